@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/annotationset.h"
+
+namespace Guillemet {
+
+namespace {
+const auto inReadingOrder = [](const Annotation *a, const Annotation *b) { return readsBefore(*a, *b); };
+} // namespace
+
+const Annotation *AnnotationSet::find(const AnnotationId &id) const
+{
+    const auto found = m_annotations.find(id);
+    return found == m_annotations.end() ? nullptr : &found->second;
+}
+
+QList<const Annotation *> AnnotationSet::annotationsIn(Span span) const
+{
+    QList<const Annotation *> found;
+    if (span.isEmpty() || m_buckets.empty())
+        return found;
+    const size_t first = static_cast<size_t>(std::max(0, span.begin)) >> BucketShift;
+    const size_t last = std::min(static_cast<size_t>(std::max(0, span.end - 1)) >> BucketShift, m_buckets.size() - 1);
+    for (size_t bucket = first; bucket <= last; ++bucket) {
+        for (const Annotation *annotation : m_buckets[bucket]) {
+            if (annotation->isVisible() && annotation->overlaps(span))
+                found.append(annotation);
+        }
+    }
+    std::ranges::sort(found, inReadingOrder);
+    found.erase(std::ranges::unique(found).begin(), found.end());
+    return found;
+}
+
+QList<const Annotation *> AnnotationSet::annotationsAt(int position) const
+{
+    QList<const Annotation *> found = annotationsIn({std::max(0, position - 1), position + 1});
+    found.removeIf([position](const Annotation *annotation) {
+        return std::ranges::none_of(annotation->fragments,
+                                    [position](Span f) { return f.begin <= position && position <= f.end; });
+    });
+    std::ranges::stable_sort(found, {}, [position](const Annotation *annotation) {
+        int length = std::numeric_limits<int>::max();
+        for (const Span f : annotation->fragments) {
+            if (f.begin <= position && position <= f.end)
+                length = std::min(length, f.length());
+        }
+        return length;
+    });
+    return found;
+}
+
+const Annotation *AnnotationSet::next(int position, const std::function<bool(const Annotation &)> &fits) const
+{
+    for (size_t bucket = static_cast<size_t>(std::max(0, position)) >> BucketShift; bucket < m_buckets.size();
+         ++bucket) {
+        const Annotation *best = nullptr;
+        for (const Annotation *annotation : m_buckets[bucket]) {
+            const bool candidate = annotation->isVisible() && annotation->begin() > position &&
+                                   static_cast<size_t>(annotation->begin()) >> BucketShift == bucket &&
+                                   (!best || readsBefore(*annotation, *best)) && fits(*annotation);
+            if (candidate)
+                best = annotation;
+        }
+        if (best)
+            return best;
+    }
+    return nullptr;
+}
+
+const Annotation *AnnotationSet::previous(int position, const std::function<bool(const Annotation &)> &fits) const
+{
+    if (position <= 0 || m_buckets.empty())
+        return nullptr;
+    for (size_t bucket = std::min(static_cast<size_t>(position) >> BucketShift, m_buckets.size() - 1) + 1;
+         bucket-- > 0;) {
+        const Annotation *best = nullptr;
+        for (const Annotation *annotation : m_buckets[bucket]) {
+            const bool candidate = annotation->isVisible() && annotation->begin() < position &&
+                                   static_cast<size_t>(annotation->begin()) >> BucketShift == bucket &&
+                                   (!best || readsBefore(*best, *annotation)) && fits(*annotation);
+            if (candidate)
+                best = annotation;
+        }
+        if (best)
+            return best;
+    }
+    return nullptr;
+}
+
+QList<const Annotation *> AnnotationSet::all() const
+{
+    QList<const Annotation *> sorted;
+    sorted.reserve(size());
+    for (const auto &[id, annotation] : m_annotations)
+        sorted.append(&annotation);
+    std::ranges::sort(sorted, inReadingOrder);
+    return sorted;
+}
+
+QList<const Annotation *> AnnotationSet::linkedFrom(const AnnotationId &target) const
+{
+    QList<const Annotation *> quotations;
+    for (auto [it, end] = m_linkedFrom.equal_range(target); it != end; ++it) {
+        if (const Annotation *quotation = find(*it); quotation && quotation->isVisible())
+            quotations.append(quotation);
+    }
+    std::ranges::sort(quotations, inReadingOrder);
+    quotations.erase(std::ranges::unique(quotations).begin(), quotations.end());
+    return quotations;
+}
+
+void AnnotationSet::reset(const QList<Annotation> &annotations)
+{
+    m_annotations.clear();
+    m_buckets.clear();
+    m_linkedFrom.clear();
+    m_annotations.reserve(static_cast<size_t>(annotations.size()));
+    for (const Annotation &annotation : annotations)
+        insert(annotation);
+    Q_EMIT wasReset();
+}
+
+void AnnotationSet::apply(const Change &change)
+{
+    if (change.annotations.isEmpty())
+        return;
+    for (const AnnotationEdit &edit : change.annotations) {
+        if (edit.before) {
+            Q_ASSERT(find(edit.before->id) && *find(edit.before->id) == *edit.before);
+            erase(edit.before->id);
+        }
+        if (edit.after)
+            insert(*edit.after);
+    }
+    Q_EMIT changed(change);
+}
+
+void AnnotationSet::insert(const Annotation &annotation)
+{
+    erase(annotation.id);
+    const Annotation *stored = &m_annotations.emplace(annotation.id, annotation).first->second;
+    forBuckets(*stored, [stored](std::vector<const Annotation *> &bucket) { bucket.push_back(stored); });
+    for (const Link &link : stored->links)
+        m_linkedFrom.insert(link.target, stored->id);
+}
+
+void AnnotationSet::erase(const AnnotationId &id)
+{
+    const auto found = m_annotations.find(id);
+    if (found == m_annotations.end())
+        return;
+    const Annotation *stored = &found->second;
+    forBuckets(*stored, [stored](std::vector<const Annotation *> &bucket) { std::erase(bucket, stored); });
+    for (const Link &link : stored->links)
+        m_linkedFrom.remove(link.target, id);
+    m_annotations.erase(found);
+}
+
+template<typename Visit> void AnnotationSet::forBuckets(const Annotation &annotation, Visit visit)
+{
+    size_t from = 0; // two fragments may lie in one bucket
+    for (const Span fragment : annotation.fragments) {
+        const size_t last = static_cast<size_t>(std::max(0, fragment.end - 1)) >> BucketShift;
+        if (last >= m_buckets.size())
+            m_buckets.resize(last + 1);
+        from = std::max(from, static_cast<size_t>(std::max(0, fragment.begin)) >> BucketShift);
+        for (; from <= last; ++from)
+            visit(m_buckets[from]);
+    }
+}
+
+} // namespace Guillemet

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/change.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+
+#include <unordered_map>
+#include <vector>
+
+namespace Guillemet {
+
+/**
+ * One annotator's annotations on one document. The only mutable container of annotations; only undo commands and
+ * loaders change it. Pointers to annotations stay valid until that annotation is changed or removed.
+ * Queries cost O(what lies in the span), changes O(the length of the changed annotations).
+ */
+class AnnotationSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const Annotation *find(const AnnotationId &id) const;
+    qsizetype size() const { return static_cast<qsizetype>(m_annotations.size()); }
+    /** Those of which a fragment overlaps `span`, in reading order; rejected ones are left out. */
+    QList<const Annotation *> annotationsIn(Span span) const;
+    /** Those at a position: a fragment contains it, or ends there (a caret after the last character); the shortest
+     * first. */
+    QList<const Annotation *> annotationsAt(int position) const;
+    /** The first visible one in reading order that begins after `position` (before it, for previous) and fits; null if
+     * none. */
+    const Annotation *next(int position, const std::function<bool(const Annotation &)> &fits) const;
+    const Annotation *previous(int position, const std::function<bool(const Annotation &)> &fits) const;
+    /** All, the rejected ones too, in reading order. O(n log n). */
+    QList<const Annotation *> all() const;
+    /** Quotations that link to `target` (a cue, a source, a parent). */
+    QList<const Annotation *> linkedFrom(const AnnotationId &target) const;
+
+    void reset(const QList<Annotation> &annotations);
+    /** Edits whose `before` is not what the set holds are a programming error (asserted), and applied all the same. */
+    void apply(const Change &change);
+
+Q_SIGNALS:
+    void wasReset();
+    void changed(const Guillemet::Change &change);
+
+private:
+    void insert(const Annotation &annotation);
+    void erase(const AnnotationId &id);
+    template<typename Visit> void forBuckets(const Annotation &annotation, Visit visit);
+
+    // The text is cut into buckets of 256 code units; each knows the annotations with a fragment in it.
+    static constexpr int BucketShift = 8;
+    std::unordered_map<AnnotationId, Annotation> m_annotations;
+    std::vector<std::vector<const Annotation *>> m_buckets;
+    QMultiHash<AnnotationId, AnnotationId> m_linkedFrom;
+};
+
+} // namespace Guillemet

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/change.h"
+
+#include <QtCore/QHash>
+
+namespace Guillemet {
+
+namespace {
+template<typename T> QList<Edit<T>> inverted(const QList<Edit<T>> &edits)
+{
+    QList<Edit<T>> out;
+    out.reserve(edits.size());
+    for (auto it = edits.crbegin(); it != edits.crend(); ++it)
+        out.append(it->inverted());
+    return out;
+}
+
+template<typename T> QList<Edit<T>> joined(const QList<Edit<T>> &first, const QList<Edit<T>> &second)
+{
+    using Id = decltype(T::id);
+    QList<Edit<T>> out = first;
+    QHash<Id, qsizetype> places;
+    for (qsizetype i = 0; i < out.size(); ++i)
+        places.insert(out[i].after ? out[i].after->id : out[i].before->id, i);
+    for (const Edit<T> &edit : second) {
+        const Id id = edit.after ? edit.after->id : edit.before->id;
+        if (const auto place = places.constFind(id); place != places.cend()) {
+            out[*place].after = edit.after;
+        } else {
+            places.insert(id, out.size());
+            out.append(edit);
+        }
+    }
+    return out;
+}
+} // namespace
+
+Change Change::inverted() const
+{
+    Change inverse = *this;
+    inverse.annotations = Guillemet::inverted(annotations);
+    inverse.speakers = Guillemet::inverted(speakers);
+    return inverse;
+}
+
+void Change::simplify()
+{
+    annotations.removeIf([](const AnnotationEdit &edit) { return edit.before == edit.after; });
+    speakers.removeIf([](const SpeakerEdit &edit) { return edit.before == edit.after; });
+}
+
+Change Change::followedBy(const Change &next) const
+{
+    Change both = *this;
+    both.annotations = joined(annotations, next.annotations);
+    both.speakers = joined(speakers, next.speakers);
+    both.reveal = next.reveal;
+    both.simplify();
+    return both;
+}
+
+} // namespace Guillemet

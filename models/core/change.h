@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/annotation.h"
+#include "models/core/speaker.h"
+
+#include <optional>
+
+namespace Guillemet {
+
+/** Something added (only after), removed (only before) or replaced (both, with the same id). */
+template<typename T> struct Edit
+{
+    std::optional<T> before;
+    std::optional<T> after;
+
+    Edit inverted() const { return {after, before}; }
+    bool operator==(const Edit &) const = default;
+};
+
+using AnnotationEdit = Edit<Annotation>;
+using SpeakerEdit = Edit<Speaker>;
+
+/**
+ * What one act of the analyst does to an annotation set (and to the speakers of the project): applied, undone, saved
+ * and logged as a whole. At most one edit for each id.
+ */
+struct Change
+{
+    QString label; ///< in the words of what is done, translated: "Tag quotation"
+    QList<AnnotationEdit> annotations;
+    QList<SpeakerEdit> speakers;
+    Span reveal; ///< where it happened: the view goes there
+    QString
+        mergeKey; ///< successive changes with the same key that is not empty become one undo step (dragging an edge)
+
+    bool isEmpty() const { return annotations.isEmpty() && speakers.isEmpty(); }
+    Change inverted() const;
+
+    void add(Annotation annotation) { annotations.append({std::nullopt, std::move(annotation)}); }
+    void remove(Annotation annotation) { annotations.append({std::move(annotation), std::nullopt}); }
+    void replace(Annotation before, Annotation after) { annotations.append({std::move(before), std::move(after)}); }
+    /** Drops edits that change nothing. */
+    void simplify();
+    /** This change and then `next`, as one; edits of the same id become one edit. */
+    Change followedBy(const Change &next) const;
+};
+
+} // namespace Guillemet

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/speakerregistry.h"
+
+#include <QtCore/QCollator>
+
+namespace Guillemet {
+
+const Speaker *SpeakerRegistry::find(const SpeakerId &id) const
+{
+    const auto found = m_speakers.constFind(id);
+    return found == m_speakers.cend() ? nullptr : &*found;
+}
+
+const Speaker *SpeakerRegistry::findByName(QStringView name) const
+{
+    const Speaker *best = nullptr;
+    for (auto [it, end] = m_byKey.equal_range(speakerKey(name)); it != end; ++it) {
+        const Speaker *speaker = find(*it);
+        // The own name goes before an alias of somebody else; then the smaller id, so that the answer is stable.
+        const auto rank = [&](const Speaker *s) {
+            return std::pair(speakerKey(s->name) != speakerKey(name), s->id.value);
+        };
+        if (!best || rank(speaker) < rank(best))
+            best = speaker;
+    }
+    return best;
+}
+
+QString SpeakerRegistry::name(const SpeakerId &id) const
+{
+    const Speaker *speaker = find(id);
+    return speaker ? speaker->name : QString();
+}
+
+QList<Speaker> SpeakerRegistry::all() const
+{
+    QList<Speaker> speakers = m_speakers.values();
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::sort(speakers, [&collator](const Speaker &a, const Speaker &b) {
+        const int order = collator.compare(a.name, b.name);
+        return order ? order < 0 : a.id < b.id;
+    });
+    return speakers;
+}
+
+void SpeakerRegistry::reset(const QList<Speaker> &speakers)
+{
+    m_speakers.clear();
+    m_byKey.clear();
+    for (const Speaker &speaker : speakers)
+        insert(speaker);
+    Q_EMIT wasReset();
+}
+
+void SpeakerRegistry::apply(const QList<SpeakerEdit> &edits)
+{
+    if (edits.isEmpty())
+        return;
+    for (const SpeakerEdit &edit : edits) {
+        if (edit.before)
+            remove(edit.before->id);
+        if (edit.after)
+            insert(*edit.after);
+    }
+    Q_EMIT changed(edits);
+}
+
+void SpeakerRegistry::insert(const Speaker &speaker)
+{
+    remove(speaker.id);
+    m_speakers.insert(speaker.id, speaker);
+    m_byKey.insert(speakerKey(speaker.name), speaker.id);
+    for (const QString &alias : speaker.aliases)
+        m_byKey.insert(speakerKey(alias), speaker.id);
+}
+
+void SpeakerRegistry::remove(const SpeakerId &id)
+{
+    const Speaker *speaker = find(id);
+    if (!speaker)
+        return;
+    m_byKey.remove(speakerKey(speaker->name), id);
+    for (const QString &alias : speaker->aliases)
+        m_byKey.remove(speakerKey(alias), id);
+    m_speakers.remove(id);
+}
+
+} // namespace Guillemet

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/tagset.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+namespace {
+constexpr std::array underlineNames{"none", "solid", "dotted", "dashed", "dashdot", "wave"};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Tagset", text);
+}
+} // namespace
+
+Result<Tagset> Tagset::fromJson(const QJsonObject &json)
+{
+    static const QRegularExpression color(u"^#[0-9a-fA-F]{6}$"_s);
+    QList<Tag> tags;
+    for (const QJsonValue &value : json["tags"_L1].toArray()) {
+        const QJsonObject object = value.toObject();
+        Tag tag;
+        tag.id = object["id"_L1].toString();
+        tag.name = object["name"_L1].toString(tag.id);
+        tag.shortcut = object["shortcut"_L1].toString();
+        tag.lightColor = object["light"_L1].toString(u"#404040"_s);
+        tag.darkColor = object["dark"_L1].toString(u"#d0d0d0"_s);
+        tag.tinted = object["tinted"_L1].toBool();
+        tag.bold = object["bold"_L1].toBool();
+        tag.italic = object["italic"_L1].toBool();
+        if (tag.id.isEmpty())
+            return failure(ErrorCode::BadContent, tr("Tag %1 of the tagset has no \"id\".").arg(tags.size() + 1));
+        if (std::ranges::contains(tags, tag.id, &Tag::id))
+            return failure(ErrorCode::BadContent, tr("The tagset has two tags with the id \"%1\".").arg(tag.id));
+        for (const QString &c : {tag.lightColor, tag.darkColor}) {
+            if (!color.match(c).hasMatch())
+                return failure(ErrorCode::BadContent,
+                               tr("\"%1\" of tag \"%2\" is not a colour of the form #rrggbb.").arg(c, tag.id));
+        }
+        const QString underline = object["underline"_L1].toString(u"solid"_s);
+        const auto name =
+            std::ranges::find_if(underlineNames, [&](const char *n) { return underline == QLatin1StringView(n); });
+        if (name == underlineNames.end())
+            return failure(ErrorCode::BadContent,
+                           tr("\"%1\" of tag \"%2\" is not a style of underline.").arg(underline, tag.id));
+        tag.underline = static_cast<Tag::Underline>(name - underlineNames.begin());
+        tags.append(tag);
+    }
+    if (tags.isEmpty())
+        return failure(ErrorCode::BadContent, tr("The tagset holds no tag."));
+    return Tagset(tags);
+}
+
+QJsonObject Tagset::toJson() const
+{
+    QJsonArray tags;
+    for (const Tag &tag : m_tags) {
+        tags.append(QJsonObject{{u"id"_s, tag.id},
+                                {u"name"_s, tag.name},
+                                {u"shortcut"_s, tag.shortcut},
+                                {u"light"_s, tag.lightColor},
+                                {u"dark"_s, tag.darkColor},
+                                {u"underline"_s, QLatin1StringView(underlineNames[static_cast<size_t>(tag.underline)])},
+                                {u"tinted"_s, tag.tinted},
+                                {u"bold"_s, tag.bold},
+                                {u"italic"_s, tag.italic}});
+    }
+    return {{u"tags"_s, tags}};
+}
+
+const Tag *Tagset::find(const TagId &id) const
+{
+    const auto tag = std::ranges::find(m_tags, id, &Tag::id);
+    return tag == m_tags.end() ? nullptr : &*tag;
+}
+
+} // namespace Guillemet

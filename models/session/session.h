@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/annotationset.h"
+#include "models/core/annotator.h"
+#include "models/core/document.h"
+#include "models/core/result.h"
+#include "models/core/speakerregistry.h"
+#include "models/core/tagset.h"
+
+#include <QtCore/QObject>
+
+class QUndoGroup;
+class QUndoStack;
+
+namespace Guillemet {
+
+class Analyzer;
+
+/**
+ * The running program without its windows: the open project, the open article with its annotations and its undo
+ * history, saving, and the analysis of articles in the background. Lives in the GUI thread; nothing here blocks it
+ * but flush(). Everything asynchronous ends in a signal; what goes wrong comes as failed().
+ *
+ * Opening an article that the annotator has not begun gives a set made of the machine's suggestions (status
+ * Suggested); it is stored with the first change.
+ */
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class SaveState { Saved, Pending, Failed };
+
+    explicit Session(std::shared_ptr<const Analyzer> analyzer, QObject *parent = nullptr);
+    ~Session() override; ///< flushes
+
+    // The project. Creating or opening one closes the one before, after saving it.
+    void createProject(const QString &path);
+    /** A project of its own for articles opened without one, in `directory`; saveProjectAs() gives it its place. */
+    void createUnsavedProject(const QString &directory);
+    void openProject(const QString &path);
+    void saveProjectAs(const QString &path);
+    void closeProject();
+    bool isOpen() const;
+    bool isReadOnly() const;
+    bool isUnsavedProject() const;
+    QString projectPath() const;
+
+    // Its articles, in the order they came in.
+    const QList<DocumentSummary> &documents() const;
+    /** Articles whose text is in the project already are not added again: the id of the one that is there is used. */
+    void addDocuments(const QList<Document> &documents, bool openFirst);
+    void removeDocuments(const QList<DocumentId> &ids);
+    void openDocument(const DocumentId &id);
+    void setWorkState(const DocumentId &id, WorkState state);
+    /** Title, language, author, site and date; the text stays. A new language has the suggestions made anew. */
+    void updateMetadata(const Document &document);
+
+    // The open article.
+    bool hasDocument() const;
+    const Document &document() const;
+    AnnotationSet *annotations() const;
+    SpeakerRegistry *speakers() const;
+    const Tagset &tagset() const;
+    QUndoGroup *undoGroup() const; ///< its active stack is the open article's
+    QUndoStack *undoStack() const; ///< of the open article; null without one
+
+    /** Applies a change as one undo step and saves it. Does nothing for an empty change or a read-only project. */
+    void perform(const Change &change);
+
+    Annotator annotator() const;
+    void setAnnotatorName(const QString &name);
+
+    SaveState saveState() const;
+    /** Waits until everything is on disk; false if it could not be written. */
+    bool flush();
+    /** Articles that wait for the analysis or are in it. */
+    int articlesToAnalyse() const;
+    void cancelAnalysis();
+
+Q_SIGNALS:
+    void projectOpened();
+    void projectClosed();
+    void documentsAdded(int first, int last);
+    void documentsRemoved(int first, int last);
+    void documentChanged(int row); ///< its summary
+    void documentOpened();
+    void documentClosed();
+    void documentMetadataChanged(); ///< of the open article
+    void revealRequested(Guillemet::Span span);
+    void saveStateChanged(Guillemet::Session::SaveState state);
+    void analysisProgress(int done, int total); ///< done == total: idle
+    void annotatorChanged();
+    void failed(const Guillemet::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Guillemet
