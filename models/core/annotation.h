@@ -96,11 +96,11 @@ struct Annotation
 {
     using Fragments = QVarLengthArray<Span, 1>;
 
-    AnnotationId id;
-    TagId tag;
-    Fragments fragments;
-    Attributes attributes;
-    QList<Link> links;       ///< only quotations have any
+    AnnotationId id = {};
+    TagId tag = {};
+    Fragments fragments = {};
+    Attributes attributes = {};
+    QList<Link> links = {};  ///< only quotations have any
     float confidence = 1.0F; ///< 0..1, the calibrated probability that a suggestion is right; 1 for people
     Status status = Status::Confirmed;
 

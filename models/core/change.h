@@ -27,12 +27,12 @@ using SpeakerEdit = Edit<Speaker>;
  */
 struct Change
 {
-    QString label; ///< in the words of what is done, translated: "Tag quotation"
-    QList<AnnotationEdit> annotations;
-    QList<SpeakerEdit> speakers;
-    Span reveal; ///< where it happened: the view goes there
-    QString
-        mergeKey; ///< successive changes with the same key that is not empty become one undo step (dragging an edge)
+    QString label = {}; ///< in the words of what is done, translated: "Tag quotation"
+    QList<AnnotationEdit> annotations = {};
+    QList<SpeakerEdit> speakers = {};
+    Span reveal = {}; ///< where it happened: the view goes there
+    QString mergeKey =
+        {}; ///< successive changes with the same key that is not empty become one undo step (dragging an edge)
 
     bool isEmpty() const { return annotations.isEmpty() && speakers.isEmpty(); }
     Change inverted() const;

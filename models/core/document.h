@@ -17,14 +17,14 @@ WorkState workStateFromString(QStringView text);
 /** An article: its text, as annotated, and what is known about it. The text has LF line ends and no byte order mark. */
 struct Document
 {
-    DocumentId id;
-    QString title;
-    QString text;
-    QString language; ///< ISO 639-1, "" while unknown
-    QString author;
-    QString site;   ///< newspaper, agency or web site
-    QString date;   ///< of publication, ISO 8601 date or as found
-    QString source; ///< path or address it came from
+    DocumentId id = {};
+    QString title = {};
+    QString text = {};
+    QString language = {}; ///< ISO 639-1, "" while unknown
+    QString author = {};
+    QString site = {};   ///< newspaper, agency or web site
+    QString date = {};   ///< of publication, ISO 8601 date or as found
+    QString source = {}; ///< path or address it came from
 
     /** SHA-256 of the text in UTF-8: recognises an article that comes in again. */
     QByteArray textHash() const;
@@ -39,11 +39,11 @@ QString titleFromText(QStringView text);
  * before it is begun. */
 struct DocumentSummary
 {
-    DocumentId id;
-    QString title;
-    QString language;
-    QString site;
-    QString date;
+    DocumentId id = {};
+    QString title = {};
+    QString language = {};
+    QString site = {};
+    QString date = {};
     WorkState state = WorkState::New;
     int length = 0;     ///< of the text in code points
     int quotations = 0; ///< confirmed or suggested

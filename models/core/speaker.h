@@ -14,15 +14,15 @@ struct Speaker
     enum class Kind { Unknown, Person, Group, Institution, Document };
     enum class Gender { Unknown, Female, Male };
 
-    SpeakerId id;
-    QString name; ///< in the fullest form known: "Antony Blinken"
+    SpeakerId id = {};
+    QString name = {}; ///< in the fullest form known: "Antony Blinken"
     Kind kind = Kind::Unknown;
     Gender gender = Gender::Unknown;
-    QStringList aliases; ///< other forms: "M. Blinken", "le secrétaire d'État"
-    QString role;
-    QString organisation;
-    QString country;  ///< ISO 3166-1 alpha-2
-    QString wikidata; ///< "Q14832"
+    QStringList aliases = {}; ///< other forms: "M. Blinken", "le secrétaire d'État"
+    QString role = {};
+    QString organisation = {};
+    QString country = {};  ///< ISO 3166-1 alpha-2
+    QString wikidata = {}; ///< "Q14832"
 
     bool operator==(const Speaker &) const = default;
 };

@@ -13,11 +13,11 @@ struct Tag
 {
     enum class Underline { None, Solid, Dotted, Dashed, DashDot, Wave };
 
-    TagId id;
-    QString name;       ///< for the screen, in English; translated through the catalogue for the program's own tags
-    QString shortcut;   ///< one key, portable form: "Q"
-    QString lightColor; ///< #rrggbb for text and marks on a light page
-    QString darkColor;  ///< the same for a dark page
+    TagId id = {};
+    QString name = {};     ///< for the screen, in English; translated through the catalogue for the program's own tags
+    QString shortcut = {}; ///< one key, portable form: "Q"
+    QString lightColor = {}; ///< #rrggbb for text and marks on a light page
+    QString darkColor = {};  ///< the same for a dark page
     Underline underline = Underline::Solid;
     bool tinted = false; ///< drawn with a tinted background (quotations)
     bool bold = false;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/editing/applychange.h"
+
+#include "models/core/annotationset.h"
+#include "models/core/speakerregistry.h"
+
+namespace Guillemet {
+
+namespace {
+constexpr int neverMerged = -1;
+constexpr int mergedByKey = 1;
+} // namespace
+
+ApplyChange::ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener)
+    : QUndoCommand(change.label)
+    , m_change(std::move(change))
+    , m_annotations(annotations)
+    , m_speakers(speakers)
+    , m_listener(std::move(listener))
+{
+}
+
+void ApplyChange::undo()
+{
+    apply(m_change.inverted(), Step::Undo);
+}
+
+void ApplyChange::redo()
+{
+    apply(m_change, m_done ? Step::Redo : Step::Do);
+    m_done = true;
+}
+
+int ApplyChange::id() const
+{
+    return m_change.mergeKey.isEmpty() ? neverMerged : mergedByKey;
+}
+
+bool ApplyChange::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = dynamic_cast<const ApplyChange *>(other);
+    if (!next || next->m_change.mergeKey != m_change.mergeKey || next->m_annotations != m_annotations)
+        return false;
+    m_change = m_change.followedBy(next->m_change);
+    setObsolete(m_change.isEmpty());
+    return true;
+}
+
+void ApplyChange::apply(const Change &change, Step step)
+{
+    // Whoever looks up a speaker while annotations change must find it: new ones come first, removed ones go last.
+    QList<SpeakerEdit> kept;
+    QList<SpeakerEdit> removed;
+    for (const SpeakerEdit &edit : change.speakers)
+        (edit.after ? kept : removed).append(edit);
+    m_speakers->apply(kept);
+    m_annotations->apply(change);
+    m_speakers->apply(removed);
+    if (m_listener)
+        m_listener(change, step);
+}
+
+} // namespace Guillemet
