@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/actionregistry.h"
+
+#include "widgets/settings.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtGui/QIcon>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shortcutKey(const ActionInfo &info)
+{
+    return u"shortcuts/"_s + QLatin1StringView(info.id);
+}
+
+QList<QKeySequence> parsed(const QString &list)
+{
+    return list.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(list, QKeySequence::PortableText);
+}
+
+} // namespace
+
+ActionRegistry::ActionRegistry(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    for (const ActionInfo &info : actionTable()) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", info.text), this);
+        action->setObjectName(QLatin1StringView(info.id));
+        action->setData(int(&info - actionTable().data()));
+        action->setStatusTip(QCoreApplication::translate("Actions", info.help));
+        action->setCheckable(info.checkable);
+        if (info.icon)
+            action->setIcon(QIcon::fromTheme(QLatin1StringView(info.icon)));
+        action->setShortcutContext(info.context == ActionContext::Editor ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        const QString own = m_settings.raw(shortcutKey(info)).toString();
+        const bool chosen = m_settings.contains(shortcutKey(info));
+        action->setShortcuts(chosen ? parsed(own) : defaultShortcuts(action));
+        m_actions.append(action);
+        m_byId.insert(action->objectName(), action);
+    }
+}
+
+QAction *ActionRegistry::action(QLatin1StringView id) const
+{
+    QAction *action = m_byId.value(id);
+    if (!action)
+        qFatal("There is no action %s", id.data());
+    return action;
+}
+
+const ActionInfo &ActionRegistry::info(const QAction *action) const
+{
+    return actionTable()[size_t(action->data().toInt())];
+}
+
+QList<QAction *> ActionRegistry::inContext(ActionContext context) const
+{
+    QList<QAction *> actions;
+    std::ranges::copy_if(m_actions, std::back_inserter(actions),
+                         [&](const QAction *action) { return info(action).context == context; });
+    return actions;
+}
+
+QString ActionRegistry::plainText(const QAction *action)
+{
+    QString text = action->text();
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    // "&&" is a real ampersand, a single one marks the mnemonic.
+    text.replace("&&"_L1, "\x01"_L1).remove(u'&').replace(u'\x01', u'&');
+    return text;
+}
+
+QList<QKeySequence> ActionRegistry::defaultShortcuts(const QAction *action) const
+{
+    return parsed(QLatin1StringView(info(action).shortcuts));
+}
+
+void ActionRegistry::setShortcuts(QAction *action, const QList<QKeySequence> &shortcuts)
+{
+    action->setShortcuts(shortcuts);
+    if (shortcuts == defaultShortcuts(action))
+        m_settings.remove(shortcutKey(info(action)));
+    else
+        m_settings.setRaw(shortcutKey(info(action)), QKeySequence::listToString(shortcuts, QKeySequence::PortableText));
+}
+
+QAction *ActionRegistry::clash(const QKeySequence &keys, const QAction *except) const
+{
+    const auto found = std::ranges::find_if(
+        m_actions, [&](const QAction *action) { return action != except && action->shortcuts().contains(keys); });
+    return keys.isEmpty() || found == m_actions.end() ? nullptr : *found;
+}
+
+} // namespace Guillemet

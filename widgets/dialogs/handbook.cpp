@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/handbook.h"
+
+#include "widgets/actionregistry.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QVBoxLayout>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define T(text) QT_TRANSLATE_NOOP("Handbook", text)
+struct Section
+{
+    const char *title;
+    const char *text; ///< {id} stands for the keys of that action
+};
+
+constexpr Section Sections[] = {
+    {T("Open an article"),
+     T("Drop files on the window, open them with {file.openArticle}, or paste a text with {file.pasteArticle}. Guillemet "
+       "reads plain text of any encoding and web pages, finds the quotations, who says them and the countries, and shows "
+       "them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.")},
+    {T("Decide"),
+     T("{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts it, {annotate.reject} refuses it: a "
+       "quotation always with its speaker and cue. What you refused does not come back. The number left to decide stands at "
+       "the bottom of the window.")},
+    {T("Correct"),
+     T("Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, "
+       "{annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to whole words; "
+       "hold Alt to refuse. On an annotation the same keys change its tag. Move its end with "
+       "{annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and "
+       "{annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it.")},
+    {T("A quotation is one thing"),
+     T("Its parts belong together: one or more pieces of text, the cue, the speaker, the type. Select a further piece and press "
+       "{annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or "
+       "cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks "
+       "until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. "
+       "Everything is also in the inspector at the right, reached with {view.focusInspector}.")},
+    {T("Never lose anything"),
+     T("Every change is saved within a second; there is nothing to remember. {edit.undo} takes back, {edit.redo} does again, "
+       "step by step. An article opened without a project is kept too: {file.saveAs} gives it a file of its own.")},
+    {T("Take it out"),
+     T("{file.export} writes brat, JSON or CSV, for this article or for all. The program guillemet-cli does the same without "
+       "a window.")},
+};
+#undef T
+
+QString keys(const QAction *action)
+{
+    QStringList texts;
+    const QList<QKeySequence> shortcuts = action->shortcuts();
+    for (const QKeySequence &sequence : shortcuts)
+        texts.append(u"<b>" + sequence.toString(QKeySequence::NativeText).toHtmlEscaped() + u"</b>");
+    return texts.join(u", "_s);
+}
+
+QString withKeys(QString text, const ActionRegistry &actions)
+{
+    for (const QAction *action : actions.all()) {
+        const QString place = u'{' + action->objectName() + u'}';
+        if (!text.contains(place))
+            continue;
+        const QKeySequence shortcut = action->shortcut();
+        const QString shown =
+            shortcut.isEmpty() ? ActionRegistry::plainText(action) : shortcut.toString(QKeySequence::NativeText);
+        text.replace(place, u"<b>" + shown.toHtmlEscaped() + u"</b>");
+    }
+    return text;
+}
+
+QString page(const ActionRegistry &actions)
+{
+    QString html = u"<h1>"_s + Handbook::tr("Guillemet on one page") + u"</h1>"_s;
+    for (const Section &section : Sections) {
+        html += u"<h3>"_s + QCoreApplication::translate("Handbook", section.title) + u"</h3><p>"_s
+            + withKeys(QCoreApplication::translate("Handbook", section.text), actions) + u"</p>"_s;
+    }
+    html += u"<h3>"_s + Handbook::tr("Every key") + u"</h3><table cellpadding=3 width='100%'>"_s;
+    for (const QAction *action : actions.all()) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        html += u"<tr><td style='white-space:nowrap'>"_s + keys(action) + u"&nbsp;&nbsp;</td><td>"_s
+            + ActionRegistry::plainText(action).toHtmlEscaped() + u"</td><td>"_s + action->statusTip().toHtmlEscaped()
+            + u"</td></tr>"_s;
+    }
+    return html + u"</table><p>"_s
+        + Handbook::tr("Keys of one letter work while the article has the focus. Change any key under Settings.") + u"</p>"_s;
+}
+
+} // namespace
+
+Handbook::Handbook(const ActionRegistry &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"handbook"_s);
+    setWindowTitle(tr("Guillemet Handbook"));
+    auto *text = new QTextBrowser(this);
+    text->setAccessibleName(windowTitle());
+    text->document()->setDocumentMargin(24);
+    text->setHtml(page(actions));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &Handbook::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    resize(720, 680);
+}
+
+} // namespace Guillemet

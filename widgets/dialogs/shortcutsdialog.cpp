@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/shortcutsdialog.h"
+
+#include "models/core/speaker.h"
+#include "widgets/actionregistry.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QKeySequenceEdit>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ActionRole = Qt::UserRole;
+
+QString keysText(const QList<QKeySequence> &keys)
+{
+    QStringList texts;
+    for (const QKeySequence &sequence : keys)
+        texts.append(sequence.toString(QKeySequence::NativeText));
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(ActionRegistry &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_actions(actions)
+    , m_tree(new QTreeWidget(this))
+    , m_edit(new QKeySequenceEdit(this))
+    , m_message(new QLabel(this))
+{
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *search = new QLineEdit(this);
+    search->setObjectName(u"search"_s);
+    search->setPlaceholderText(tr("Search actions and keys"));
+    search->setAccessibleName(search->placeholderText());
+    search->setClearButtonEnabled(true);
+
+    m_tree->setObjectName(u"shortcuts"_s);
+    m_tree->setAccessibleName(tr("Actions and their keys"));
+    m_tree->setHeaderLabels({tr("Action"), tr("Keys")});
+    m_tree->setRootIsDecorated(false);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+
+    m_edit->setObjectName(u"keys"_s);
+    m_edit->setMaximumSequenceLength(1);
+    m_edit->setClearButtonEnabled(true);
+    m_message->setObjectName(u"message"_s);
+    m_message->setWordWrap(true);
+    m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
+    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_reset = new QPushButton(tr("&Default"), this);
+    m_reset->setObjectName(u"default"_s);
+    auto *editRow = new QHBoxLayout;
+    editRow->addWidget(m_edit);
+    editRow->addWidget(m_reset);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&New key:"), editRow);
+    form->addRow(QString(), m_message);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ShortcutsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ShortcutsDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(search);
+    layout->addWidget(m_tree);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    resize(620, 560);
+
+    connect(search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
+    connect(m_edit, &QKeySequenceEdit::editingFinished, this, [this] { assign(m_edit->keySequence()); });
+    connect(m_reset, &QPushButton::clicked, this, &ShortcutsDialog::reset);
+    fill();
+}
+
+void ShortcutsDialog::fill()
+{
+    for (QAction *action : m_actions.all()) {
+        m_keys.insert(action, action->shortcuts());
+        auto *item = new QTreeWidgetItem(m_tree, {ActionRegistry::plainText(action), keysText(action->shortcuts())});
+        item->setData(0, ActionRole, QVariant::fromValue(action));
+        item->setIcon(0, action->icon());
+        item->setToolTip(0, action->statusTip());
+    }
+    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+}
+
+void ShortcutsDialog::filter(const QString &text)
+{
+    const QString key = speakerKey(text);
+    for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_tree->topLevelItem(row);
+        const bool fits = speakerKey(item->text(0)).contains(key) || item->text(1).contains(text, Qt::CaseInsensitive);
+        item->setHidden(!fits);
+    }
+}
+
+QAction *ShortcutsDialog::currentAction() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    return item ? item->data(0, ActionRole).value<QAction *>() : nullptr;
+}
+
+QAction *ShortcutsDialog::clash(const QKeySequence &keys) const
+{
+    for (const auto &[action, taken] : m_keys.asKeyValueRange()) {
+        if (action != currentAction() && taken.contains(keys))
+            return action;
+    }
+    return nullptr;
+}
+
+void ShortcutsDialog::showCurrent()
+{
+    const QAction *action = currentAction();
+    const QList<QKeySequence> keys = m_keys.value(const_cast<QAction *>(action));
+    m_edit->setKeySequence(keys.isEmpty() ? QKeySequence() : keys.first());
+    m_message->setText(action ? action->statusTip() : QString());
+}
+
+void ShortcutsDialog::assign(const QKeySequence &keys)
+{
+    QTreeWidgetItem *item = m_tree->currentItem();
+    if (!item)
+        return;
+    if (const QAction *other = keys.isEmpty() ? nullptr : clash(keys)) {
+        m_message->setText(tr("%1 is taken by “%2”. Choose another key, or give that action another one first.")
+                               .arg(keys.toString(QKeySequence::NativeText), ActionRegistry::plainText(other)));
+        return;
+    }
+    setKeys(item, keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys});
+}
+
+void ShortcutsDialog::reset()
+{
+    QTreeWidgetItem *item = m_tree->currentItem();
+    if (!item)
+        return;
+    const QList<QKeySequence> keys = m_actions.defaultShortcuts(currentAction());
+    for (const QKeySequence &sequence : keys) {
+        if (const QAction *other = clash(sequence)) {
+            m_message->setText(tr("%1 is taken by “%2”. Choose another key, or give that action another one first.")
+                                   .arg(sequence.toString(QKeySequence::NativeText), ActionRegistry::plainText(other)));
+            return;
+        }
+    }
+    setKeys(item, keys);
+    showCurrent();
+}
+
+void ShortcutsDialog::setKeys(QTreeWidgetItem *item, const QList<QKeySequence> &keys)
+{
+    m_keys.insert(currentAction(), keys);
+    item->setText(1, keysText(keys));
+    m_message->setText(currentAction()->statusTip());
+}
+
+void ShortcutsDialog::accept()
+{
+    for (QAction *action : m_actions.all()) {
+        if (m_keys.value(action) != action->shortcuts())
+            m_actions.setShortcuts(action, m_keys.value(action));
+    }
+    QDialog::accept();
+}
+
+} // namespace Guillemet

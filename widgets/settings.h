@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QSettings>
+#include <QtCore/QStringList>
+
+namespace Guillemet {
+
+/** The name of a setting and what it is when it was never set. */
+template<typename T> struct SettingKey
+{
+    const char *name;
+    T fallback;
+};
+
+namespace Setting {
+inline const SettingKey<QString> Theme{"window/theme", QStringLiteral("system")}; ///< system, light, dark
+inline const SettingKey<int> Zoom{"editor/zoom", 100};                            ///< percent, 50..300
+inline const SettingKey<QByteArray> Geometry{"window/geometry", {}};
+inline const SettingKey<QByteArray> State{"window/state", {}};
+inline const SettingKey<QStringList> Recent{"recent/files", {}}; ///< absolute paths, the latest first
+inline const SettingKey<QString> Folder{"recent/folder", {}};    ///< where files were opened last
+inline const SettingKey<QString> Project{"session/project", {}}; ///< open when the program was left
+inline const SettingKey<QString> Article{"session/article", {}}; ///< DocumentId, in that project
+inline const SettingKey<int> Position{"session/position", 0};    ///< of the caret, UTF-16 code units
+inline const SettingKey<QString> Annotator{"annotator/name", {}};
+inline const SettingKey<QString> ExportFormat{"export/format", QStringLiteral("brat")};
+inline const SettingKey<bool> ExportAll{"export/all", true};
+inline const SettingKey<bool> ExportUndecided{"export/undecided", true};
+inline const SettingKey<QString> ExportFolder{"export/folder", {}};
+} // namespace Setting
+
+/** What the program remembers between two starts. */
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** The user's, or those in `file` (tests). */
+    explicit Settings(const QString &file = {}, QObject *parent = nullptr);
+
+    template<typename T> T value(const SettingKey<T> &key) const
+    {
+        return m_store->value(QLatin1StringView(key.name), QVariant::fromValue(key.fallback)).template value<T>();
+    }
+    template<typename T> void set(const SettingKey<T> &key, const std::type_identity_t<T> &value)
+    {
+        m_store->setValue(QLatin1StringView(key.name), QVariant::fromValue(value));
+    }
+
+    // For families of keys that are made of ids: shortcuts/<action>.
+    QVariant raw(const QString &name) const { return m_store->value(name); }
+    void setRaw(const QString &name, const QVariant &value) { m_store->setValue(name, value); }
+    bool contains(const QString &name) const { return m_store->contains(name); }
+    void remove(const QString &name) { m_store->remove(name); }
+
+    /** Puts a file at the front of the recent ones; at most ten are kept. */
+    void addRecent(const QString &path);
+    void removeRecent(const QString &path);
+
+Q_SIGNALS:
+    void recentChanged();
+
+private:
+    QSettings *m_store;
+};
+
+} // namespace Guillemet
