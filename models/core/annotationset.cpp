@@ -13,16 +13,15 @@ const Annotation *AnnotationSet::find(const AnnotationId &id) const
     return found == m_annotations.end() ? nullptr : &found->second;
 }
 
-QList<const Annotation *> AnnotationSet::annotationsIn(Span span) const
+QList<const Annotation *> AnnotationSet::annotationsIn(Span span, Which which) const
 {
     QList<const Annotation *> found;
     if (span.isEmpty() || m_buckets.empty())
         return found;
-    const size_t first = static_cast<size_t>(std::max(0, span.begin)) >> BucketShift;
-    const size_t last = std::min(static_cast<size_t>(std::max(0, span.end - 1)) >> BucketShift, m_buckets.size() - 1);
-    for (size_t bucket = first; bucket <= last; ++bucket) {
+    const size_t last = std::min(bucketOf(span.end - 1), m_buckets.size() - 1);
+    for (size_t bucket = bucketOf(span.begin); bucket <= last; ++bucket) {
         for (const Annotation *annotation : m_buckets[bucket]) {
-            if (annotation->isVisible() && annotation->overlaps(span))
+            if ((which == Which::All || annotation->isVisible()) && annotation->overlaps(span))
                 found.append(annotation);
         }
     }
@@ -49,15 +48,13 @@ QList<const Annotation *> AnnotationSet::annotationsAt(int position) const
     return found;
 }
 
-const Annotation *AnnotationSet::next(int position, const std::function<bool(const Annotation &)> &fits) const
+template<typename Beyond> const Annotation *AnnotationSet::firstFrom(int position, Beyond beyond) const
 {
-    for (size_t bucket = static_cast<size_t>(std::max(0, position)) >> BucketShift; bucket < m_buckets.size();
-         ++bucket) {
+    for (size_t bucket = bucketOf(position); bucket < m_buckets.size(); ++bucket) {
         const Annotation *best = nullptr;
         for (const Annotation *annotation : m_buckets[bucket]) {
-            const bool candidate = annotation->isVisible() && annotation->begin() > position &&
-                                   static_cast<size_t>(annotation->begin()) >> BucketShift == bucket &&
-                                   (!best || readsBefore(*annotation, *best)) && fits(*annotation);
+            const bool candidate = annotation->isVisible() && bucketOf(annotation->begin()) == bucket &&
+                                   (!best || readsBefore(*annotation, *best)) && beyond(*annotation);
             if (candidate)
                 best = annotation;
         }
@@ -67,17 +64,13 @@ const Annotation *AnnotationSet::next(int position, const std::function<bool(con
     return nullptr;
 }
 
-const Annotation *AnnotationSet::previous(int position, const std::function<bool(const Annotation &)> &fits) const
+template<typename Beyond> const Annotation *AnnotationSet::lastFrom(int position, Beyond beyond) const
 {
-    if (position <= 0 || m_buckets.empty())
-        return nullptr;
-    for (size_t bucket = std::min(static_cast<size_t>(position) >> BucketShift, m_buckets.size() - 1) + 1;
-         bucket-- > 0;) {
+    for (size_t bucket = std::min(bucketOf(position) + 1, m_buckets.size()); bucket-- > 0;) {
         const Annotation *best = nullptr;
         for (const Annotation *annotation : m_buckets[bucket]) {
-            const bool candidate = annotation->isVisible() && annotation->begin() < position &&
-                                   static_cast<size_t>(annotation->begin()) >> BucketShift == bucket &&
-                                   (!best || readsBefore(*best, *annotation)) && fits(*annotation);
+            const bool candidate = annotation->isVisible() && bucketOf(annotation->begin()) == bucket &&
+                                   (!best || readsBefore(*best, *annotation)) && beyond(*annotation);
             if (candidate)
                 best = annotation;
         }
@@ -85,6 +78,26 @@ const Annotation *AnnotationSet::previous(int position, const std::function<bool
             return best;
     }
     return nullptr;
+}
+
+const Annotation *AnnotationSet::next(int position, const Fits &fits) const
+{
+    return firstFrom(position, [&](const Annotation &a) { return a.begin() > position && (!fits || fits(a)); });
+}
+
+const Annotation *AnnotationSet::previous(int position, const Fits &fits) const
+{
+    return lastFrom(position, [&](const Annotation &a) { return a.begin() < position && (!fits || fits(a)); });
+}
+
+const Annotation *AnnotationSet::next(const Annotation &from, const Fits &fits) const
+{
+    return firstFrom(from.begin(), [&](const Annotation &a) { return readsBefore(from, a) && (!fits || fits(a)); });
+}
+
+const Annotation *AnnotationSet::previous(const Annotation &from, const Fits &fits) const
+{
+    return lastFrom(from.begin(), [&](const Annotation &a) { return readsBefore(a, from) && (!fits || fits(a)); });
 }
 
 QList<const Annotation *> AnnotationSet::all() const
@@ -97,11 +110,11 @@ QList<const Annotation *> AnnotationSet::all() const
     return sorted;
 }
 
-QList<const Annotation *> AnnotationSet::linkedFrom(const AnnotationId &target) const
+QList<const Annotation *> AnnotationSet::linkedFrom(const AnnotationId &target, Which which) const
 {
     QList<const Annotation *> quotations;
     for (auto [it, end] = m_linkedFrom.equal_range(target); it != end; ++it) {
-        if (const Annotation *quotation = find(*it); quotation && quotation->isVisible())
+        if (const Annotation *quotation = find(*it); quotation && (which == Which::All || quotation->isVisible()))
             quotations.append(quotation);
     }
     std::ranges::sort(quotations, inReadingOrder);
@@ -160,10 +173,10 @@ template<typename Visit> void AnnotationSet::forBuckets(const Annotation &annota
 {
     size_t from = 0; // two fragments may lie in one bucket
     for (const Span fragment : annotation.fragments) {
-        const size_t last = static_cast<size_t>(std::max(0, fragment.end - 1)) >> BucketShift;
+        const size_t last = bucketOf(fragment.end - 1);
         if (last >= m_buckets.size())
             m_buckets.resize(last + 1);
-        from = std::max(from, static_cast<size_t>(std::max(0, fragment.begin)) >> BucketShift);
+        from = std::max(from, bucketOf(fragment.begin));
         for (; from <= last; ++from)
             visit(m_buckets[from]);
     }

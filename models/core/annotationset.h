@@ -25,19 +25,26 @@ public:
 
     const Annotation *find(const AnnotationId &id) const;
     qsizetype size() const { return static_cast<qsizetype>(m_annotations.size()); }
-    /** Those of which a fragment overlaps `span`, in reading order; rejected ones are left out. */
-    QList<const Annotation *> annotationsIn(Span span) const;
+    enum class Which { Visible, All }; ///< without or with the rejected ones
+    /** Those of which a fragment overlaps `span`, in reading order. */
+    QList<const Annotation *> annotationsIn(Span span, Which which = Which::Visible) const;
     /** Those at a position: a fragment contains it, or ends there (a caret after the last character); the shortest
      * first. */
     QList<const Annotation *> annotationsAt(int position) const;
-    /** The first visible one in reading order that begins after `position` (before it, for previous) and fits; null if
-     * none. */
-    const Annotation *next(int position, const std::function<bool(const Annotation &)> &fits) const;
-    const Annotation *previous(int position, const std::function<bool(const Annotation &)> &fits) const;
+    /** Whether an annotation is one that is looked for; an empty function takes all. */
+    using Fits = std::function<bool(const Annotation &)>;
+    /** The first visible one in reading order that begins after `position` (the last one before it, for previous) and
+     * fits; null if none. */
+    const Annotation *next(int position, const Fits &fits = {}) const;
+    const Annotation *previous(int position, const Fits &fits = {}) const;
+    /** The one that comes after (before) `from` in reading order, also where several begin at the same place; `from`
+     * need not be in the set any more. */
+    const Annotation *next(const Annotation &from, const Fits &fits = {}) const;
+    const Annotation *previous(const Annotation &from, const Fits &fits = {}) const;
     /** All, the rejected ones too, in reading order. O(n log n). */
     QList<const Annotation *> all() const;
     /** Quotations that link to `target` (a cue, a source, a parent). */
-    QList<const Annotation *> linkedFrom(const AnnotationId &target) const;
+    QList<const Annotation *> linkedFrom(const AnnotationId &target, Which which = Which::Visible) const;
 
     void reset(const QList<Annotation> &annotations);
     /** Edits whose `before` is not what the set holds are a programming error (asserted), and applied all the same. */
@@ -51,9 +58,15 @@ private:
     void insert(const Annotation &annotation);
     void erase(const AnnotationId &id);
     template<typename Visit> void forBuckets(const Annotation &annotation, Visit visit);
+    template<typename Beyond> const Annotation *firstFrom(int position, Beyond beyond) const;
+    template<typename Beyond> const Annotation *lastFrom(int position, Beyond beyond) const;
 
-    // The text is cut into buckets of 256 code units; each knows the annotations with a fragment in it.
-    static constexpr int BucketShift = 8;
+    // The text is cut into buckets of 256 code units; each knows the annotations with a fragment in it. The last one
+    // takes all the rest, so that a wild position does not cost memory.
+    static constexpr size_t bucketOf(int position)
+    {
+        return std::min(static_cast<size_t>(std::max(0, position)) >> 8, size_t{1} << 20);
+    }
     std::unordered_map<AnnotationId, Annotation> m_annotations;
     std::vector<std::vector<const Annotation *>> m_buckets;
     QMultiHash<AnnotationId, AnnotationId> m_linkedFrom;

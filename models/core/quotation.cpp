@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/quotation.h"
 
+#include "models/core/quotationmarks.h"
+
 namespace Guillemet {
 
 Quotation Quotation::of(const AnnotationSet &set, const AnnotationId &id)
@@ -41,55 +43,57 @@ SpeakerId Quotation::speaker() const
 }
 
 namespace {
-bool isOpening(QChar c)
+/** How the letters and digits of the fragments lie to the marks found in a part of the text. */
+struct Cover
 {
-    return QStringView(u"«“„‹\"").contains(c);
-}
-bool isClosing(QChar c)
+    bool any = false; ///< some are inside marks
+    bool all = true;  ///< none is outside
+};
+
+Cover coverOf(QStringView text, const Annotation::Fragments &fragments, Span window)
 {
-    return QStringView(u"»”“›\"").contains(c);
-}
-bool isEdge(QChar c)
-{
-    return c.isSpace() || QStringView(u".,;:!?…").contains(c);
+    const Span hull{fragments.first().begin, fragments.last().end};
+    QList<QuotedSpan> quoted = quotedSpans(text, window);
+    // A mark that is never closed counts inside the content only: before it, it is a slip of somebody else's.
+    quoted.removeIf([hull](const QuotedSpan &q) { return !q.closed && q.span.begin < hull.begin; });
+    Cover cover;
+    for (const Span fragment : fragments) {
+        for (int i = fragment.begin; i < fragment.end; ++i) {
+            const bool inside = std::ranges::any_of(quoted, [i](const QuotedSpan &q) { return q.span.contains(i); });
+            cover.any |= inside;
+            if (!inside && text[i].isLetterOrNumber())
+                cover.all = false;
+        }
+    }
+    return cover;
 }
 } // namespace
 
 QuoteType typeFromEdges(QStringView text, const Annotation::Fragments &fragments)
 {
-    // Several fragments of one quotation may share one pair of marks with an aside in it, so they are read as one
-    // string.
-    QString content;
-    for (const Span fragment : fragments)
-        content += fragment.of(text);
-    qsizetype begin = 0;
-    qsizetype end = content.size();
-    while (begin < end && isEdge(content[begin]))
-        ++begin;
-    while (end > begin && isEdge(content[end - 1]))
-        --end;
-    if (begin == end)
-        return QuoteType::Unknown;
-    bool anyMark = false;
-    bool outside = false;
-    int depth = 0;
-    for (qsizetype i = begin; i < end; ++i) {
-        const QChar c = content[i];
-        if (c == u'"') { // straight marks open and close in turn
-            depth = depth ? 0 : 1;
-            anyMark = true;
-        } else if (depth && isClosing(c)) {
-            --depth;
-        } else if (isOpening(c)) {
-            ++depth;
-            anyMark = true;
-        } else if (!depth && !isEdge(c) && !isClosing(c)) {
-            outside = true;
-        }
+    constexpr int farthest = 20'000; // a paragraph longer than this is not looked at to its ends
+    Annotation::Fragments inText;
+    for (const Span fragment : fragments) {
+        if (const Span cut = fragment.intersected({0, static_cast<int>(text.size())}); !cut.isEmpty())
+            inText.append(cut);
     }
-    if (!anyMark)
-        return QuoteType::Indirect;
-    return outside ? QuoteType::Mixed : QuoteType::Direct;
+    if (inText.isEmpty())
+        return QuoteType::Unknown;
+    const Span hull{inText.first().begin, inText.last().end};
+    const Cover own = coverOf(text, inText, hull);
+    if (own.any && own.all)
+        return QuoteType::Direct;
+    // The marks may stand just outside, or further away in the same paragraph.
+    const Span paragraph = paragraphAt(text, hull.begin).united(paragraphAt(text, hull.end));
+    const Cover around = coverOf(text, inText, paragraph.intersected({hull.begin - farthest, hull.end + farthest}));
+    if (around.any && around.all)
+        return QuoteType::Direct;
+    if (own.any)
+        return QuoteType::Mixed;
+    const auto hasWords = [text](Span fragment) {
+        return std::ranges::any_of(fragment.of(text), [](QChar c) { return c.isLetterOrNumber(); });
+    };
+    return std::ranges::any_of(inText, hasWords) ? QuoteType::Indirect : QuoteType::Unknown;
 }
 
 } // namespace Guillemet

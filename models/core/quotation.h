@@ -23,8 +23,8 @@ struct Quotation
 };
 
 /**
- * The type that the edges tell: direct if all fragments lie wholly inside quotation marks, mixed if a pair of marks is
- * inside, indirect otherwise. White space and closing punctuation at the edges do not count.
+ * The type that the edges tell: direct if all words of the fragments lie inside quotation marks (which may stand just
+ * outside the fragments), mixed if only some do, indirect if none does. Unknown for fragments without words.
  */
 QuoteType typeFromEdges(QStringView text, const Annotation::Fragments &fragments);
 

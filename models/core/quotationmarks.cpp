@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/quotationmarks.h"
+
+namespace Guillemet {
+
+namespace {
+struct OpenMark
+{
+    QChar mark;
+    int position;
+};
+
+bool closes(QChar closing, QChar opening)
+{
+    switch (opening.unicode()) {
+    case u'«':
+        return closing == u'»';
+    case u'“':
+        return closing == u'”';
+    case u'„':
+        return closing == u'“' || closing == u'”';
+    case u'‹':
+        return closing == u'›';
+    default:
+        return closing == opening;
+    }
+}
+
+bool beginsLine(QStringView text, int position)
+{
+    while (position > 0 && text[position - 1].isSpace() && text[position - 1] != u'\n')
+        --position;
+    return position == 0 || text[position - 1] == u'\n';
+}
+} // namespace
+
+bool isQuotationMark(QChar c)
+{
+    return QStringView(u"«»“”„‹›\"").contains(c);
+}
+
+bool isOpeningMark(QChar c)
+{
+    return QStringView(u"«“„‹\"").contains(c);
+}
+
+bool isClosingMark(QChar c)
+{
+    return QStringView(u"»”“›\"").contains(c);
+}
+
+QList<QuotedSpan> quotedSpans(QStringView text, Span within)
+{
+    within = within.intersected({0, static_cast<int>(text.size())});
+    QList<QuotedSpan> spans;
+    QList<OpenMark> open;
+    for (int i = within.begin; i < within.end; ++i) {
+        const QChar c = text[i];
+        if (!isQuotationMark(c))
+            continue;
+        const bool repeated = isOpeningMark(c) && std::ranges::contains(open, c, &OpenMark::mark) &&
+                              open.last().position < i && beginsLine(text, i);
+        if (repeated)
+            continue;
+        const auto opening =
+            std::find_if(open.crbegin(), open.crend(), [c](const OpenMark &mark) { return closes(c, mark.mark); });
+        if (opening != open.crend()) {
+            spans.append({{opening->position, i + 1}, true});
+            open.erase(opening.base() - 1, open.cend());
+        } else if (isOpeningMark(c)) {
+            open.append({c, i});
+        }
+    }
+    for (const OpenMark &mark : std::as_const(open))
+        spans.append({{mark.position, within.end}, false});
+    return spans;
+}
+
+Span paragraphAt(QStringView text, int position)
+{
+    position = std::clamp(position, 0, static_cast<int>(text.size()));
+    const auto begin = position > 0 ? text.lastIndexOf(u'\n', position - 1) + 1 : 0;
+    const auto end = text.indexOf(u'\n', position);
+    return {static_cast<int>(begin), static_cast<int>(end < 0 ? text.size() : end)};
+}
+
+} // namespace Guillemet

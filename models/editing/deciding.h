@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/editing/editcontext.h"
+
+namespace Guillemet::Acts {
+
+/** Confirms suggestions, quotations together with their cues and sources; rejected ones come back. */
+Change accept(const EditContext &context, const QList<AnnotationId> &ids);
+/** Confirms every suggestion with a tag, or of any tag for an empty one. */
+Change acceptAll(const EditContext &context, const TagId &tag = {});
+
+/**
+ * Takes annotations out, with the links to them. What the analysis proposed stays as rejected, so that it does not
+ * come back. The cues and sources of a quotation go with it unless another quotation uses them.
+ */
+Change remove(const EditContext &context, const QList<AnnotationId> &ids);
+/** The same, called rejecting. */
+Change reject(const EditContext &context, const QList<AnnotationId> &ids);
+/** Rejects every suggestion with a tag, or of any tag for an empty one. What is confirmed stays. */
+Change rejectAll(const EditContext &context, const TagId &tag = {});
+
+} // namespace Guillemet::Acts
