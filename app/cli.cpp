@@ -1,2 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() {}
+#include "app/cliannotate.h"
+#include "app/commandline.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace Guillemet;
+
+namespace {
+ExitStatus run(const CommandLine &line)
+{
+    using enum CommandLine::Command;
+    switch (line.command) {
+    case Annotate:
+        return annotate(line);
+    case Version:
+        say(u"guillemet-cli " GUILLEMET_VERSION);
+        return ExitStatus::Done;
+    case Import:
+    case Export:
+    case Info:
+    case Formats:
+    case Help:
+        break;
+    }
+    say(line.help);
+    return ExitStatus::Done;
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const std::expected<CommandLine, QString> line = CommandLine::parse(QCoreApplication::arguments());
+    if (!line) {
+        complain(line.error());
+        return static_cast<int>(ExitStatus::WrongUsage);
+    }
+    return static_cast<int>(run(*line));
+}

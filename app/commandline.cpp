@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct Subcommand
+{
+    CommandLine::Command command;
+    QLatin1StringView name;
+    const char *arguments; ///< as help shows them
+    const char *description;
+    QList<QLatin1StringView> options;
+    bool project = false; ///< the first argument is a project
+    bool inputs = false;  ///< at least one further argument
+};
+
+const QList<Subcommand> &subcommands()
+{
+    using enum CommandLine::Command;
+    static const QList<Subcommand> all{
+        {Annotate,
+         "annotate"_L1,
+         "FILE|DIR|- …",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Finds quotations, speakers and countries in texts and web pages.\n\n"
+                           "A folder stands for the article files in it and in its subfolders (.txt, .md, .html, …), "
+                           "\"-\" for the standard input. Files are written in UTF-8 under the name of the article; "
+                           "where two articles have the same name, the later one gets a number (and it is said). "
+                           "Without --output JSON Lines go to the standard output."),
+         {"lang"_L1, "format"_L1, "output"_L1, "jobs"_L1, "spreadsheet"_L1},
+         false,
+         true},
+        {Import,
+         "import"_L1,
+         "PROJECT FILE|DIR …",
+         QT_TRANSLATE_NOOP("CommandLine", "Adds articles, with their annotations where the files hold some, to a "
+                                          "project, which is made if it is missing.\n\n"
+                                          "An article whose text is in the project already is not added again."),
+         {"annotator"_L1},
+         true,
+         true},
+        {Export,
+         "export"_L1,
+         "PROJECT",
+         QT_TRANSLATE_NOOP("CommandLine", "Writes the annotations of a project. Without --suggestions only what an "
+                                          "annotator has confirmed goes out; what was rejected never does."),
+         {"format"_L1, "output"_L1, "annotator"_L1, "suggestions"_L1, "spreadsheet"_L1},
+         true,
+         false},
+        {Info,
+         "info"_L1,
+         "PROJECT",
+         QT_TRANSLATE_NOOP("CommandLine", "Shows what is in a project: articles, annotators, counts."),
+         {},
+         true,
+         false},
+        {Formats,
+         "formats"_L1,
+         "",
+         QT_TRANSLATE_NOOP("CommandLine", "Lists the file formats and what each can hold."),
+         {},
+         false,
+         false},
+    };
+    return all;
+}
+
+QCommandLineOption option(QLatin1StringView name)
+{
+    if (name == "lang"_L1)
+        return {{u"l"_s, u"lang"_s}, tr("Language of the articles: fr, en, …, or auto to find it out."), u"auto"_s};
+    if (name == "format"_L1)
+        return {{u"f"_s, u"format"_s}, tr("Format to write: see \"formats\"."), tr("format")};
+    if (name == "output"_L1)
+        return {{u"o"_s, u"output"_s},
+                tr("Where to write: a folder (one file an article) or a file (JSON Lines, CSV)."),
+                tr("folder|file")};
+    if (name == "jobs"_L1)
+        return {{u"j"_s, u"jobs"_s},
+                tr("Articles worked on at a time; as many as the processor has cores by default."),
+                u"N"_s};
+    if (name == "annotator"_L1)
+        return {{u"a"_s, u"annotator"_s}, tr("Whose annotations: the name of the annotator."), tr("name")};
+    if (name == "suggestions"_L1)
+        return {u"suggestions"_s, tr("Also write suggestions that nobody has decided on.")};
+    return {u"spreadsheet"_s,
+            tr("Write CSV for spreadsheet programs: with a byte order mark, and no cell that would be a formula.")};
+}
+
+QString overview()
+{
+    QString text = tr("Guillemet without its window: finds quotations, speakers and countries in the news.") + u"\n\n" +
+                   tr("Usage:") + u'\n';
+    for (const Subcommand &subcommand : subcommands())
+        text += u"  guillemet-cli "_s + subcommand.name + u' ' + QString::fromUtf8(subcommand.arguments) + u'\n';
+    text += u"  guillemet-cli --help | --version\n\n";
+    text += tr("\"guillemet-cli COMMAND --help\" tells the options of a command.") + u"\n\n" +
+            tr("Exit status: 0 all done; 1 some inputs failed, each named on the standard error, the others done; "
+               "2 wrong usage.") +
+            u'\n';
+    return text;
+}
+
+QString helpOf(const Subcommand &subcommand)
+{
+    QString text = tr("Usage:") + u" guillemet-cli " + subcommand.name;
+    if (!subcommand.options.isEmpty())
+        text += u" [" + tr("options") + u']';
+    text += u' ' + QString::fromUtf8(subcommand.arguments) + u"\n\n" + tr(subcommand.description) + u"\n\n" +
+            tr("Options:") + u'\n';
+    QList<QCommandLineOption> options;
+    for (const QLatin1StringView name : subcommand.options)
+        options.append(option(name));
+    options.append(QCommandLineOption({u"h"_s, u"help"_s}, tr("Shows this text.")));
+    options.append(QCommandLineOption({u"v"_s, u"version"_s}, tr("Shows the version.")));
+    for (const QCommandLineOption &o : std::as_const(options)) {
+        QString names;
+        for (const QString &name : o.names())
+            names += (names.isEmpty() ? u""_s : u", "_s) + (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+        if (!o.valueName().isEmpty())
+            names += u" <" + o.valueName() + u'>';
+        text += u"  " + names.leftJustified(28) + o.description() + u'\n';
+    }
+    return text;
+}
+
+using Parsed = std::expected<CommandLine, QString>;
+
+Parsed wrong(const QString &message, QLatin1StringView command = {})
+{
+    return std::unexpected(message + u'\n' +
+                           tr("\"guillemet-cli %1--help\" tells how it is used.")
+                               .arg(command.isEmpty() ? QString() : QString(command + u' ')));
+}
+
+Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const QLatin1StringView name : subcommand.options)
+        parser.addOption(option(name));
+    parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}});
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText(), subcommand.name);
+    const auto value = [&](QLatin1StringView name) {
+        return subcommand.options.contains(name) ? parser.value(name) : QString();
+    };
+    CommandLine line{.command = subcommand.command};
+    if (parser.isSet(u"help"_s)) {
+        line.command = CommandLine::Command::Help;
+        line.help = helpOf(subcommand);
+        return line;
+    }
+    if (parser.isSet(u"version"_s)) {
+        line.command = CommandLine::Command::Version;
+        return line;
+    }
+    line.format = value("format"_L1);
+    line.output = value("output"_L1);
+    line.annotator = value("annotator"_L1);
+    line.language = value("lang"_L1) == "auto"_L1 ? QString() : value("lang"_L1);
+    line.suggestions = subcommand.options.contains("suggestions"_L1) && parser.isSet(u"suggestions"_s);
+    line.spreadsheet = subcommand.options.contains("spreadsheet"_L1) && parser.isSet(u"spreadsheet"_s);
+    if (subcommand.options.contains("jobs"_L1) && parser.isSet(u"jobs"_s)) {
+        bool isNumber = false;
+        line.jobs = value("jobs"_L1).toInt(&isNumber);
+        if (!isNumber || line.jobs < 1 || line.jobs > 1024)
+            return wrong(tr("\"%1\" is no number of jobs: it must be 1 to 1024.").arg(value("jobs"_L1)),
+                         subcommand.name);
+    }
+    line.inputs = parser.positionalArguments();
+    if (subcommand.project) {
+        if (line.inputs.isEmpty())
+            return wrong(tr("Which project?"), subcommand.name);
+        line.project = line.inputs.takeFirst();
+    }
+    if (subcommand.inputs && line.inputs.isEmpty())
+        return wrong(tr("Which articles? Name files or folders."), subcommand.name);
+    if (!subcommand.inputs && !line.inputs.isEmpty())
+        return wrong(tr("\"%1\" is one argument too many.").arg(line.inputs.first()), subcommand.name);
+    return line;
+}
+} // namespace
+
+Parsed CommandLine::parse(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    if (first.isEmpty())
+        return std::unexpected(overview());
+    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1)
+        return CommandLine{.command = Command::Help, .help = overview()};
+    if (first == "--version"_L1 || first == "-v"_L1)
+        return CommandLine{.command = Command::Version};
+    for (const Subcommand &subcommand : subcommands()) {
+        if (subcommand.name == first)
+            return parseSubcommand(subcommand, arguments.mid(1));
+    }
+    return wrong(tr("There is no command \"%1\".").arg(first));
+}
+
+} // namespace Guillemet

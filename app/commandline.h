@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <expected>
+
+namespace Guillemet {
+
+/** The command line of guillemet-cli. */
+struct CommandLine
+{
+    enum class Command { Help, Version, Annotate, Import, Export, Info, Formats };
+
+    Command command = Command::Help;
+    QString language = {}; ///< "" to have it found out
+    QString format = {};   ///< its id; "" to take the one that fits the output
+    QString output = {};   ///< "" for the standard output
+    QString annotator = {};
+    QString project = {};
+    QStringList inputs = {}; ///< files, folders, "-"
+    int jobs = 0;            ///< articles at a time; 0: as many as there are processor cores
+    bool suggestions = false;
+    bool spreadsheet = false;
+    QString help = {}; ///< what to print for Help
+
+    /** `arguments` as the program got them, its name first. The error says what is wrong, for the standard error. */
+    static std::expected<CommandLine, QString> parse(const QStringList &arguments);
+};
+
+} // namespace Guillemet

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/articleexport.h"
+
+#include <QtCore/QSet>
+
+namespace Guillemet {
+
+const Speaker *ArticleExport::speaker(const SpeakerId &id) const
+{
+    const auto found = std::ranges::find(speakers, id, &Speaker::id);
+    return found == speakers.end() ? nullptr : &*found;
+}
+
+const Annotation *ArticleExport::annotation(const AnnotationId &id) const
+{
+    const auto found = std::ranges::find(annotations, id, &Annotation::id);
+    return found == annotations.end() ? nullptr : &*found;
+}
+
+SpeakerId ArticleExport::speakerOf(const Annotation &quotation) const
+{
+    for (const AnnotationId &id : quotation.targets(LinkRole::Source)) {
+        const Annotation *source = annotation(id);
+        if (source && !source->speaker().isNull())
+            return source->speaker();
+    }
+    return quotation.speaker();
+}
+
+ArticleExport selected(ArticleExport article, const ExportOptions &options)
+{
+    erase_if(article.annotations, [&](const Annotation &annotation) {
+        return annotation.fragments.isEmpty() || annotation.status == Status::Rejected ||
+               (annotation.status == Status::Suggested && !options.includeSuggestions);
+    });
+    std::ranges::sort(article.annotations, readsBefore);
+
+    QSet<AnnotationId> kept;
+    QSet<SpeakerId> named;
+    for (const Annotation &annotation : std::as_const(article.annotations)) {
+        kept.insert(annotation.id);
+        named.insert(annotation.speaker());
+    }
+    for (Annotation &annotation : article.annotations)
+        erase_if(annotation.links, [&](const Link &link) { return !kept.contains(link.target); });
+    erase_if(article.speakers, [&](const Speaker &speaker) { return !named.contains(speaker.id); });
+    std::ranges::sort(article.speakers, [](const Speaker &a, const Speaker &b) {
+        return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+    });
+    return article;
+}
+
+} // namespace Guillemet

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/annotation.h"
+#include "models/core/annotator.h"
+#include "models/core/document.h"
+#include "models/core/speaker.h"
+
+namespace Guillemet {
+
+/** An article with one annotator's annotations, as it goes out to a file or comes in from one. */
+struct ArticleExport
+{
+    Document document = {};
+    QList<Annotation> annotations = {};
+    QList<Speaker> speakers = {}; ///< at least those that the annotations name
+    Annotator annotator = {};
+
+    /** Null for an id that is not among the speakers. */
+    const Speaker *speaker(const SpeakerId &id) const;
+    /** The speaker of a quotation: that of its first source that has one, else its own. */
+    SpeakerId speakerOf(const Annotation &quotation) const;
+    const Annotation *annotation(const AnnotationId &id) const;
+};
+
+/** How files are written. */
+struct ExportOptions
+{
+    bool includeSuggestions = false; ///< also what nobody has confirmed yet; what was rejected never goes out
+    bool spreadsheet =
+        false; ///< for tables: a byte order mark, and no cell that a spreadsheet would take for a formula
+};
+
+/**
+ * What of an article goes out under `options`: in reading order, without links to what stays behind, and only the
+ * speakers that are named. The same article gives the same list, whatever order its parts were in.
+ */
+ArticleExport selected(ArticleExport article, const ExportOptions &options);
+
+} // namespace Guillemet

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/formatregistry.h"
+
+#include "models/formats/bratformat.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+FormatRegistry::FormatRegistry()
+{
+    // The one list of formats; of two that would take a file, the first gets it.
+    m_formats.push_back(std::make_unique<BratFormat>());
+}
+
+QList<const Format *> FormatRegistry::all() const
+{
+    QList<const Format *> formats;
+    for (const auto &format : m_formats)
+        formats.append(format.get());
+    return formats;
+}
+
+QList<const Format *> FormatRegistry::readable() const
+{
+    QList<const Format *> formats = all();
+    formats.removeIf([](const Format *format) { return !format->isReadable(); });
+    return formats;
+}
+
+QList<const Format *> FormatRegistry::writable() const
+{
+    QList<const Format *> formats = all();
+    formats.removeIf([](const Format *format) { return !format->isWritable(); });
+    return formats;
+}
+
+const Format *FormatRegistry::find(QStringView id) const
+{
+    const auto found = std::ranges::find_if(m_formats, [id](const auto &format) { return format->id() == id; });
+    return found == m_formats.end() ? nullptr : found->get();
+}
+
+const Format *FormatRegistry::forFile(const QString &path) const
+{
+    const QList<const Format *> formats = readable();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const Format *format : formats) {
+        if (format->extensions().contains(suffix))
+            return format;
+    }
+    QFile file(path);
+    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
+    for (const Format *format : formats) {
+        if (format->recognises(start))
+            return format;
+    }
+    return nullptr;
+}
+
+const Format *FormatRegistry::forName(const QString &path) const
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const Format *format : writable()) {
+        if (format->extensions().contains(suffix) && !format->needsFolder())
+            return format;
+    }
+    return nullptr;
+}
+
+bool Format::recognises(QByteArrayView) const
+{
+    return false;
+}
+
+Result<ImportBundle> Format::read(const QString &path) const
+{
+    return failure(ErrorCode::BadContent,
+                   QCoreApplication::translate("Formats", "%1 cannot be read: %2 is only written.")
+                       .arg(QDir::toNativeSeparators(path), name()));
+}
+
+Result<std::unique_ptr<ArticleWriter>> Format::writer(const OutputTarget &target, const ExportOptions &) const
+{
+    return failure(ErrorCode::NotWritable,
+                   QCoreApplication::translate("Formats", "%1 cannot be written: %2 is only read.")
+                       .arg(QDir::toNativeSeparators(target.path), name()));
+}
+
+Result<std::unique_ptr<ArticleWriter>> openWriter(const Format &format, const QString &output,
+                                                  const ExportOptions &options, const QStringList &protectedFiles)
+{
+    OutputTarget target{.path = output, .protectedFiles = protectedFiles};
+    const QFileInfo info(output);
+    const bool toFile = format.extensions().contains(info.suffix().toLower()) || (info.exists() && !info.isDir());
+    if (output.isEmpty() || output == "-"_L1)
+        target.kind = OutputTarget::Kind::StandardOutput;
+    else if (!format.needsFolder() && toFile && !info.isDir() && !output.endsWith(u'/'))
+        target.kind = OutputTarget::Kind::File;
+    return format.writer(target, options);
+}
+
+} // namespace Guillemet
