@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <vector>
+
+namespace Guillemet {
+
+/** One reading of a form: "Congo" has two. */
+struct CountryEntry
+{
+    enum class Kind : quint8 {
+        Name,        ///< of the country; has a capital
+        Nationality, ///< inhabitant or adjective, which one the context says
+        Demonym,     ///< always the inhabitant: "Germans", "Dane"
+        Adjective,   ///< always the adjective
+        Combining,   ///< first half of a compound: "franco"
+        Seat,        ///< palace or office that stands for the state unless it is the place
+        Capital,     ///< city that stands for the state only when it acts
+        Hint,        ///< a word that speaks for one reading of an ambiguous name
+    };
+
+    QString code = {}; ///< ISO 3166-1 alpha-2; anything longer, or "-", names something that is no country
+    QString form = {}; ///< as written in the list
+    Kind kind = Kind::Name;
+    bool exact = false;                  ///< upper and lower case as in `form`
+    bool person = false;                 ///< also a given name or surname
+    bool weak = false;                   ///< only where the text speaks of that country otherwise
+    std::vector<quint64> after = {};     ///< one of these words before it
+    std::vector<quint64> notAfter = {};  ///< none of these words before it
+    std::vector<quint64> before = {};    ///< one of these words after it
+    std::vector<quint64> notBefore = {}; ///< none of these words after it
+
+    bool isCountry() const { return code.size() == 2; }
+};
+
+/** Part that a word of the language plays beside a name; a bit each, so that a word may play several. */
+enum class CountryRole : quint32 {
+    Prefix = 1 << 0,           ///< before a name: makes it another thing ("Radio France")
+    Suffix = 1 << 1,           ///< after a name: the same ("France Inter")
+    PlaceWord = 1 << 2,        ///< before a seat or capital: it is the place
+    ActorVerb = 1 << 3,        ///< after it: it acts
+    ActorAuxiliary = 1 << 4,   ///< after it: it acts if an ActorParticiple follows
+    ActorParticiple = 1 << 5,  ///< see ActorAuxiliary
+    ActorPreposition = 1 << 6, ///< before it: it acts ("selon")
+    ActorObject = 1 << 7,      ///< verb before it: it acts ("accuse")
+    ActorNoun = 1 << 8,        ///< "réaction" de Moscou
+    Skip = 1 << 9,             ///< may stand between it and its verb
+    AndWord = 1 << 10,
+    OfWord = 1 << 11,
+    LanguageBefore = 1 << 12, ///< before a nationality: it is the language
+    LanguageAfter = 1 << 13,  ///< after it
+    LanguageName = 1 << 14,   ///< nationality that is also a language's name
+    Determiner = 1 << 15,     ///< singular article
+    DemonymWord = 1 << 16,    ///< before a nationality: an inhabitant
+    FunctionWord = 1 << 17,   ///< after a nationality: no noun follows
+};
+
+/**
+ * Every form that names a country in one language: names from CLDR, and the forms of a list (columns: code, kind, forms
+ * joined by |, conditions). resources/countries/README.md says what the columns mean. Read-only once loaded.
+ */
+class CountryLexicon
+{
+public:
+    /** `file` may be missing: then only CLDR's names are known. `language` is ISO 639-1. */
+    CountryLexicon(const QString &language, const QString &file);
+
+    struct Node
+    {
+        std::vector<int> entries;
+        quint32 roles = 0;
+        bool longer = false; ///< some form goes on after this word
+    };
+
+    /** -1 if no form begins with this word and it plays no part. */
+    int find(quint64 key) const;
+    /** The node of the form that goes on with `word` after `node`, or -1. */
+    int next(int node, quint64 word) const { return find(joined(node, word)); }
+    const Node &node(int index) const { return m_nodes[static_cast<size_t>(index)]; }
+    const CountryEntry &entry(int index) const { return m_entries[static_cast<size_t>(index)]; }
+    bool plays(int node, CountryRole role) const { return node >= 0 && (m_nodes[size_t(node)].roles & quint32(role)); }
+    /** A capital tells the inhabitant from the adjective, as in French. */
+    bool adjectivesLowerCase() const { return m_adjectivesLowerCase; }
+    const QStringList &clitics() const { return m_clitics; }
+    /** Lines of the list that could not be understood, in words. */
+    const QStringList &problems() const { return m_problems; }
+
+private:
+    struct Slot
+    {
+        quint64 key = 0;
+        int node = -1;
+    };
+
+    static quint64 joined(int node, quint64 word) { return (word ^ (quint64(node) + 1) * 0xD6E8FEB86659FD93ULL) | 1; }
+    void readList(const QString &file);
+    void readLine(const QStringList &columns, int line);
+    bool readCondition(const QString &condition, CountryEntry &entry) const;
+    void addNames(const QString &language);
+    void add(const CountryEntry &entry);
+    int nodeOf(QStringView form, bool create);
+    int insert(quint64 key);
+    void grow();
+
+    std::vector<Slot> m_slots{1024};
+    std::vector<Node> m_nodes;
+    std::vector<CountryEntry> m_entries;
+    bool m_adjectivesLowerCase = false;
+    QStringList m_clitics;
+    QStringList m_problems;
+};
+
+} // namespace Guillemet
