@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/annotation.h"
+
+#include <memory>
+#include <vector>
+
+class QCollator;
+
+namespace Guillemet {
+
+/** A row of the AnnotationModel. Siblings are in order, so that a row is found by binary search. */
+struct AnnotationNode
+{
+    enum class Kind : quint8 {
+        Root,
+        Group,          ///< quotations, speakers, countries, one for each other tag
+        Quotation,      ///< in its group
+        Part,           ///< cue or source under its quotation
+        Speaker,        ///< in the group of speakers
+        SpeakerMention, ///< source (or quotation without one) under its speaker
+        Country,        ///< in the group of countries
+        CountryMention, ///< under its country
+        Other,          ///< annotation in the group of its tag
+    };
+
+    /** Of rows that are no annotation. */
+    struct Heading
+    {
+        QString key;  ///< tag, speaker id or country code; "" for what has none yet
+        QString name; ///< for the screen
+    };
+
+    Kind kind = Kind::Root;
+    quint8 rank = 0;        ///< goes before the rest of the order
+    bool undecided = false; ///< counts as one thing to decide
+    Span span;              ///< hull of the annotation, as the order knows it
+    AnnotationId id;        ///< null for headings
+    std::unique_ptr<Heading> heading;
+    AnnotationNode *parent = nullptr;
+    std::vector<std::unique_ptr<AnnotationNode>> children;
+
+    bool isHeading() const { return heading != nullptr; }
+    int childCount() const { return static_cast<int>(children.size()); }
+    /** Where a node stands, or would stand, among the children. */
+    int placeOf(const AnnotationNode &node, const QCollator &collator) const;
+};
+
+/** The order of siblings: rank, then names for headings, reading order for annotations. */
+bool standsBefore(const AnnotationNode &a, const AnnotationNode &b, const QCollator &collator);
+
+} // namespace Guillemet
