@@ -35,7 +35,7 @@ public:
     explicit Session(std::shared_ptr<const Analyzer> analyzer, QObject *parent = nullptr);
     ~Session() override; ///< flushes
 
-    // The project. Creating or opening one closes the one before, after saving it.
+    // The project. Creating or opening one closes the one before, after saving it; where that fails it stays open.
     void createProject(const QString &path);
     /** A project of its own for articles opened without one, in `directory`; saveProjectAs() gives it its place. */
     void createUnsavedProject(const QString &directory);
@@ -82,11 +82,12 @@ public:
 Q_SIGNALS:
     void projectOpened();
     void projectClosed();
+    void projectMoved(); ///< saved under another name: path, read-only and unsaved may be others
     void documentsAdded(int first, int last);
     void documentsRemoved(int first, int last);
     void documentChanged(int row); ///< its summary
     void documentOpened();
-    void documentClosed();
+    void documentClosed();          ///< and none is open: removed, or the project is closed
     void documentMetadataChanged(); ///< of the open article
     void revealRequested(Guillemet::Span span);
     void saveStateChanged(Guillemet::Session::SaveState state);

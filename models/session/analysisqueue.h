@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/storage/storedset.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+#include <QtCore/QThreadPool>
+#include <QtCore/QTimer>
+
+#include <deque>
+#include <stop_token>
+
+namespace Guillemet {
+
+class Analyzer;
+class StorageThread;
+
+/**
+ * Articles that wait for the analysis. It runs in threads of its own, the open article at once, the others in their
+ * order while there are threads free; results are stored a few together.
+ */
+class AnalysisQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnalysisQueue(std::shared_ptr<const Analyzer> analyzer, StorageThread &storage, QObject *parent = nullptr);
+    ~AnalysisQueue() override; ///< waits for the analyses that run; they were told to stop
+
+    QString version() const;
+    /** A project that cannot be written: results are given out but not stored. */
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    void append(const QList<DocumentId> &ids);
+    /** Before all others; a run for an earlier state of the article is given up. */
+    void analyseNow(const Document &document);
+    void remove(const DocumentId &id);
+    /** Gives up everything; what was found already is stored. */
+    void cancel();
+    /** Gives up everything and answers to nothing any more: the project is closed. */
+    void reset();
+    int remaining() const { return static_cast<int>(m_waiting.size()) + static_cast<int>(m_running.size()); }
+
+Q_SIGNALS:
+    /** An article is analysed, and the result stored. */
+    void analysed(const Guillemet::ArticleAnalysis &analysis);
+    void progress(int done, int total);
+    void failed(const Guillemet::Error &error);
+
+private:
+    void fill();
+    void fetch(const DocumentId &id);
+    void analyse(const Document &document, std::stop_source stop);
+    void finished(const DocumentId &id, const std::stop_source &stop, std::optional<ArticleAnalysis> analysis);
+    void store();
+    void report();
+    bool isCurrent(const DocumentId &id, const std::stop_source &stop) const;
+
+    std::shared_ptr<const Analyzer> m_analyzer;
+    StorageThread &m_storage;
+    bool m_readOnly = false;
+    std::deque<DocumentId> m_order; ///< may hold ids that no longer wait
+    QSet<DocumentId> m_waiting;
+    QHash<DocumentId, std::stop_source> m_running;
+    QList<ArticleAnalysis> m_results;
+    int m_total = 0; ///< articles since the queue was last empty
+    quint64 m_project = 0;
+    QTimer m_storeTimer;
+    QThreadPool m_threads;
+};
+
+} // namespace Guillemet

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session.h"
+
+#include "models/session/newproject.h"
+#include "models/session/sessionprivate.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+Session::Session(std::shared_ptr<const Analyzer> analyzer, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(analyzer)))
+{
+}
+
+Session::~Session()
+{
+    d->saver.flush();
+}
+
+void Session::createProject(const QString &path)
+{
+    d->create(path, false);
+}
+
+void Session::createUnsavedProject(const QString &directory)
+{
+    QDir().mkpath(directory);
+    const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH-mm-ss-zzz"_s);
+    d->create(QDir(directory).filePath(tr("Unsaved %1").arg(time) + ".guillemet"_L1), true);
+}
+
+void Session::openProject(const QString &path)
+{
+    if (d->close())
+        d->openStore([path] { return ProjectStore::open(path); });
+}
+
+void Session::saveProjectAs(const QString &path)
+{
+    if (isOpen() && QFileInfo(path) != QFileInfo(projectPath()))
+        d->moveTo(path);
+}
+
+void Session::closeProject()
+{
+    if (d->close())
+        d->storage.close();
+}
+
+bool Session::isOpen() const
+{
+    return d->project.has_value();
+}
+
+bool Session::isReadOnly() const
+{
+    return isOpen() && d->project->readOnly;
+}
+
+bool Session::isUnsavedProject() const
+{
+    return isOpen() && d->project->info.settings.value(Private::unsavedSetting).toBool();
+}
+
+QString Session::projectPath() const
+{
+    return isOpen() ? d->project->path : QString();
+}
+
+const QList<DocumentSummary> &Session::documents() const
+{
+    return d->articles.all();
+}
+
+void Session::addDocuments(const QList<Document> &documents, bool openFirst)
+{
+    if (!documents.isEmpty() && d->mayWrite())
+        d->addArticles(documents, openFirst);
+}
+
+void Session::removeDocuments(const QList<DocumentId> &ids)
+{
+    if (!ids.isEmpty() && d->mayWrite())
+        d->removeArticles(ids);
+}
+
+void Session::openDocument(const DocumentId &id)
+{
+    if (isOpen() && !(d->document && d->document->id == id && d->wanted == id))
+        d->open(id);
+}
+
+void Session::setWorkState(const DocumentId &id, WorkState state)
+{
+    if (d->articles.row(id) >= 0 && d->mayWrite())
+        d->setWorkState(id, state);
+}
+
+void Session::updateMetadata(const Document &document)
+{
+    if (d->articles.row(document.id) >= 0 && d->mayWrite())
+        d->updateMetadata(document);
+}
+
+bool Session::hasDocument() const
+{
+    return d->document.has_value();
+}
+
+const Document &Session::document() const
+{
+    static const Document none;
+    return d->document ? *d->document : none;
+}
+
+AnnotationSet *Session::annotations() const
+{
+    return &d->annotations;
+}
+
+SpeakerRegistry *Session::speakers() const
+{
+    return &d->speakers;
+}
+
+const Tagset &Session::tagset() const
+{
+    static const Tagset none;
+    return isOpen() ? d->project->info.tagset : none;
+}
+
+QUndoGroup *Session::undoGroup() const
+{
+    return &d->undoGroup;
+}
+
+QUndoStack *Session::undoStack() const
+{
+    return d->document ? d->undoGroup.activeStack() : nullptr;
+}
+
+void Session::perform(const Change &change)
+{
+    if (!change.isEmpty() && hasDocument() && d->mayWrite())
+        d->perform(change);
+}
+
+Annotator Session::annotator() const
+{
+    return d->annotator;
+}
+
+void Session::setAnnotatorName(const QString &name)
+{
+    const Annotator annotator = Annotator::human(name.simplified());
+    if (name.simplified().isEmpty() || annotator == d->annotator)
+        return;
+    d->setAnnotator(annotator);
+}
+
+Session::SaveState Session::saveState() const
+{
+    switch (d->saver.state()) {
+    case AutoSaver::State::Saved:
+        break;
+    case AutoSaver::State::Pending:
+        return SaveState::Pending;
+    case AutoSaver::State::Failed:
+        return SaveState::Failed;
+    }
+    return SaveState::Saved;
+}
+
+bool Session::flush()
+{
+    return d->saver.flush();
+}
+
+int Session::articlesToAnalyse() const
+{
+    return d->analysis.remaining();
+}
+
+void Session::cancelAnalysis()
+{
+    d->analysis.cancel();
+}
+
+} // namespace Guillemet

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The articles of a session's project, and the one that is open.
+#include "models/session/sessionprivate.h"
+#include "models/session/suggestions.h"
+
+#include <QtGui/QUndoStack>
+
+namespace Guillemet {
+
+namespace {
+
+struct Counts
+{
+    int quotations = 0;
+    int undecided = 0;
+    void count(const Annotation &annotation, int by)
+    {
+        quotations += annotation.tag == Tags::Quotation && annotation.isVisible() ? by : 0;
+        undecided += annotation.status == Status::Suggested ? by : 0;
+    }
+};
+
+bool replacesAnything(const Change &change)
+{
+    return std::ranges::any_of(change.annotations, [](const AnnotationEdit &edit) { return edit.before.has_value(); });
+}
+
+} // namespace
+
+void Session::Private::addArticles(QList<Document> documents, bool openFirst)
+{
+    for (Document &added : documents) {
+        if (added.id.isNull())
+            added.id = DocumentId::create();
+    }
+    ask([documents, by = annotator.id](ProjectStore &store) { return Guillemet::addArticles(store, documents, by); },
+        [this, openFirst](const AddedArticles &added) {
+            const auto first = static_cast<int>(articles.all().size());
+            articles.append(added.fresh);
+            if (!added.fresh.isEmpty())
+                Q_EMIT q->documentsAdded(first, static_cast<int>(articles.all().size()) - 1);
+            if (openFirst)
+                q->openDocument(added.ids.first());
+            QList<DocumentId> fresh;
+            for (const DocumentSummary &summary : added.fresh)
+                fresh.append(summary.id);
+            analysis.append(fresh);
+        });
+}
+
+void Session::Private::removeArticles(const QList<DocumentId> &ids)
+{
+    if (document && ids.contains(document->id) && !saver.flush())
+        return;
+    ask([ids](ProjectStore &store) { return store.removeDocuments(ids); },
+        [this, ids] {
+            QList<int> rows;
+            for (const DocumentId &id : ids) {
+                analysis.remove(id);
+                if (const int row = articles.row(id); row >= 0)
+                    rows.append(row);
+                if (document && document->id == id)
+                    closeArticle();
+                delete stacks.take(id);
+            }
+            std::ranges::sort(rows, std::greater());
+            for (qsizetype i = 0; i < rows.size();) { // from the last, in stretches
+                const int last = rows[i];
+                int first = last;
+                while (++i < rows.size() && rows[i] == first - 1)
+                    first = rows[i];
+                articles.remove(first, last);
+                Q_EMIT q->documentsRemoved(first, last);
+            }
+        });
+}
+
+void Session::Private::open(const DocumentId &id)
+{
+    wanted = id;
+    saver.saveNow();
+    waitsForSaving = saver.state() == AutoSaver::State::Pending && saver.hasPending(id);
+    if (!waitsForSaving)
+        load(id);
+}
+
+void Session::Private::load(const DocumentId &id)
+{
+    if (!project || id.isNull())
+        return;
+    storage.run([id, by = annotator.id](const ProjectStore &store) { return readArticle(store, id, by); })
+        .then(this, [this, id, by = annotator.id, asked = generation](const Result<OpenedArticle> &article) {
+            if (asked != generation || id != wanted || by != annotator.id)
+                return;
+            if (succeeded(article))
+                show(*article);
+            else
+                wanted = document ? document->id : DocumentId();
+        });
+}
+
+void Session::Private::show(OpenedArticle article)
+{
+    const DocumentId id = article.document.id;
+    if (saver.hasPending(id) || article.own.revision < saver.revision(id, annotator.id)) {
+        if (saver.state() != AutoSaver::State::Failed) { // saved while it was read
+            open(id);
+            return;
+        }
+        article.own = saver.overlaid(id, annotator.id, article.own);
+        article.suggestions = {};
+    }
+    document = article.document;
+    wanted = id;
+    saver.setTarget(id, annotator, article.own);
+
+    QUndoStack *&stack = stacks[id];
+    if (!stack)
+        stack = new QUndoStack(&undoGroup);
+    const QList<Annotation> all = Guillemet::applied(article.own.annotations, article.suggestions.annotations);
+    annotations.reset(all);
+    if (!article.suggestions.isEmpty() && !project->readOnly) {
+        if (replacesAnything(article.suggestions))
+            stack->clear(); // its steps speak of suggestions that are no more
+        saver.add(article.suggestions);
+        saver.setAnalyzer(article.analyzer);
+    }
+    undoGroup.setActiveStack(stack);
+    recount(all);
+    Q_EMIT q->documentOpened();
+    if (article.analyzer != analysisKey(analysis.version(), document->language))
+        analysis.analyseNow(*document);
+}
+
+void Session::Private::closeArticle()
+{
+    wanted = {};
+    if (!document)
+        return;
+    document.reset();
+    undoGroup.setActiveStack(nullptr);
+    annotations.reset({});
+    Q_EMIT q->documentClosed();
+}
+
+void Session::Private::setWorkState(const DocumentId &id, WorkState state)
+{
+    if (document && document->id == id) {
+        saver.setWorkState(state);
+        DocumentSummary &summary = articles.at(articles.row(id));
+        summary.state = state;
+        Q_EMIT q->documentChanged(articles.row(id));
+        return;
+    }
+    ask([id, by = annotator, state](ProjectStore &store) { return store.setWorkState(id, by, state); },
+        [this, id] { refreshSummary(id); });
+}
+
+void Session::Private::updateMetadata(const Document &changed)
+{
+    ask([changed](ProjectStore &store) { return store.updateMetadata(changed); },
+        [this, changed] {
+            const int row = articles.row(changed.id);
+            if (row < 0)
+                return;
+            DocumentSummary &summary = articles.at(row);
+            const bool newLanguage = summary.language != changed.language;
+            summary.title = changed.title;
+            summary.language = changed.language;
+            summary.site = changed.site;
+            summary.date = changed.date;
+            Q_EMIT q->documentChanged(row);
+            const bool isOpen = document && document->id == changed.id;
+            if (isOpen) {
+                const QString text = document->text;
+                document = changed;
+                document->text = text;
+                Q_EMIT q->documentMetadataChanged();
+            }
+            if (newLanguage && isOpen)
+                analysis.analyseNow(*document);
+            else if (newLanguage)
+                analysis.append({changed.id});
+        });
+}
+
+void Session::Private::refreshSummary(const DocumentId &id)
+{
+    ask([id, by = annotator.id](const ProjectStore &store) { return store.summary(id, by); },
+        [this, id](const DocumentSummary &summary) {
+            const int row = articles.row(id);
+            if (row < 0 || (document && document->id == id) || articles.at(row) == summary)
+                return;
+            articles.at(row) = summary;
+            Q_EMIT q->documentChanged(row);
+        });
+}
+
+void Session::Private::perform(const Change &change)
+{
+    undoGroup.activeStack()->push(new ApplyChange(
+        change, &annotations, &speakers, [this](const Change &done, ApplyChange::Step step) { applied(done, step); }));
+}
+
+void Session::Private::applied(const Change &change, ApplyChange::Step step)
+{
+    Change saved = change;
+    if (step == ApplyChange::Step::Undo)
+        saved.label = tr("Undo: %1").arg(change.label);
+    else if (step == ApplyChange::Step::Redo)
+        saved.label = tr("Redo: %1").arg(change.label);
+    saver.add(saved);
+
+    Counts counts;
+    for (const AnnotationEdit &edit : change.annotations) {
+        if (edit.before)
+            counts.count(*edit.before, -1);
+        if (edit.after)
+            counts.count(*edit.after, 1);
+    }
+    const int row = articles.row(document->id);
+    DocumentSummary &summary = articles.at(row);
+    const DocumentSummary before = summary;
+    summary.quotations += counts.quotations;
+    summary.undecided += counts.undecided;
+    if (summary.state == WorkState::New)
+        summary.state = WorkState::InProgress;
+    if (summary != before)
+        Q_EMIT q->documentChanged(row);
+    Q_EMIT q->revealRequested(change.reveal);
+}
+
+/** Counts what the open article has. */
+void Session::Private::recount(const QList<Annotation> &all)
+{
+    const int row = articles.row(document->id);
+    if (row < 0)
+        return;
+    Counts counts;
+    for (const Annotation &annotation : all)
+        counts.count(annotation, 1);
+    DocumentSummary &summary = articles.at(row);
+    if (summary.quotations == counts.quotations && summary.undecided == counts.undecided)
+        return;
+    summary.quotations = counts.quotations;
+    summary.undecided = counts.undecided;
+    Q_EMIT q->documentChanged(row);
+}
+
+void Session::Private::analysed(const ArticleAnalysis &result)
+{
+    const int row = articles.row(result.document);
+    if (row < 0)
+        return;
+    QList<SpeakerEdit> added;
+    for (const Speaker &speaker : result.speakers) {
+        if (!speakers.find(speaker.id))
+            added.append({std::nullopt, speaker});
+    }
+    speakers.apply(added);
+    if (!document || document->id != result.document) {
+        refreshSummary(result.document);
+        return;
+    }
+    DocumentSummary &summary = articles.at(row);
+    const bool foundLanguage = summary.language.isEmpty() && !result.language.isEmpty();
+    if (foundLanguage)
+        document->language = summary.language = result.language;
+    summary.analysed = true;
+    takeSuggestions(result);
+    Q_EMIT q->documentChanged(row);
+    if (foundLanguage)
+        Q_EMIT q->documentMetadataChanged();
+}
+
+void Session::Private::takeSuggestions(const ArticleAnalysis &result)
+{
+    if (!saver.isBegun()) {
+        saver.setBase(result.annotations, result.analyzer);
+        annotations.reset(result.annotations);
+        recount(result.annotations);
+        return;
+    }
+    if (project->readOnly)
+        return;
+    QList<Annotation> own;
+    own.reserve(annotations.size());
+    for (const Annotation *annotation : annotations.all())
+        own.append(*annotation);
+    const Change change = mergeSuggestions(own, result.annotations);
+    if (replacesAnything(change) && undoGroup.activeStack()->count() > 0) {
+        perform(change); // what the steps before it speak of comes back when it is undone
+    } else if (!change.isEmpty()) {
+        annotations.apply(change);
+        saver.add(change);
+        recount(Guillemet::applied(own, change.annotations));
+    }
+    saver.setAnalyzer(result.analyzer);
+}
+
+} // namespace Guillemet

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/editing/applychange.h"
+#include "models/session/analysisqueue.h"
+#include "models/session/articlelist.h"
+#include "models/session/autosaver.h"
+#include "models/session/session.h"
+#include "models/session/sessionreading.h"
+#include "models/session/storagethread.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QUndoGroup>
+
+namespace Guillemet {
+
+/** Session's inside. Questions to the storage thread are answered here later; those of another project are dropped. */
+class Session::Private : public QObject
+{
+    Q_DECLARE_TR_FUNCTIONS(Guillemet::Session)
+
+public:
+    using Opener = std::function<Result<std::unique_ptr<ProjectStore>>()>;
+    static const QString unsavedSetting; ///< of a project that has no place of the analyst's choice yet
+
+    Private(Session *session, std::shared_ptr<const Analyzer> analyzer);
+    ~Private() override;
+
+    // The project: session project.cpp
+    void create(const QString &path, bool unsaved);
+    void openStore(Opener opener);
+    void show(const OpenedProject &opened);
+    bool close();
+    void moveTo(const QString &path);
+    void setAnnotator(const Annotator &next);
+    bool mayWrite();
+
+    // Its articles
+    void addArticles(QList<Document> documents, bool openFirst);
+    void removeArticles(const QList<DocumentId> &ids);
+    void open(const DocumentId &id);
+    void load(const DocumentId &id);
+    void show(OpenedArticle article);
+    void closeArticle();
+    void setWorkState(const DocumentId &id, WorkState state);
+    void updateMetadata(const Document &changed);
+    void refreshSummary(const DocumentId &id);
+
+    // The open article
+    void perform(const Change &change);
+    void applied(const Change &change, ApplyChange::Step step);
+    void recount(const QList<Annotation> &all);
+    void analysed(const ArticleAnalysis &result);
+    void takeSuggestions(const ArticleAnalysis &result);
+
+    /** Asks the storage thread; `answer` gets the value in this thread. Errors are reported. */
+    template<typename Work, typename Answer> void ask(Work work, Answer answer)
+    {
+        using Asked = std::invoke_result_t<Work, ProjectStore &>;
+        storage.run(std::move(work))
+            .then(this, [this, answer = std::move(answer), asked = generation](const Asked &result) {
+                if (asked != generation || !succeeded(result))
+                    return;
+                if constexpr (std::is_void_v<typename Asked::value_type>)
+                    answer();
+                else
+                    answer(*result);
+            });
+    }
+    template<typename T> bool succeeded(const Result<T> &result)
+    {
+        if (!result && result.error().code != ErrorCode::Cancelled)
+            Q_EMIT q->failed(result.error());
+        return result.has_value();
+    }
+
+    Session *q;
+    StorageThread storage; // the first, so that the others may ask it until they are gone
+    AutoSaver saver{storage};
+    AnalysisQueue analysis;
+    std::optional<OpenedProject> project; ///< what of it is below is not kept here
+    quint64 generation = 0;               ///< counts projects
+    ArticleList articles;
+    std::optional<Document> document;
+    DocumentId wanted;           ///< the article that is open or to be opened next
+    bool waitsForSaving = false; ///< `wanted` is read when its changes are on the disk
+    AnnotationSet annotations;
+    SpeakerRegistry speakers;
+    QHash<DocumentId, QUndoStack *> stacks;
+    QUndoGroup undoGroup;
+    Annotator annotator;
+};
+
+} // namespace Guillemet

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/annotation.h"
+#include "models/core/textoffsets.h"
+
+namespace Guillemet {
+
+class SqlConnection;
+
+/** The annotations of a set as rows of `annotation` and `link`, positions turned into code points and back. */
+class AnnotationRows
+{
+public:
+    /** `set` is annotation_set.number. */
+    AnnotationRows(SqlConnection &connection, qint64 set, const TextOffsets &offsets)
+        : m_connection(connection)
+        , m_set(set)
+        , m_offsets(offsets)
+    {
+    }
+
+    QList<Annotation> all() const;
+    void insert(const Annotation &annotation);
+    void replace(const Annotation &annotation);
+    void remove(const AnnotationId &id);
+    void removeAll();
+
+private:
+    void insertLinks(const Annotation &annotation);
+
+    SqlConnection &m_connection;
+    qint64 m_set;
+    const TextOffsets &m_offsets;
+};
+
+/** {"name": "value", …}, or "" for none. */
+QString attributesToText(const Attributes &attributes);
+Attributes attributesFromText(const QString &text);
+
+/** "12-30,45-60" in code points. */
+QString fragmentsToText(const Annotation::Fragments &fragments, const TextOffsets &offsets);
+Annotation::Fragments fragmentsFromText(QStringView text, const TextOffsets &offsets);
+
+LinkRole linkRoleFromString(QStringView text);
+
+} // namespace Guillemet

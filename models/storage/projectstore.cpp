@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/projectstore.h"
+
+#include "models/storage/annotationsettable.h"
+#include "models/storage/documenttable.h"
+#include "models/storage/sqlconnection.h"
+#include "models/storage/sqldialect.h"
+#include "models/storage/sqlmigrations.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProjectStore", text);
+}
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/** The lock beside the project: who has it open for writing. Left behind by a crash it is void. */
+std::unique_ptr<QLockFile> lockOf(const QString &path)
+{
+    const QFileInfo info(path);
+    auto lock = std::make_unique<QLockFile>(info.dir().filePath(u'.' + info.fileName() + ".lock"_L1));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+Error openElsewhere(const QString &path, const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock.getLockInfo(&process, &host, &program);
+    return {ErrorCode::Busy,
+            tr("The project %1 is open in another window of Guillemet. Close it there and open it here again to make "
+               "changes.")
+                .arg(shown(path)),
+            u"%1, process %2 on %3"_s.arg(program, QString::number(process), host)};
+}
+
+Error readOnlyPlace(const QString &path, const QString &detail)
+{
+    return {ErrorCode::NotWritable,
+            tr("The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in "
+               "another folder to make changes.")
+                .arg(shown(path)),
+            detail};
+}
+
+/** A file in the way of a new one becomes its back-up copy. */
+Result<> putAside(const QString &path)
+{
+    if (!QFile::exists(path))
+        return {};
+    const auto lock = lockOf(path);
+    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
+        return std::unexpected(openElsewhere(path, *lock));
+    const QString kept = path + u'~';
+    QFile::remove(kept);
+    if (!QFile::rename(path, kept))
+        return failure(ErrorCode::NotWritable,
+                       tr("The file %1 is in the way and cannot be renamed. Choose another name.").arg(shown(path)));
+    return {};
+}
+
+} // namespace
+
+struct ProjectStore::Tables
+{
+    explicit Tables(SqlConnection &connection)
+        : project(connection)
+        , documents(connection)
+        , sets(connection, documents, project)
+    {
+    }
+    ProjectTable project;
+    DocumentTable documents;
+    AnnotationSetTable sets;
+};
+
+ProjectStore::ProjectStore()
+    : m_dialect(createSqliteDialect())
+{
+}
+
+ProjectStore::~ProjectStore() = default;
+
+/** What the work returns, or what it threw. */
+template<typename Work> auto ProjectStore::attempt(Work work) const -> Result<decltype(work())>
+{
+    try {
+        if constexpr (std::is_void_v<decltype(work())>) {
+            work();
+            return {};
+        } else {
+            return work();
+        }
+    } catch (const SqlFailure &failure) {
+        return std::unexpected(m_dialect->error(failure, m_path));
+    } catch (const Error &error) {
+        return std::unexpected(error);
+    }
+}
+
+/** As attempt(), in a transaction. */
+template<typename Work> auto ProjectStore::change(Work work) -> Result<decltype(work())>
+{
+    if (m_readOnly)
+        return std::unexpected(m_notice.value_or(readOnlyPlace(m_path, {})));
+    return attempt([&] {
+        SqlTransaction transaction(*m_connection);
+        if constexpr (std::is_void_v<decltype(work())>) {
+            work();
+            transaction.commit();
+        } else {
+            auto result = work();
+            transaction.commit();
+            return result;
+        }
+    });
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, const ProjectInfo &info)
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    const QString partial = target + ".part"_L1; // a project is there whole or not at all
+    QFile::remove(partial);
+    {
+        ProjectStore fresh;
+        fresh.m_path = target;
+        const auto made = fresh.attempt([&] {
+            fresh.m_connection = std::make_unique<SqlConnection>(fresh.m_dialect->connect(partial, false));
+            SqlMigrations().apply(*fresh.m_connection, *fresh.m_dialect, 0);
+            SqlTransaction transaction(*fresh.m_connection);
+            ProjectTable(*fresh.m_connection).create(info);
+            transaction.commit();
+        });
+        fresh.m_connection.reset();
+        Result<> placed = made ? putAside(target) : made;
+        if (placed && !QFile::rename(partial, target))
+            placed = std::unexpected(readOnlyPlace(target, u"rename"_s));
+        if (!placed) {
+            QFile::remove(partial);
+            return std::unexpected(placed.error());
+        }
+    }
+    return open(target);
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Access access)
+{
+    return open(path, access, SqlMigrations());
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Access access,
+                                                         const SqlMigrations &migrations)
+{
+    auto store = std::unique_ptr<ProjectStore>(new ProjectStore);
+    const QFileInfo info(path);
+    store->m_path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    if (const auto whole = store->m_dialect->inspect(store->m_path); !whole)
+        return std::unexpected(whole.error());
+    if (access == Access::ReadWrite) {
+        if (const auto locked = store->lock(); !locked)
+            store->m_notice = locked.error();
+    }
+    const bool readOnly = access == Access::ReadOnly || store->m_notice;
+    if (const auto opened = store->openAs(readOnly, migrations); !opened)
+        return std::unexpected(opened.error());
+    return store;
+}
+
+/** Makes sure that we may write, and are the only ones. */
+Result<> ProjectStore::lock()
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return std::unexpected(readOnlyPlace(m_path, file.errorString()));
+    file.close();
+    auto lock = lockOf(m_path);
+    if (lock->tryLock(0)) {
+        m_lock = std::move(lock);
+        return {};
+    }
+    if (lock->error() == QLockFile::LockFailedError)
+        return std::unexpected(openElsewhere(m_path, *lock));
+    if (lock->error() == QLockFile::PermissionError)
+        return std::unexpected(readOnlyPlace(m_path, u"lock file"_s));
+    return failure(ErrorCode::NoSpace,
+                   tr("The project %1 is opened for reading only, as nothing can be written beside it; the disk may be "
+                      "full. Make room on the disk and open the project again.")
+                       .arg(shown(m_path)));
+}
+
+Result<> ProjectStore::openAs(bool readOnly, const SqlMigrations &migrations)
+{
+    m_readOnly = readOnly;
+    const auto version = attempt([&] {
+        m_connection = std::make_unique<SqlConnection>(m_dialect->connect(m_path, readOnly));
+        return m_dialect->schemaVersion(*m_connection);
+    });
+    if (!version)
+        return std::unexpected(version.error());
+    const auto whole = attempt([&] { return m_dialect->check(*m_connection, m_path); });
+    if (!whole || !*whole)
+        return std::unexpected(whole ? whole->error() : whole.error());
+    m_tables = std::make_unique<Tables>(*m_connection);
+    if (*version == migrations.latest())
+        return {};
+    if (*version < migrations.latest())
+        return migrate(migrations);
+    const Error newer{ErrorCode::TooNew,
+                      tr("The project %1 was made by a newer version of Guillemet. It is opened for reading only; "
+                         "update Guillemet to make changes.")
+                          .arg(shown(m_path)),
+                      u"schema %1, known %2"_s.arg(QString::number(*version), QString::number(migrations.latest()))};
+    if (!readOnly) {
+        m_tables.reset();
+        m_connection.reset();
+        if (const auto opened = openAs(true, migrations); !opened)
+            return std::unexpected(newer);
+    }
+    m_notice = newer;
+    // A newer schema may have other tables: what cannot be read now is not opened at all.
+    return info() && documents(Annotator::machine().id) ? Result<>() : std::unexpected(newer);
+}
+
+Result<> ProjectStore::migrate(const SqlMigrations &migrations)
+{
+    if (m_readOnly)
+        return failure(ErrorCode::NotWritable,
+                       tr("The project %1 is of an older version of Guillemet and has to be converted, but cannot be "
+                          "written here. Copy it to another folder and open the copy.")
+                           .arg(shown(m_path)),
+                       m_notice ? m_notice->message : QString());
+    return attempt([&] {
+        const int version = m_dialect->schemaVersion(*m_connection);
+        const QFileInfo info(m_path);
+        const QString backup = info.dir().filePath(
+            u"%1 (version %2).%3"_s.arg(info.completeBaseName(), QString::number(version), info.suffix()));
+        if (!QFile::exists(backup))
+            m_dialect->copyTo(*m_connection, backup);
+        migrations.apply(*m_connection, *m_dialect, version);
+    });
+}
+
+Result<ProjectInfo> ProjectStore::info() const
+{
+    return attempt([&] { return m_tables->project.load(); });
+}
+
+Result<> ProjectStore::setSettings(const QJsonObject &settings)
+{
+    return change([&] { m_tables->project.setSettings(settings); });
+}
+
+Result<> ProjectStore::rename(const QString &name)
+{
+    return change([&] { m_tables->project.rename(name); });
+}
+
+Result<QList<Annotator>> ProjectStore::annotators() const
+{
+    return attempt([&] { return m_tables->project.annotators(); });
+}
+
+Result<QList<Speaker>> ProjectStore::speakers() const
+{
+    return attempt([&] { return m_tables->project.speakers(); });
+}
+
+Result<QList<DocumentSummary>> ProjectStore::documents(const AnnotatorId &annotator) const
+{
+    return attempt([&] { return m_tables->documents.summaries(annotator); });
+}
+
+Result<DocumentSummary> ProjectStore::summary(const DocumentId &id, const AnnotatorId &annotator) const
+{
+    return attempt([&] { return m_tables->documents.summary(id, annotator); });
+}
+
+Result<QList<AddedArticle>> ProjectStore::addArticles(const QList<NewArticle> &articles)
+{
+    return change([&] {
+        QList<AddedArticle> added;
+        for (const NewArticle &article : articles) {
+            added.append(m_tables->documents.add(article.document));
+            if (!added.last().isNew)
+                continue;
+            m_tables->project.addSpeakers(article.speakers);
+            for (const auto &[annotator, annotations] : article.sets)
+                m_tables->sets.add(article.document.id, annotator, annotations);
+        }
+        return added;
+    });
+}
+
+Result<> ProjectStore::removeDocuments(const QList<DocumentId> &ids)
+{
+    return change([&] {
+        for (const DocumentId &id : ids)
+            m_tables->documents.remove(id);
+    });
+}
+
+Result<Document> ProjectStore::document(const DocumentId &id) const
+{
+    return attempt([&] { return m_tables->documents.load(id); });
+}
+
+Result<> ProjectStore::updateMetadata(const Document &document)
+{
+    return change([&] { m_tables->documents.updateMetadata(document); });
+}
+
+Result<StoredSet> ProjectStore::annotationSet(const DocumentId &document, const AnnotatorId &annotator) const
+{
+    return attempt([&] { return m_tables->sets.load(document, annotator); });
+}
+
+Result<Revision> ProjectStore::save(const SaveRequest &request)
+{
+    return change([&] { return m_tables->sets.save(request); });
+}
+
+Result<> ProjectStore::setWorkState(const DocumentId &document, const Annotator &annotator, WorkState state)
+{
+    return change([&] { m_tables->sets.setWorkState(document, annotator, state); });
+}
+
+Result<> ProjectStore::storeAnalyses(const QList<ArticleAnalysis> &analyses)
+{
+    return change([&] {
+        for (const ArticleAnalysis &analysis : analyses) {
+            if (m_tables->documents.contains(analysis.document)) // it may have been removed meanwhile
+                m_tables->sets.storeAnalysis(analysis);
+        }
+    });
+}
+
+Result<QList<DocumentId>> ProjectStore::awaitingAnalysis(const QString &version) const
+{
+    return attempt([&] { return m_tables->documents.awaitingAnalysis(version); });
+}
+
+Result<QList<LoggedChange>> ProjectStore::history(const DocumentId &document,
+                                                  const std::optional<AnnotatorId> &annotator) const
+{
+    return attempt([&] { return m_tables->sets.history(document, annotator); });
+}
+
+Result<> ProjectStore::copyTo(const QString &path)
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    if (const auto aside = putAside(target); !aside)
+        return aside;
+    try {
+        m_dialect->copyTo(*m_connection, target);
+        return {};
+    } catch (const SqlFailure &failure) {
+        return std::unexpected(m_dialect->error(failure, target));
+    }
+}
+
+} // namespace Guillemet

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/storage/projecttable.h"
+#include "models/storage/storedset.h"
+
+#include <memory>
+#include <optional>
+
+class QLockFile;
+
+namespace Guillemet {
+
+class SqlConnection;
+class SqlDialect;
+class SqlMigrations;
+struct LoggedChange;
+
+/**
+ * A project on disk. Belongs to the thread that opened it. Each call that changes something is one transaction: on the
+ * disk when it returns, or not done at all.
+ */
+class ProjectStore
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /** A new project; a file that is at `path` already is kept as "PATH~". */
+    static Result<std::unique_ptr<ProjectStore>> create(const QString &path, const ProjectInfo &info);
+    /**
+     * A project in an older schema is brought to this program's after a copy of it was made. One that cannot be
+     * written, or is open elsewhere, or is of a newer Guillemet, is opened read-only: notice() says why.
+     */
+    static Result<std::unique_ptr<ProjectStore>> open(const QString &path, Access access = Access::ReadWrite);
+    static Result<std::unique_ptr<ProjectStore>> open(const QString &path, Access access,
+                                                      const SqlMigrations &migrations);
+    ~ProjectStore();
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    /** Why the project is read-only though it was to be written. */
+    const std::optional<Error> &notice() const { return m_notice; }
+
+    Result<ProjectInfo> info() const;
+    Result<> setSettings(const QJsonObject &settings);
+    Result<> rename(const QString &name);
+    Result<QList<Annotator>> annotators() const;
+    Result<QList<Speaker>> speakers() const;
+
+    Result<QList<DocumentSummary>> documents(const AnnotatorId &annotator) const;
+    Result<DocumentSummary> summary(const DocumentId &id, const AnnotatorId &annotator) const;
+    /** In the order of `articles`. A text that is in the project already is not added again, its sets neither. */
+    Result<QList<AddedArticle>> addArticles(const QList<NewArticle> &articles);
+    Result<> removeDocuments(const QList<DocumentId> &ids);
+    Result<Document> document(const DocumentId &id) const;
+    /** All but the text. */
+    Result<> updateMetadata(const Document &document);
+
+    /** A set with revision 0 where the annotator has none. */
+    Result<StoredSet> annotationSet(const DocumentId &document, const AnnotatorId &annotator) const;
+    Result<Revision> save(const SaveRequest &request);
+    Result<> setWorkState(const DocumentId &document, const Annotator &annotator, WorkState state);
+    Result<> storeAnalyses(const QList<ArticleAnalysis> &analyses);
+    /** Articles without suggestions of this version of the analysis. */
+    Result<QList<DocumentId>> awaitingAnalysis(const QString &version) const;
+    /** What was done to an article, the oldest first; by all annotators unless one is given. */
+    Result<QList<LoggedChange>> history(const DocumentId &document,
+                                        const std::optional<AnnotatorId> &annotator = {}) const;
+
+    /** The whole project in a new file; a file that is there is kept as "PATH~". */
+    Result<> copyTo(const QString &path);
+
+private:
+    ProjectStore();
+    Result<> lock();
+    Result<> openAs(bool readOnly, const SqlMigrations &migrations);
+    Result<> migrate(const SqlMigrations &migrations);
+    template<typename Work> auto attempt(Work work) const -> Result<decltype(work())>;
+    template<typename Work> auto change(Work work) -> Result<decltype(work())>;
+
+    struct Tables;
+    QString m_path;
+    bool m_readOnly = false;
+    std::optional<Error> m_notice;
+    std::unique_ptr<SqlDialect> m_dialect;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SqlConnection> m_connection;
+    std::unique_ptr<Tables> m_tables;
+};
+
+} // namespace Guillemet
