@@ -153,6 +153,8 @@ bool CountryLexicon::readCondition(const QString &condition, CountryEntry &entry
         entry.exact = true;
     else if (condition == "person"_L1)
         entry.person = true;
+    else if (condition == "state"_L1)
+        entry.state = true;
     else if (condition == "weak"_L1)
         entry.weak = true;
     else

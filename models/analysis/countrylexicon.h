@@ -25,9 +25,10 @@ struct CountryEntry
     QString code = {}; ///< ISO 3166-1 alpha-2; anything longer, or "-", names something that is no country
     QString form = {}; ///< as written in the list
     Kind kind = Kind::Name;
-    bool exact = false;                  ///< upper and lower case as in `form`
-    bool person = false;                 ///< also a given name or surname
-    bool weak = false;                   ///< only where the text speaks of that country otherwise
+    bool exact = false;  ///< upper and lower case as in `form`
+    bool person = false; ///< also a given name or surname
+    bool state = false;  ///< of a capital: mostly the state is meant, so that any auxiliary tells that it acts
+    bool weak = false;   ///< only where the text speaks of that country otherwise
     std::vector<quint64> after = {};     ///< one of these words before it
     std::vector<quint64> notAfter = {};  ///< none of these words before it
     std::vector<quint64> before = {};    ///< one of these words after it

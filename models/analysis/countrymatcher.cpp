@@ -88,6 +88,7 @@ bool CountryMatcher::judge(int first, int end, int node, std::vector<CountryMent
     if (at(first).gap == Gap::Stop && at(first).begin - at(first - 1).end == 1)
         return false; // inside an abbreviation
     int countries = 0;
+    bool place = false;
     for (const int index : m_lexicon.node(node).entries) {
         const Entry &entry = m_lexicon.entry(index);
         if (!conditionsHold(entry, first, end))
@@ -102,8 +103,12 @@ bool CountryMatcher::judge(int first, int end, int node, std::vector<CountryMent
                                                [&](int other) { return m_lexicon.entry(other).code == entry.code; });
         // Of a name and a nationality spelt alike ("Suisse", "Argentine") the first that fits its place.
         CountryMention other = mention;
-        if (known || (entry.isCountry() && !decide(entry, first, end, other)))
+        if (known)
             continue;
+        if (entry.isCountry() && !decide(entry, first, end, other)) {
+            place = place || entry.kind == Kind::Seat;
+            continue;
+        }
         if (entry.isCountry() && countries++ == 0)
             mention = other;
         if (entry.person && isPerson(first, end)) {
@@ -115,12 +120,14 @@ bool CountryMatcher::judge(int first, int end, int node, std::vector<CountryMent
         mention.candidates.append(index);
     }
     if (mention.candidates.isEmpty())
-        return false;
+        return place; // "au palais de l'Élysée": nor is the Élysée in it
+    const Entry &only = m_lexicon.entry(mention.candidates.first());
     if (countries == 0) {
-        ++evidence.persons[at(end - 1).key]; // "Michael Jordan": the next Jordan is he
+        if (only.person) // "Michael Jordan": the next Jordan is he
+            ++evidence.persons[at(end - 1).key];
+        ++evidence.codes[only.code];
         return true;
     }
-    const Entry &only = m_lexicon.entry(mention.candidates.first());
     // "U.S.": the last full stop belongs to the form.
     if (only.form.endsWith(u'.') && mention.span.end < m_text.size() && m_text.at(mention.span.end) == u'.')
         ++mention.span.end;
@@ -218,7 +225,7 @@ bool CountryMatcher::decide(const Entry &entry, int first, int end, CountryMenti
         mention.kind = MentionKind::Metonym;
         mention.reason = MentionReason::Actor;
         mention.confidence = 0.75F;
-        return capitalized() && acts(first, end);
+        return capitalized() && acts(entry, first, end);
     case Kind::Hint:
         break;
     }
@@ -258,7 +265,8 @@ bool CountryMatcher::partOfLongerName(int first, int end) const
 {
     if (adjacent(first) && has(first - 1, CountryRole::Prefix) && holds(first - 1, CountryWord::Capitalized))
         return true;
-    if (adjacent(end) && has(end, CountryRole::Suffix) && !holds(end, CountryWord::SentenceStart))
+    if (adjacent(end) && has(end, CountryRole::Suffix) && holds(end, CountryWord::Capitalized) &&
+        !at(end).is(CountryWord::SentenceStart))
         return true;
     if (first > 1 && at(first).gap == Gap::Hyphen && has(first - 1, CountryRole::OfWord))
         return at(first - 1).gap == Gap::Hyphen;
@@ -289,18 +297,24 @@ bool CountryMatcher::isLanguage(int first, int end) const
     const bool alone = !adjacent(end) || has(end, CountryRole::FunctionWord);
     if (has(first - 1, CountryRole::LanguageBefore))
         return alone || !has(first - 1, CountryRole::PlaceWord);
-    return false;
+    // "plus parlé que le français", "traduit du chinois"; but "les Français", "le français Total".
+    return alone && m_lexicon.adjectivesLowerCase() && has(first - 1, CountryRole::Determiner) &&
+           !holds(first, CountryWord::Capitalized);
 }
 
 /** In French the upper-case letter tells the inhabitant, elsewhere what stands on both sides. */
 MentionKind CountryMatcher::kindOfNationality(int first, int end) const
 {
-    const bool afterArticle = adjacent(first) && has(first - 1, CountryRole::DemonymWord);
+    const bool afterArticle =
+        adjacent(first) && has(first - 1, CountryRole::DemonymWord) && !(end < size() && at(end).gap == Gap::Hyphen);
     if (!m_lexicon.adjectivesLowerCase())
         return afterArticle && (!adjacent(end) || has(end, CountryRole::FunctionWord)) ? MentionKind::Demonym
                                                                                        : MentionKind::Adjective;
     if (!holds(first, CountryWord::Capitalized))
-        return afterArticle ? MentionKind::Demonym : MentionKind::Adjective;
+        return afterArticle || (holds(end, CountryWord::Capitalized) && adjacent(first) && adjacent(end) &&
+                                has(first - 1, CountryRole::Determiner))
+                   ? MentionKind::Demonym
+                   : MentionKind::Adjective;
     const bool insideName = adjacent(first) && holds(first - 1, CountryWord::Capitalized) &&
                             !holds(first - 1, CountryWord::SentenceStart) && !afterArticle;
     return insideName ? MentionKind::Adjective : MentionKind::Demonym;
@@ -312,7 +326,9 @@ bool CountryMatcher::isPlace(int first) const
     int before = first - 1;
     if (adjacent(first) && has(before, CountryRole::Determiner))
         --before;
-    return before >= 0 && before >= first - 2 && adjacent(before + 1) && has(before, CountryRole::PlaceWord) &&
+    if (adjacent(before + 1) && has(before, CountryRole::OfWord))
+        --before; // "les jardins de l'Élysée"
+    return before >= 0 && adjacent(before + 1) && has(before, CountryRole::PlaceWord) &&
            !has(before - 1, CountryRole::ActorParticiple) && !has(before - 1, CountryRole::ActorVerb);
 }
 
@@ -358,7 +374,7 @@ bool CountryMatcher::actsBefore(int next) const
     return false;
 }
 
-bool CountryMatcher::acts(int first, int end) const
+bool CountryMatcher::acts(const Entry &city, int first, int end) const
 {
     const bool joined = adjacent(first);
     // "le Washington Post", "la prison de Moscou", "George Washington"
@@ -373,7 +389,8 @@ bool CountryMatcher::acts(int first, int end) const
         return has(before - 1, CountryRole::ActorNoun) || has(before - 1, CountryRole::ActorObject);
     if (joined && (has(before, CountryRole::PlaceWord) || has(before, CountryRole::Determiner)))
         return false;
-    return actsBefore(afterCoordination(end));
+    const int next = afterCoordination(end);
+    return actsBefore(next) || (city.state && adjacent(next) && has(next, CountryRole::ActorAuxiliary));
 }
 
 } // namespace Guillemet

@@ -40,7 +40,7 @@ private:
     bool isPerson(int first, int end) const;
     bool isLanguage(int first, int end) const;
     bool isPlace(int first) const;
-    bool acts(int first, int end) const;
+    bool acts(const Entry &city, int first, int end) const;
     bool actsBefore(int next) const;
     int afterCoordination(int end) const;
     bool isCapitalCity(int word) const;
