@@ -11,22 +11,6 @@ const Speaker *ArticleExport::speaker(const SpeakerId &id) const
     return found == speakers.end() ? nullptr : &*found;
 }
 
-const Annotation *ArticleExport::annotation(const AnnotationId &id) const
-{
-    const auto found = std::ranges::find(annotations, id, &Annotation::id);
-    return found == annotations.end() ? nullptr : &*found;
-}
-
-SpeakerId ArticleExport::speakerOf(const Annotation &quotation) const
-{
-    for (const AnnotationId &id : quotation.targets(LinkRole::Source)) {
-        const Annotation *source = annotation(id);
-        if (source && !source->speaker().isNull())
-            return source->speaker();
-    }
-    return quotation.speaker();
-}
-
 ArticleExport selected(ArticleExport article, const ExportOptions &options)
 {
     erase_if(article.annotations, [&](const Annotation &annotation) {

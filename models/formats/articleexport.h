@@ -18,9 +18,6 @@ struct ArticleExport
 
     /** Null for an id that is not among the speakers. */
     const Speaker *speaker(const SpeakerId &id) const;
-    /** The speaker of a quotation: that of its first source that has one, else its own. */
-    SpeakerId speakerOf(const Annotation &quotation) const;
-    const Annotation *annotation(const AnnotationId &id) const;
 };
 
 /** How files are written. */

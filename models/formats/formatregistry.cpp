@@ -2,6 +2,8 @@
 #include "models/formats/formatregistry.h"
 
 #include "models/formats/bratformat.h"
+#include "models/formats/csvformat.h"
+#include "models/formats/jsonformat.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -15,6 +17,8 @@ FormatRegistry::FormatRegistry()
 {
     // The one list of formats; of two that would take a file, the first gets it.
     m_formats.push_back(std::make_unique<BratFormat>());
+    m_formats.push_back(std::make_unique<JsonFormat>());
+    m_formats.push_back(std::make_unique<CsvFormat>());
 }
 
 QList<const Format *> FormatRegistry::all() const

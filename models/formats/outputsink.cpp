@@ -52,6 +52,14 @@ Result<> makeFolder(const QString &path)
     return {};
 }
 
+Error articleItself(const QString &path)
+{
+    return {ErrorCode::NotWritable,
+            QCoreApplication::translate("OutputSink",
+                                        "%1 is an article itself and is not written over. Choose another place.")
+                .arg(QDir::toNativeSeparators(path))};
+}
+
 bool holds(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -90,11 +98,7 @@ Result<> OutputFolder::write(const QList<OutputFile> &files)
         if (m_protected.contains(QFileInfo(path).canonicalFilePath())) {
             if (holds(path, file.content))
                 continue;
-            return failure(ErrorCode::NotWritable,
-                           QCoreApplication::translate("OutputSink",
-                                                       "%1 is an article itself and is not written over. Choose "
-                                                       "another folder.")
-                               .arg(QDir::toNativeSeparators(path)));
+            return std::unexpected(articleItself(path));
         }
         if (const Result<> made = makeFolder(QFileInfo(path).path()); !made)
             return made;
@@ -129,8 +133,10 @@ OutputStream::OutputStream(std::unique_ptr<QFileDevice> device)
 {
 }
 
-Result<OutputStream> OutputStream::toFile(const QString &path)
+Result<OutputStream> OutputStream::toFile(const QString &path, const QStringList &protectedFiles)
 {
+    if (protectedFiles.contains(QFileInfo(path).canonicalFilePath()))
+        return std::unexpected(articleItself(path));
     std::unique_ptr<QFileDevice> device;
     if (isPlainFile(path)) {
         if (const Result<> made = makeFolder(QFileInfo(path).absolutePath()); !made)

@@ -38,7 +38,7 @@ private:
 class OutputStream
 {
 public:
-    static Result<OutputStream> toFile(const QString &path);
+    static Result<OutputStream> toFile(const QString &path, const QStringList &protectedFiles = {});
     static Result<OutputStream> toStandardOutput();
 
     Result<> append(const QByteArray &bytes);
