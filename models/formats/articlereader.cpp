@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/articlereader.h"
 
+#include "models/formats/htmlarticle.h"
 #include "models/formats/textdecoder.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,6 +20,14 @@ std::unexpected<Error> unreadable(const QString &path, const QString &reason)
 {
     return failure(ErrorCode::Unreadable, QCoreApplication::translate("ArticleReader", "%1 cannot be read: %2.")
                                               .arg(QDir::toNativeSeparators(path), reason));
+}
+
+bool isWebPage(QByteArrayView bytes, const QString &name)
+{
+    static const QStringList suffixes{u"html"_s, u"htm"_s, u"xhtml"_s, u"xht"_s};
+    static const QStringList texts{u"txt"_s, u"text"_s, u"md"_s, u"markdown"_s};
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    return suffixes.contains(suffix) || (!texts.contains(suffix) && looksLikeHtml(bytes));
 }
 
 Result<> checkFile(const QFileInfo &info)
@@ -85,6 +94,8 @@ Document articleFromText(QString text, const QString &source)
 
 Result<Document> articleFromBytes(QByteArrayView bytes, const QString &name)
 {
+    if (isWebPage(bytes, name))
+        return articleFromHtml(bytes, name);
     const Result<DecodedText> decoded = decodeText(bytes, QDir::toNativeSeparators(name));
     if (!decoded)
         return std::unexpected(decoded.error());

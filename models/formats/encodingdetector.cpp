@@ -71,12 +71,43 @@ bool isLatin(const QByteArray &encoding)
            encoding == "windows-1250" || encoding == "windows-1252" || encoding == "windows-1254";
 }
 
-/** How well the characters beyond ASCII fit a text of Western Europe. */
-int westernScore(QByteArrayView sample, const char *encoding)
+/** An encoding of Latin letters, and the letters beyond ASCII of the texts that are written in it. */
+struct LatinEncoding
 {
-    static const QString letters = QStringLiteral("àâäáãåæçéèêëíîïìñóôöòõøœùúûüÿßÀÂÄÁÃÅÆÇÉÈÊËÍÎÏÑÓÔÖØŒÙÚÛÜ");
-    static const QString marks = QStringLiteral("«»“”‘’„‹›…–—€°§£·•©®™²³¿¡ªº\u00A0");
-    const QString text = QStringDecoder(encoding).decode(sample);
+    const char *name;
+    QString letters;
+};
+
+const std::array<LatinEncoding, 7> &latinEncodings()
+{
+    static const QString western = QStringLiteral("àâäáãåæçéèêëíîïìñóôöòõøœùúûüÿßÀÂÄÁÃÅÆÇÉÈÊËÍÎÏÑÓÔÖØŒÙÚÛÜ");
+    static const QString central =
+        QStringLiteral("ąćęłńóśźżáčďéěíňřšťúůýžőűöüäëçăâîşţßĄĆĘŁŃÓŚŹŻÁČĎÉĚÍŇŘŠŤÚŮÝŽŐŰÖÜÄÇĂÂÎŞŢ");
+    static const std::array<LatinEncoding, 7> all{{{"windows-1252", western},
+                                                   {"ISO-8859-15", western},
+                                                   {"macintosh", western},
+                                                   {"IBM850", western},
+                                                   {"windows-1250", central},
+                                                   {"ISO-8859-2", central},
+                                                   {"windows-1254", western + QStringLiteral("ğşıİŞĞ")}}};
+    return all;
+}
+
+int markScore(QChar c, bool afterLetter, bool beforeLetter)
+{
+    static const QString marks = QStringLiteral("«»“”‘’„‹›…–—€°§£·•©®™\u00A0");
+    if (c == u'¿' || c == u'¡')
+        return afterLetter ? -2 : 1;
+    if (!marks.contains(c))
+        return -2;
+    // Between two letters only an apostrophe or a dash is likely.
+    return afterLetter && beforeLetter && c != u'’' && c != u'–' ? -1 : 1;
+}
+
+/** How well the characters beyond ASCII fit the texts that are written in an encoding; at most two for each. */
+int fit(QByteArrayView sample, const LatinEncoding &encoding)
+{
+    const QString text = QStringDecoder(encoding.name).decode(sample);
     int score = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
@@ -84,30 +115,37 @@ int westernScore(QByteArrayView sample, const char *encoding)
             continue;
         const bool afterLetter = i > 0 && text[i - 1].isLetter();
         const bool beforeLetter = i + 1 < text.size() && text[i + 1].isLetter();
-        if (letters.contains(c)) // an upper-case letter after a lower-case one is a sign of the wrong table
+        if (encoding.letters.contains(c)) // an upper-case letter after a lower-case one is a sign of the wrong table
             score += c.isUpper() && afterLetter && text[i - 1].isLower() ? -2 : 2;
-        else if (marks.contains(c)) // between two letters only an apostrophe or a hyphen is likely
-            score += afterLetter && beforeLetter && c != u'’' && c != u'–' ? -1 : 1;
         else
-            score -= 2;
+            score += markScore(c, afterLetter, beforeLetter);
     }
     return score;
 }
 
-QByteArray westernEncoding(QByteArrayView sample)
+/** The best; where two fit alike, the first in the list. */
+QByteArray latinEncoding(QByteArrayView sample)
 {
-    QByteArray best = "windows-1252";
-    int bestScore = westernScore(sample, best.constData());
-    for (const char *encoding : {"ISO-8859-15", "macintosh", "IBM850"}) {
-        if (!QStringDecoder(encoding).isValid())
+    const LatinEncoding *best = nullptr;
+    int bestScore = 0;
+    for (const LatinEncoding &encoding : latinEncodings()) {
+        if (!QStringDecoder(encoding.name).isValid())
             continue;
-        const int score = westernScore(sample, encoding);
-        if (score > bestScore) {
-            best = encoding;
+        const int score = fit(sample, encoding);
+        if (!best || score > bestScore) {
+            best = &encoding;
             bestScore = score;
         }
     }
-    return best;
+    return best->name;
+}
+
+/** UTF-8 with a few broken bytes: one wrong character is better than all. */
+bool isMostlyUtf8(QByteArrayView sample)
+{
+    const QString text = QStringDecoder(QStringDecoder::Utf8).decode(sample);
+    const auto high = std::ranges::count_if(text, [](QChar c) { return c.unicode() > 127; });
+    return text.count(QChar::ReplacementCharacter) * 10 < high;
 }
 } // namespace
 
@@ -116,26 +154,17 @@ QByteArray detectEncoding(QByteArrayView bytes)
     const QByteArray sample = sampleOf(bytes);
     if (sample.isEmpty() || isBroken(sample))
         return {};
-    const QList<Guess> guesses = icuGuesses(sample);
+    if (isMostlyUtf8(sample))
+        return "UTF-8";
     if (highShare(sample) > 0.35) {
-        for (const Guess &guess : guesses) {
+        for (const Guess &guess : icuGuesses(sample)) {
             const bool wide = guess.encoding.startsWith("UTF") || guess.encoding.startsWith("IBM");
             if (!wide && !isLatin(guess.encoding) && guess.confidence >= 10 &&
                 QStringDecoder(guess.encoding.constData()).isValid())
                 return guess.encoding;
         }
     }
-    // Mostly UTF-8 with a few broken bytes: one wrong character is better than all.
-    const auto utf8 = std::ranges::find(guesses, QByteArray("UTF-8"), &Guess::encoding);
-    if (utf8 != guesses.end() && utf8->confidence >= 80)
-        return "UTF-8";
-    const auto latin = std::ranges::find_if(guesses, [](const Guess &guess) { return isLatin(guess.encoding); });
-    if (latin != guesses.end() && latin->confidence >= 40 &&
-        (latin->encoding == "ISO-8859-2" || latin->encoding == "windows-1250" || latin->encoding == "ISO-8859-9" ||
-         latin->encoding == "windows-1254") &&
-        westernScore(sample, "windows-1252") < westernScore(sample, latin->encoding.constData()) * 2)
-        return latin->encoding == "ISO-8859-9" ? QByteArray("windows-1254") : latin->encoding;
-    return westernEncoding(sample);
+    return latinEncoding(sample);
 }
 
 } // namespace Guillemet
