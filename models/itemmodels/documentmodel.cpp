@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/documentmodel.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace Guillemet {
+
+DocumentModel::DocumentModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void DocumentModel::reset(const QList<DocumentSummary> &documents)
+{
+    beginResetModel();
+    m_documents = documents;
+    m_documents.detach(); // else the session would have to copy them all at its next change
+    endResetModel();
+}
+
+void DocumentModel::insert(int first, const QList<DocumentSummary> &documents)
+{
+    if (documents.isEmpty())
+        return;
+    first = std::clamp(first, 0, rowCount());
+    beginInsertRows({}, first, first + static_cast<int>(documents.size()) - 1);
+    if (first == rowCount()) {
+        m_documents.append(documents);
+    } else {
+        QList<DocumentSummary> all = m_documents.first(first);
+        all += documents;
+        all += m_documents.sliced(first);
+        m_documents = all;
+    }
+    endInsertRows();
+}
+
+void DocumentModel::remove(int first, int last)
+{
+    first = std::max(0, first);
+    last = std::min(last, rowCount() - 1);
+    if (first > last)
+        return;
+    beginRemoveRows({}, first, last);
+    m_documents.remove(first, last - first + 1);
+    endRemoveRows();
+}
+
+void DocumentModel::update(int row, const DocumentSummary &document)
+{
+    if (row < 0 || row >= rowCount() || m_documents[row] == document)
+        return;
+    m_documents[row] = document;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QModelIndex DocumentModel::indexOf(const DocumentId &id) const
+{
+    const auto found = std::ranges::find(m_documents, id, &DocumentSummary::id);
+    return found == m_documents.cend() ? QModelIndex() : index(static_cast<int>(found - m_documents.cbegin()), 0);
+}
+
+int DocumentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_documents.size());
+}
+
+int DocumentModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DocumentModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const DocumentSummary &document = m_documents[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(document, index.column());
+    case Qt::ToolTipRole:
+        return document.title;
+    case Qt::AccessibleTextRole:
+        return index.column() == TitleColumn ? tr("%1, %2, %3, %4")
+                                                   .arg(document.title, stateName(document.state),
+                                                        tr("%n quotation(s)", nullptr, document.quotations),
+                                                        tr("%n to decide", nullptr, document.undecided))
+                                             : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() >= QuotationsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case DocumentIdRole:
+        return QVariant::fromValue(document.id);
+    case SummaryRole:
+        return QVariant::fromValue(document);
+    case StateRole:
+        return QVariant::fromValue(document.state);
+    case QuotationsRole:
+        return document.quotations;
+    case UndecidedRole:
+        return document.undecided;
+    case AnalysedRole:
+        return document.analysed;
+    case SortRole:
+        return sortKey(document, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant DocumentModel::text(const DocumentSummary &document, int column) const
+{
+    switch (column) {
+    case TitleColumn:
+        return document.title;
+    case LanguageColumn:
+        return languageName(document.language);
+    case SiteColumn:
+        return document.site;
+    case DateColumn:
+        return document.date;
+    case StateColumn:
+        return stateName(document.state);
+    case QuotationsColumn:
+        return document.analysed ? QVariant(document.quotations) : QVariant(tr("…"));
+    case UndecidedColumn:
+        return document.analysed ? QVariant(document.undecided) : QVariant(tr("…"));
+    default:
+        return {};
+    }
+}
+
+QVariant DocumentModel::sortKey(const DocumentSummary &document, int column) const
+{
+    switch (column) {
+    case StateColumn:
+        return static_cast<int>(document.state);
+    case QuotationsColumn:
+        return document.quotations;
+    case UndecidedColumn:
+        return document.undecided;
+    default:
+        return text(document, column);
+    }
+}
+
+QVariant DocumentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case TitleColumn:
+        return tr("Title");
+    case LanguageColumn:
+        return tr("Language");
+    case SiteColumn:
+        return tr("Site");
+    case DateColumn:
+        return tr("Date");
+    case StateColumn:
+        return tr("State");
+    case QuotationsColumn:
+        return tr("Quotations");
+    case UndecidedColumn:
+        return tr("To decide");
+    default:
+        return {};
+    }
+}
+
+QString stateName(WorkState state)
+{
+    switch (state) {
+    case WorkState::New:
+        return QCoreApplication::translate("DocumentModel", "new");
+    case WorkState::InProgress:
+        return QCoreApplication::translate("DocumentModel", "in progress");
+    case WorkState::Done:
+        return QCoreApplication::translate("DocumentModel", "done");
+    }
+    return {};
+}
+
+QString languageName(const QString &code)
+{
+    if (code == u"fr")
+        return QCoreApplication::translate("DocumentModel", "French");
+    if (code == u"en")
+        return QCoreApplication::translate("DocumentModel", "English");
+    const QLocale::Language language = QLocale::codeToLanguage(code);
+    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
+}
+
+} // namespace Guillemet

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/document.h"
+
+#include <QtCore/QAbstractTableModel>
+
+namespace Guillemet {
+
+class Session;
+
+/** The articles of the project, in the order they came in. Told what changes, or following a session by itself. */
+class DocumentModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        TitleColumn,
+        LanguageColumn,
+        SiteColumn,
+        DateColumn,
+        StateColumn,
+        QuotationsColumn,
+        UndecidedColumn,
+        ColumnCount
+    };
+    enum Role {
+        DocumentIdRole = Qt::UserRole + 1, ///< DocumentId
+        SummaryRole,                       ///< DocumentSummary
+        StateRole,                         ///< WorkState
+        QuotationsRole,                    ///< int
+        UndecidedRole,                     ///< int
+        AnalysedRole,                      ///< bool
+        SortRole,                          ///< what a column is sorted by
+    };
+
+    explicit DocumentModel(QObject *parent = nullptr);
+
+    /** Shows the articles of a session, which must outlive the model, from now on. */
+    void follow(Session *session);
+    void reset(const QList<DocumentSummary> &documents);
+    void insert(int first, const QList<DocumentSummary> &documents);
+    void remove(int first, int last);
+    void update(int row, const DocumentSummary &document);
+
+    QModelIndex indexOf(const DocumentId &id) const;
+    const DocumentSummary &summary(int row) const { return m_documents[row]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QVariant text(const DocumentSummary &document, int column) const;
+    QVariant sortKey(const DocumentSummary &document, int column) const;
+
+    QList<DocumentSummary> m_documents; ///< the model's own, so that it changes when the views are told
+};
+
+/** "new", "in progress", "done" on the screen. */
+QString stateName(WorkState state);
+/** A language's own name as the interface language has it: "French" for "fr"; "" for "". */
+QString languageName(const QString &code);
+
+} // namespace Guillemet
