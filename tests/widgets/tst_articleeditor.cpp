@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/articleeditor.h"
+
+#include "models/core/quotation.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtGui/QClipboard>
+#include <QtGui/QTextBlock>
+#include <QtTest/QtTest>
+#include <QtWidgets/QScrollBar>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+class TestArticleEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void showsTheTextAsItIs();
+    void keepsPositionsInAParagraphWithoutEnd();
+    void caretMakesTheInnermostAnnotationCurrent();
+    void newAnnotationChangesOnlyItsParagraph();
+    void revealBringsASpanIntoView();
+    void zoomKeepsThePlace();
+
+private:
+    Annotation add(const TagId &tag, QStringView words, Status status = Status::Confirmed);
+    void show(const QString &text);
+
+    Tagset m_tagset;
+    Document m_document;
+    std::unique_ptr<AnnotationSet> m_set;
+    std::unique_ptr<ArticleEditor> m_editor;
+};
+
+void TestArticleEditor::initTestCase()
+{
+    QFile file(QStringLiteral(GUILLEMET_DATA_DIR "/tagsets/attribution.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_tagset = *Tagset::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+}
+
+void TestArticleEditor::init()
+{
+    m_set = std::make_unique<AnnotationSet>();
+    m_editor = std::make_unique<ArticleEditor>(QStringLiteral(GUILLEMET_DATA_DIR));
+    m_editor->resize(900, 500);
+}
+
+void TestArticleEditor::cleanup()
+{
+    m_editor.reset();
+    m_set.reset();
+}
+
+void TestArticleEditor::show(const QString &text)
+{
+    m_document.text = text;
+    m_editor->setDocument(m_document, m_set.get(), m_tagset);
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+}
+
+Annotation TestArticleEditor::add(const TagId &tag, QStringView words, Status status)
+{
+    Annotation made;
+    made.id = AnnotationId::create();
+    made.tag = tag;
+    made.status = status;
+    const int begin = static_cast<int>(m_document.text.indexOf(words));
+    made.fragments.append({begin, begin + static_cast<int>(words.size())});
+    Change change;
+    change.add(made);
+    m_set->apply(change);
+    return made;
+}
+
+void TestArticleEditor::showsTheTextAsItIs()
+{
+    const QString text = u"« L’été\u202f», dit-elle.\n\nÉ\u0301, 👩🏽‍🚀, العربية\u00a0: fin"_s;
+    show(text);
+    QCOMPARE(m_editor->document()->characterCount() - 1, text.size());
+    m_editor->select({0, static_cast<int>(text.size())});
+    m_editor->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestArticleEditor::keepsPositionsInAParagraphWithoutEnd()
+{
+    QString text;
+    while (text.size() < 60'000)
+        text += u"Le ministre a déclaré que tout irait bien. "_s;
+    show(text);
+    QVERIFY(m_editor->document()->blockCount() > 5);
+    QCOMPARE(m_editor->document()->characterCount() - 1, text.size());
+    m_editor->select({0, static_cast<int>(text.size())});
+    m_editor->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestArticleEditor::caretMakesTheInnermostAnnotationCurrent()
+{
+    show(u"Le Kazakhstan est calme, a dit la Russie."_s);
+    const Annotation quotation = add(Tags::Quotation, u"Le Kazakhstan est calme");
+    const Annotation country = add(Tags::Country, u"Kazakhstan");
+    QSignalSpy spy(m_editor.get(), &ArticleEditor::currentAnnotationChanged);
+    m_editor->setCaret(5);
+    QCOMPARE(m_editor->currentAnnotation(), country.id);
+    m_editor->setCaret(15);
+    QCOMPARE(m_editor->currentAnnotation(), quotation.id);
+    m_editor->setCaret(30);
+    QVERIFY(m_editor->currentAnnotation().isNull());
+    QCOMPARE(spy.size(), 3);
+}
+
+void TestArticleEditor::newAnnotationChangesOnlyItsParagraph()
+{
+    show(u"Premier paragraphe.\n\nParis a parlé.\n\nDernier."_s);
+    QTextBlock second = m_editor->document()->findBlockByNumber(2);
+    QTextBlock first = m_editor->document()->firstBlock();
+    const auto before = first.layout()->formats();
+    QVERIFY(second.layout()->formats().isEmpty());
+    add(Tags::Source, u"Paris");
+    const auto after = second.layout()->formats();
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after[0].start, 0);
+    QCOMPARE(after[0].length, 5);
+    QVERIFY(after[0].format.fontWeight() > QFont::Normal);
+    QCOMPARE(first.layout()->formats(), before);
+}
+
+void TestArticleEditor::revealBringsASpanIntoView()
+{
+    QString text;
+    for (int i = 0; i < 400; ++i)
+        text += u"Paragraphe numéro %1 de cet article sans fin.\n\n"_s.arg(i);
+    show(text);
+    const int place = static_cast<int>(text.indexOf(u"numéro 321"));
+    m_editor->reveal({place, place + 10});
+    m_editor->setCaret(place);
+    const QRect caret = m_editor->cursorRect();
+    QVERIFY2(m_editor->viewport()->rect().contains(caret), qPrintable(QString::number(caret.top())));
+    QVERIFY(caret.top() > m_editor->viewport()->height() / 6);
+    const int value = m_editor->verticalScrollBar()->value();
+    m_editor->reveal({place, place + 10});
+    QCOMPARE(m_editor->verticalScrollBar()->value(), value);
+    m_editor->reveal({0, 5});
+    QCOMPARE(m_editor->verticalScrollBar()->value(), 0);
+}
+
+void TestArticleEditor::zoomKeepsThePlace()
+{
+    QString text;
+    for (int i = 0; i < 200; ++i)
+        text +=
+            u"Le paragraphe numéro %1 est un peu plus long que les autres, pour occuper plusieurs lignes de la page.\n"_s
+                .arg(i);
+    show(text);
+    const int place = static_cast<int>(text.indexOf(u"numéro 100"));
+    m_editor->reveal({place, place + 1});
+    const int top = m_editor->cursorForPosition({400, 1}).blockNumber();
+    QSignalSpy spy(m_editor.get(), &ArticleEditor::zoomChanged);
+    m_editor->setZoom(180);
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(std::abs(m_editor->cursorForPosition({400, 1}).blockNumber() - top) <= 1);
+}
+
+QTEST_MAIN(TestArticleEditor)
+#include "tst_articleeditor.moc"

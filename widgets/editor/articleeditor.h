@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/annotationset.h"
+#include "models/core/document.h"
+#include "models/core/tagset.h"
+#include "widgets/editor/edgedrag.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QPlainTextEdit>
+
+namespace Guillemet {
+
+class SpeakerRegistry;
+
+/**
+ * The article as a page to read, with its annotations. It shows and points, it changes nothing: what the analyst does
+ * comes out as signals. Positions and spans are UTF-16 code units of the document's text.
+ */
+class ArticleEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    /** `dataDirectory` holds the syntax definition: see dataDirectory(). */
+    explicit ArticleEditor(const QString &dataDirectory, QWidget *parent = nullptr);
+    ~ArticleEditor() override;
+
+    /** `annotations` may be null, and may die before the editor. */
+    void setDocument(const Document &document, AnnotationSet *annotations, const Tagset &tagset);
+    void setSpeakers(const SpeakerRegistry *speakers); ///< for names in the margin and tool tips; null for none
+    AnnotationSet *annotations() const { return m_annotations; }
+
+    /** The innermost annotation at the caret, or the one that was clicked or set; null for none. */
+    AnnotationId currentAnnotation() const { return m_current; }
+    /** Brings out the quotation it belongs to; does not move the caret. */
+    void setCurrentAnnotation(const AnnotationId &id);
+    /** Scrolls so far that the span can be read with what is around it; not at all if it can be already. */
+    void reveal(Span span);
+    void setCaret(int position);
+    int caret() const { return textCursor().position(); }
+    void select(Span span);
+    /** The selection, without white space at its edges and with whole words, unless `exact` or made with Alt held;
+     * empty without one. */
+    Span selectedSpan(bool exact = false) const;
+    QList<const Annotation *> annotationsAt(QPoint viewportPosition) const;
+
+    /** The next click on an annotation gives spanPicked() and does nothing else; Escape or a click elsewhere leaves. */
+    void startPicking();
+    void cancelPicking();
+    bool isPicking() const { return m_picking; }
+
+    int zoom() const { return m_zoom; } ///< per cent
+    void setZoom(int percent);          ///< 50..400
+    void setReadingFont(const QFont &font);
+    void setLineHeight(qreal factor); ///< in font sizes, 1..3
+    void setMeasure(int characters);  ///< of a full line, 30..200
+    void setCountryCodesVisible(bool visible);
+    /** A theme of KSyntaxHighlighting for the quiet colours; "" for the one that fits the palette. */
+    void setThemeName(const QString &name);
+
+Q_SIGNALS:
+    void currentAnnotationChanged(const Guillemet::AnnotationId &id);
+    /** An edge of the current annotation is dragged; nothing has happened yet unless `finished`. */
+    void edgeMoved(const Guillemet::AnnotationId &id, int fragment, Guillemet::SpanEdge edge, int position,
+                   bool finished);
+    void spanPicked(const Guillemet::AnnotationId &id);
+    void pickingEnded(); ///< with or without a span
+    /** By mouse or key; `annotations` are those under the pointer or caret, the innermost first. */
+    void annotationMenuRequested(QPoint globalPosition, const QList<Guillemet::AnnotationId> &annotations);
+    void zoomChanged(int percent);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    class Private;
+    void showCaretPlace();
+    bool moveEdge(QPoint position, bool finished);
+    void finishClick(const QMouseEvent &event);
+
+    QPointer<AnnotationSet> m_annotations;
+    AnnotationId m_current;
+    int m_zoom = 100;
+    bool m_picking = false;
+    std::unique_ptr<Private> d; // last: it uses the others from its beginning
+};
+
+} // namespace Guillemet

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/articleeditor_p.h"
+
+#include "models/core/quotation.h"
+#include "widgets/editor/annotationtooltip.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+namespace {
+constexpr qreal NarrowMargin = 34;     // px left of the text: brackets only
+constexpr qreal WideMargin = 150;      // px: brackets and names
+constexpr qreal RightMargin = 24;      // px
+constexpr qreal EdgeReach = 4;         // px from an edge within which it can be grasped
+constexpr int LongestParagraph = 6000; // UTF-16 code units laid out at once
+constexpr qsizetype ManyEdits = 200;   // from here on everything is laid out again
+} // namespace
+
+ArticleEditor::Private::Private(ArticleEditor *editor, const QString &dataDirectory)
+    : q(editor)
+    , highlighter(dataDirectory)
+{
+    readingFont.setFamilies(
+        {u"Noto Serif"_s, u"Source Serif 4"_s, u"Charter"_s, u"Georgia"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s});
+    readingFont.setPointSizeF(std::max(9.0, editor->font().pointSizeF()) + 3);
+    auto *document = new QTextDocument(editor);
+    document->setUndoRedoEnabled(false);
+    document->setDocumentMargin(24);
+    layout = new ReadingLayout(document, [this](const QTextBlock &block) {
+        const auto formats = highlighter.formats(block.text(), block.position(), q->m_annotations);
+        if (formats != block.layout()->formats())
+            block.layout()->setFormats(formats);
+    });
+    document->setDocumentLayout(layout);
+    editor->QPlainTextEdit::setDocument(document);
+}
+
+void ArticleEditor::Private::updateColors()
+{
+    colors = AnnotationPalette(tagset, q->palette());
+    highlighter.setColors(colors, q->palette());
+    layout->relayout();
+}
+
+void ArticleEditor::Private::updateFont()
+{
+    QFont font = readingFont;
+    font.setPointSizeF(readingFont.pointSizeF() * q->m_zoom / 100);
+    q->setFont(font);
+    updateColumn();
+    layout->relayout();
+}
+
+void ArticleEditor::Private::updateColumn()
+{
+    static const QString sample = u"les autorités ont déclaré dimanche qu'elles avaient stabilisé la situation, "_s;
+    const QFontMetricsF metrics(q->font());
+    const qreal full = std::ceil(metrics.horizontalAdvance(sample) / static_cast<qreal>(sample.size()) * measure);
+    const qreal pane = q->viewport()->width();
+    const qreal left = std::max((pane - full) / 2, std::clamp(pane * 0.18, NarrowMargin, WideMargin));
+    layout->setColumn(std::round(left), std::max(80.0, std::min(full, pane - left - RightMargin)));
+}
+
+QList<VisibleParagraph> ArticleEditor::Private::paragraphsIn(const QRectF &clip) const
+{
+    QList<VisibleParagraph> paragraphs;
+    QPointF origin = q->contentOffset();
+    for (QTextBlock block = q->firstVisibleBlock(); block.isValid() && origin.y() <= clip.bottom();
+         block = block.next()) {
+        const qreal height = layout->blockBoundingRect(block).height();
+        if (origin.y() + height >= clip.top())
+            paragraphs.append({block, origin});
+        origin.ry() += height;
+    }
+    return paragraphs;
+}
+
+QPointF ArticleEditor::Private::ontoLine(QPointF point) const
+{
+    const QList<VisibleParagraph> paragraphs = paragraphsIn(q->viewport()->rect());
+    for (const VisibleParagraph &paragraph : paragraphs) {
+        const qreal height = layout->blockBoundingRect(paragraph.block).height();
+        if (point.y() >= paragraph.origin.y() + height && paragraph.block.next().isValid())
+            continue;
+        const QTextLayout *lines = paragraph.block.layout();
+        for (int i = 0; i < lines->lineCount(); ++i) {
+            const QTextLine line = lines->lineAt(i);
+            const QRectF box = layout->lineBox(line).translated(paragraph.origin);
+            if (point.y() < box.bottom() || i == lines->lineCount() - 1) {
+                const qreal top = paragraph.origin.y() + line.y();
+                return {point.x(), std::clamp(point.y(), top + 1, top + std::max(2.0, line.height() - 2))};
+            }
+        }
+    }
+    return point;
+}
+
+int ArticleEditor::Private::positionAt(QPointF point) const
+{
+    return q->cursorForPosition(ontoLine(point).toPoint()).position();
+}
+
+QRectF ArticleEditor::Private::edgeRect(int position, SpanEdge edge) const
+{
+    for (const VisibleParagraph &paragraph : paragraphsIn(q->viewport()->rect())) {
+        // An end belongs to the line of the character before it, also where the line is broken there.
+        const int character = position - paragraph.block.position() - (edge == SpanEdge::End ? 1 : 0);
+        if (character < 0 || character >= paragraph.block.length())
+            continue;
+        const QTextLine line = paragraph.block.layout()->lineForTextPosition(character);
+        if (!line.isValid())
+            continue;
+        qreal x = line.cursorToX(position - paragraph.block.position());
+        if (edge == SpanEdge::End && position - paragraph.block.position() >= line.textStart() + line.textLength())
+            x = line.naturalTextRect().right();
+        const QRectF box = layout->lineBox(line).translated(paragraph.origin);
+        return {x + paragraph.origin.x(), box.top(), 1, box.height()};
+    }
+    return {};
+}
+
+std::optional<EdgeDrag> ArticleEditor::Private::edgeAt(QPointF point) const
+{
+    const Annotation *current = q->m_annotations ? q->m_annotations->find(q->m_current) : nullptr;
+    if (!current || !current->isVisible())
+        return {};
+    for (int i = 0; i < current->fragments.size(); ++i) {
+        for (const SpanEdge edge : {SpanEdge::Begin, SpanEdge::End}) {
+            const Span span = current->fragments[i];
+            const QRectF rect = edgeRect(edge == SpanEdge::Begin ? span.begin : span.end, edge);
+            if (!rect.isNull() && rect.adjusted(-EdgeReach, 0, EdgeReach, 0).contains(point))
+                return EdgeDrag(*current, i, edge);
+        }
+    }
+    return {};
+}
+
+bool ArticleEditor::Private::isInMargin(QPointF point) const
+{
+    return point.x() < layout->columnLeft() - EdgeReach;
+}
+
+AnnotationScene ArticleEditor::Private::scene(const QRectF &clip) const
+{
+    AnnotationScene scene{q->m_annotations, layout, &colors, paragraphsIn(clip), emphasized, {}};
+    if (drag)
+        scene.preview = drag->preview();
+    return scene;
+}
+
+QuotationMargin ArticleEditor::Private::margin(const AnnotationScene &scene) const
+{
+    QFont font = q->font();
+    font.setPointSizeF(font.pointSizeF() * 0.78);
+    return QuotationMargin(
+        scene,
+        [this](const Annotation &quotation) { return shortSpeakerName(quotation, *q->m_annotations, text, speakers); },
+        font);
+}
+
+QList<const Annotation *> ArticleEditor::Private::at(QPointF point) const
+{
+    if (!q->m_annotations || point.x() > layout->columnLeft() + layout->columnWidth() + RightMargin)
+        return {};
+    if (isInMargin(point)) {
+        const AnnotationScene whole = scene(q->viewport()->rect());
+        const Annotation *quotation = q->m_annotations->find(margin(whole).quotationAt(point, layout->columnLeft()));
+        return quotation ? QList{quotation} : QList<const Annotation *>();
+    }
+    const int position = positionAt(point);
+    QList<const Annotation *> found = q->m_annotations->annotationsAt(position);
+    // A caret between two spans may stand for either; a point is on one side.
+    const QRectF caret = edgeRect(position, SpanEdge::Begin);
+    const int character = !caret.isNull() && point.x() < caret.left() ? position - 1 : position;
+    found.removeIf([character](const Annotation *annotation) { return !annotation->contains(character); });
+    return found;
+}
+
+QSet<AnnotationId> ArticleEditor::Private::group(const AnnotationId &id) const
+{
+    if (!q->m_annotations || !q->m_annotations->find(id))
+        return {};
+    QSet<AnnotationId> ids{id};
+    for (const Annotation *part : Quotation::of(*q->m_annotations, id).parts())
+        ids.insert(part->id);
+    return ids;
+}
+
+void ArticleEditor::Private::emphasize()
+{
+    const QSet<AnnotationId> now = group(q->m_current) | group(hovered);
+    const QSet<AnnotationId> before = std::exchange(emphasized, now);
+    if (!q->m_annotations)
+        return;
+    for (const AnnotationId &id : (now - before) | (before - now)) {
+        if (const Annotation *annotation = q->m_annotations->find(id))
+            repaint(*annotation);
+    }
+}
+
+void ArticleEditor::Private::repaint(const Annotation &annotation)
+{
+    for (const Span fragment : annotation.fragments)
+        repaint(fragment);
+}
+
+void ArticleEditor::Private::repaint(Span span)
+{
+    const QRectF pane = q->viewport()->rect();
+    for (const VisibleParagraph &paragraph : paragraphsIn(pane)) {
+        if (!paragraph.span().overlaps(span))
+            continue;
+        const QTextLayout *lines = paragraph.block.layout();
+        const int last = paragraph.block.length() - 1;
+        const int from = std::clamp(span.begin - paragraph.block.position(), 0, last);
+        const int to = std::clamp(span.end - 1 - paragraph.block.position(), from, last);
+        const QRectF first = layout->lineBox(lines->lineForTextPosition(from));
+        const QRectF end = layout->lineBox(lines->lineForTextPosition(to));
+        const QRectF rows(0, paragraph.origin.y() + first.top() - 2, pane.width(), end.bottom() - first.top() + 4);
+        q->viewport()->update(rows.intersected(pane).toAlignedRect());
+    }
+}
+
+void ArticleEditor::Private::refresh(const Change &change)
+{
+    if (change.annotations.size() > ManyEdits) {
+        layout->relayout();
+        emphasize();
+        q->viewport()->update();
+        return;
+    }
+    for (const AnnotationEdit &edit : change.annotations) {
+        for (const auto &side : {edit.before, edit.after}) {
+            if (!side)
+                continue;
+            for (const Span fragment : side->fragments)
+                refresh(fragment);
+            for (const Annotation *quotation : q->m_annotations->linkedFrom(side->id)) // the name beside it
+                repaint(*quotation);
+        }
+    }
+    emphasize();
+}
+
+void ArticleEditor::Private::refresh(Span span)
+{
+    const QRectF pane = q->viewport()->rect();
+    const QList<VisibleParagraph> visible = paragraphsIn(pane);
+    bool moved = false;
+    for (QTextBlock block = q->document()->findBlock(span.begin); block.isValid() && block.position() < span.end;
+         block = block.next()) {
+        if (block.layout()->lineCount() == 0)
+            continue;
+        const auto paragraph = std::ranges::find(visible, block, &VisibleParagraph::block);
+        if (paragraph == visible.end()) {
+            block.layout()->clearLayout();
+            continue;
+        }
+        const auto formats = highlighter.formats(block.text(), block.position(), q->m_annotations);
+        if (formats == block.layout()->formats())
+            continue;
+        const qreal height = layout->blockBoundingRect(block).height();
+        block.layout()->clearLayout();
+        const QRectF rect = layout->blockBoundingRect(block);
+        if (rect.height() != height) {
+            moved = true;
+            continue;
+        }
+        const QRectF rows(0, paragraph->origin.y(), pane.width(), height);
+        q->viewport()->update(rows.intersected(pane).toAlignedRect());
+    }
+    if (moved) {
+        layout->announceSize();
+        q->viewport()->update();
+    } else {
+        repaint(span);
+    }
+}
+
+QString displayText(const QString &text)
+{
+    QString cut;
+    qsizetype begin = 0;
+    while (text.size() - begin > LongestParagraph) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        if (end >= 0 && end - begin <= LongestParagraph) {
+            begin = end + 1;
+            continue;
+        }
+        const qsizetype paragraphEnd = end < 0 ? text.size() : end;
+        const qsizetype space = text.lastIndexOf(u' ', begin + LongestParagraph);
+        const qsizetype at = space > begin ? space : text.indexOf(u' ', begin + LongestParagraph);
+        if (at < 0 || at >= paragraphEnd) {
+            begin = paragraphEnd + 1;
+            continue;
+        }
+        if (cut.isEmpty())
+            cut = text;
+        cut[at] = QChar::ParagraphSeparator;
+        begin = at + 1;
+    }
+    return cut.isEmpty() ? text : cut;
+}
+
+Span snappedToWords(QStringView text, Span span)
+{
+    span = span.intersected({0, static_cast<int>(text.size())});
+    const auto inWord = [text](int position) { return text[position].isLetterOrNumber() || text[position].isMark(); };
+    while (!span.isEmpty() && text[span.begin].isSpace())
+        ++span.begin;
+    while (!span.isEmpty() && text[span.end - 1].isSpace())
+        --span.end;
+    if (span.isEmpty())
+        return {};
+    while (span.begin > 0 && inWord(span.begin) && inWord(span.begin - 1))
+        --span.begin;
+    while (span.end < text.size() && inWord(span.end) && inWord(span.end - 1))
+        ++span.end;
+    return span;
+}
+
+} // namespace Guillemet

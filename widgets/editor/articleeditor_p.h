@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/editor/annotationscene.h"
+#include "widgets/editor/articleeditor.h"
+#include "widgets/editor/articlehighlighter.h"
+#include "widgets/editor/quotationmargin.h"
+#include "widgets/editor/readinglayout.h"
+
+namespace Guillemet {
+
+/** What the editor knows and where things are on the screen. Points and rectangles are in viewport coordinates. */
+class ArticleEditor::Private
+{
+public:
+    Private(ArticleEditor *editor, const QString &dataDirectory);
+
+    // Looks
+    void updateColors();
+    void updateFont();
+    void updateColumn();
+
+    // Geometry
+    QList<VisibleParagraph> paragraphsIn(const QRectF &clip) const;
+    /** `point` moved onto the nearest line of text, for there is space between the lines. */
+    QPointF ontoLine(QPointF point) const;
+    int positionAt(QPointF point) const;
+    /** Where an edge stands between two characters, as high as its line; null if it is not in view. */
+    QRectF edgeRect(int position, SpanEdge edge) const;
+    /** The edge of the current annotation that `point` is on. */
+    std::optional<EdgeDrag> edgeAt(QPointF point) const;
+    bool isInMargin(QPointF point) const;
+
+    // Annotations
+    AnnotationScene scene(const QRectF &clip) const;
+    QuotationMargin margin(const AnnotationScene &scene) const;
+    QList<const Annotation *> at(QPointF point) const;
+    /** The annotation and the other parts of its quotation. */
+    QSet<AnnotationId> group(const AnnotationId &id) const;
+    void emphasize(); ///< works out what is brought out, and repaints what is no longer or newly
+    void repaint(const Annotation &annotation);
+    void repaint(Span span);
+    void refresh(const Change &change);
+    void refresh(Span span);
+
+    ArticleEditor *q;
+    ArticleHighlighter highlighter;
+    ReadingLayout *layout = nullptr;
+    AnnotationPalette colors;
+    Tagset tagset;
+    const SpeakerRegistry *speakers = nullptr;
+    QString text;
+    QFont readingFont;
+    int measure = 80; ///< characters
+    bool countryCodes = false;
+
+    AnnotationId hovered;
+    QSet<AnnotationId> emphasized;
+    std::optional<EdgeDrag> drag;
+    QList<AnnotationId> pressed; ///< what was under the last click, the innermost first
+    bool exactSelection = false; ///< it was made with Alt
+    bool clicking = false;       ///< the mouse decides what is current, not the caret
+};
+
+/** The text as the widget is given it: paragraphs that are far too long to be laid out at once are cut at a space.
+ * Every position stays what it is. */
+QString displayText(const QString &text);
+
+/** Without white space at the edges, and with the words it cuts whole; empty if it is all white space. */
+Span snappedToWords(QStringView text, Span span);
+
+} // namespace Guillemet

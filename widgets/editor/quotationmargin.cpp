@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/quotationmargin.h"
+
+#include "widgets/editor/readinglayout.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
+
+namespace Guillemet {
+
+namespace {
+constexpr qreal LaneWidth = 6; // px from one nested bracket to the next
+constexpr qreal Gap = 14;      // px between the innermost bracket and the text
+constexpr qreal Tick = 4;      // px, the ends of a bracket
+constexpr qreal NarrowestName = 36;
+constexpr qreal LeftEdge = 8;
+} // namespace
+
+QuotationMargin::QuotationMargin(const AnnotationScene &scene, NameOf nameOf, const QFont &font)
+    : m_scene(scene)
+    , m_nameOf(std::move(nameOf))
+    , m_font(font)
+{
+    if (scene.paragraphs.isEmpty())
+        return;
+    const Span visible = scene.paragraphs.first().span().united(scene.paragraphs.last().span());
+    for (const Annotation *annotation : scene.annotationsIn(visible)) {
+        if (annotation->tag != Tags::Quotation)
+            continue;
+        Bracket bracket{annotation, {}, 0};
+        for (const Bracket &other : m_brackets) { // in reading order: what holds it comes before it
+            if (other.quotation->hull().overlaps(annotation->hull()))
+                bracket.lane = std::max(bracket.lane, other.lane + 1);
+        }
+        addParts(bracket);
+        m_lanes = std::max(m_lanes, bracket.lane);
+        m_brackets.append(bracket);
+    }
+}
+
+void QuotationMargin::addParts(Bracket &bracket) const
+{
+    for (const VisibleParagraph &paragraph : m_scene.paragraphs) {
+        if (!bracket.quotation->overlaps(paragraph.span()))
+            continue;
+        const QTextLayout *layout = paragraph.block.layout();
+        bool goesOn = false;
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const Span span = Span{0, line.textLength()}.shifted(paragraph.block.position() + line.textStart());
+            const auto fragment =
+                std::ranges::find_if(bracket.quotation->fragments, [span](Span f) { return f.overlaps(span); });
+            if (fragment == bracket.quotation->fragments.end()) {
+                goesOn = false;
+                continue;
+            }
+            const QRectF box = m_scene.layout->lineBox(line).translated(paragraph.origin);
+            if (!goesOn)
+                bracket.parts.append({box.top(), box.bottom(), span.contains(fragment->begin), false});
+            bracket.parts.last().bottom = box.bottom();
+            bracket.parts.last().ends = fragment->end <= span.end;
+            goesOn = true;
+        }
+    }
+}
+
+qreal QuotationMargin::laneX(const Bracket &bracket, qreal right) const
+{
+    return std::round(right - Gap - LaneWidth * (m_lanes - bracket.lane)) + 0.5;
+}
+
+QRectF QuotationMargin::nameRect(const Bracket &bracket, qreal right) const
+{
+    const qreal end = std::round(right - Gap - LaneWidth * m_lanes) - 8;
+    if (bracket.parts.isEmpty() || end - LeftEdge < NarrowestName)
+        return {};
+    const qreal height = QFontMetricsF(m_font).height();
+    const Part &first = bracket.parts.first();
+    return {LeftEdge, first.top + (m_scene.layout->pitch() - height) / 2, end - LeftEdge, height};
+}
+
+void QuotationMargin::paint(QPainter &painter, qreal right) const
+{
+    painter.save();
+    qreal namesEnd = std::numeric_limits<qreal>::lowest();
+    for (const Bracket &bracket : m_brackets) {
+        paintBracket(painter, bracket, laneX(bracket, right));
+        QRectF rect = nameRect(bracket, right);
+        if (rect.isEmpty() || !bracket.parts.first().begins)
+            continue;
+        rect.moveTop(std::max(rect.top(), namesEnd));
+        if (rect.bottom() > bracket.parts.last().bottom + rect.height())
+            continue; // no room left beside it
+        const AnnotationLook look = m_scene.look(*bracket.quotation);
+        QFont font = m_font;
+        font.setBold(look.current);
+        painter.setFont(font);
+        painter.setPen(look.current ? m_scene.colors->text() : m_scene.colors->quietText());
+        const QString name = QFontMetricsF(font).elidedText(m_nameOf(*bracket.quotation), Qt::ElideRight, rect.width());
+        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, name);
+        namesEnd = rect.bottom();
+    }
+    painter.restore();
+}
+
+void QuotationMargin::paintBracket(QPainter &painter, const Bracket &bracket, qreal x) const
+{
+    const AnnotationLook look = m_scene.look(*bracket.quotation);
+    if (!look.tag)
+        return;
+    QPen pen(m_scene.colors->mark(look), look.current ? 2.4 : 1.4);
+    if (look.status == Status::Suggested)
+        pen.setDashPattern({3, 2.5});
+    const QPen thin(m_scene.colors->mark(look), 0.8, Qt::DotLine);
+    for (qsizetype i = 0; i < bracket.parts.size(); ++i) {
+        const Part &part = bracket.parts[i];
+        const qreal top = part.top + 4;
+        const qreal bottom = part.bottom - 4;
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        if (part.begins)
+            painter.drawLine(QPointF(x, top), QPointF(x + Tick, top));
+        if (part.ends)
+            painter.drawLine(QPointF(x, bottom), QPointF(x + Tick, bottom));
+        if (i > 0) {
+            painter.setPen(thin);
+            painter.drawLine(QPointF(x, bracket.parts[i - 1].bottom - 4), QPointF(x, top));
+        }
+    }
+}
+
+AnnotationId QuotationMargin::quotationAt(QPointF point, qreal right) const
+{
+    AnnotationId found;
+    for (const Bracket &bracket : m_brackets) {
+        for (const Part &part : bracket.parts) {
+            if (point.x() < right && part.top <= point.y() && point.y() < part.bottom &&
+                (found.isNull() || point.x() >= laneX(bracket, right) - LaneWidth / 2))
+                found = bracket.quotation->id;
+        }
+    }
+    return found;
+}
+
+} // namespace Guillemet
