@@ -110,8 +110,8 @@ void ArticleEditor::showCaretPlace()
 void ArticleEditor::reveal(Span span)
 {
     const QRectF pane = viewport()->rect();
-    const QRectF first = d->edgeRect(span.begin, SpanEdge::Begin);
-    const QRectF last = d->edgeRect(std::max(span.begin + 1, span.end), SpanEdge::End);
+    const QRectF first = d->edgeRect(span.begin, Edge::Begin);
+    const QRectF last = d->edgeRect(std::max(span.begin + 1, span.end), Edge::End);
     if (pane.contains(first) && pane.contains(last))
         return;
     QTextBlock top = document()->findBlock(span.begin);
@@ -152,7 +152,7 @@ Span ArticleEditor::selectedSpan(bool exact) const
 {
     const QTextCursor cursor = textCursor();
     const Span span{cursor.selectionStart(), cursor.selectionEnd()};
-    return span.isEmpty() || exact || d->exactSelection ? span : snappedToWords(d->text, span);
+    return span.isEmpty() || exact || d->exactSelection ? span : TextBoundaries::snappedToWords(d->text, span);
 }
 
 QList<const Annotation *> ArticleEditor::annotationsAt(QPoint viewportPosition) const
@@ -393,7 +393,8 @@ void ArticleEditor::finishClick(const QMouseEvent &event)
         const bool exact = event.modifiers().testFlag(Qt::AltModifier);
         if (!exact) { // what will be tagged is shown
             const bool backwards = textCursor().position() < textCursor().anchor();
-            const Span span = snappedToWords(d->text, {textCursor().selectionStart(), textCursor().selectionEnd()});
+            const Span span =
+                TextBoundaries::snappedToWords(d->text, {textCursor().selectionStart(), textCursor().selectionEnd()});
             select(backwards ? Span{span.end, span.begin} : span);
         }
         d->exactSelection = exact;
@@ -419,8 +420,8 @@ bool ArticleEditor::moveEdge(QPoint position, bool finished)
     const Annotation before = d->drag->preview();
     int target = d->positionAt(position);
     if (!QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier)) {
-        const Span word = snappedToWords(d->text, {target, target + 1});
-        if (!word.isEmpty() && word.contains(target) && target > word.begin)
+        const Span word = TextBoundaries::wordAt(d->text, target);
+        if (word.contains(target) && target > word.begin)
             target = target - word.begin < word.end - target ? word.begin : word.end;
     }
     const bool moved = d->drag->moveTo(target);

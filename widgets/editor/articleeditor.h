@@ -62,8 +62,7 @@ public:
 Q_SIGNALS:
     void currentAnnotationChanged(const Guillemet::AnnotationId &id);
     /** An edge of the current annotation is dragged; nothing has happened yet unless `finished`. */
-    void edgeMoved(const Guillemet::AnnotationId &id, int fragment, Guillemet::SpanEdge edge, int position,
-                   bool finished);
+    void edgeMoved(const Guillemet::AnnotationId &id, int fragment, Guillemet::Edge edge, int position, bool finished);
     void spanPicked(const Guillemet::AnnotationId &id);
     void pickingEnded(); ///< with or without a span
     /** By mouse or key; `annotations` are those under the pointer or caret, the innermost first. */

@@ -105,18 +105,18 @@ int ArticleEditor::Private::positionAt(QPointF point) const
     return q->cursorForPosition(ontoLine(point).toPoint()).position();
 }
 
-QRectF ArticleEditor::Private::edgeRect(int position, SpanEdge edge) const
+QRectF ArticleEditor::Private::edgeRect(int position, Edge edge) const
 {
     for (const VisibleParagraph &paragraph : paragraphsIn(q->viewport()->rect())) {
         // An end belongs to the line of the character before it, also where the line is broken there.
-        const int character = position - paragraph.block.position() - (edge == SpanEdge::End ? 1 : 0);
+        const int character = position - paragraph.block.position() - (edge == Edge::End ? 1 : 0);
         if (character < 0 || character >= paragraph.block.length())
             continue;
         const QTextLine line = paragraph.block.layout()->lineForTextPosition(character);
         if (!line.isValid())
             continue;
         qreal x = line.cursorToX(position - paragraph.block.position());
-        if (edge == SpanEdge::End && position - paragraph.block.position() >= line.textStart() + line.textLength())
+        if (edge == Edge::End && position - paragraph.block.position() >= line.textStart() + line.textLength())
             x = line.naturalTextRect().right();
         const QRectF box = layout->lineBox(line).translated(paragraph.origin);
         return {x + paragraph.origin.x(), box.top(), 1, box.height()};
@@ -130,9 +130,9 @@ std::optional<EdgeDrag> ArticleEditor::Private::edgeAt(QPointF point) const
     if (!current || !current->isVisible())
         return {};
     for (int i = 0; i < current->fragments.size(); ++i) {
-        for (const SpanEdge edge : {SpanEdge::Begin, SpanEdge::End}) {
+        for (const Edge edge : {Edge::Begin, Edge::End}) {
             const Span span = current->fragments[i];
-            const QRectF rect = edgeRect(edge == SpanEdge::Begin ? span.begin : span.end, edge);
+            const QRectF rect = edgeRect(edge == Edge::Begin ? span.begin : span.end, edge);
             if (!rect.isNull() && rect.adjusted(-EdgeReach, 0, EdgeReach, 0).contains(point))
                 return EdgeDrag(*current, i, edge);
         }
@@ -175,7 +175,7 @@ QList<const Annotation *> ArticleEditor::Private::at(QPointF point) const
     const int position = positionAt(point);
     QList<const Annotation *> found = q->m_annotations->annotationsAt(position);
     // A caret between two spans may stand for either; a point is on one side.
-    const QRectF caret = edgeRect(position, SpanEdge::Begin);
+    const QRectF caret = edgeRect(position, Edge::Begin);
     const int character = !caret.isNull() && point.x() < caret.left() ? position - 1 : position;
     found.removeIf([character](const Annotation *annotation) { return !annotation->contains(character); });
     return found;
@@ -305,23 +305,6 @@ QString displayText(const QString &text)
         begin = at + 1;
     }
     return cut.isEmpty() ? text : cut;
-}
-
-Span snappedToWords(QStringView text, Span span)
-{
-    span = span.intersected({0, static_cast<int>(text.size())});
-    const auto inWord = [text](int position) { return text[position].isLetterOrNumber() || text[position].isMark(); };
-    while (!span.isEmpty() && text[span.begin].isSpace())
-        ++span.begin;
-    while (!span.isEmpty() && text[span.end - 1].isSpace())
-        --span.end;
-    if (span.isEmpty())
-        return {};
-    while (span.begin > 0 && inWord(span.begin) && inWord(span.begin - 1))
-        --span.begin;
-    while (span.end < text.size() && inWord(span.end) && inWord(span.end - 1))
-        ++span.end;
-    return span;
 }
 
 } // namespace Guillemet

@@ -26,7 +26,7 @@ public:
     QPointF ontoLine(QPointF point) const;
     int positionAt(QPointF point) const;
     /** Where an edge stands between two characters, as high as its line; null if it is not in view. */
-    QRectF edgeRect(int position, SpanEdge edge) const;
+    QRectF edgeRect(int position, Edge edge) const;
     /** The edge of the current annotation that `point` is on. */
     std::optional<EdgeDrag> edgeAt(QPointF point) const;
     bool isInMargin(QPointF point) const;
@@ -65,8 +65,5 @@ public:
 /** The text as the widget is given it: paragraphs that are far too long to be laid out at once are cut at a space.
  * Every position stays what it is. */
 QString displayText(const QString &text);
-
-/** Without white space at the edges, and with the words it cuts whole; empty if it is all white space. */
-Span snappedToWords(QStringView text, Span span);
 
 } // namespace Guillemet

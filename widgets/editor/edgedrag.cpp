@@ -4,13 +4,13 @@
 namespace Guillemet {
 
 namespace {
-int edgeOf(Span span, SpanEdge edge)
+int edgeOf(Span span, Edge edge)
 {
-    return edge == SpanEdge::Begin ? span.begin : span.end;
+    return edge == Edge::Begin ? span.begin : span.end;
 }
 } // namespace
 
-EdgeDrag::EdgeDrag(Annotation annotation, int fragment, SpanEdge edge)
+EdgeDrag::EdgeDrag(Annotation annotation, int fragment, Edge edge)
     : m_annotation(std::move(annotation))
     , m_fragment(fragment)
     , m_edge(edge)
@@ -27,7 +27,7 @@ bool EdgeDrag::moveTo(int position)
 {
     const auto &fragments = m_annotation.fragments;
     const Span span = fragments[m_fragment];
-    if (m_edge == SpanEdge::Begin) {
+    if (m_edge == Edge::Begin) {
         const int lowest = m_fragment > 0 ? fragments[m_fragment - 1].end + 1 : 0;
         position = std::clamp(position, lowest, span.end - 1);
     } else {
@@ -41,7 +41,7 @@ bool EdgeDrag::moveTo(int position)
 Annotation EdgeDrag::preview() const
 {
     Annotation moved = m_annotation;
-    (m_edge == SpanEdge::Begin ? moved.fragments[m_fragment].begin : moved.fragments[m_fragment].end) = m_position;
+    (m_edge == Edge::Begin ? moved.fragments[m_fragment].begin : moved.fragments[m_fragment].end) = m_position;
     return moved;
 }
 

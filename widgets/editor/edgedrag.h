@@ -2,21 +2,19 @@
 #pragma once
 
 #include "models/core/annotation.h"
+#include "models/editing/textboundaries.h"
 
 namespace Guillemet {
-
-/** Which end of a fragment. */
-enum class SpanEdge { Begin, End };
 
 /** An edge of an annotation's fragment, while it is dragged. The annotation itself stays as it is. */
 class EdgeDrag
 {
 public:
-    EdgeDrag(Annotation annotation, int fragment, SpanEdge edge);
+    EdgeDrag(Annotation annotation, int fragment, Edge edge);
 
     const AnnotationId &id() const { return m_annotation.id; }
     int fragment() const { return m_fragment; }
-    SpanEdge edge() const { return m_edge; }
+    Edge edge() const { return m_edge; }
     int position() const { return m_position; }
     bool hasMoved() const;
     /** Kept between the fragment's other edge (at least one character stays) and the neighbouring fragment; true if the
@@ -28,7 +26,7 @@ public:
 private:
     Annotation m_annotation;
     int m_fragment;
-    SpanEdge m_edge;
+    Edge m_edge;
     int m_position;
 };
 
