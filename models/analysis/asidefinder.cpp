@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/asidefinder.h"
+
+namespace Guillemet {
+
+namespace {
+
+constexpr int LongestAside = 60; ///< tokens of cue and source inside marks
+
+} // namespace
+
+bool AsideFinder::isBoundary(int i) const
+{
+    const Reading &r = m_reading;
+    return r.inQuote(i) || r.isComma(i) || r.token(i).kind == TokenKind::Dash || r.isUnit(i, u')') ||
+           r.isUnit(i, u'!') || r.isUnit(i, u'?') || r.isUnit(i, u'…');
+}
+
+/** Where the clause begins that may be reported: after what another cue has reported already, after a semicolon. */
+int AsideFinder::segmentBegin(int before, const std::vector<Attribution> &found) const
+{
+    const Reading &r = m_reading;
+    int begin = m_sentence.first;
+    for (const Attribution &attribution : found) {
+        for (const TokenRange range : {attribution.fragments.back(), attribution.cue, attribution.source}) {
+            if (range.end <= before)
+                begin = std::max(begin, range.end);
+        }
+    }
+    for (int i = begin; i < before; i = r.next(i)) {
+        if (!r.inQuote(i) && r.isUnit(i, u';'))
+            begin = i + 1;
+    }
+    return begin;
+}
+
+/** What stands before a cue: marks alone, or the whole clause. */
+TokenRange AsideFinder::leftContent(int begin, int end, Rule &rule) const
+{
+    const Reading &r = m_reading;
+    TokenRange content = m_contents.trimmed({begin, end});
+    if (content.isEmpty())
+        return content;
+    rule = Rule::ClauseBeforeAside;
+    if (!r.inQuote(content.end - 1))
+        return content;
+    int marks = r.quote(content.end - 1).open;
+    for (;;) {
+        int before = marks - 1;
+        while (before >= content.first && !r.inQuote(before) && (r.isComma(before) || r.has(before, WordRole::And)))
+            --before;
+        if (before < content.first || !r.inQuote(before) || before == marks - 1)
+            break;
+        marks = r.quote(before).open;
+    }
+    rule = Rule::MarksBeforeAside;
+    const TokenRange rest{content.first, marks};
+    const bool fullSentence = m_contents.hasFinite({marks, content.end}) && r.token(marks + 1).is(Token::Capitalized);
+    const bool colon = marks > content.first && r.isUnit(marks - 1, u':');
+    if (rest.isEmpty() || colon ||
+        (fullSentence && (rest.end - rest.first <= 2 || r.isComma(marks - 1) || r.isUnit(marks - 1, u'.'))))
+        return {marks, content.end};
+    rule = Rule::MixedBeforeAside;
+    return content;
+}
+
+/** A second part behind the aside: « A », a dit X, « B »; Cette loi, a-t-il dit, sera votée. */
+void AsideFinder::addRest(Attribution &attribution, int from) const
+{
+    const Reading &r = m_reading;
+    if (attribution.rule == Rule::MarksBeforeAside || attribution.rule == Rule::MixedBeforeAside) {
+        bool boundary = false;
+        for (int i = from; i < std::min(m_sentence.end, from + LongestAside); i = r.next(i)) {
+            if (r.inQuote(i)) {
+                if (boundary && (r.isComma(i - 1) || r.isUnit(i - 1, u':')))
+                    attribution.fragments.push_back(m_contents.marksFrom(i));
+                return;
+            }
+            boundary = boundary || r.isComma(i) || r.isUnit(i, u':');
+            if (r.isFinite(i) || m_contents.cueBeginningAt(i))
+                return;
+        }
+        return;
+    }
+    if (attribution.rule != Rule::ClauseBeforeAside || m_contents.hasFinite(attribution.fragments.front()))
+        return;
+    if (from < m_sentence.end && r.isComma(from)) {
+        const TokenRange rest = m_contents.trimmed({from + 1, m_contents.clauseEnd(from + 1, nullptr)});
+        if (!rest.isEmpty() && m_contents.hasFinite(rest))
+            attribution.fragments.push_back(rest);
+    }
+}
+
+std::optional<Attribution> AsideFinder::asClause(const CueMention &cue, int as,
+                                                 const std::vector<Attribution> &found) const
+{
+    const Reading &r = m_reading;
+    TokenRange source = cue.pronoun >= 0 ? TokenRange{cue.pronoun, cue.pronoun + 1}
+                                         : m_phrases.subjectAfter(cue.words.end, m_sentence.end);
+    const bool subjectFirst = source.isEmpty() || m_contents.after(cue);
+    if (subjectFirst && cue.pronoun < 0)
+        return std::nullopt;
+    Attribution result;
+    result.cue = cue.words;
+    result.source = source;
+    result.entry = cue.entry;
+    result.rule = Rule::AsClause;
+    const int begin = segmentBegin(as, found);
+    if (as <= begin + 1) {
+        int comma = std::max(source.end, cue.words.end);
+        while (comma < m_sentence.end && comma < as + LongestAside && !(r.isComma(comma) && !r.inQuote(comma)))
+            ++comma;
+        const TokenRange content =
+            m_contents.trimmed({comma, m_contents.clauseEnd(std::min(comma + 1, m_sentence.end), &cue)});
+        if (content.isEmpty() || comma >= m_sentence.end || !m_contents.hasFinite(content))
+            return std::nullopt;
+        result.fragments.push_back(content);
+        return result;
+    }
+    Rule rule = Rule::AsClause;
+    const TokenRange content = leftContent(begin, as, rule);
+    if (content.isEmpty() || !isBoundary(as - 1))
+        return std::nullopt;
+    result.fragments.push_back(content);
+    return result;
+}
+
+std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::vector<Attribution> &found) const
+{
+    const Reading &r = m_reading;
+    if (cue.form != CueMention::Form::Finite || cue.passive || cue.groupBegin <= m_sentence.first)
+        return std::nullopt;
+    int before = r.previous(cue.groupBegin);
+    if (!r.inQuote(before) && r.has(before, WordRole::As))
+        return asClause(cue, before, found);
+    Attribution result;
+    result.cue = cue.words;
+    result.entry = cue.entry;
+    if (!cue.entry->takesAny(static_cast<quint16>(Frame::Direct) | static_cast<quint16>(Frame::Aside)))
+        return std::nullopt;
+    int contentEnd = cue.groupBegin;
+    if (isBoundary(before)) {
+        result.source = cue.pronoun >= 0 ? TokenRange{cue.pronoun, cue.pronoun + 1}
+                                         : m_phrases.subjectAfter(cue.words.end, m_sentence.end);
+        if (result.source.isEmpty() && !r.inQuote(before) && !(before > m_sentence.first && r.inQuote(before - 1)))
+            return std::nullopt;
+    } else {
+        // "…", X said
+        result.source = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
+        if (result.source.isEmpty() || result.source.first <= m_sentence.first)
+            return std::nullopt;
+        before = r.previous(result.source.first);
+        if (!isBoundary(before) || r.is(result.source.first, WordClass::RelativePronoun))
+            return std::nullopt;
+        contentEnd = result.source.first;
+        const bool marksBefore = r.inQuote(before) || (before > m_sentence.first && r.inQuote(before - 1));
+        if (!marksBefore && !cue.entry->takes(Frame::Bare))
+            return std::nullopt;
+        if (m_contents.after(cue))
+            return std::nullopt;
+    }
+    if (r.inQuote(before))
+        contentEnd = r.quote(before).close + 1;
+    const int begin = segmentBegin(contentEnd, found);
+    const TokenRange content = leftContent(begin, contentEnd, result.rule);
+    if (content.isEmpty())
+        return std::nullopt;
+    result.fragments.push_back(content);
+    const int end = std::max(result.cue.end, result.source.end);
+    addRest(result, end);
+    if (result.rule == Rule::ClauseBeforeAside) {
+        const bool finite = m_contents.hasFinite(content) || result.fragments.size() > 1;
+        const bool strong = cue.pronoun >= 0 || m_phrases.canSpeak(result.source);
+        if (!finite || !strong || !cue.entry->takes(Frame::Aside) || (cue.pronoun < 0 && m_contents.after(cue)))
+            return std::nullopt;
+    }
+    return result;
+}
+
+std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, const std::vector<Attribution> &found) const
+{
+    const Reading &r = m_reading;
+    Attribution result;
+    result.cue = cue.words;
+    result.rule = Rule::SourcePhraseFirst;
+    const int begin = cue.words.end;
+    if (begin >= m_sentence.end || r.has(begin, WordRole::Complementizer) || r.isInfinitive(begin))
+        return std::nullopt;
+    result.source = m_phrases.withApposition(begin, m_sentence.end);
+    if (result.source.isEmpty())
+        return std::nullopt;
+    const int head = m_phrases.head(result.source);
+    if (head >= 0 && r.has(head, WordRole::NotSource) && !r.has(head, WordRole::Document))
+        return std::nullopt;
+    const int segment = segmentBegin(cue.words.first, found);
+    int first = segment;
+    while (first < cue.words.first && !r.inQuote(first) &&
+           (r.is(first, WordClass::Coordinator) || r.isComma(first) || r.is(first, WordClass::Adverb) ||
+            r.token(first).kind == TokenKind::Dash || r.isUnit(first, u'.')))
+        ++first;
+    const bool leads =
+        first == cue.words.first || r.isUnit(cue.words.first - 1, u':') || r.isUnit(cue.words.first - 1, u'(');
+    const int after = result.source.end;
+    const bool commaAfter = after < m_sentence.end && r.isComma(after);
+    if (cue.marked) {
+        const bool afterComma = cue.words.first > segment && r.isComma(cue.words.first - 1);
+        if (!(leads || afterComma) || !commaAfter || !m_phrases.canSpeak(result.source))
+            return std::nullopt;
+    }
+    if (leads || (cue.marked)) {
+        const int from = commaAfter ? after + 1 : after;
+        if (from < m_sentence.end && r.inQuote(from) && m_contents.hasFinite(r.quote(from).range()) &&
+            r.quote(from).close + 1 < m_sentence.end && !r.has(r.quote(from).close + 1, WordRole::And)) {
+            result.fragments.push_back(m_contents.marksFrom(from));
+            return result;
+        }
+        const TokenRange content =
+            m_contents.trimmed({from, m_contents.clauseEnd(std::min(from, m_sentence.end), &cue)});
+        if (content.isEmpty() || !(m_contents.hasFinite(content) || m_contents.hasMarks(content)))
+            return std::nullopt;
+        result.fragments.push_back(content);
+        return result;
+    }
+    if (after < m_sentence.end && r.inQuote(after)) {
+        result.fragments.push_back(m_contents.marksFrom(after));
+        return result;
+    }
+    result.rule = Rule::SourcePhraseLast;
+    Rule left = Rule::SourcePhraseLast;
+    const TokenRange content = leftContent(segment, cue.words.first, left);
+    if (content.isEmpty())
+        return std::nullopt;
+    result.fragments.push_back(content);
+    const bool commaBefore = r.isComma(cue.words.first - 1);
+    if (commaBefore && commaAfter) {
+        const TokenRange rest = m_contents.trimmed({after + 1, m_contents.clauseEnd(after + 1, &cue)});
+        const bool which =
+            !rest.isEmpty() && r.has(rest.first, WordRole::Relative | WordRole::Which) && m_contents.hasFinite(content);
+        if (!rest.isEmpty() && !which && (m_contents.hasFinite(rest) || !m_contents.hasFinite(content)))
+            result.fragments.push_back(rest);
+    }
+    return result;
+}
+
+std::optional<Attribution> AsideFinder::insideMarks(int open, const CueFinder &cues) const
+{
+    const Reading &r = m_reading;
+    const QuotedRange &quote = r.quote(open);
+    const TokenRange inner = quote.inner();
+    for (const CueMention &cue : cues.find(inner, true)) {
+        if (cue.form != CueMention::Form::Finite || cue.passive || !cue.entry || cue.groupBegin <= inner.first + 1 ||
+            !r.isComma(cue.groupBegin - 1) || !cue.entry->takes(Frame::Direct))
+            continue;
+        TokenRange source{cue.pronoun, cue.pronoun + 1};
+        int end = cue.words.end;
+        const int limit = std::min(inner.end, cue.words.end + LongestAside);
+        if (cue.pronoun < 0) {
+            // Phrases::end() stops at marks of its own, so the search works on the words inside as well.
+            source = {cue.words.end, cue.words.end};
+            while (source.end < limit && (r.isNominal(source.end) || r.is(source.end, WordClass::Determiner) ||
+                                          r.is(source.end, WordClass::Adjective) || r.has(source.end, WordRole::Of)))
+                ++source.end;
+            if (!m_phrases.canSpeakInside(source))
+                continue;
+            end = source.end;
+        }
+        int comma = end;
+        while (comma < limit && !r.isComma(comma) && !r.isUnit(comma, u'.') && !r.isFinite(comma))
+            ++comma;
+        if (comma < inner.end && !r.isComma(comma) && !r.isUnit(comma, u'.'))
+            continue;
+        Attribution result;
+        result.rule = Rule::AsideInsideMarks;
+        result.cue = cue.words;
+        result.source = source;
+        result.entry = cue.entry;
+        result.wholeMarks = true;
+        result.fragments.push_back({open, cue.groupBegin - 1});
+        if (comma + 1 < inner.end)
+            result.fragments.push_back({comma + 1, quote.close + 1});
+        return result;
+    }
+    return std::nullopt;
+}
+
+} // namespace Guillemet

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/contentfinder.h"
+#include "models/analysis/sourcefinder.h"
+
+namespace Guillemet {
+
+/** Quotations whose cue stands behind, between or inside the words: asides and phrases like "selon X". */
+class AsideFinder
+{
+public:
+    AsideFinder(const Reading &reading, const Phrases &phrases, const ContentFinder &contents, TokenRange sentence)
+        : m_reading(reading)
+        , m_phrases(phrases)
+        , m_contents(contents)
+        , m_sentence(sentence)
+    {
+    }
+
+    std::optional<Attribution> aside(const CueMention &cue, const std::vector<Attribution> &found) const;
+    std::optional<Attribution> sourcePhrase(const CueMention &cue, const std::vector<Attribution> &found) const;
+    /** « Nous partirons, a déclaré X, dès demain »: the cue is inside the marks that open at `open`. */
+    std::optional<Attribution> insideMarks(int open, const CueFinder &cues) const;
+
+private:
+    TokenRange leftContent(int begin, int end, Rule &rule) const;
+    int segmentBegin(int before, const std::vector<Attribution> &found) const;
+    std::optional<Attribution> asClause(const CueMention &cue, int as, const std::vector<Attribution> &found) const;
+    void addRest(Attribution &attribution, int from) const;
+    bool isBoundary(int i) const;
+
+    const Reading &m_reading;
+    const Phrases &m_phrases;
+    const ContentFinder &m_contents;
+    TokenRange m_sentence;
+};
+
+} // namespace Guillemet

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/cuefinder.h"
+
+namespace Guillemet {
+
+namespace {
+
+constexpr int LongestGroup = 8;      ///< tokens between auxiliary and participle
+constexpr int LongestInsertion = 14; ///< "a, dans un communiqué, déclaré"
+
+} // namespace
+
+std::vector<CueMention> CueFinder::find(TokenRange range, bool insideMarks) const
+{
+    std::vector<CueMention> cues;
+    const Reading &r = m_reading;
+    for (int i = range.first; i < range.end; i = insideMarks ? i + 1 : r.next(i)) {
+        if (!insideMarks && r.inQuote(i))
+            continue;
+        if (!r.token(i).isWord())
+            continue;
+        if (r.has(i, WordRole::SourcePhrase)) {
+            if (auto phrase = sourcePhraseAt(i, range)) {
+                cues.push_back(*phrase);
+                continue;
+            }
+        }
+        if (auto verb = verbAt(i, range))
+            cues.push_back(*verb);
+    }
+    return cues;
+}
+
+bool CueFinder::looksLikeVerb(int i, TokenRange range) const
+{
+    const Reading &r = m_reading;
+    switch (r.wordClass(i)) {
+    case WordClass::FiniteVerb:
+    case WordClass::Infinitive:
+    case WordClass::PresentParticiple:
+    case WordClass::PastParticiple:
+        return true;
+    case WordClass::Adjective:
+    case WordClass::Noun:
+        break;
+    default:
+        return false;
+    }
+    // Mistaken for a noun, but a subject pronoun is joined to it: "demande-t-il".
+    return i + 1 < range.end && r.token(i + 1).is(Token::Enclitic) && r.has(i + 1, WordRole::Subject) &&
+           r.word(i).info && r.word(i).info->can(WordClass::FiniteVerb);
+}
+
+std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range) const
+{
+    const Reading &r = m_reading;
+    const std::vector<quint16> *entries = r.pack().cuesOf(r.token(head).key, r.word(head).info);
+    if (!entries || !looksLikeVerb(head, range))
+        return std::nullopt;
+    CueMention cue;
+    cue.head = head;
+    cue.words = {head, head + 1};
+    switch (r.wordClass(head)) {
+    case WordClass::Infinitive:
+        cue.form = CueMention::Form::Infinitive;
+        break;
+    case WordClass::PresentParticiple:
+        cue.form = CueMention::Form::Participle;
+        break;
+    case WordClass::PastParticiple:
+        cue.form = CueMention::Form::PastParticiple;
+        break;
+    default:
+        cue.form = CueMention::Form::Finite;
+        break;
+    }
+    findAuxiliary(cue, range);
+    addClitics(cue, range);
+    if (cue.form == CueMention::Form::Finite && cue.pronoun < 0 && head + 1 < range.end &&
+        r.token(head + 1).is(Token::Enclitic) && r.has(head + 1, WordRole::Subject)) {
+        cue.pronoun = head + 1;
+        cue.words.end = head + 2;
+    }
+    int end = cue.words.end;
+    cue.entry = entryFor(cue, head, range, end);
+    if (!cue.entry)
+        return std::nullopt;
+    cue.words.end = end;
+    return cue;
+}
+
+/** Extends the group to the auxiliary of a participle or (English) infinitive. */
+bool CueFinder::findAuxiliary(CueMention &cue, TokenRange range) const
+{
+    const Reading &r = m_reading;
+    if (cue.form == CueMention::Form::Finite)
+        return false;
+    const int lowest = std::max(range.first, cue.head - LongestGroup);
+    int pronoun = -1;
+    bool be = false;
+    bool inserted = false;
+    int begin = cue.head;
+    for (int i = cue.head - 1; i >= lowest;) {
+        if (r.inQuote(i) != r.inQuote(cue.head))
+            break;
+        const WordClass wordClass = r.wordClass(i);
+        if (wordClass == WordClass::Adverb || wordClass == WordClass::Particle) {
+            if (wordClass == WordClass::Particle && r.has(i, WordRole::To))
+                break;
+            --i;
+        } else if (r.token(i).is(Token::Enclitic) && r.has(i, WordRole::Subject)) {
+            pronoun = i--;
+        } else if (wordClass == WordClass::AuxiliaryParticiple || wordClass == WordClass::AuxiliaryInfinitive) {
+            if (cue.form == CueMention::Form::Infinitive)
+                break;
+            be = be || r.has(i, WordRole::Be);
+            begin = i;
+            cue.form = wordClass == WordClass::AuxiliaryInfinitive ? CueMention::Form::Infinitive
+                                                                   : CueMention::Form::Participle;
+            --i;
+        } else if (wordClass == WordClass::FiniteAuxiliary ||
+                   (r.isFinite(i) && r.word(i).possible & bit(WordClass::FiniteAuxiliary))) {
+            begin = i;
+            be = be || (r.has(i, WordRole::Be) && begin == i);
+            cue.form = CueMention::Form::Finite;
+            break;
+        } else if (r.isComma(i) && !inserted && cue.form == CueMention::Form::PastParticiple) {
+            // "a, dans un communiqué, déclaré": the participle alone is annotated.
+            int comma = i - 1;
+            while (comma > std::max(range.first, i - LongestInsertion) && !r.isComma(comma) && !r.isFinite(comma))
+                --comma;
+            if (comma <= range.first || !r.isComma(comma) || !r.is(comma - 1, WordClass::FiniteAuxiliary))
+                break;
+            inserted = true;
+            i = comma - 1;
+        } else {
+            break;
+        }
+    }
+    if (begin == cue.head)
+        return false;
+    cue.pronoun = pronoun;
+    cue.passive = be && r.is(cue.head, WordClass::PastParticiple);
+    cue.groupBegin = begin;
+    if (!inserted)
+        cue.words.first = begin;
+    return true;
+}
+
+/** Pronouns and "ne" before the verb belong to the group; se before it makes no passive. */
+void CueFinder::addClitics(CueMention &cue, TokenRange range) const
+{
+    const Reading &r = m_reading;
+    int begin = cue.groupBegin > 0 || cue.words.first < cue.head ? std::min(cue.words.first, cue.head) : cue.head;
+    const bool inserted = cue.groupBegin > 0 && cue.groupBegin < cue.words.first;
+    if (inserted)
+        begin = cue.groupBegin;
+    int i = begin - 1;
+    for (; i >= range.first && r.inQuote(i) == r.inQuote(cue.head); --i) {
+        if (r.has(i, WordRole::Negation)) {
+            cue.negated = true;
+        } else if (r.is(i, WordClass::ObjectPronoun) && !r.token(i).is(Token::Enclitic)) {
+            if (r.has(i, WordRole::Reflexive))
+                cue.passive = false;
+        } else {
+            break;
+        }
+    }
+    cue.groupBegin = i + 1;
+    if (!inserted)
+        cue.words.first = i + 1;
+}
+
+const Cue *CueFinder::entryFor(const CueMention &cue, int head, TokenRange range, int &end) const
+{
+    const Reading &r = m_reading;
+    bool reflexive = false;
+    for (int i = cue.groupBegin; i < head; ++i)
+        reflexive = reflexive || (r.has(i, WordRole::Reflexive) && r.is(i, WordClass::ObjectPronoun));
+    const Cue *best = nullptr;
+    const int base = end;
+    for (const quint16 index : *r.pack().cuesOf(r.token(head).key, r.word(head).info)) {
+        const Cue &entry = r.pack().cues[index];
+        if (entry.noun || (entry.reflexive && !reflexive))
+            continue;
+        int next = base;
+        bool fits = true;
+        for (const quint64 follower : entry.followers) {
+            while (next < range.end && next < base + 3 && r.is(next, WordClass::Adverb) &&
+                   r.token(next).key != follower)
+                ++next;
+            fits = fits && next < range.end && r.token(next).key == follower;
+            ++next;
+        }
+        if (!fits)
+            continue;
+        const bool better = !best || entry.followers.size() > best->followers.size() ||
+                            (entry.reflexive && !best->reflexive && entry.followers.size() == best->followers.size());
+        if (better) {
+            best = &entry;
+            if (!entry.followers.empty())
+                end = next;
+        }
+    }
+    return best;
+}
+
+std::optional<CueMention> CueFinder::sourcePhraseAt(int i, TokenRange range) const
+{
+    const Reading &r = m_reading;
+    for (const std::vector<quint64> &phrase : r.pack().sourcePhrases) {
+        const int end = i + static_cast<int>(phrase.size());
+        if (end > range.end)
+            continue;
+        bool same = true;
+        for (size_t k = 0; same && k < phrase.size(); ++k)
+            same = r.token(i + static_cast<int>(k)).key == phrase[k];
+        if (!same)
+            continue;
+        CueMention cue;
+        cue.words = {i, end};
+        cue.groupBegin = i;
+        cue.head = i;
+        cue.form = CueMention::Form::SourcePhrase;
+        cue.marked = r.has(i, WordRole::MarkedSource);
+        return cue;
+    }
+    return std::nullopt;
+}
+
+} // namespace Guillemet

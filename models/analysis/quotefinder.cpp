@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/quotefinder.h"
+
+#include "models/analysis/asidefinder.h"
+
+namespace Guillemet {
+
+namespace {
+
+constexpr int FewWords = 4; ///< quoted words alone need more, or a verb, to be a quotation
+
+bool covers(const std::vector<Attribution> &found, int token)
+{
+    return std::any_of(found.begin(), found.end(), [token](const Attribution &attribution) {
+        return std::any_of(attribution.fragments.begin(), attribution.fragments.end(),
+                           [token](TokenRange fragment) { return fragment.contains(token); });
+    });
+}
+
+bool uses(const std::vector<Attribution> &found, const CueMention &cue)
+{
+    return std::any_of(found.begin(), found.end(), [&](const Attribution &attribution) {
+        return attribution.cue == cue.words || attribution.source.contains(cue.head);
+    });
+}
+
+} // namespace
+
+std::vector<Attribution> QuoteFinder::run(const std::stop_token &stop)
+{
+    for (const TokenRange sentence : m_reading.sentences()) {
+        if (m_sentenceNumber++ % 256 == 0 && stop.stop_requested())
+            return {};
+        readSentence(sentence);
+    }
+    return std::move(m_all);
+}
+
+void QuoteFinder::readSentence(TokenRange sentence)
+{
+    const Reading &r = m_reading;
+    const std::vector<CueMention> cues = m_cueFinder.find(sentence);
+    const ContentFinder contents(r, m_phrases, sentence, cues);
+    const AsideFinder asides(r, m_phrases, contents, sentence);
+    const SourceFinder sources(r, m_phrases, sentence);
+    std::vector<Attribution> found;
+    for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
+        if (r.inQuote(i)) {
+            if (auto attribution = asides.insideMarks(i, m_cueFinder))
+                found.push_back(*attribution);
+        }
+    }
+    for (const CueMention &cue : cues) {
+        if (covers(found, cue.head))
+            continue;
+        auto attribution =
+            cue.form == CueMention::Form::SourcePhrase ? asides.sourcePhrase(cue, found) : asides.aside(cue, found);
+        if (attribution && !covers(found, attribution->begin()))
+            found.push_back(std::move(*attribution));
+    }
+    for (const CueMention &cue : cues) {
+        if (!cue.entry || uses(found, cue) || covers(found, cue.head))
+            continue;
+        const auto content = contents.after(cue);
+        if (!content || covers(found, content->tokens.first))
+            continue;
+        Attribution attribution;
+        attribution.fragments.push_back(content->tokens);
+        attribution.cue = cue.words;
+        attribution.rule = content->rule;
+        attribution.entry = cue.entry;
+        const SourceFinder::Source source = sources.of(cue, found);
+        attribution.source = source.words;
+        attribution.inheritsSource = source.inherited;
+        found.push_back(std::move(attribution));
+    }
+    addContinuations(sentence, found);
+    readMarksAlone(sentence, found);
+    std::sort(found.begin(), found.end(),
+              [](const Attribution &a, const Attribution &b) { return a.begin() < b.begin(); });
+    if (!found.empty()) {
+        m_lastQuoting = m_sentenceNumber;
+        m_lastBegin = m_all.size();
+    }
+    std::move(found.begin(), found.end(), std::back_inserter(m_all));
+    m_pendingSpeaker = m_lastQuoting == m_sentenceNumber && !m_all.back().source.isEmpty() ? m_all.back().source
+                                                                                           : sources.mainSubject();
+}
+
+/** Marks in the same sentence behind a reported one: « A », a dit X lors d'un discours : « B ». */
+void QuoteFinder::addContinuations(TokenRange sentence, std::vector<Attribution> &found)
+{
+    const Reading &r = m_reading;
+    for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
+        if (!r.inQuote(i) || i == sentence.first || covers(found, i) || !r.isUnit(i - 1, u':'))
+            continue;
+        Attribution attribution;
+        attribution.rule = Rule::NounBeforeMarks;
+        attribution.fragments.push_back({i, r.quote(i).close + 1});
+        attribution.cue = {i - 1, i};
+        const SourceFinder sources(r, m_phrases, sentence);
+        for (int word = i - 1; word >= sentence.first; word = r.previous(word)) {
+            const auto *entries = r.inQuote(word) ? nullptr : r.pack().cuesOf(r.token(word).key, r.word(word).info);
+            if (entries && r.is(word, WordClass::Noun) && r.pack().cues[entries->front()].noun) {
+                attribution.cue = {word, word + 1};
+                break;
+            }
+        }
+        attribution.source = sources.mainSubject();
+        if (attribution.source.isEmpty() && !found.empty())
+            attribution.source = found.back().source;
+        if (attribution.source.isEmpty()) {
+            // "X : « … »"
+            const TokenRange name{sentence.first, m_phrases.end(sentence.first, sentence.end)};
+            if (name.end == i - 1 && m_phrases.canSpeak(name))
+                attribution.source = name;
+        }
+        if (!m_phrases.canSpeak(attribution.source) || r.quote(i).close - i <= 2)
+            continue;
+        found.push_back(std::move(attribution));
+    }
+}
+
+bool QuoteFinder::continuesLast(TokenRange sentence, TokenRange marks)
+{
+    if (m_all.empty() || m_lastQuoting != m_sentenceNumber - 1)
+        return false;
+    if (marks.first != sentence.first)
+        return false;
+    // The last quotation in marks of the sentence before, also if reported speech without marks follows it there.
+    size_t index = m_all.size();
+    while (index > m_lastBegin && !m_reading.inQuote(m_all[index - 1].fragments.back().end - 1))
+        --index;
+    if (index == m_lastBegin)
+        return false;
+    Attribution &last = m_all[index - 1];
+    last.fragments.push_back(marks);
+    return true;
+}
+
+/** A sentence that is nothing but words in marks. */
+void QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &found)
+{
+    const Reading &r = m_reading;
+    const int first = r.isUnit(sentence.first, u'-') || r.isUnit(sentence.first, u'–') || r.isUnit(sentence.first, u'—')
+                          ? sentence.first + 1
+                          : sentence.first;
+    if (!found.empty() || first >= sentence.end || !r.inQuote(first))
+        return;
+    const TokenRange marks = r.quote(first).range();
+    for (int i = marks.end; i < sentence.end; ++i) {
+        if (r.token(i).isWord() || r.inQuote(i))
+            return;
+    }
+    bool finite = false;
+    for (int i = marks.first; i < marks.end && !finite; ++i)
+        finite = r.isFinite(i);
+    if (!finite || marks.end - marks.first - 2 < FewWords)
+        return;
+    if (continuesLast(sentence, marks)) {
+        m_lastQuoting = m_sentenceNumber;
+        return;
+    }
+    Attribution attribution;
+    attribution.rule = Rule::MarksAlone;
+    attribution.fragments.push_back(marks);
+    if (m_phrases.canSpeak(m_pendingSpeaker))
+        attribution.source = m_pendingSpeaker;
+    found.push_back(std::move(attribution));
+}
+
+} // namespace Guillemet

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/contentfinder.h"
+#include "models/analysis/sourcefinder.h"
+
+namespace Guillemet {
+
+/** Finds the quotations of a text: content, cue and source of each; the outermost only, in reading order. */
+class QuoteFinder
+{
+public:
+    explicit QuoteFinder(const Reading &reading)
+        : m_reading(reading)
+        , m_phrases(reading)
+        , m_cueFinder(reading)
+    {
+    }
+
+    std::vector<Attribution> run(const std::stop_token &stop);
+
+private:
+    void readSentence(TokenRange sentence);
+    void readMarksAlone(TokenRange sentence, std::vector<Attribution> &found);
+    bool continuesLast(TokenRange sentence, TokenRange marks);
+    void addContinuations(TokenRange sentence, std::vector<Attribution> &found);
+
+    const Reading &m_reading;
+    Phrases m_phrases;
+    CueFinder m_cueFinder;
+    std::vector<Attribution> m_all;
+    int m_sentenceNumber = 0;
+    int m_lastQuoting = -10;     ///< number of the last sentence with a quotation
+    size_t m_lastBegin = 0;      ///< the first quotation of that sentence in m_all
+    TokenRange m_pendingSpeaker; ///< subject of the sentence before, if it can speak
+};
+
+} // namespace Guillemet

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/ruleanalyzer.h"
+
+#include "models/analysis/countryfinder.h"
+#include "models/analysis/languagedetector.h"
+#include "models/analysis/languagepack.h"
+#include "models/analysis/quotefinder.h"
+#include "models/analysis/speakerresolver.h"
+#include "models/analysis/suggestionbuilder.h"
+
+#include <QtCore/QLoggingCategory>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(analysis, "guillemet.analysis")
+
+constexpr qsizetype PieceLength = 1 << 18; ///< code units read at once: memory does not grow with the text
+
+/** The end of the piece that begins at `from`: at an empty line if there is one, else at a line, else anywhere. */
+qsizetype pieceEnd(QStringView text, qsizetype from)
+{
+    if (text.size() - from <= PieceLength + PieceLength / 2)
+        return text.size();
+    const qsizetype aim = from + PieceLength;
+    const QStringView around = text.mid(aim, PieceLength / 2);
+    for (const QStringView separator :
+         {QStringView(u"\n\n"), QStringView(u"\n"), QStringView(u". "), QStringView(u" ")}) {
+        if (const qsizetype found = around.indexOf(separator); found >= 0)
+            return aim + found + separator.size();
+    }
+    return aim;
+}
+
+} // namespace
+
+RuleAnalyzer::RuleAnalyzer(QString dataDirectory)
+    : m_dataDirectory(std::move(dataDirectory))
+{
+}
+
+RuleAnalyzer::~RuleAnalyzer() = default;
+
+QString RuleAnalyzer::version() const
+{
+    return u"rules-1"_s;
+}
+
+RuleAnalyzer::Language RuleAnalyzer::language(const QString &code) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_languages.find(code); found != m_languages.end())
+        return found->second;
+    Language language;
+    if (auto pack = LanguagePack::load(m_dataDirectory, code))
+        language.pack = *pack;
+    else if (pack.error().code != ErrorCode::NotFound)
+        qCWarning(analysis).noquote() << pack.error().message;
+    language.countries = std::make_shared<CountryFinder>(code, m_dataDirectory + "/countries/"_L1 + code + ".tsv"_L1);
+    return m_languages.emplace(code, std::move(language)).first->second;
+}
+
+void RuleAnalyzer::findQuotations(QStringView text, const LanguagePack &pack, const std::stop_token &stop,
+                                  AnalysisResult &result) const
+{
+    for (qsizetype from = 0; from < text.size() && !stop.stop_requested();) {
+        const qsizetype to = pieceEnd(text, from);
+        const Reading reading(text.mid(from, to - from), pack, stop);
+        const Phrases phrases(reading);
+        const std::vector<Attribution> attributions = QuoteFinder(reading).run(stop);
+        SpeakerResolver resolver(reading, phrases);
+        const std::vector<int> speakers = resolver.resolve(attributions);
+        SuggestionBuilder(reading, static_cast<int>(from)).build(attributions, speakers, resolver.speakers(), result);
+        from = to;
+    }
+}
+
+AnalysisResult RuleAnalyzer::analyze(const QString &text, const AnalysisOptions &options, std::stop_token stop) const
+{
+    AnalysisResult result;
+    const bool detect = options.language.isEmpty() || options.language == "auto"_L1;
+    result.language = detect ? detectLanguage(text) : options.language;
+    const Language language = this->language(result.language.isEmpty() ? u"en"_s : result.language);
+    if (language.pack)
+        findQuotations(text, *language.pack, stop, result);
+    if (!stop.stop_requested())
+        result.annotations += language.countries->find(text, stop);
+    if (stop.stop_requested())
+        return {.language = result.language, .annotations = {}, .speakers = {}, .stopped = true};
+    QSet<SpeakerId> seen;
+    result.speakers.removeIf([&](const Speaker &speaker) {
+        const bool known = seen.contains(speaker.id);
+        seen.insert(speaker.id);
+        return known;
+    });
+    std::stable_sort(result.annotations.begin(), result.annotations.end(), readsBefore);
+    return result;
+}
+
+std::unique_ptr<Analyzer> createAnalyzer(const QString &dataDirectory)
+{
+    return std::make_unique<RuleAnalyzer>(dataDirectory);
+}
+
+} // namespace Guillemet

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/analyzer.h"
+
+#include <map>
+#include <mutex>
+
+namespace Guillemet {
+
+class CountryFinder;
+class LanguagePack;
+
+/** The program's own analyzer: language packs and rules. Packs are read when they are first needed and kept. */
+class RuleAnalyzer final : public Analyzer
+{
+public:
+    explicit RuleAnalyzer(QString dataDirectory);
+    ~RuleAnalyzer() override;
+
+    AnalysisResult analyze(const QString &text, const AnalysisOptions &options, std::stop_token stop) const override;
+    QString version() const override;
+
+private:
+    struct Language
+    {
+        std::shared_ptr<const LanguagePack> pack; ///< null: quotations are not found in this language
+        std::shared_ptr<const CountryFinder> countries;
+    };
+
+    Language language(const QString &code) const;
+    void findQuotations(QStringView text, const LanguagePack &pack, const std::stop_token &stop,
+                        AnalysisResult &result) const;
+
+    QString m_dataDirectory;
+    mutable std::mutex m_mutex; ///< guards m_languages
+    mutable std::map<QString, Language> m_languages;
+};
+
+} // namespace Guillemet

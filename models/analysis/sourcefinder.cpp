@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/sourcefinder.h"
+
+namespace Guillemet {
+
+namespace {
+
+constexpr int Reach = 80; ///< tokens from a verb to the one that governs it
+
+} // namespace
+
+int SourceFinder::groupBegin(int verb) const
+{
+    const Reading &r = m_reading;
+    while (verb > m_sentence.first && !r.inQuote(verb - 1) &&
+           ((r.is(verb - 1, WordClass::ObjectPronoun) && !r.token(verb - 1).is(Token::Enclitic)) ||
+            r.has(verb - 1, WordRole::Negation)))
+        --verb;
+    return verb;
+}
+
+TokenRange SourceFinder::subjectOfFinite(int verb) const
+{
+    const Reading &r = m_reading;
+    if (verb + 1 < m_sentence.end && r.token(verb + 1).is(Token::Enclitic) && r.has(verb + 1, WordRole::Subject))
+        return {verb + 1, verb + 2};
+    return m_phrases.subjectBefore(groupBegin(verb), m_sentence.first);
+}
+
+TokenRange SourceFinder::governing(const CueMention &cue, const std::vector<Attribution> &found) const
+{
+    const Reading &r = m_reading;
+    const int lowest = std::max(m_sentence.first, cue.groupBegin - Reach);
+    for (int i = r.previous(cue.groupBegin); i >= lowest; i = r.previous(i)) {
+        if (r.inQuote(i))
+            continue;
+        // A verb inside what is reported already does not govern: step over to its cue.
+        const auto inside = std::find_if(found.begin(), found.end(), [&](const Attribution &attribution) {
+            return attribution.fragments.back().contains(i) && !attribution.cue.isEmpty() && attribution.cue.first < i;
+        });
+        if (inside != found.end()) {
+            if (!inside->source.isEmpty())
+                return inside->source;
+            i = std::max(lowest, inside->cue.first);
+            continue;
+        }
+        const auto sameCue = std::find_if(found.begin(), found.end(),
+                                          [&](const Attribution &attribution) { return attribution.cue.contains(i); });
+        if (sameCue != found.end() && !sameCue->source.isEmpty())
+            return sameCue->source;
+        if (!r.isFinite(i))
+            continue;
+        const TokenRange subject = subjectOfFinite(i);
+        if (!subject.isEmpty())
+            return subject;
+    }
+    // "Se disant confiant, le conseil a estimé …": the subject comes after.
+    const int highest = std::min(m_sentence.end, cue.words.end + Reach);
+    for (int i = cue.words.end; i < highest; i = r.next(i)) {
+        if (!r.inQuote(i) && r.isFinite(i)) {
+            const TokenRange subject = subjectOfFinite(i);
+            if (!subject.isEmpty() && subject.first > cue.head && !r.is(subject.first, WordClass::RelativePronoun) &&
+                subject.first > m_sentence.first && r.isComma(r.previous(subject.first)))
+                return subject;
+        }
+    }
+    return {};
+}
+
+SourceFinder::Source SourceFinder::of(const CueMention &cue, const std::vector<Attribution> &found) const
+{
+    if (cue.pronoun >= 0)
+        return {{cue.pronoun, cue.pronoun + 1}, false};
+    if (cue.passive || cue.form == CueMention::Form::PastParticiple) {
+        const TokenRange agent = m_phrases.agentAfter(cue.words.end, m_sentence.end);
+        if (!agent.isEmpty() || cue.passive)
+            return {agent, false};
+        return {governing(cue, found), true};
+    }
+    if (cue.form == CueMention::Form::Finite) {
+        const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
+        if (!subject.isEmpty())
+            return {subject, false};
+    }
+    return {governing(cue, found), true};
+}
+
+TokenRange SourceFinder::mainSubject() const
+{
+    const Reading &r = m_reading;
+    const int limit = std::min(m_sentence.end, m_sentence.first + Reach);
+    for (int i = m_sentence.first; i < limit; i = r.next(i)) {
+        if (r.inQuote(i) || !r.isFinite(i))
+            continue;
+        const TokenRange subject = subjectOfFinite(i);
+        if (!subject.isEmpty() && !r.is(subject.first, WordClass::RelativePronoun))
+            return subject;
+    }
+    return {};
+}
+
+} // namespace Guillemet

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/speakerresolver.h"
+
+namespace Guillemet {
+
+namespace {
+
+constexpr int LongestName = 6;        ///< words
+constexpr size_t ManyEntities = 4000; ///< beyond, new names are not looked for among the old ones
+constexpr int PronounReach = 400;     ///< tokens back to who a pronoun stands for
+
+} // namespace
+
+SpeakerResolver::SpeakerResolver(const Reading &reading, const Phrases &phrases)
+    : m_reading(reading)
+    , m_phrases(phrases)
+{
+    collectNames();
+    collectAcronyms();
+}
+
+QString SpeakerResolver::textOf(TokenRange range) const
+{
+    return m_reading.text().of(range).toString().simplified();
+}
+
+std::vector<quint64> SpeakerResolver::contentKeys(TokenRange range) const
+{
+    const Reading &r = m_reading;
+    std::vector<quint64> keys;
+    for (int i = range.first; i < range.end; ++i) {
+        if (r.token(i).isWord() && !r.is(i, WordClass::Determiner) && !r.is(i, WordClass::Preposition) &&
+            !r.has(i, WordRole::Title) && !(r.token(i).is(Token::Enclitic)))
+            keys.push_back(r.token(i).key);
+    }
+    return keys;
+}
+
+/** Capitalised names from `first`, with particles: Ludwig van Beethoven. */
+TokenRange SpeakerResolver::nameFrom(int first, int limit) const
+{
+    const Reading &r = m_reading;
+    int end = first;
+    for (int i = first; i < std::min(limit, first + LongestName + 2); ++i) {
+        const bool name =
+            r.is(i, WordClass::ProperNoun) && r.token(i).is(Token::Capitalized) && !r.has(i, WordRole::Title);
+        const bool initial = r.token(i).is(Token::Abbreviation) && r.token(i).is(Token::Capitalized) && i > first;
+        const bool particle =
+            i > first && i + 1 < limit && r.text().of(i).size() <= 3 && !r.token(i).is(Token::Capitalized) &&
+            r.token(i).isWord() && r.is(i + 1, WordClass::ProperNoun) && (r.features(first) & GivenName) &&
+            (r.has(i, WordRole::Of) || r.is(i, WordClass::ProperNoun) || r.is(i, WordClass::Other)) && i == first + 1;
+        if (name || initial)
+            end = i + 1;
+        else if (!particle)
+            break;
+    }
+    return {first, end};
+}
+
+bool SpeakerResolver::isPersonName(TokenRange name) const
+{
+    const Reading &r = m_reading;
+    if (name.isEmpty())
+        return false;
+    if (name.end - name.first >= 2 && (r.features(name.first) & GivenName))
+        return true;
+    const int before = name.first - 1;
+    return before >= 0 &&
+           (r.has(before, WordRole::Title) || (r.has(before, WordRole::Person) && name.end - name.first >= 2));
+}
+
+void SpeakerResolver::describe(Entity &entity, TokenRange phrase, TokenRange name) const
+{
+    const Reading &r = m_reading;
+    for (int i = phrase.first; i < phrase.end; ++i) {
+        if (r.inQuote(i) || name.contains(i))
+            continue;
+        if (r.has(i, WordRole::Person) && r.isNominal(i)) {
+            if (std::find(entity.roles.begin(), entity.roles.end(), r.token(i).key) == entity.roles.end())
+                entity.roles.push_back(r.token(i).key);
+            entity.kind = Speaker::Kind::Person;
+        }
+        if (entity.gender == Speaker::Gender::Unknown && i < phrase.first + 3) {
+            if (r.has(i, WordRole::Female))
+                entity.gender = Speaker::Gender::Female;
+            else if (r.has(i, WordRole::Male))
+                entity.gender = Speaker::Gender::Male;
+        }
+    }
+}
+
+int SpeakerResolver::entityNamed(TokenRange name)
+{
+    const Reading &r = m_reading;
+    std::vector<quint64> keys = contentKeys(name);
+    if (keys.empty())
+        return -1;
+    if (const int *acronym = keys.size() == 1 ? m_acronyms.find(keys.front()) : nullptr)
+        return *acronym - 1;
+    const size_t oldest = m_entities.size() > ManyEntities ? m_entities.size() - ManyEntities : 0;
+    const auto holds = [](const std::vector<quint64> &all, const std::vector<quint64> &some) {
+        return std::all_of(some.begin(), some.end(),
+                           [&](quint64 key) { return std::find(all.begin(), all.end(), key) != all.end(); });
+    };
+    for (size_t i = m_entities.size(); i-- > oldest;) {
+        Entity &entity = m_entities[i];
+        if (entity.keys.empty())
+            continue;
+        if (holds(entity.keys, keys))
+            return static_cast<int>(i);
+        // A longer form of a name met before: M. Blinken, then Antony Blinken.
+        if (holds(keys, entity.keys) && keys.back() == entity.keys.back() && isPersonName(name)) {
+            entity.aliases.append(entity.name);
+            entity.name = textOf(name);
+            entity.keys = std::move(keys);
+            return static_cast<int>(i);
+        }
+    }
+    Entity entity;
+    entity.name = textOf(name);
+    entity.keys = std::move(keys);
+    if (isPersonName(name)) {
+        entity.kind = Speaker::Kind::Person;
+        const quint32 features = r.features(name.first);
+        const bool male = features & Masculine;
+        const bool female = features & Feminine;
+        if ((features & GivenName) && male != female)
+            entity.gender = male ? Speaker::Gender::Male : Speaker::Gender::Female;
+    }
+    m_entities.push_back(std::move(entity));
+    return static_cast<int>(m_entities.size()) - 1;
+}
+
+void SpeakerResolver::readName(TokenRange name)
+{
+    const Reading &r = m_reading;
+    const int index = entityNamed(name);
+    if (index < 0)
+        return;
+    Entity &entity = m_entities[static_cast<size_t>(index)];
+    // What stands before the name, back to the determiner, and the apposition behind it.
+    int first = name.first;
+    while (first > 0 && first > name.first - 10 && !r.inQuote(first - 1) &&
+           (r.isNominal(first - 1) || r.is(first - 1, WordClass::Adjective) || r.is(first - 1, WordClass::Determiner) ||
+            r.has(first - 1, WordRole::Of) || r.has(first - 1, WordRole::Title)))
+        --first;
+    describe(entity, {first, name.first}, name);
+    if (name.end + 1 < r.size() && r.isComma(name.end)) {
+        const int end = m_phrases.end(name.end + 1, std::min(r.size(), name.end + 20));
+        if (end > name.end + 1 && r.has(m_phrases.head({name.end + 1, end}), WordRole::Person)) {
+            describe(entity, {name.end + 1, end}, name);
+            if (entity.role.isEmpty())
+                entity.role = textOf({name.end + 1, end});
+        }
+    }
+    m_mentions.push_back({name.first, index, false});
+}
+
+void SpeakerResolver::collectNames()
+{
+    const Reading &r = m_reading;
+    for (int i = 0; i < r.size(); ++i) {
+        if (!r.is(i, WordClass::ProperNoun) || !r.token(i).is(Token::Capitalized) || r.has(i, WordRole::Title))
+            continue;
+        const TokenRange name = nameFrom(i, r.size());
+        if (isPersonName(name))
+            readName(name);
+        i = std::max(i, name.end - 1);
+    }
+}
+
+/** "Programme alimentaire mondial (PAM)": the acronym stands for the phrase before it. */
+void SpeakerResolver::collectAcronyms()
+{
+    const Reading &r = m_reading;
+    for (int i = 2; i + 1 < r.size(); ++i) {
+        if (!r.token(i).is(Token::AllCaps) || !r.isUnit(i - 1, u'(') || !r.isUnit(i + 1, u')'))
+            continue;
+        int first = i - 1;
+        while (first > 0 && i - first < 12 && !r.is(first, WordClass::Determiner) &&
+               (r.isNominal(first - 1) || r.is(first - 1, WordClass::Adjective) ||
+                r.is(first - 1, WordClass::Determiner) || r.has(first - 1, WordRole::Of) ||
+                r.has(first - 1, WordRole::And)))
+            --first;
+        // From the word with the acronym's first letter.
+        const QChar letter = r.text().text[r.token(i).begin].toUpper();
+        for (int word = first; word < i - 1; ++word) {
+            if (r.text().text[r.token(word).begin].toUpper() != letter || r.is(word, WordClass::Determiner))
+                continue;
+            Entity entity;
+            entity.name = textOf({word, i - 1});
+            entity.keys = contentKeys({word, i - 1});
+            entity.kind = Speaker::Kind::Institution;
+            entity.aliases.append(r.text().of(i).toString());
+            m_entities.push_back(std::move(entity));
+            m_acronyms[r.token(i).key] = static_cast<int>(m_entities.size());
+            break;
+        }
+    }
+}
+
+/** The name of a person or body inside a noun phrase; empty where the phrase only describes. */
+TokenRange SpeakerResolver::nameIn(TokenRange phrase) const
+{
+    const Reading &r = m_reading;
+    TokenRange best;
+    for (int i = phrase.first; i < phrase.end; ++i) {
+        if (r.inQuote(i) || !r.is(i, WordClass::ProperNoun) || !r.token(i).is(Token::Capitalized) ||
+            r.has(i, WordRole::Title))
+            continue;
+        const TokenRange name = nameFrom(i, phrase.end);
+        if (name.isEmpty())
+            continue;
+        if (isPersonName(name))
+            return name;
+        const bool governed = i > phrase.first && (r.has(i - 1, WordRole::Of) || r.is(i - 1, WordClass::Preposition) ||
+                                                   (r.is(i - 1, WordClass::Determiner) && i - 1 > phrase.first));
+        if (!governed && best.isEmpty())
+            best = name;
+        i = name.end - 1;
+    }
+    return best;
+}
+
+bool SpeakerResolver::compatible(const Entity &entity, Speaker::Gender gender, bool plural) const
+{
+    if (entity.plural != plural)
+        return false;
+    return entity.gender == Speaker::Gender::Unknown || gender == Speaker::Gender::Unknown || entity.gender == gender;
+}
+
+int SpeakerResolver::resolvePronoun(TokenRange source)
+{
+    const Reading &r = m_reading;
+    const int pronoun = source.first;
+    const bool plural = r.has(pronoun, WordRole::PluralPronoun);
+    const Speaker::Gender gender = r.has(pronoun, WordRole::Female) ? Speaker::Gender::Female
+                                   : r.has(pronoun, WordRole::Male) ? Speaker::Gender::Male
+                                                                    : Speaker::Gender::Unknown;
+    if (m_lastSpeaker >= 0 && pronoun - m_lastSpeakerToken < PronounReach &&
+        compatible(m_entities[static_cast<size_t>(m_lastSpeaker)], gender, plural)) {
+        // Unless somebody else was named since, outside of what was said.
+        for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+            if (mention->token >= pronoun || r.inQuote(mention->token))
+                continue;
+            if (mention->token < m_lastSpeakerToken)
+                break;
+            const Entity &entity = m_entities[static_cast<size_t>(mention->entity)];
+            if (mention->entity != m_lastSpeaker && entity.gender == gender && compatible(entity, gender, plural) &&
+                r.token(mention->token).is(Token::SentenceStart))
+                return mention->entity;
+        }
+        return m_lastSpeaker;
+    }
+    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+        if (mention->token < pronoun && pronoun - mention->token < PronounReach && !r.inQuote(mention->token) &&
+            compatible(m_entities[static_cast<size_t>(mention->entity)], gender, plural))
+            return mention->entity;
+    }
+    return -1;
+}
+
+/** The phrase before "qui". */
+int SpeakerResolver::resolveRelative(int relative)
+{
+    const Reading &r = m_reading;
+    int last = r.previous(relative);
+    if (last >= 0 && r.isComma(last))
+        last = r.previous(last);
+    if (last < 0)
+        return -1;
+    const TokenRange phrase = m_phrases.subjectBefore(last + 1, std::max(0, last - 40));
+    if (!phrase.isEmpty())
+        return resolvePhrase(phrase);
+    int first = last;
+    while (first > 0 && last - first < 12 && (r.isNominal(first) || r.is(first, WordClass::Adjective)))
+        --first;
+    return first < last ? resolvePhrase({first + 1, last + 1}) : -1;
+}
+
+/** The longest phrase of the text with the same head noun: "le ministère" is "le ministère russe des …". */
+TokenRange SpeakerResolver::fullestDescription(TokenRange source, int head) const
+{
+    const Reading &r = m_reading;
+    TokenRange best{head, source.end};
+    const int limit = std::min(r.size(), source.first);
+    for (int i = limit - 1; i >= std::max(0, limit - 3000); --i) {
+        if (r.token(i).key != r.token(head).key || r.inQuote(i) || !r.is(i, WordClass::Noun))
+            continue;
+        const TokenRange phrase{i, m_phrases.end(i, std::min(r.size(), i + 20))};
+        if (phrase.end - phrase.first > best.end - best.first)
+            best = phrase;
+    }
+    return best;
+}
+
+int SpeakerResolver::resolveDescription(TokenRange source, int head)
+{
+    const Reading &r = m_reading;
+    const bool definite = r.has(source.first, WordRole::Definite | WordRole::Demonstrative | WordRole::Possessive);
+    const quint64 key = r.token(head).key;
+    // A role that a person was given: le porte-parole, la ministre.
+    if (r.has(head, WordRole::Person) && definite) {
+        for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+            const Entity &entity = m_entities[static_cast<size_t>(mention->entity)];
+            if (mention->token < source.first &&
+                std::find(entity.roles.begin(), entity.roles.end(), key) != entity.roles.end())
+                return mention->entity;
+        }
+    }
+    if (r.has(source.first, WordRole::Demonstrative) && r.has(head, WordRole::Anaphor) && m_lastSpeaker >= 0)
+        return m_lastSpeaker;
+    const TokenRange fullest =
+        definite && source.end - head <= 2 ? fullestDescription(source, head) : TokenRange{head, source.end};
+    Entity entity;
+    entity.name = textOf(fullest);
+    entity.keys = {};
+    const bool plural = r.features(head) & Plural && !(r.features(head) & Singular);
+    entity.plural = plural;
+    entity.kind = r.has(head, WordRole::Person)        ? (plural ? Speaker::Kind::Group : Speaker::Kind::Person)
+                  : r.has(head, WordRole::Institution) ? Speaker::Kind::Institution
+                  : r.has(head, WordRole::Document)    ? Speaker::Kind::Document
+                                                       : Speaker::Kind::Unknown;
+    const bool male = r.features(head) & Masculine;
+    const bool female = r.features(head) & Feminine;
+    if (male != female)
+        entity.gender = male ? Speaker::Gender::Male : Speaker::Gender::Female;
+    for (size_t i = 0; i < m_entities.size(); ++i) {
+        if (m_entities[i].keys.empty() && speakerKey(m_entities[i].name) == speakerKey(entity.name))
+            return static_cast<int>(i);
+    }
+    m_entities.push_back(std::move(entity));
+    return static_cast<int>(m_entities.size()) - 1;
+}
+
+int SpeakerResolver::resolvePhrase(TokenRange source)
+{
+    const Reading &r = m_reading;
+    if (source.isEmpty())
+        return -1;
+    if (r.is(source.first, WordClass::RelativePronoun))
+        return resolveRelative(source.first);
+    if (source.end - source.first == 1 &&
+        (r.has(source.first, WordRole::Subject) || r.has(source.first, WordRole::Someone)) &&
+        !r.isNominal(source.first))
+        return r.has(source.first, WordRole::Impersonal) ? -1 : resolvePronoun(source);
+    const TokenRange name = nameIn(source);
+    if (!name.isEmpty()) {
+        const int index = entityNamed(name);
+        if (index >= 0) {
+            describe(m_entities[static_cast<size_t>(index)], source, name);
+            return index;
+        }
+    }
+    int head = m_phrases.head(source);
+    while (head >= 0 && head < source.end && !r.isNominal(head) && !r.inQuote(head))
+        ++head;
+    if (head < 0 || head >= source.end || r.inQuote(head))
+        head = source.first;
+    return resolveDescription(source, head);
+}
+
+std::vector<int> SpeakerResolver::resolve(const std::vector<Attribution> &attributions)
+{
+    std::vector<int> result;
+    for (const Attribution &attribution : attributions) {
+        const int index = resolvePhrase(attribution.source);
+        result.push_back(index);
+        if (index < 0)
+            continue;
+        m_entities[static_cast<size_t>(index)].used = true;
+        m_lastSpeaker = index;
+        m_lastSpeakerToken = attribution.source.first;
+        const Mention mention{attribution.source.first, index, true};
+        m_mentions.insert(std::upper_bound(m_mentions.begin(), m_mentions.end(), mention,
+                                           [](const Mention &a, const Mention &b) { return a.token < b.token; }),
+                          mention);
+    }
+    return result;
+}
+
+QList<Speaker> SpeakerResolver::speakers() const
+{
+    QList<Speaker> result;
+    for (const Entity &entity : m_entities) {
+        Speaker speaker;
+        speaker.id = SpeakerId::fromName(speakerKey(entity.name));
+        speaker.name = entity.name;
+        speaker.kind = entity.kind;
+        speaker.gender = entity.kind == Speaker::Kind::Person ? entity.gender : Speaker::Gender::Unknown;
+        speaker.aliases = entity.aliases;
+        speaker.aliases.removeAll(entity.name);
+        speaker.role = entity.role;
+        result.append(speaker);
+    }
+    return result;
+}
+
+} // namespace Guillemet

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/analyzer.h"
+#include "models/analysis/attribution.h"
+#include "models/analysis/reading.h"
+
+namespace Guillemet {
+
+/** Turns attributions into annotations: spans, ids that depend only on the text, links, types, reasons, confidences. */
+class SuggestionBuilder
+{
+public:
+    /** `offset`: where the reading's text begins in the document. */
+    SuggestionBuilder(const Reading &reading, int offset)
+        : m_reading(reading)
+        , m_offset(offset)
+    {
+    }
+
+    /** `speakers[i]` is the speaker of attribution i, or -1. Annotations are appended, speakers that speak as well. */
+    void build(const std::vector<Attribution> &attributions, const std::vector<int> &speakers,
+               const QList<Speaker> &known, AnalysisResult &result) const;
+    /** The calibrated probability that the quotation is right. */
+    static float confidence(const Attribution &attribution);
+
+private:
+    AnnotationId add(const TagId &tag, const Annotation::Fragments &fragments, Attributes attributes, float confidence,
+                     QHash<AnnotationId, qsizetype> &places, AnalysisResult &result) const;
+    QString reason(const Attribution &attribution) const;
+    Span spanOf(TokenRange range) const { return m_reading.text().spanOf(range).shifted(m_offset); }
+
+    const Reading &m_reading;
+    int m_offset;
+};
+
+} // namespace Guillemet

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/analyzer.h"
+
+#include <QtTest/QTest>
+
+#include <thread>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** "type: content < cue < source = speaker" of each quotation, in reading order. */
+QStringList described(const QString &text, const AnalysisResult &result)
+{
+    QHash<AnnotationId, Annotation> byId;
+    QHash<SpeakerId, QString> names;
+    for (const Annotation &annotation : result.annotations)
+        byId.insert(annotation.id, annotation);
+    for (const Speaker &speaker : result.speakers)
+        names.insert(speaker.id, speaker.name);
+    QStringList lines;
+    for (const Annotation &annotation : result.annotations) {
+        if (annotation.tag != Tags::Quotation)
+            continue;
+        QString line = toString(annotation.quoteType()) + u": "_s + annotation.text(text);
+        for (const AnnotationId &cue : annotation.targets(LinkRole::Cue))
+            line += u" < "_s + byId.value(cue).text(text);
+        for (const AnnotationId &source : annotation.targets(LinkRole::Source))
+            line += u" < "_s + byId.value(source).text(text) + u" = "_s + names.value(byId.value(source).speaker());
+        lines << line;
+    }
+    return lines;
+}
+
+const QString agencyArticle =
+    u"\"Nous avons de sérieux doutes sur la manière dont ce barrage, que l'Ouzbékistan contrôle, est géré\", a déclaré "
+    u"M. Marlin "
+    "lors d'un entretien dans l'émission \"Le Grand Matin\" de la RTBF, ajoutant que le Tadjikistan devrait pouvoir "
+    "régler la crise. "
+    "\"Nous attendons une réponse à ce sujet\".\n\n"
+    "Les autorités du Tadjikistan ont déclaré lundi qu'elles avaient repris le contrôle de la vallée, et que des "
+    "soldats de la "
+    "force ouzbèke surveillaient les \"points sensibles\".\n\n"
+    "Mardi, Marlin a déclaré que le Tadjikistan pourrait avoir du mal à se passer des ingénieurs ouzbeks, ce qui a "
+    "provoqué une "
+    "vive réponse de l'Ouzbékistan.\n\n"
+    "L'Ouzbékistan a réagi avec colère mercredi, affirmant que la Belgique devrait penser à ses propres barrages.\n\n"
+    "\"Si Étienne Marlin aime tant les barrages, qu'il vienne les voir\", a déclaré le ministère ouzbek des affaires "
+    "étrangères "
+    "sur son compte.\n\n"
+    "Le ministère a déclaré que l'envoi d'ingénieurs était une réponse légitime.\n"_s;
+
+} // namespace
+
+class TestRuleAnalyzer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_analyzer = createAnalyzer(QStringLiteral(GUILLEMET_DATA_DIR)); }
+
+    void readsAnAgencyArticle()
+    {
+        const AnalysisResult result = m_analyzer->analyze(agencyArticle);
+        QCOMPARE(result.language, u"fr"_s);
+        const QStringList found = described(agencyArticle, result);
+        const QStringList wanted{
+            u"direct: \"Nous avons de sérieux doutes sur la manière dont ce barrage, que l'Ouzbékistan contrôle, est "
+            u"géré\" … \"Nous "
+            "attendons une réponse à ce sujet\" < a déclaré < M. Marlin = Étienne Marlin"_s,
+            u"indirect: que le Tadjikistan devrait pouvoir régler la crise < ajoutant < M. Marlin = Étienne Marlin"_s,
+            u"mixed: qu'elles avaient repris le contrôle de la vallée, et que des soldats de la force ouzbèke "
+            u"surveillaient les "
+            "\"points sensibles\" < ont déclaré < Les autorités du Tadjikistan = autorités du Tadjikistan"_s,
+            u"indirect: que le Tadjikistan pourrait avoir du mal à se passer des ingénieurs ouzbeks < a déclaré < "
+            u"Marlin = Étienne "
+            "Marlin"_s,
+            u"indirect: que la Belgique devrait penser à ses propres barrages < affirmant < L'Ouzbékistan = Ouzbékistan"_s,
+            u"direct: \"Si Étienne Marlin aime tant les barrages, qu'il vienne les voir\" < a déclaré < le ministère "
+            u"ouzbek des "
+            "affaires étrangères = ministère ouzbek des affaires étrangères"_s,
+            u"indirect: que l'envoi d'ingénieurs était une réponse légitime < a déclaré < Le ministère = ministère "
+            u"ouzbek des "
+            "affaires étrangères"_s};
+        QCOMPARE(found, wanted);
+    }
+
+    void findsEachForm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("quotation");
+        QTest::newRow("colon") << u"Le maire a répondu : « Nous verrons demain. »"_s
+                               << u"direct: « Nous verrons demain. » < a répondu < Le maire = maire"_s;
+        QTest::newRow("inversion") << u"« Nous verrons demain », a-t-elle répondu."_s
+                                   << u"direct: « Nous verrons demain » < a-t-elle répondu < elle = "_s;
+        QTest::newRow("split") << u"« Nous verrons », a répondu le maire, « dès demain »."_s
+                               << u"direct: « Nous verrons » … « dès demain » < a répondu < le maire = maire"_s;
+        QTest::newRow("aside inside")
+            << u"« Nous partirons, a déclaré Jean Dupont, dès demain »."_s
+            << u"direct: « Nous partirons … dès demain » < a déclaré < Jean Dupont = Jean Dupont"_s;
+        QTest::newRow("selon") << u"Selon la préfecture, la route est coupée."_s
+                               << u"indirect: la route est coupée < Selon < la préfecture = préfecture"_s;
+        QTest::newRow("selon last") << u"La route est coupée, selon la préfecture."_s
+                                    << u"indirect: La route est coupée < selon < la préfecture = préfecture"_s;
+        QTest::newRow("infinitive") << u"Le maire affirme avoir prévenu les habitants."_s
+                                    << u"indirect: avoir prévenu les habitants < affirme < Le maire = maire"_s;
+        QTest::newRow("promise") << u"Le maire a promis de rouvrir la route."_s
+                                 << u"indirect: de rouvrir la route < a promis < Le maire = maire"_s;
+        QTest::newRow("phrase")
+            << u"Le maire a dénoncé une « attaque lâche » contre la démocratie."_s
+            << u"mixed: une « attaque lâche » contre la démocratie < a dénoncé < Le maire = maire"_s;
+    }
+    void findsEachForm()
+    {
+        QFETCH(QString, text);
+        const QStringList found = described(text, m_analyzer->analyze(text, {.language = u"fr"_s}));
+        QCOMPARE(found.size(), 1);
+        QTEST(found.first(), "quotation");
+    }
+
+    void leavesTitlesAndTermsAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("title") << u"Le film « Les Oiseaux de nuit » sort mercredi en salles."_s;
+        QTest::newRow("nickname") << u"Pierre Durand, surnommé « le Renard », vit à Lyon."_s;
+        QTest::newRow("scare quotes") << u"La région du « triangle bleu » attire les touristes."_s;
+        QTest::newRow("knowledge") << u"On apprend que la route est coupée."_s;
+    }
+    void leavesTitlesAndTermsAlone()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(described(text, m_analyzer->analyze(text, {.language = u"fr"_s})), QStringList());
+    }
+
+    void anUnclosedMarkDoesNotSwallowTheArticle()
+    {
+        const QString text =
+            u"Le maire a dit : « Nous verrons demain. Il est parti.\n\nSelon la préfecture, la route est coupée.\n"_s;
+        const QStringList found = described(text, m_analyzer->analyze(text, {.language = u"fr"_s}));
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.last(), u"indirect: la route est coupée < Selon < la préfecture = préfecture"_s);
+    }
+
+    void theSameTextGivesTheSameResult()
+    {
+        const AnalysisResult first = m_analyzer->analyze(agencyArticle);
+        const AnalysisResult second = createAnalyzer(QStringLiteral(GUILLEMET_DATA_DIR))->analyze(agencyArticle);
+        QVERIFY(first.annotations == second.annotations);
+        QVERIFY(first.speakers == second.speakers);
+    }
+
+    void isSafeOnSeveralThreads()
+    {
+        const AnalysisResult wanted = m_analyzer->analyze(agencyArticle);
+        const auto analyzer = createAnalyzer(QStringLiteral(GUILLEMET_DATA_DIR));
+        std::array<AnalysisResult, 4> results;
+        {
+            std::vector<std::jthread> threads;
+            for (AnalysisResult &result : results)
+                threads.emplace_back([&] { result = analyzer->analyze(agencyArticle); });
+        }
+        for (const AnalysisResult &result : results)
+            QVERIFY(result.annotations == wanted.annotations);
+    }
+
+    void stopsWhenAsked()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const AnalysisResult result = m_analyzer->analyze(agencyArticle, {}, stop.get_token());
+        QVERIFY(result.stopped);
+        QVERIFY(result.annotations.isEmpty());
+    }
+
+    void everyAnnotationIsWellFormed()
+    {
+        const AnalysisResult result = m_analyzer->analyze(agencyArticle);
+        QSet<AnnotationId> ids;
+        for (const Annotation &annotation : result.annotations) {
+            QVERIFY(!ids.contains(annotation.id));
+            ids.insert(annotation.id);
+            QVERIFY(annotation.begin() >= 0 && annotation.end() <= agencyArticle.size());
+            QVERIFY(annotation.confidence > 0 && annotation.confidence <= 1);
+            QVERIFY(annotation.status == Status::Suggested);
+            QVERIFY(annotation.fragments == normalized(annotation.fragments));
+        }
+        for (const Annotation &annotation : result.annotations) {
+            for (const Link &link : annotation.links)
+                QVERIFY(ids.contains(link.target));
+        }
+    }
+
+    void survivesBadInput_data()
+    {
+        QTest::addColumn<QString>("text");
+        QString marks, noise, surrogates;
+        quint32 random = 1;
+        for (int i = 0; i < 60'000; ++i) {
+            random = random * 1664525U + 1013904223U;
+            marks += QChar(u"«»\"“”'’‘„‹›"[random >> 8 & 7U]);
+            noise += QChar(static_cast<char16_t>(random >> 16));
+            surrogates += QChar(static_cast<char16_t>(0xD800 + (random >> 16) % 0x800));
+        }
+        QTest::newRow("empty") << QString();
+        QTest::newRow("marks") << marks;
+        QTest::newRow("noise") << noise;
+        QTest::newRow("surrogates") << surrogates;
+        QTest::newRow("nulls") << QString(50'000, QChar(0));
+        QTest::newRow("one word") << QString(200'000, u'a');
+        QTest::newRow("words without end") << u"le maire a dit que "_s.repeated(20'000);
+        QTest::newRow("commas") << u"dit, selon, "_s.repeated(20'000);
+        QTest::newRow("open marks") << u"« il dit "_s.repeated(20'000);
+        QTest::newRow("names") << u"Jean Dupont, "_s.repeated(10'000);
+        QTest::newRow("lines") << u"\n\"a\n"_s.repeated(30'000);
+    }
+    void survivesBadInput()
+    {
+        QFETCH(QString, text);
+        for (const QString &language : {u"fr"_s, u"en"_s, u"auto"_s}) {
+            QElapsedTimer timer;
+            timer.start();
+            const AnalysisResult result = m_analyzer->analyze(text, {.language = language});
+            QVERIFY(timer.elapsed() < 20'000);
+            for (const Annotation &annotation : result.annotations)
+                QVERIFY(annotation.begin() >= 0 && annotation.end() <= text.size());
+        }
+    }
+
+private:
+    std::unique_ptr<Analyzer> m_analyzer;
+};
+
+QTEST_GUILESS_MAIN(TestRuleAnalyzer)
+#include "tst_ruleanalyzer.moc"
