@@ -143,6 +143,8 @@ void Session::Private::setAnnotator(const Annotator &next)
     Q_EMIT q->annotatorChanged();
     if (!project)
         return;
+    undoGroup.setActiveStack(nullptr);
+    qDeleteAll(std::exchange(stacks, {})); // they speak of the other annotator's sets
     ask([id = next.id](const ProjectStore &store) { return store.documents(id); },
         [this](const QList<DocumentSummary> &summaries) {
             for (const DocumentSummary &summary : summaries) {
@@ -152,9 +154,8 @@ void Session::Private::setAnnotator(const Annotator &next)
                 }
             }
         });
-    if (document) {
-        const DocumentId id = document->id;
-        qDeleteAll(std::exchange(stacks, {})); // they speak of the other annotator's sets
+    if (const DocumentId id = wanted; !id.isNull()) {
+        closeArticle();
         open(id);
     }
 }

@@ -59,23 +59,22 @@ SqlRows SqlConnection::execute(QSqlQuery &query)
     throw SqlFailure{error};
 }
 
+// As statements of our own: QSqlDatabase::commit() keeps the code of its error to itself.
 SqlTransaction::SqlTransaction(SqlConnection &connection)
     : m_connection(connection)
 {
-    if (!m_connection.database().transaction())
-        throw SqlFailure{m_connection.database().lastError()};
+    m_connection.runOnce(QStringLiteral("BEGIN"));
 }
 
 SqlTransaction::~SqlTransaction()
 {
     if (m_open)
-        m_connection.database().rollback();
+        QSqlQuery(m_connection.database()).exec(QStringLiteral("ROLLBACK")); // may be rolled back by itself already
 }
 
 void SqlTransaction::commit()
 {
-    if (!m_connection.database().commit())
-        throw SqlFailure{m_connection.database().lastError()};
+    m_connection.runOnce(QStringLiteral("COMMIT"));
     m_open = false;
 }
 

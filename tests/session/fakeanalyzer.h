@@ -3,8 +3,8 @@
 
 #include "models/analysis/analyzer.h"
 
-#include <QtCore/QMutex>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QThread>
 
 namespace Guillemet {
 
