@@ -55,6 +55,7 @@ constexpr ActionInfo Table[] = {
     {"annotate.rejectAll", T("Re&ject All"), "edit-clear-all", "Ctrl+Backspace", T("Refuse every suggestion left in this article")},
     {"annotate.nextUndecided", T("Next to &Decide"), "go-next-skip", "Space", T("Go to the next suggestion that is not decided"), InEditor},
     {"annotate.previousUndecided", T("Previous to Decide"), nullptr, "Shift+Space", T("Go to the suggestion before that is not decided"), InEditor},
+    {"annotate.rapid", T("Rapid &Mode"), "media-skip-forward", "Ctrl+R", T("After accepting or rejecting, go on to the next suggestion by itself"), InWindow, true},
     {"annotate.next", T("&Next Annotation"), "go-next", "N", T("Go to the next annotation"), InEditor},
     {"annotate.previous", T("&Previous Annotation"), "go-previous", "P", T("Go to the annotation before"), InEditor},
     {"annotate.pickStacked", T("Next Annotation Here"), nullptr, "G", T("Choose the next of several annotations at the same place"), InEditor},

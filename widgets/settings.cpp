@@ -9,7 +9,7 @@ constexpr qsizetype RecentLimit = 10;
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_store(file.isEmpty() ? new QSettings(this) : new QSettings(file, QSettings::IniFormat, this))
+    , m_store(new QSettings(file, QSettings::IniFormat, this))
 {
 }
 

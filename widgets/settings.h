@@ -37,8 +37,8 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    /** The user's, or those in `file` (tests). */
-    explicit Settings(const QString &file = {}, QObject *parent = nullptr);
+    /** Kept in `file`, in the INI format; made when something is set. */
+    explicit Settings(const QString &file, QObject *parent = nullptr);
 
     template<typename T> T value(const SettingKey<T> &key) const
     {

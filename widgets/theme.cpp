@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QIcon>
 #include <QtGui/QPalette>
@@ -13,6 +14,11 @@ using namespace Qt::StringLiterals;
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
+    // Where no desktop says where icons lie, they lie where they always do.
+    QStringList paths = QIcon::themeSearchPaths();
+    paths += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
+    paths.removeDuplicates();
+    QIcon::setThemeSearchPaths(paths);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::update);
     update();
 }

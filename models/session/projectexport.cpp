@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/projectexport.h"
+
+#include "models/formats/formatregistry.h"
+#include "models/storage/projectstore.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSet>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Files on every system: no letter may be one that some system refuses. */
+QString fileName(QStringView words)
+{
+    constexpr qsizetype Longest = 80;
+    QString name;
+    for (const QChar c : words) {
+        if (c.isLetterOrNumber() || c == u'_' || c == u'.')
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+        if (name.size() >= Longest)
+            break;
+    }
+    while (name.endsWith(u'-') || name.endsWith(u'.'))
+        name.chop(1);
+    return name.isEmpty() ? u"article"_s : name;
+}
+
+QString uniqueName(const QString &name, QSet<QString> &taken)
+{
+    QString unique = name;
+    // File systems that ignore case must not let one article write over another.
+    for (int number = 2; taken.contains(unique.toCaseFolded()); ++number)
+        unique = name + u'-' + QString::number(number);
+    taken.insert(unique.toCaseFolded());
+    return unique;
+}
+
+/** What the annotator has, or else what the analysis suggests. */
+Result<QList<Annotation>> annotationsOf(const ProjectStore &store, const DocumentId &id, const Annotator &annotator)
+{
+    Result<StoredSet> own = store.annotationSet(id, annotator.id);
+    if (!own)
+        return std::unexpected(own.error());
+    if (own->exists())
+        return own->annotations;
+    Result<StoredSet> suggested = store.annotationSet(id, Annotator::machine().id);
+    if (!suggested)
+        return std::unexpected(suggested.error());
+    return suggested->annotations;
+}
+
+} // namespace
+
+QString exportName(const Document &document)
+{
+    const QString file = QFileInfo(document.source).completeBaseName();
+    return fileName(file.isEmpty() ? document.title : file);
+}
+
+Result<ProjectExportResult> exportProject(const ProjectExport &request, const ExportProgress &progress)
+{
+    const FormatRegistry formats;
+    const Format *format = formats.find(request.format);
+    if (!format) {
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("ProjectExport", "There is no format “%1”.").arg(request.format));
+    }
+    Result<std::unique_ptr<ProjectStore>> store =
+        ProjectStore::open(request.project, ProjectStore::Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    QList<DocumentId> articles = request.articles;
+    if (articles.isEmpty()) {
+        const Result<QList<DocumentSummary>> all = (*store)->documents(request.annotator.id);
+        if (!all)
+            return std::unexpected(all.error());
+        for (const DocumentSummary &summary : *all)
+            articles.append(summary.id);
+    }
+    const Result<QList<Speaker>> speakers = (*store)->speakers();
+    if (!speakers)
+        return std::unexpected(speakers.error());
+    Result<std::unique_ptr<ArticleWriter>> writer = openWriter(*format, request.output, request.options);
+    if (!writer)
+        return std::unexpected(writer.error());
+
+    ProjectExportResult result;
+    QSet<QString> names;
+    for (int index = 0; index < articles.size(); ++index) {
+        const Result<Document> document = (*store)->document(articles.at(index));
+        if (!document)
+            return std::unexpected(document.error());
+        const Result<QList<Annotation>> annotations = annotationsOf(**store, document->id, request.annotator);
+        if (!annotations)
+            return std::unexpected(annotations.error());
+        const ArticleExport article{*document, *annotations, *speakers, request.annotator};
+        const Result<> written = (*writer)->write(article, uniqueName(exportName(*document), names));
+        if (written)
+            ++result.written;
+        else
+            result.problems.append(written.error().message);
+        if (progress && !progress(index + 1, int(articles.size()))) {
+            result.stopped = true;
+            break;
+        }
+    }
+    if (const Result<> finished = (*writer)->finish(); !finished)
+        return std::unexpected(finished.error());
+    return result;
+}
+
+} // namespace Guillemet

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/annotationcontroller.h"
+
+#include "models/core/quotation.h"
+#include "models/editing/attributing.h"
+#include "models/editing/deciding.h"
+#include "models/editing/reshaping.h"
+#include "models/editing/tagging.h"
+#include "models/session/session.h"
+#include "widgets/actionregistry.h"
+#include "widgets/annotationnavigator.h"
+#include "widgets/dialogs/pickers.h"
+#include "widgets/editor/articleeditor.h"
+
+#include <QtGui/QAction>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<QLatin1StringView, QuoteType> TypeActions[] = {
+    {"annotate.type.direct"_L1, QuoteType::Direct},
+    {"annotate.type.indirect"_L1, QuoteType::Indirect},
+    {"annotate.type.mixed"_L1, QuoteType::Mixed},
+    {"annotate.type.automatic"_L1, QuoteType::Unknown},
+};
+
+/** The fragments without `hole`. */
+Annotation::Fragments without(const Annotation::Fragments &fragments, Span hole)
+{
+    Annotation::Fragments rest;
+    for (const Span &fragment : fragments) {
+        if (!fragment.overlaps(hole)) {
+            rest.append(fragment);
+            continue;
+        }
+        if (fragment.begin < hole.begin)
+            rest.append({fragment.begin, hole.begin});
+        if (hole.end < fragment.end)
+            rest.append({hole.end, fragment.end});
+    }
+    return rest;
+}
+
+} // namespace
+
+AnnotationController::AnnotationController(Session &session, ArticleEditor &editor, AnnotationNavigator &navigator,
+                                           const ActionRegistry &actions, CountryLookup countryOf, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_editor(editor)
+    , m_navigator(navigator)
+    , m_actions(actions)
+    , m_countryOf(std::move(countryOf))
+    , m_window(window)
+{
+    connectActions(actions);
+    connect(&editor, &ArticleEditor::edgeMoved, this, &AnnotationController::dragEdge);
+    connect(&editor, &ArticleEditor::selectionChanged, this, &AnnotationController::updateActions);
+    connect(&navigator, &AnnotationNavigator::currentChanged, this, &AnnotationController::updateActions);
+    connect(&session, &Session::documentClosed, this, &AnnotationController::updateActions);
+    connect(&session, &Session::documentOpened, this, [this] {
+        connect(m_session.annotations(), &AnnotationSet::changed, this, &AnnotationController::updateActions,
+                Qt::UniqueConnection);
+        updateActions();
+    });
+    updateActions();
+}
+
+void AnnotationController::connectActions(const ActionRegistry &actions)
+{
+    const auto on = [&](QLatin1StringView id, auto act) {
+        connect(actions.action(id), &QAction::triggered, this, [this, act] {
+            if (m_session.hasDocument())
+                act();
+        });
+    };
+    on("annotate.tag.quotation"_L1, [this] { tag(Tags::Quotation); });
+    on("annotate.tag.source"_L1, [this] { tag(Tags::Source); });
+    on("annotate.tag.cue"_L1, [this] { tag(Tags::Cue); });
+    on("annotate.tag.country"_L1, [this] { tag(Tags::Country); });
+    on("annotate.accept"_L1, [this] { decide(true); });
+    on("annotate.reject"_L1, [this] { decide(false); });
+    on("annotate.acceptAll"_L1, [this] { perform(Acts::acceptAll(context()), tr("There is nothing left to accept.")); });
+    on("annotate.rejectAll"_L1, [this] { perform(Acts::rejectAll(context()), tr("There is nothing left to reject.")); });
+    on("annotate.delete"_L1, [this] { remove(); });
+    for (const auto &[id, type] : TypeActions)
+        on(id, [this, chosen = type] { setType(chosen); });
+    on("annotate.fragment.add"_L1, [this] { addFragment(); });
+    on("annotate.fragment.split"_L1, [this] { split(); });
+    on("annotate.fragment.remove"_L1, [this] { removeFragmentHere(); });
+    on("annotate.country"_L1, [this] { chooseCountry(); });
+    on("annotate.speaker"_L1, [this] { chooseSpeaker(); });
+    on("annotate.note"_L1, [this] { Q_EMIT noteRequested(); });
+
+    struct EdgeKey
+    {
+        QLatin1StringView id;
+        Edge edge;
+        TextUnit unit;
+        bool forward;
+    };
+    constexpr EdgeKey EdgeKeys[] = {
+        {"annotate.edge.endForward"_L1, Edge::End, TextUnit::Word, true},
+        {"annotate.edge.endBack"_L1, Edge::End, TextUnit::Word, false},
+        {"annotate.edge.beginForward"_L1, Edge::Begin, TextUnit::Word, true},
+        {"annotate.edge.beginBack"_L1, Edge::Begin, TextUnit::Word, false},
+        {"annotate.edge.endForwardCharacter"_L1, Edge::End, TextUnit::Character, true},
+        {"annotate.edge.endBackCharacter"_L1, Edge::End, TextUnit::Character, false},
+        {"annotate.edge.beginForwardCharacter"_L1, Edge::Begin, TextUnit::Character, true},
+        {"annotate.edge.beginBackCharacter"_L1, Edge::Begin, TextUnit::Character, false},
+    };
+    for (const EdgeKey &key : EdgeKeys)
+        on(key.id, [this, key] { moveEdge(key.edge, key.unit, key.forward); });
+}
+
+EditContext AnnotationController::context() const
+{
+    return {.annotations = *m_session.annotations(),
+            .text = m_session.document().text,
+            .speakers = *m_session.speakers(),
+            .tagset = &m_session.tagset(),
+            .countryOf = m_countryOf};
+}
+
+void AnnotationController::perform(const Change &change, const QString &otherwise)
+{
+    if (m_session.isReadOnly()) {
+        Q_EMIT message(tr("This project can be read only. Save it under another name to change it."));
+        return;
+    }
+    if (change.isEmpty()) {
+        if (!otherwise.isEmpty())
+            Q_EMIT message(otherwise);
+        return;
+    }
+    m_session.perform(change);
+}
+
+void AnnotationController::tag(const TagId &tag)
+{
+    const Annotation *chosen = m_navigator.current();
+    Span span = m_editor.selectedSpan();
+    if (span.isEmpty()) {
+        // Without a selection the key changes the tag of what is chosen; but a key pressed inside a long quotation
+        // means the word at the caret, not the quotation around it.
+        if (chosen && (chosen->tag != Tags::Quotation || tag == Tags::Quotation)) {
+            changeTag(tag);
+            return;
+        }
+        span = tag == Tags::Quotation ? Span() : TextBoundaries::wordAt(m_session.document().text, m_editor.caret());
+        if (span.isEmpty()) {
+            Q_EMIT message(tr("Select the words to tag first."));
+            return;
+        }
+    }
+    const Change change = Acts::tag(context(), tag, span, chosen ? chosen->id : AnnotationId());
+    perform(change, tr("These words have that tag already."));
+    chooseNew(change, tag);
+}
+
+void AnnotationController::changeTag(const TagId &tag)
+{
+    if (const Annotation *chosen = m_navigator.current())
+        perform(Acts::changeTag(context(), chosen->id, tag), tr("It has that tag already."));
+}
+
+void AnnotationController::chooseNew(const Change &change, const TagId &tag)
+{
+    for (const AnnotationEdit &edit : change.annotations) {
+        if (!edit.after || edit.after->tag != tag || !edit.after->isVisible() || edit.before)
+            continue;
+        m_editor.setCaret(edit.after->begin());
+        m_editor.setCurrentAnnotation(edit.after->id);
+        return;
+    }
+}
+
+void AnnotationController::decide(bool accept)
+{
+    const Annotation *chosen = m_navigator.current();
+    if (!chosen) {
+        Q_EMIT message(tr("Nothing is chosen. Go to the next suggestion with %1.")
+                           .arg(m_actions.action("annotate.nextUndecided"_L1)->shortcut().toString(QKeySequence::NativeText)));
+        return;
+    }
+    AnnotationId id = chosen->id;
+    // A part is accepted with its quotation; refusing it leaves the quotation alone.
+    if (accept && chosen->tag != Tags::Quotation) {
+        if (const Quotation whole = Quotation::of(*m_session.annotations(), id))
+            id = whole.content->id;
+    }
+    if (accept)
+        perform(Acts::accept(context(), {id}), tr("It is accepted already."));
+    else
+        perform(Acts::reject(context(), {id}));
+    if (m_actions.action("annotate.rapid"_L1)->isChecked())
+        m_navigator.goToUndecided(Direction::Forward);
+}
+
+void AnnotationController::remove()
+{
+    if (const Annotation *chosen = m_navigator.current())
+        perform(Acts::remove(context(), {chosen->id}));
+}
+
+void AnnotationController::setType(QuoteType type)
+{
+    const Annotation *quotation = m_navigator.quotation();
+    if (!quotation)
+        return;
+    if (type == QuoteType::Unknown)
+        perform(Acts::setAutomaticType(context(), quotation->id));
+    else
+        perform(Acts::setType(context(), quotation->id, type));
+    updateActions();
+}
+
+void AnnotationController::moveEdge(Edge edge, TextUnit unit, bool forward)
+{
+    if (const Annotation *chosen = m_navigator.current())
+        perform(Acts::moveEdgeBy(context(), chosen->id, edge, unit, forward), tr("The edge cannot go further."));
+}
+
+void AnnotationController::dragEdge(const AnnotationId &id, int fragment, Edge edge, int position, bool finished)
+{
+    if (finished)
+        perform(Acts::moveEdge(context(), id, fragment, edge, position));
+}
+
+void AnnotationController::addFragment()
+{
+    const Span span = m_editor.selectedSpan();
+    const Annotation *quotation = m_navigator.quotation();
+    if (span.isEmpty() || !quotation) {
+        Q_EMIT message(tr("Choose a quotation, then select the words to add to it."));
+        return;
+    }
+    const AnnotationId id = quotation->id;
+    perform(Acts::addFragment(context(), id, span), tr("These words are in the quotation already."));
+    m_editor.setCaret(span.begin);
+    m_editor.setCurrentAnnotation(id);
+}
+
+void AnnotationController::split()
+{
+    const Annotation *quotation = m_navigator.quotation();
+    if (!quotation) {
+        Q_EMIT message(tr("Choose a quotation to split first."));
+        return;
+    }
+    const Span span = m_editor.selectedSpan();
+    if (span.isEmpty()) {
+        perform(Acts::splitQuotation(context(), quotation->id, m_editor.caret()),
+                tr("Put the caret inside the quotation, where it is to be cut."));
+        return;
+    }
+    const Annotation::Fragments rest = without(quotation->fragments, span);
+    if (rest.isEmpty() || rest == quotation->fragments)
+        Q_EMIT message(tr("Select words inside the quotation that do not belong to it."));
+    else
+        perform(Acts::setFragments(context(), quotation->id, rest));
+}
+
+void AnnotationController::removeFragment(qsizetype fragment)
+{
+    if (const Annotation *chosen = m_navigator.current())
+        perform(Acts::removeFragment(context(), chosen->id, fragment));
+}
+
+void AnnotationController::removeFragmentHere()
+{
+    const Annotation *quotation = m_navigator.quotation();
+    if (!quotation)
+        return;
+    const int caret = m_editor.caret();
+    const auto here = std::ranges::find_if(quotation->fragments, [caret](const Span &fragment) {
+        return fragment.begin <= caret && caret <= fragment.end;
+    });
+    if (quotation->fragments.size() < 2 || here == quotation->fragments.end())
+        Q_EMIT message(tr("Put the caret in the piece of the quotation to take out."));
+    else
+        perform(Acts::removeFragment(context(), quotation->id, here - quotation->fragments.begin()));
+}
+
+void AnnotationController::nameSpeaker(const QString &name)
+{
+    const Annotation *chosen = m_navigator.current();
+    if (!chosen)
+        return;
+    perform(name.isEmpty() ? Acts::clearSpeaker(context(), chosen->id)
+                           : Acts::setSpeaker(context(), chosen->id, name));
+}
+
+void AnnotationController::setMention(const QString &mention)
+{
+    if (const Annotation *chosen = m_navigator.current())
+        perform(Acts::setMention(context(), {chosen->id}, mention));
+}
+
+void AnnotationController::setNote(const QString &note)
+{
+    if (const Annotation *chosen = m_navigator.current())
+        perform(Acts::setNote(context(), chosen->id, note));
+}
+
+void AnnotationController::chooseCountry()
+{
+    const Annotation *chosen = m_navigator.current();
+    if (!chosen || chosen->tag != Tags::Country) {
+        Q_EMIT message(tr("Choose the mention of a country first, or tag one."));
+        return;
+    }
+    PickerDialog *picker = Pickers::country(*m_session.annotations(), chosen->attributes.value(Attribute::Country), m_window);
+    connect(picker, &PickerDialog::picked, this, [this, id = chosen->id](const QString &code) {
+        if (m_session.hasDocument() && m_session.annotations()->find(id))
+            perform(Acts::setCountry(context(), {id}, code));
+    });
+    picker->open();
+}
+
+void AnnotationController::chooseSpeaker()
+{
+    const Annotation *chosen = m_navigator.current();
+    if (chosen && chosen->tag != Tags::Source)
+        chosen = m_navigator.quotation();
+    if (!chosen) {
+        Q_EMIT message(tr("Choose a quotation or the words that name its speaker first."));
+        return;
+    }
+    const Quotation whole = Quotation::of(*m_session.annotations(), chosen->id);
+    const SpeakerId now = whole ? whole.speaker() : chosen->speaker();
+    PickerDialog *picker = Pickers::speaker(*m_session.speakers(), now, m_window);
+    const auto set = [this, id = chosen->id](const auto &speaker) {
+        if (m_session.hasDocument() && m_session.annotations()->find(id))
+            perform(Acts::setSpeaker(context(), id, speaker));
+    };
+    connect(picker, &PickerDialog::picked, this, [set](const QString &id) { set(SpeakerId::fromString(id)); });
+    connect(picker, &PickerDialog::created, this, [set](const QString &name) { set(name); });
+    picker->open();
+}
+
+void AnnotationController::updateActions()
+{
+    const bool editable = m_session.hasDocument() && !m_session.isReadOnly();
+    const Annotation *chosen = m_navigator.current();
+    const Annotation *quotation = m_navigator.quotation();
+    for (QAction *action : m_actions.all()) {
+        const QString id = action->objectName();
+        if (!id.startsWith("annotate."_L1) || id == "annotate.rapid"_L1)
+            continue;
+        bool enabled = m_session.hasDocument();
+        if (id.startsWith("annotate.edge."_L1) || id == "annotate.delete"_L1 || id == "annotate.note"_L1
+            || id == "annotate.accept"_L1 || id == "annotate.reject"_L1)
+            enabled = editable && chosen;
+        else if (id.startsWith("annotate.type."_L1) || id.startsWith("annotate.fragment."_L1))
+            enabled = editable && quotation;
+        else if (id.startsWith("annotate.tag."_L1) || id.endsWith("All"_L1))
+            enabled = editable;
+        else if (id == "annotate.country"_L1)
+            enabled = editable && chosen && chosen->tag == Tags::Country;
+        else if (id == "annotate.speaker"_L1)
+            enabled = editable && (quotation || (chosen && chosen->tag == Tags::Source));
+        else if (id.startsWith("annotate.link."_L1))
+            enabled = editable && (chosen || quotation);
+        action->setEnabled(enabled);
+    }
+    const bool automatic = quotation && quotation->attributes.value(Attribute::TypeSetBy).isEmpty();
+    for (const auto &[id, type] : TypeActions) {
+        m_actions.action(id)->setChecked(
+            quotation && (type == QuoteType::Unknown ? automatic : quotation->quoteType() == type));
+    }
+}
+
+} // namespace Guillemet

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/annotationwords.h"
+
+#include "models/core/tagset.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace Guillemet::AnnotationWords {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString words(const char *text)
+{
+    return QCoreApplication::translate("AnnotationWords", text);
+}
+} // namespace
+
+QString tag(const TagId &id, const Tagset &tagset)
+{
+    if (id == Tags::Quotation)
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Quotation"));
+    if (id == Tags::Source)
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Speaker"));
+    if (id == Tags::Cue)
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Cue"));
+    if (id == Tags::Country)
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Country"));
+    const Tag *own = tagset.find(id);
+    return own ? own->name : id;
+}
+
+QString type(QuoteType type)
+{
+    switch (type) {
+    case QuoteType::Direct:
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Direct"));
+    case QuoteType::Indirect:
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Indirect"));
+    case QuoteType::Mixed:
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Mixed"));
+    case QuoteType::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString mention(const QString &mention)
+{
+    if (mention == "name"_L1)
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Its name (Russia)"));
+    if (mention == "demonym"_L1)
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Its people (the Russians)"));
+    if (mention == "adjective"_L1)
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "An adjective (Russian)"));
+    if (mention == "metonym"_L1)
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "A capital or palace (the Kremlin)"));
+    return {};
+}
+
+QString reason(const QString &reason)
+{
+    return reason.isEmpty() ? QString() : QCoreApplication::translate("Reasons", reason.toUtf8().constData());
+}
+
+} // namespace Guillemet::AnnotationWords

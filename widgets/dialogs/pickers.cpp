@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/pickers.h"
+
+#include "models/core/annotationset.h"
+#include "models/core/countries.h"
+#include "models/core/speakerregistry.h"
+#include "widgets/actionregistry.h"
+#include "widgets/annotationwords.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+
+namespace Guillemet::Pickers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pickers", text);
+}
+} // namespace
+
+PickerDialog *country(const AnnotationSet &article, const QString &current, QWidget *parent)
+{
+    QStringList here;
+    const QList<const Annotation *> all = article.all();
+    for (const Annotation *annotation : all) {
+        const QString code = annotation->attributes.value(Attribute::Country);
+        if (annotation->isVisible() && !code.isEmpty() && !here.contains(code))
+            here.append(code);
+    }
+    QList<PickerEntry> entries;
+    for (const QString &code : std::as_const(here))
+        entries.append({code, countryName(code), code, tr(QT_TRANSLATE_NOOP("Pickers", "In this article"))});
+    const QList<CountryName> every = countries();
+    for (const CountryName &name : every) {
+        if (!here.contains(name.code))
+            entries.append({name.code, name.name, name.code, tr(QT_TRANSLATE_NOOP("Pickers", "All countries"))});
+    }
+    auto *picker = new PickerDialog(tr(QT_TRANSLATE_NOOP("Pickers", "Choose Country")),
+                                    tr(QT_TRANSLATE_NOOP("Pickers", "Country or its code")), entries, parent);
+    picker->setCurrentId(current);
+    return picker;
+}
+
+PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, QWidget *parent)
+{
+    QList<PickerEntry> entries;
+    const QList<Speaker> all = speakers.all();
+    for (const Speaker &one : all)
+        entries.append({one.id.toString(), one.name, one.aliases.join(u", "_s)});
+    auto *picker = new PickerDialog(tr(QT_TRANSLATE_NOOP("Pickers", "Who Says It?")),
+                                    tr(QT_TRANSLATE_NOOP("Pickers", "Name of the speaker")), entries, parent);
+    picker->setCreatable(tr(QT_TRANSLATE_NOOP("Pickers", "New speaker “%1”")));
+    picker->setCurrentId(current.toString());
+    return picker;
+}
+
+PickerDialog *annotation(const QString &title, const QList<const Annotation *> &annotations, const QString &text,
+                         const Tagset &tagset, QWidget *parent)
+{
+    QList<PickerEntry> entries;
+    for (const Annotation *one : annotations)
+        entries.append({one->id.toString(), one->text(text).simplified(), AnnotationWords::tag(one->tag, tagset)});
+    return new PickerDialog(title, tr(QT_TRANSLATE_NOOP("Pickers", "Words of the annotation")), entries, parent);
+}
+
+PickerDialog *action(const ActionRegistry &actions, QWidget *parent)
+{
+    QList<PickerEntry> entries;
+    for (const QAction *one : actions.all()) {
+        if (one->isEnabled())
+            entries.append({one->objectName(), ActionRegistry::plainText(one),
+                            one->shortcut().toString(QKeySequence::NativeText)});
+    }
+    return new PickerDialog(tr(QT_TRANSLATE_NOOP("Pickers", "Find an Action")),
+                            tr(QT_TRANSLATE_NOOP("Pickers", "What do you want to do?")), entries, parent);
+}
+
+} // namespace Guillemet::Pickers

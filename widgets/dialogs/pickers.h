@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "widgets/dialogs/pickerdialog.h"
+
+namespace Guillemet {
+
+class ActionRegistry;
+class AnnotationSet;
+class SpeakerRegistry;
+class Tagset;
+struct Annotation;
+
+/** The lists to choose from; each is to be opened by the caller and deletes itself. */
+namespace Pickers {
+
+/** Every country, those of the article first; gives an ISO 3166-1 code. */
+PickerDialog *country(const AnnotationSet &article, const QString &current, QWidget *parent);
+/** The speakers of the project, or a new one; gives a SpeakerId, or creates a name. */
+PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, QWidget *parent);
+/** The given annotations by their words; gives an AnnotationId. */
+PickerDialog *annotation(const QString &title, const QList<const Annotation *> &annotations, const QString &text,
+                         const Tagset &tagset, QWidget *parent);
+/** Every action that can be done now; gives its id. */
+PickerDialog *action(const ActionRegistry &actions, QWidget *parent);
+
+} // namespace Pickers
+
+} // namespace Guillemet

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/filecontroller.h"
+
+#include "models/session/session.h"
+#include "widgets/actionregistry.h"
+#include "widgets/articleheader.h"
+#include "widgets/articleopener.h"
+#include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/propertiesdialog.h"
+#include "widgets/exporter.h"
+#include "widgets/messagearea.h"
+#include "widgets/settings.h"
+#include "widgets/userprompts.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QUrl>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QWidget>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+FileController::FileController(const Parts &parts, const ActionRegistry &actions, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_actions(actions)
+    , m_window(window)
+{
+    const auto on = [&](QLatin1StringView id, auto act) {
+        connect(actions.action(id), &QAction::triggered, this, act);
+    };
+    on("file.openArticle"_L1, [this] { openArticles(); });
+    on("file.pasteArticle"_L1, [this] { paste(); });
+    on("file.newProject"_L1, [this] { newProject(); });
+    on("file.openProject"_L1, [this] { openProject(); });
+    on("file.openSample"_L1, [this] { m_parts.opener.openSample(m_parts.sampleFolder); });
+    on("file.save"_L1, [this] { save(); });
+    on("file.saveAs"_L1, [this] { saveAs(); });
+    on("file.export"_L1, [this] { exportArticles(); });
+    on("file.properties"_L1, [this] { showProperties(); });
+    on("settings.annotator"_L1, [this] { showProperties(); });
+    on("file.closeProject"_L1, [this] { m_parts.session.closeProject(); });
+    connect(&parts.exporter, &Exporter::finished, this, &FileController::exported);
+    connect(&parts.exporter, &Exporter::failed, &parts.messages, &MessageArea::showError);
+}
+
+QString FileController::folder() const
+{
+    const QString last = m_parts.settings.value(Setting::Folder);
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+}
+
+void FileController::updateActions()
+{
+    const Session &session = m_parts.session;
+    const bool open = session.isOpen();
+    m_actions.action("file.save"_L1)->setEnabled(open && !session.isReadOnly());
+    m_actions.action("file.saveAs"_L1)->setEnabled(open);
+    m_actions.action("file.closeProject"_L1)->setEnabled(open);
+    m_actions.action("file.export"_L1)->setEnabled(open && !session.documents().isEmpty());
+}
+
+void FileController::openArticles()
+{
+    m_parts.prompts.openFiles({.title = tr("Open Articles"),
+                               .path = folder(),
+                               .filters = {tr("Articles (*.txt *.text *.md *.html *.htm *.xhtml)"), tr("All files (*)")},
+                               .suffix = {}},
+                              [this](const QStringList &paths) { m_parts.opener.open(paths); });
+}
+
+void FileController::openProject()
+{
+    m_parts.prompts.openFile({.title = tr("Open Project"),
+                              .path = folder(),
+                              .filters = {tr("Guillemet projects (*.guillemet)"), tr("All files (*)")},
+                              .suffix = {}},
+                             [this](const QString &path) {
+                                 m_parts.settings.set(Setting::Folder, QFileInfo(path).absolutePath());
+                                 m_parts.session.openProject(path);
+                             });
+}
+
+void FileController::newProject()
+{
+    m_parts.prompts.saveFile({.title = tr("New Project"),
+                              .path = QDir(folder()).filePath(tr("Project") + u".guillemet"_s),
+                              .filters = {tr("Guillemet projects (*.guillemet)")},
+                              .suffix = u"guillemet"_s},
+                             [this](const QString &path) {
+                                 m_parts.settings.set(Setting::Folder, QFileInfo(path).absolutePath());
+                                 m_parts.session.createProject(path);
+                             });
+}
+
+void FileController::paste()
+{
+    if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
+        m_parts.opener.openMimeData(*data);
+}
+
+void FileController::save()
+{
+    if (m_parts.session.isUnsavedProject())
+        saveAs();
+    else if (m_parts.session.flush())
+        m_parts.messages.show(MessageArea::Kind::Success,
+                              tr("Saved in %1.").arg(QDir::toNativeSeparators(m_parts.session.projectPath())));
+}
+
+void FileController::saveAs()
+{
+    const Session &session = m_parts.session;
+    const QString name = session.isUnsavedProject() && session.hasDocument() ? exportName(session.document())
+                                                                             : QFileInfo(session.projectPath()).completeBaseName();
+    const QString where = session.isUnsavedProject() ? folder() : QFileInfo(session.projectPath()).absolutePath();
+    m_parts.prompts.saveFile({.title = tr("Save Project As"),
+                              .path = QDir(where).filePath(name + u".guillemet"_s),
+                              .filters = {tr("Guillemet projects (*.guillemet)")},
+                              .suffix = u"guillemet"_s},
+                             [this](const QString &path) {
+                                 m_parts.settings.set(Setting::Folder, QFileInfo(path).absolutePath());
+                                 m_parts.session.saveProjectAs(path);
+                             });
+}
+
+void FileController::exportArticles()
+{
+    Session &session = m_parts.session;
+    if (!session.isOpen() || session.documents().isEmpty())
+        return;
+    auto *dialog = new ExportDialog(m_formats, m_parts.settings, m_parts.prompts, session.documents().size(),
+                                    session.hasDocument(), m_window);
+    const DocumentId here = session.hasDocument() ? session.document().id : DocumentId();
+    connect(dialog, &ExportDialog::chosen, this, [this, here](const ExportDialog::Choice &choice) {
+        ProjectExport request;
+        request.format = choice.format;
+        request.output = choice.output;
+        request.options = choice.options;
+        if (!choice.all)
+            request.articles = {here};
+        m_parts.exporter.start(request);
+    });
+    dialog->open();
+}
+
+void FileController::exported(const ProjectExport &request, const ProjectExportResult &result)
+{
+    const QString path = request.output;
+    const QString where = QDir::toNativeSeparators(path.endsWith(u'/') ? path.chopped(1) : path);
+    auto *show = new QAction(QIcon::fromTheme(u"folder-open"_s), tr("Open Folder"));
+    const QString folder = QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath();
+    connect(show, &QAction::triggered, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    QString text = tr("%n article(s) exported to %1.", nullptr, result.written).arg(where);
+    if (result.stopped)
+        text += u' ' + tr("Stopped before the end.");
+    for (const QString &problem : result.problems)
+        text += u'\n' + problem;
+    m_parts.messages.show(result.problems.isEmpty() ? MessageArea::Kind::Success : MessageArea::Kind::Warning, text,
+                          {show});
+}
+
+void FileController::showProperties()
+{
+    auto *dialog = new PropertiesDialog(m_parts.session, m_window);
+    connect(dialog, &PropertiesDialog::annotatorNamed, this, [this](const QString &name) {
+        if (name.isEmpty() || name == m_parts.session.annotator().name)
+            return;
+        m_parts.settings.set(Setting::Annotator, name);
+        m_parts.session.setAnnotatorName(name);
+    });
+    dialog->open();
+}
+
+} // namespace Guillemet

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/hintlabel.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QTimer>
+#include <QtGui/QAccessible>
+#include <QtGui/QPainter>
+
+namespace Guillemet {
+
+namespace {
+constexpr int Margin = 16;
+constexpr qreal Radius = 6;
+constexpr std::chrono::seconds ReadingTime{5};
+} // namespace
+
+HintLabel::HintLabel(QWidget *over)
+    : QLabel(over)
+    , m_over(over)
+    , m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("hint"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setWordWrap(true);
+    setMargin(8);
+    setAlignment(Qt::AlignCenter);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    hide();
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    over->installEventFilter(this);
+}
+
+void HintLabel::say(const QString &text)
+{
+    if (text.isEmpty()) {
+        hide();
+        return;
+    }
+    setText(text);
+    place();
+    show();
+    raise();
+    m_timer->start(ReadingTime);
+    QAccessibleAnnouncementEvent announcement(this, text);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void HintLabel::place()
+{
+    const int room = m_over->width() - 2 * Margin;
+    const int wanted = fontMetrics().horizontalAdvance(text()) + 2 * margin() + 2;
+    const int width = std::min(wanted, room);
+    resize(width, heightForWidth(width));
+    move((m_over->width() - width) / 2, m_over->height() - height() - Margin);
+}
+
+bool HintLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_over && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QLabel::eventFilter(watched, event);
+}
+
+void HintLabel::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor edge = palette().color(QPalette::ToolTipText);
+    edge.setAlphaF(0.25F);
+    painter.setPen(edge);
+    painter.setBrush(palette().color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    painter.end();
+    QLabel::paintEvent(event);
+}
+
+} // namespace Guillemet

@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/mainwindow.h"
+
+#include "models/itemmodels/annotationmodel.h"
+#include "models/itemmodels/documentmodel.h"
+#include "models/session/session.h"
+#include "widgets/actionregistry.h"
+#include "widgets/annotationmenu.h"
+#include "widgets/annotationnavigator.h"
+#include "widgets/articleheader.h"
+#include "widgets/articleopener.h"
+#include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/handbook.h"
+#include "widgets/dialogs/pickers.h"
+#include "widgets/dialogs/shortcutsdialog.h"
+#include "widgets/editor/articleeditor.h"
+#include "widgets/exporter.h"
+#include "widgets/filecontroller.h"
+#include "widgets/hintlabel.h"
+#include "widgets/linkcontroller.h"
+#include "widgets/messagearea.h"
+#include "widgets/panels/annotationpanel.h"
+#include "widgets/panels/documentpanel.h"
+#include "widgets/panels/inspectorpanel.h"
+#include "widgets/settings.h"
+#include "widgets/statusline.h"
+#include "widgets/theme.h"
+#include "widgets/welcomepage.h"
+#include "widgets/windowmenus.h"
+#include "widgets/windowprompts.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QUndoGroup>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QVBoxLayout>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int WindowWidth = 1280;
+constexpr int WindowHeight = 800;
+constexpr int LeftWidth = 270;
+constexpr int RightWidth = 310;
+constexpr int ZoomStep = 10; // per cent
+constexpr int MinimumZoom = 50;
+constexpr int MaximumZoom = 300;
+} // namespace
+
+MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
+    : m_session(environment.session)
+    , m_settings(environment.settings)
+    , m_theme(environment.theme)
+    , m_countryOf(environment.countryOf)
+    , m_dataDirectory(environment.dataDirectory)
+    , m_projectDirectory(environment.projectDirectory)
+    , m_prompts(prompts ? prompts : new WindowPrompts(this))
+    , m_actions(new ActionRegistry(m_settings, this))
+    , m_opener(new ArticleOpener(m_session, m_settings, m_projectDirectory, this))
+    , m_exporter(new Exporter(m_session, this))
+    , m_annotationModel(new AnnotationModel(this))
+    , m_documentModel(new DocumentModel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    m_documentModel->follow(&m_session);
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    buildPages();
+    m_navigator = new AnnotationNavigator(m_session, *m_editor, *m_actions, this);
+    m_controller =
+        new AnnotationController(m_session, *m_editor, *m_navigator, *m_actions, m_countryOf, this);
+    m_links = new LinkController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);
+    m_files = new FileController({.session = m_session,
+                                  .settings = m_settings,
+                                  .prompts = *m_prompts,
+                                  .opener = *m_opener,
+                                  .exporter = *m_exporter,
+                                  .messages = *m_messages,
+                                  .sampleFolder = m_dataDirectory + u"/samples"_s},
+                                 *m_actions, this);
+    buildPanels();
+    buildMenus();
+    connectViewActions();
+    connectEditActions();
+    connectPanels();
+    connectSession();
+    restoreLayout();
+    setZoom(m_settings.value(Setting::Zoom));
+    showPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_messages = new MessageArea(this);
+    m_editor = new ArticleEditor(m_dataDirectory, this);
+    m_editor->setObjectName(u"editor"_s);
+    m_editor->setAccessibleName(tr("Article"));
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setAcceptDrops(false); // what is dropped on the text is for the window
+    m_hint = new HintLabel(m_editor);
+    m_editor->addActions(m_actions->inContext(ActionContext::Editor));
+    addActions(m_actions->inContext(ActionContext::Window));
+
+    auto *welcome = new WelcomePage(*m_actions, m_settings, this);
+    connect(welcome, &WelcomePage::fileRequested, this, [this](const QString &path) { openPaths({path}); });
+    auto *article = new QWidget(this);
+    auto *articleLayout = new QVBoxLayout(article);
+    articleLayout->setContentsMargins(0, 0, 0, 0);
+    articleLayout->setSpacing(0);
+    articleLayout->addWidget(new ArticleHeader(m_session, *m_actions, article));
+    articleLayout->addWidget(m_editor, 1);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(welcome);
+    m_pages->addWidget(article);
+
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    m_status = new StatusLine(m_session, *m_actions, *m_annotationModel, this);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::buildPanels()
+{
+    m_documents = new DocumentPanel(m_session, m_documentModel, this);
+    m_annotations = new AnnotationPanel(m_annotationModel, this);
+    m_inspector = new InspectorPanel(m_session, *m_actions, this);
+    QDockWidget *documents = addDock(u"articlesDock"_s, tr("Articles"), m_documents, Qt::LeftDockWidgetArea);
+    QDockWidget *annotations = addDock(u"annotationsDock"_s, tr("Annotations"), m_annotations, Qt::LeftDockWidgetArea);
+    QDockWidget *inspector = addDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    resizeDocks({documents, inspector}, {LeftWidth, RightWidth}, Qt::Horizontal);
+    resizeDocks({documents, annotations}, {WindowHeight / 2, WindowHeight / 2}, Qt::Vertical);
+}
+
+void MainWindow::buildMenus()
+{
+    auto *menus = new WindowMenus(this, *m_actions, m_settings, m_docks);
+    connect(menus, &WindowMenus::recentRequested, this, [this](const QString &path) { openPaths({path}); });
+    connect(menus, &WindowMenus::themeChosen, this, [this](const QString &name) {
+        m_settings.set(Setting::Theme, name);
+        m_theme.setName(name);
+    });
+    resize(WindowWidth, WindowHeight);
+    m_defaultState = saveState();
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_documents, &DocumentPanel::opened, m_editor, [this] { m_editor->setFocus(); });
+    connect(m_documents, &DocumentPanel::removalRequested, this, [this](const QList<DocumentId> &ids) {
+        m_prompts->confirm(tr("Remove Articles"),
+                           tr("Remove %n article(s) from the project, with everybody's annotations on them? "
+                              "The files they came from stay. This cannot be undone.",
+                              nullptr, int(ids.size())),
+                           tr("&Remove"), [this, ids] { m_session.removeDocuments(ids); });
+    });
+    connect(m_annotations, &AnnotationPanel::chosen, this,
+            [this](const AnnotationId &id, Span span) { m_navigator->go(id, span); });
+    connect(m_annotations, &AnnotationPanel::activated, m_editor, [this] { m_editor->setFocus(); });
+
+    connect(m_inspector, &InspectorPanel::revealRequested, this, [this](const AnnotationId &id, Span span) {
+        // The quotation stays chosen while one looks at its cue.
+        const Annotation *chosen = m_navigator->current();
+        m_editor->reveal(span);
+        if (!chosen || chosen->tag != Tags::Quotation)
+            m_navigator->go(id, span);
+    });
+    connect(m_inspector, &InspectorPanel::typeChosen, m_controller, &AnnotationController::setType);
+    connect(m_inspector, &InspectorPanel::pickRequested, m_links, [this](LinkRole role) { m_links->pick(role); });
+    connect(m_inspector, &InspectorPanel::unlinkRequested, m_links, &LinkController::unlink);
+    connect(m_inspector, &InspectorPanel::fragmentRemovalRequested, m_controller,
+            &AnnotationController::removeFragment);
+    connect(m_inspector, &InspectorPanel::speakerNamed, m_controller, &AnnotationController::nameSpeaker);
+    connect(m_inspector, &InspectorPanel::mentionChosen, m_controller, &AnnotationController::setMention);
+    connect(m_inspector, &InspectorPanel::noteWritten, m_controller, &AnnotationController::setNote);
+    connect(m_controller, &AnnotationController::noteRequested, this, [this] {
+        m_docks.last()->show();
+        m_inspector->focusNote();
+    });
+    connect(m_navigator, &AnnotationNavigator::currentChanged, m_inspector, &InspectorPanel::setAnnotation);
+    connect(m_navigator, &AnnotationNavigator::currentChanged, m_annotations, &AnnotationPanel::setCurrent);
+    connect(m_editor, &ArticleEditor::annotationMenuRequested, this,
+            [this](QPoint position, const QList<AnnotationId> &here) {
+                if (!m_session.hasDocument())
+                    return;
+                auto *menu = new AnnotationMenu(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, here);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                menu->popup(position);
+            });
+    connect(m_editor, &ArticleEditor::zoomChanged, this, &MainWindow::setZoom);
+    connect(m_editor, &ArticleEditor::pickingEnded, m_hint, [this] { m_hint->say({}); });
+    connect(m_navigator, &AnnotationNavigator::message, this, &MainWindow::inform);
+    connect(m_controller, &AnnotationController::message, this, &MainWindow::inform);
+    connect(m_links, &LinkController::message, this, &MainWindow::inform);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::projectOpened, this, &MainWindow::projectOpened);
+    connect(&m_session, &Session::projectClosed, this, &MainWindow::showPage);
+    connect(&m_session, &Session::documentOpened, this, &MainWindow::articleOpened);
+    connect(&m_session, &Session::documentClosed, this, &MainWindow::showPage);
+    connect(&m_session, &Session::documentsAdded, this, &MainWindow::showPage);
+    connect(&m_session, &Session::documentMetadataChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::failed, m_messages, &MessageArea::showError);
+    connect(&m_session, &Session::analysisProgress, this, [this](int done, int total) {
+        // A single article is ready before one could read the message.
+        m_status->setWork(done < total && total > 1 ? tr("Reading articles: %1 of %2").arg(done).arg(total) : QString(),
+                          done, total);
+    });
+    connect(m_opener, &ArticleOpener::failed, m_messages, &MessageArea::showError);
+    connect(m_opener, &ArticleOpener::progress, this, [this](int done, int total) {
+        m_status->setWork(done < total && total > 1 ? tr("Opening files: %1 of %2").arg(done).arg(total) : QString(),
+                          done, total);
+    });
+    connect(m_status, &StatusLine::cancelRequested, this, [this] {
+        m_opener->cancel();
+        m_exporter->cancel();
+        m_session.cancelAnalysis();
+    });
+    connect(m_status, &StatusLine::annotatorClicked, m_files, &FileController::showProperties);
+    connect(m_status, &StatusLine::undecidedClicked, this, [this] {
+        m_editor->setFocus();
+        m_navigator->goToUndecided(Direction::Forward);
+    });
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    m_opener->open(paths);
+}
+
+void MainWindow::openSample()
+{
+    m_opener->openSample(m_dataDirectory + u"/samples"_s);
+}
+
+bool MainWindow::reopenLast()
+{
+    const QString project = m_settings.value(Setting::Project);
+    if (project.isEmpty() || !QFileInfo::exists(project))
+        return false;
+    m_articleToOpen = DocumentId::fromString(m_settings.value(Setting::Article));
+    m_positionToShow = m_settings.value(Setting::Position);
+    m_session.openProject(project);
+    return true;
+}
+
+void MainWindow::projectOpened()
+{
+    if (!m_session.isUnsavedProject())
+        m_settings.addRecent(m_session.projectPath());
+    const QList<DocumentSummary> &articles = m_session.documents();
+    if (!articles.isEmpty()) {
+        const bool there = std::ranges::contains(articles, m_articleToOpen, &DocumentSummary::id);
+        if (!there)
+            m_positionToShow = -1;
+        m_session.openDocument(there ? m_articleToOpen : articles.first().id);
+    }
+    m_articleToOpen = {};
+    if (m_session.isReadOnly())
+        inform(tr("This project can be read only. Save it under another name to change it."));
+    showPage();
+}
+
+void MainWindow::articleOpened()
+{
+    m_editor->setDocument(m_session.document(), m_session.annotations(), m_session.tagset());
+    m_editor->setSpeakers(m_session.speakers());
+    m_annotationModel->setArticle(m_session.annotations(), m_session.speakers(), m_session.document().text,
+                                  m_session.tagset());
+    connect(m_session.annotations(), &AnnotationSet::changed, m_inspector, &InspectorPanel::refresh,
+            Qt::UniqueConnection);
+    connect(m_session.annotations(), &AnnotationSet::wasReset, m_inspector, &InspectorPanel::refresh,
+            Qt::UniqueConnection);
+    connect(m_session.speakers(), &SpeakerRegistry::changed, m_inspector, &InspectorPanel::refresh,
+            Qt::UniqueConnection);
+    if (m_positionToShow >= 0) {
+        m_editor->setCaret(m_positionToShow);
+        m_editor->reveal({m_positionToShow, m_positionToShow});
+        m_positionToShow = -1;
+    }
+    showPage();
+    if (isActiveWindow() && !m_editor->hasFocus() && !focusWidget())
+        m_editor->setFocus();
+}
+
+void MainWindow::showPage()
+{
+    const bool article = m_session.hasDocument();
+    if (!article) {
+        m_editor->setDocument({}, nullptr, {});
+        m_annotationModel->setArticle(nullptr, nullptr, {});
+        m_inspector->refresh();
+    }
+    const bool was = m_pages->currentIndex() == 1;
+    m_pages->setCurrentIndex(article ? 1 : 0);
+    if (article && !was)
+        m_editor->setFocus();
+    m_files->updateActions();
+    for (const auto id : {"edit.copy"_L1, "edit.selectAll"_L1})
+        m_actions->action(id)->setEnabled(article);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    QStringList parts;
+    if (m_session.hasDocument())
+        parts.append(m_session.document().title);
+    if (m_session.isOpen())
+        parts.append(m_session.isUnsavedProject() ? tr("Unsaved project")
+                                                  : QFileInfo(m_session.projectPath()).completeBaseName());
+    setWindowTitle(parts.join(u" – "_s));
+}
+
+void MainWindow::inform(const QString &text)
+{
+    m_hint->say(text);
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](QLatin1StringView id, auto act) {
+        connect(m_actions->action(id), &QAction::triggered, this, act);
+    };
+    on("view.previousArticle"_L1, [this] { openNeighbour(-1); });
+    on("view.nextArticle"_L1, [this] { openNeighbour(1); });
+    on("view.zoomIn"_L1, [this] { setZoom(m_editor->zoom() + ZoomStep); });
+    on("view.zoomOut"_L1, [this] { setZoom(m_editor->zoom() - ZoomStep); });
+    on("view.zoomReset"_L1, [this] { setZoom(100); });
+    on("view.fullScreen"_L1, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on("view.resetLayout"_L1, [this] { resetLayout(); });
+    on("view.focusEditor"_L1, [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
+    on("view.focusArticles"_L1, [this] {
+        m_docks.at(0)->show();
+        m_docks.at(0)->raise();
+        m_documents->focusList();
+    });
+    on("view.focusAnnotations"_L1, [this] {
+        m_docks.at(1)->show();
+        m_docks.at(1)->raise();
+        m_annotations->focusTree();
+    });
+    on("view.focusInspector"_L1, [this] {
+        m_docks.at(2)->show();
+        m_docks.at(2)->raise();
+        m_inspector->focusFirstField();
+    });
+    on("annotate.done"_L1, [this](bool done) {
+        if (m_session.hasDocument())
+            m_session.setWorkState(m_session.document().id, done ? WorkState::Done : WorkState::InProgress);
+    });
+    on("settings.shortcuts"_L1, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
+    on("help.handbook"_L1, [this] { (new Handbook(*m_actions, this))->show(); });
+    on("help.about"_L1, [this] { (new AboutDialog(this))->open(); });
+    on("help.palette"_L1, [this] {
+        PickerDialog *picker = Pickers::action(*m_actions, this);
+        connect(picker, &PickerDialog::picked, this, [this](const QString &id) {
+            m_actions->action(QLatin1StringView(id.toLatin1()))->trigger();
+        });
+        picker->open();
+    });
+    on("file.quit"_L1, [this] { close(); });
+}
+
+void MainWindow::connectEditActions()
+{
+    const auto follow = [this](QLatin1StringView id, auto text, auto can, auto textChanged, auto canChanged, auto act) {
+        QAction *action = m_actions->action(id);
+        QUndoGroup *group = m_session.undoGroup();
+        const QString plain = action->text();
+        const auto show = [action, plain, group, text] {
+            const QString what = (group->*text)();
+            action->setText(what.isEmpty() ? plain : tr("%1 “%2”", "Undo, what was done").arg(plain, what));
+        };
+        connect(group, textChanged, action, show);
+        connect(group, canChanged, action, &QAction::setEnabled);
+        connect(action, &QAction::triggered, group, act);
+        action->setEnabled((group->*can)());
+        show();
+    };
+    follow("edit.undo"_L1, &QUndoGroup::undoText, &QUndoGroup::canUndo, &QUndoGroup::undoTextChanged,
+           &QUndoGroup::canUndoChanged, &QUndoGroup::undo);
+    follow("edit.redo"_L1, &QUndoGroup::redoText, &QUndoGroup::canRedo, &QUndoGroup::redoTextChanged,
+           &QUndoGroup::canRedoChanged, &QUndoGroup::redo);
+    connect(m_actions->action("edit.copy"_L1), &QAction::triggered, m_editor, &QPlainTextEdit::copy);
+    connect(m_actions->action("edit.selectAll"_L1), &QAction::triggered, m_editor, &QPlainTextEdit::selectAll);
+}
+
+void MainWindow::openNeighbour(int step)
+{
+    const int row = ArticleHeader::row(m_session) + step;
+    if (m_session.hasDocument() && row >= 0 && row < m_session.documents().size())
+        m_session.openDocument(m_session.documents().at(row).id);
+}
+
+void MainWindow::setZoom(int percent)
+{
+    const int zoom = std::clamp(percent, MinimumZoom, MaximumZoom);
+    if (zoom != m_editor->zoom())
+        m_editor->setZoom(zoom);
+    m_settings.set(Setting::Zoom, zoom);
+    m_status->setZoom(zoom);
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_defaultState);
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->show();
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreGeometry(m_settings.value(Setting::Geometry));
+    restoreState(m_settings.value(Setting::State));
+}
+
+void MainWindow::remember()
+{
+    m_settings.set(Setting::Geometry, saveGeometry());
+    m_settings.set(Setting::State, saveState());
+    m_settings.set(Setting::Project, m_session.isOpen() ? m_session.projectPath() : QString());
+    const bool article = m_session.hasDocument();
+    m_settings.set(Setting::Article, article ? m_session.document().id.toString() : QString());
+    m_settings.set(Setting::Position, article ? m_editor->caret() : 0);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    if (m_leaving || !m_session.isOpen() || m_session.isReadOnly() || m_session.flush()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_prompts->confirm(tr("Leave Without Saving"),
+                       tr("The last changes could not be saved. See the message in the window for the reason. "
+                          "If you leave now, they are lost."),
+                       tr("&Leave All the Same"), [this] {
+                           m_leaving = true;
+                           close();
+                       });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!event->source() && ArticleOpener::canOpen(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_opener->openMimeData(*event->mimeData());
+}
+
+} // namespace Guillemet

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/annotationpanel.h"
+
+#include "models/itemmodels/annotationmodel.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTreeView>
+#include <QtWidgets/QVBoxLayout>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+AnnotationPanel::AnnotationPanel(AnnotationModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_tree(new QTreeView(this))
+{
+    m_tree->setObjectName(u"annotationTree"_s);
+    m_tree->setAccessibleName(tr("Annotations"));
+    m_tree->setModel(model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(14);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(24);
+    m_tree->header()->setSectionResizeMode(AnnotationModel::TextColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(AnnotationModel::DetailColumn, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(AnnotationModel::DetailColumn, 96);
+    m_tree->hideColumn(AnnotationModel::TypeColumn);
+    m_tree->hideColumn(AnnotationModel::StatusColumn);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tree);
+
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &AnnotationPanel::choose);
+    connect(m_tree, &QTreeView::clicked, this, &AnnotationPanel::choose);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        choose(index);
+        Q_EMIT activated();
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::expandNew);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_tree->expandToDepth(0); });
+}
+
+void AnnotationPanel::expandNew(const QModelIndex &parent, int first, int last)
+{
+    // The groups stand open; what is inside them is opened by hand.
+    if (!parent.isValid()) {
+        for (int row = first; row <= last; ++row)
+            m_tree->expand(m_model->index(row, 0));
+    } else if (!parent.parent().isValid() && first == 0) {
+        m_tree->expand(parent);
+    }
+}
+
+void AnnotationPanel::choose(const QModelIndex &index)
+{
+    if (m_following || !index.isValid())
+        return;
+    const QModelIndex row = index.siblingAtColumn(0);
+    const auto id = row.data(AnnotationModel::AnnotationIdRole).value<AnnotationId>();
+    if (!id.isNull())
+        Q_EMIT chosen(id, row.data(AnnotationModel::SpanRole).value<Span>());
+}
+
+void AnnotationPanel::setCurrent(const AnnotationId &id)
+{
+    const QModelIndex now = m_tree->currentIndex();
+    if (now.isValid() && now.siblingAtColumn(0).data(AnnotationModel::AnnotationIdRole).value<AnnotationId>() == id)
+        return; // it was chosen here, perhaps in another of its places
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex row = m_model->indexOf(id);
+    m_tree->setCurrentIndex(row);
+    if (row.isValid())
+        m_tree->scrollTo(row);
+}
+
+void AnnotationPanel::focusTree()
+{
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace Guillemet

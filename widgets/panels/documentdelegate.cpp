@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/documentdelegate.h"
+
+#include "models/itemmodels/documentmodel.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
+#include <QtWidgets/QApplication>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Padding = 5;
+constexpr int Mark = 18; // width kept for the mark of the state
+constexpr int TitleLines = 2;
+
+/** Empty, half full, full: told apart without colour. */
+void paintState(QPainter *painter, const QRectF &place, WorkState state, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.4));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(place);
+    painter->setBrush(color);
+    if (state == WorkState::Done)
+        painter->drawEllipse(place);
+    else if (state == WorkState::InProgress)
+        painter->drawPie(place, 90 * 16, 180 * 16);
+    painter->restore();
+}
+
+QStringList titleLines(const QString &title, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout(title, font);
+    layout.beginLayout();
+    QStringList lines;
+    while (lines.size() < TitleLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(width, 20));
+        lines.append(lines.size() + 1 == TitleLines
+                         ? metrics.elidedText(title.mid(line.textStart()), Qt::ElideRight, width)
+                         : title.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+QString DocumentDelegate::factsText(const DocumentSummary &summary)
+{
+    QStringList facts;
+    if (!summary.language.isEmpty())
+        facts.append(languageName(summary.language));
+    if (!summary.analysed && summary.state == WorkState::New)
+        facts.append(tr("being read…"));
+    else
+        facts.append(tr("%n quotation(s)", nullptr, summary.quotations));
+    if (summary.state == WorkState::Done)
+        facts.append(stateName(summary.state));
+    else if (summary.undecided > 0)
+        facts.append(tr("%n to decide", nullptr, summary.undecided));
+    return facts.join(u" · "_s);
+}
+
+QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    // The same height for every row: lists of thousands of articles are then laid out at once.
+    return {80, option.fontMetrics.height() * (TitleLines + 1) + 2 * Padding};
+}
+
+void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    row.text.clear();
+    row.icon = {};
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    const auto summary = index.data(DocumentModel::SummaryRole).value<DocumentSummary>();
+    const bool selected = row.state.testFlag(QStyle::State_Selected);
+    const QColor text = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    QColor quiet = selected ? text : row.palette.color(QPalette::PlaceholderText);
+    const QRect inside = row.rect.adjusted(Padding, Padding, -Padding, -Padding);
+    const int line = row.fontMetrics.height();
+
+    const QRectF mark(inside.left() + 1, inside.top() + (line - 11) / 2.0, 11, 11);
+    paintState(painter, QRectF(QStyle::visualRect(row.direction, inside, mark.toRect())), summary.state,
+               selected ? text : row.palette.color(QPalette::Highlight));
+
+    painter->save();
+    const QRect words = QStyle::visualRect(row.direction, inside, inside.adjusted(Mark, 0, 0, 0));
+    QFont font = row.font;
+    if (summary.state == WorkState::New)
+        font.setWeight(QFont::DemiBold); // as unread mail: nobody has worked on it
+    painter->setFont(font);
+    painter->setPen(text);
+    const QStringList lines = titleLines(summary.title, font, words.width());
+    for (int number = 0; number < lines.size(); ++number) {
+        painter->drawText(QRect(words.left(), words.top() + number * line, words.width(), line),
+                          Qt::AlignVCenter | Qt::AlignLeading, lines.at(number));
+    }
+    painter->setFont(row.font);
+    painter->setPen(quiet);
+    const QRect facts(words.left(), words.top() + int(lines.size()) * line, words.width(), line);
+    painter->drawText(facts, Qt::AlignVCenter | Qt::AlignLeading,
+                      row.fontMetrics.elidedText(factsText(summary), Qt::ElideRight, facts.width()));
+    painter->restore();
+}
+
+} // namespace Guillemet

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QToolButton>
+
+namespace Guillemet {
+
+/** A flat button with words of the article on it, as many lines and characters as there is room for. */
+class ElidedButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedButton(const QString &words, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_words;
+};
+
+} // namespace Guillemet
