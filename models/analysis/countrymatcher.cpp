@@ -211,7 +211,7 @@ bool CountryMatcher::decide(const Entry &entry, int first, int end, CountryMenti
         return entry.form.at(0).isLower() || capitalized();
     case Kind::Adjective:
         mention.kind = MentionKind::Adjective;
-        return true;
+        return (entry.form.at(0).isLower() || capitalized()) && !isLanguage(first, end);
     case Kind::Combining:
         mention.kind = MentionKind::Adjective;
         mention.reason = MentionReason::Compound;

@@ -100,7 +100,7 @@ CountryWord::Gap gapOf(const char16_t *at, int begin, int end, bool afterAbbrevi
         return Gap::Apostrophe;
     if (isHyphen(at[begin]) && spaces == end - begin - 1)
         return Gap::Hyphen;
-    // "U.S.", "É.-U.", "St. Kitts"
+    // "U.S.", "É.-U.", "St. Kitts", "EE. UU."
     if (afterAbbreviation && at[begin] == u'.' &&
         (spaces == end - begin - 1 || (end - begin == 2 && isHyphen(at[begin + 1]))))
         return Gap::Stop;
@@ -188,7 +188,7 @@ void readCountryWords(QStringView text, int begin, int end, std::vector<CountryW
         word.gap = words.empty() ? CountryWord::Gap::Start : gapOf(at, previousEnd, word.begin, afterAbbreviation);
         if (words.empty() || (word.gap == CountryWord::Gap::Other && endsSentence(at, previousEnd, word.begin)))
             word.flags |= CountryWord::SentenceStart;
-        afterAbbreviation = letters == 1 || (letters == 2 && first.upper && upper == 1);
+        afterAbbreviation = letters == 1 || (letters == 2 && first.upper);
         previousEnd = i;
         words.push_back(word);
     }

@@ -104,7 +104,8 @@ void TestCountryFinder::everyCountryIsFoundByItsName_data()
     QTest::addColumn<QString>("language");
     QTest::newRow("fr") << u"Il parle de la %1."_s << u"fr"_s;
     QTest::newRow("en") << u"He was talking about %1 again."_s << u"en"_s;
-    QTest::newRow("fi") << u"%1"_s << u"fi"_s;
+    for (const QString &language : {u"de"_s, u"es"_s, u"it"_s, u"pt"_s, u"ru"_s, u"ar"_s, u"fi"_s})
+        QTest::newRow(qPrintable(language)) << u"%1"_s << language;
 }
 
 void TestCountryFinder::everyCountryIsFoundByItsName()
@@ -112,14 +113,15 @@ void TestCountryFinder::everyCountryIsFoundByItsName()
     QFETCH(QString, sentence);
     QFETCH(QString, language);
     // Names that are something else unless the text says otherwise.
-    const QSet<QString> unsure{u"GD"_s, u"DM"_s, u"MS"_s, u"MF"_s, u"SX"_s, u"LC"_s, u"JE"_s,
-                               u"RE"_s, u"MU"_s, u"SV"_s, u"GE"_s, u"CG"_s, u"US"_s, u"PF"_s};
+    const QSet<QString> unsure{u"GD"_s, u"DM"_s, u"MS"_s, u"MF"_s, u"SX"_s, u"LC"_s, u"JE"_s, u"RE"_s, u"MU"_s,
+                               u"SV"_s, u"GE"_s, u"CG"_s, u"US"_s, u"PF"_s, u"BQ"_s, u"VI"_s, u"VG"_s, u"UM"_s};
+    const QSet<QString> unsureHere{u"arOM"_s, u"arML"_s, u"arTL"_s, u"ruTG"_s, u"ruPG"_s};
     QStringList missed;
     for (const CountryName &country : countries(QLocale(language))) {
         const auto found = finder(language).find(sentence.arg(country.name));
         const bool right = std::ranges::any_of(
             found, [&](const Annotation &a) { return a.attributes.value(Attribute::Country) == country.code; });
-        if (!right && !unsure.contains(country.code))
+        if (!right && !unsure.contains(country.code) && !unsureHere.contains(language + country.code))
             missed.append(country.code + u' ' + country.name);
     }
     QCOMPARE(missed.join(u", "_s), QString());
