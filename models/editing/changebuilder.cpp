@@ -83,6 +83,14 @@ void ChangeBuilder::confirm(const AnnotationId &id)
     const Annotation *annotation = find(id);
     if (!annotation)
         return;
+    if (!annotation->isVisible()) {
+        // It comes back with its cues and sources, but not into a quotation that is rejected itself.
+        update(id, [this](Annotation &a) {
+            a.links.removeIf(
+                [this](const Link &link) { return link.role == LinkRole::Parent && !isVisible(link.target); });
+        });
+        annotation = find(id);
+    }
     const QList<Link> links = annotation->links;
     const auto confirmOne = [this](const AnnotationId &one) {
         const Annotation *a = find(one);

@@ -35,17 +35,22 @@ int gapBetween(Span a, Span b)
     return std::max({0, b.begin - a.end, a.begin - b.end});
 }
 
-/** The quotation that a new cue or source at `span` belongs to; null id if none is waiting for one. */
-AnnotationId quotationFor(const EditContext &context, LinkRole role, Span span, const AnnotationId &current)
+/** The quotation that a new cue or source belongs to; null id if none is waiting for one. */
+AnnotationId quotationFor(const ChangeBuilder &builder, const AnnotationId &part, const AnnotationId &current)
 {
+    const EditContext &context = builder.context();
+    const LinkRole role = roleOf(builder.find(part)->tag);
+    const Span span = builder.find(part)->hull();
+    const auto isQuotation = [&](const Annotation *a) { return a && a->isVisible() && a->tag == Tags::Quotation; };
     if (const Quotation given = Quotation::of(context.annotations, current);
-        given && given.content->isVisible() && given.content->tag == Tags::Quotation)
+        given && isQuotation(builder.find(given.content->id)))
         return given.content->id;
     for (const Span area : {sentencesOf(context.text, span), paragraphAt(context.text, span.begin)}) {
         const Annotation *best = nullptr;
-        for (const Annotation *a : context.annotations.annotationsIn(area)) {
-            const bool waits = a->tag == Tags::Quotation && a->targets(role).isEmpty();
-            if (waits && (!best || gapBetween(a->hull(), span) < gapBetween(best->hull(), span)))
+        for (const Annotation *before : context.annotations.annotationsIn(area)) {
+            const Annotation *a = builder.find(before->id);
+            if (isQuotation(a) && a->targets(role).isEmpty() &&
+                (!best || gapBetween(a->hull(), span) < gapBetween(best->hull(), span)))
                 best = a;
         }
         if (best)
@@ -88,9 +93,10 @@ void takeLooseParts(ChangeBuilder &builder, const AnnotationId &quotation)
 {
     const EditContext &context = builder.context();
     const Span sentences = sentencesOf(context.text, builder.find(quotation)->hull());
-    for (const Annotation *part : context.annotations.annotationsIn(sentences)) {
-        if (isPart(part->tag) && builder.linkedFrom(part->id).isEmpty())
-            linkPart(builder, part->id, quotation);
+    for (const Annotation *before : context.annotations.annotationsIn(sentences)) {
+        const Annotation *part = builder.find(before->id);
+        if (part && isPart(part->tag) && builder.linkedFrom(part->id).isEmpty())
+            linkPart(builder, before->id, quotation);
     }
 }
 
@@ -131,10 +137,8 @@ void complete(ChangeBuilder &builder, const AnnotationId &id, const AnnotationId
         takeLooseParts(builder, id);
         findParent(builder, id);
     } else if (isPart(tag)) {
-        const Span hull = builder.find(id)->hull();
         const QList<AnnotationId> owners = builder.linkedFrom(id);
-        const AnnotationId quotation =
-            owners.isEmpty() ? quotationFor(builder.context(), roleOf(tag), hull, current) : owners.first();
+        const AnnotationId quotation = owners.isEmpty() ? quotationFor(builder, id, current) : owners.first();
         if (tag == Tags::Source && builder.find(id)->speaker().isNull())
             giveSpeaker(builder, id, quotation);
         linkPart(builder, id, quotation);
@@ -199,7 +203,7 @@ Change tag(const EditContext &context, const TagId &tag, Span span, const Annota
 Change changeTag(const EditContext &context, const AnnotationId &id, const TagId &tag)
 {
     const Annotation *annotation = context.annotations.find(id);
-    if (!annotation || annotation->tag == tag || tag.isEmpty())
+    if (!annotation || !annotation->isVisible() || annotation->tag == tag || tag.isEmpty())
         return {};
     ChangeBuilder builder(context);
     const TagId old = annotation->tag;
