@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/annotationset.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+class TestAnnotationSet : public QObject
+{
+    Q_OBJECT
+
+    QRandomGenerator m_random{11};
+
+    Annotation randomAnnotation(int length)
+    {
+        Annotation annotation{.id = AnnotationId::create(), .tag = Tags::Quotation};
+        for (int i = 0, count = 1 + m_random.bounded(3); i < count; ++i) {
+            const int begin = m_random.bounded(length);
+            annotation.fragments.append({begin, begin + 1 + m_random.bounded(m_random.bounded(4) ? 40 : 900)});
+        }
+        annotation.fragments = normalized(annotation.fragments);
+        annotation.status = static_cast<Status>(m_random.bounded(3));
+        return annotation;
+    }
+    static QList<AnnotationId> ids(const QList<const Annotation *> &annotations)
+    {
+        QList<AnnotationId> found;
+        for (const Annotation *a : annotations)
+            found.append(a->id);
+        return found;
+    }
+    static QList<AnnotationId> bruteForce(const QList<Annotation> &all,
+                                          const std::function<bool(const Annotation &)> &fits)
+    {
+        QList<const Annotation *> found;
+        for (const Annotation &a : all) {
+            if (fits(a))
+                found.append(&a);
+        }
+        std::ranges::sort(found, [](const Annotation *a, const Annotation *b) { return readsBefore(*a, *b); });
+        return ids(found);
+    }
+
+private Q_SLOTS:
+    void queriesFindWhatLookingAtAllFinds()
+    {
+        constexpr int length = 5000;
+        AnnotationSet set;
+        QList<Annotation> all;
+        for (int round = 0; round < 400; ++round) {
+            Change change;
+            if (all.size() > 40 && m_random.bounded(2)) {
+                const qsizetype gone = m_random.bounded(all.size());
+                if (m_random.bounded(2)) {
+                    Annotation replaced = randomAnnotation(length);
+                    replaced.id = all[gone].id;
+                    change.replace(all[gone], replaced);
+                    all[gone] = replaced;
+                } else {
+                    change.remove(all.takeAt(gone));
+                }
+            } else {
+                all.append(randomAnnotation(length));
+                change.add(all.last());
+            }
+            set.apply(change);
+            QCOMPARE(set.size(), all.size());
+            const int begin = m_random.bounded(length);
+            const Span span{begin, begin + m_random.bounded(600)};
+            QCOMPARE(ids(set.annotationsIn(span)), bruteForce(all, [span](const Annotation &a) {
+                         return a.isVisible() && !span.isEmpty() && a.overlaps(span);
+                     }));
+            QCOMPARE(ids(set.annotationsIn(span, AnnotationSet::Which::All)),
+                     bruteForce(all, [span](const Annotation &a) { return !span.isEmpty() && a.overlaps(span); }));
+            const auto later =
+                bruteForce(all, [begin](const Annotation &a) { return a.isVisible() && a.begin() > begin; });
+            const Annotation *next = set.next(begin);
+            QCOMPARE(next ? next->id : AnnotationId(), later.isEmpty() ? AnnotationId() : later.first());
+            const auto earlier =
+                bruteForce(all, [begin](const Annotation &a) { return a.isVisible() && a.begin() < begin; });
+            const Annotation *previous = set.previous(begin);
+            QCOMPARE(previous ? previous->id : AnnotationId(), earlier.isEmpty() ? AnnotationId() : earlier.last());
+        }
+        // Stepping from one to the next reaches each, forwards and backwards.
+        QList<AnnotationId> walked;
+        for (const Annotation *a = set.next(-1); a; a = set.next(*a))
+            walked.append(a->id);
+        const auto visible = bruteForce(all, [](const Annotation &a) { return a.isVisible(); });
+        QCOMPARE(walked, visible);
+        walked.clear();
+        for (const Annotation *a = set.previous(std::numeric_limits<int>::max()); a; a = set.previous(*a))
+            walked.prepend(a->id);
+        QCOMPARE(walked, visible);
+    }
+
+    void atAPositionTheShortestComesFirstAndTheEndCounts()
+    {
+        const Annotation outer{.id = AnnotationId::create(), .tag = Tags::Quotation, .fragments = {{0, 20}}};
+        const Annotation inner{.id = AnnotationId::create(), .tag = Tags::Country, .fragments = {{5, 9}}};
+        const Annotation split{.id = AnnotationId::create(), .tag = Tags::Quotation, .fragments = {{0, 3}, {9, 30}}};
+        AnnotationSet set;
+        set.reset({outer, inner, split});
+        QCOMPARE(ids(set.annotationsAt(7)), (QList{inner.id, outer.id}));
+        QCOMPARE(ids(set.annotationsAt(9)), (QList{inner.id, outer.id, split.id}));
+        QCOMPARE(ids(set.annotationsAt(30)), QList{split.id});
+        QVERIFY(set.annotationsAt(31).isEmpty());
+        QVERIFY(set.annotationsAt(-3).isEmpty());
+    }
+
+    void linksAreFoundFromTheirTarget()
+    {
+        const Annotation source{.id = AnnotationId::create(), .tag = Tags::Source, .fragments = {{30, 40}}};
+        Annotation quotation{.id = AnnotationId::create(),
+                             .tag = Tags::Quotation,
+                             .fragments = {{0, 20}},
+                             .links = {{LinkRole::Source, source.id}}};
+        AnnotationSet set;
+        set.reset({quotation, source});
+        QCOMPARE(ids(set.linkedFrom(source.id)), QList{quotation.id});
+        Annotation rejected = quotation;
+        rejected.status = Status::Rejected;
+        Change change;
+        change.replace(quotation, rejected);
+        set.apply(change);
+        QVERIFY(set.linkedFrom(source.id).isEmpty());
+        QCOMPARE(ids(set.linkedFrom(source.id, AnnotationSet::Which::All)), QList{quotation.id});
+        set.apply(change.inverted());
+        Annotation unlinked = quotation;
+        unlinked.links.clear();
+        Change unlink;
+        unlink.replace(quotation, unlinked);
+        set.apply(unlink);
+        QVERIFY(set.linkedFrom(source.id, AnnotationSet::Which::All).isEmpty());
+    }
+
+    void wildPositionsCostNoMemoryAndAreFound()
+    {
+        const Annotation wild{.id = AnnotationId::create(), .tag = Tags::Cue, .fragments = {{-7, 2'000'000'000}}};
+        const Annotation far{
+            .id = AnnotationId::create(), .tag = Tags::Cue, .fragments = {{1'999'999'990, 2'000'000'000}}};
+        AnnotationSet set;
+        set.reset({wild, far});
+        QCOMPARE(ids(set.annotationsIn({1'999'999'995, 1'999'999'996})), (QList{wild.id, far.id}));
+        QCOMPARE(ids(set.annotationsIn({500'000'000, 500'000'001})), QList{wild.id});
+        QCOMPARE(set.next(0)->id, far.id);
+    }
+
+    void listenersHearEachChangeOnce()
+    {
+        AnnotationSet set;
+        QSignalSpy changed(&set, &AnnotationSet::changed);
+        QSignalSpy reset(&set, &AnnotationSet::wasReset);
+        Change change;
+        set.apply(change);
+        QCOMPARE(changed.size(), 0);
+        change.add({.id = AnnotationId::create(), .tag = Tags::Cue, .fragments = {{1, 2}}});
+        set.apply(change);
+        QCOMPARE(changed.size(), 1);
+        set.reset({});
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(set.size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnnotationSet)
+#include "tst_annotationset.moc"
