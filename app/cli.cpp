@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliannotate.h"
+#include "app/cliproject.h"
 #include "app/commandline.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,9 +19,13 @@ ExitStatus run(const CommandLine &line)
         say(u"guillemet-cli " GUILLEMET_VERSION);
         return ExitStatus::Done;
     case Import:
+        return importArticles(line);
     case Export:
+        return exportAnnotations(line);
     case Info:
+        return showProject(line);
     case Formats:
+        return showFormats();
     case Help:
         break;
     }

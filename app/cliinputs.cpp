@@ -25,7 +25,8 @@ Result<> CliInputs::add(const QString &argument)
     const bool isFolder = QFileInfo(argument).isDir();
     const QDir folder(argument);
     for (const QString &file : *files) {
-        const QFileInfo info(isFolder ? folder.relativeFilePath(file) : QFileInfo(file).fileName());
+        const QFileInfo info(isFolder ? folder.relativeFilePath(QFileInfo(file).absoluteFilePath())
+                                      : QFileInfo(file).fileName());
         const QString name = info.completeBaseName().isEmpty() ? info.fileName() : info.completeBaseName();
         append(file, info.path() == "."_L1 ? name : info.path() + u'/' + name);
     }

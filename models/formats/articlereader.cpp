@@ -56,6 +56,12 @@ bool isArticleFile(const QString &path)
 
 Result<QStringList> articleFiles(const QString &path, const QString &except)
 {
+    return filesUnder(path, isArticleFile, except);
+}
+
+Result<QStringList> filesUnder(const QString &path, const std::function<bool(const QString &)> &wanted,
+                               const QString &except)
+{
     const QFileInfo info(path);
     if (!info.isDir()) {
         if (const Result<> checked = checkFile(info); !checked)
@@ -69,7 +75,7 @@ Result<QStringList> articleFiles(const QString &path, const QString &except)
     QDirIterator folder(path, QDir::Files, QDirIterator::Subdirectories);
     while (folder.hasNext()) {
         const QFileInfo file = folder.nextFileInfo();
-        if (isArticleFile(file.fileName()) && (left.size() < 2 || !file.canonicalFilePath().startsWith(left)))
+        if (wanted(file.filePath()) && (left.size() < 2 || !file.canonicalFilePath().startsWith(left)))
             files.append(file.filePath());
     }
     files.sort();

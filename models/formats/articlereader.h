@@ -8,8 +8,11 @@
 
 namespace Guillemet {
 
-/** The article files a path stands for: itself, or those in the folder and its subfolders, by name; hidden ones and
- * those in `except` are left alone. */
+/** The files a path stands for: itself, or those in the folder and its subfolders that are wanted, by name; hidden ones
+ * and those in the folder `except` are left alone. An error if there is none. */
+Result<QStringList> filesUnder(const QString &path, const std::function<bool(const QString &)> &wanted,
+                               const QString &except = {});
+/** The article files of these. */
 Result<QStringList> articleFiles(const QString &path, const QString &except = {});
 
 /** Whether the suffix is one of an article: .txt, .html, … */

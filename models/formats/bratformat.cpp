@@ -2,10 +2,15 @@
 #include "models/formats/bratformat.h"
 
 #include "models/formats/bratlabels.h"
+#include "models/formats/bratreader.h"
 #include "models/formats/bratstandoff.h"
 #include "models/formats/outputsink.h"
+#include "models/formats/textdecoder.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +52,16 @@ private:
     BratLabels m_labels;
     QStringList m_attributes;
 };
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return failure(file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
+                   QCoreApplication::translate("Formats", "%1 cannot be read: %2.")
+                       .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
 } // namespace
 
 QString BratFormat::id() const
@@ -72,6 +87,25 @@ QStringList BratFormat::mimeTypes() const
 FormatFeatures BratFormat::features() const
 {
     return {.overlapping = true, .discontinuous = true, .relations = true, .attributes = true};
+}
+
+Result<ImportBundle> BratFormat::read(const QString &path) const
+{
+    const QFileInfo info(path);
+    const QString textPath = info.path() + u'/' + info.completeBaseName() + u".txt";
+    const Result<QByteArray> standoffBytes = bytesOf(path);
+    const Result<QByteArray> textBytes = bytesOf(textPath);
+    if (!standoffBytes || !textBytes)
+        return std::unexpected(standoffBytes ? textBytes.error() : standoffBytes.error());
+    const Result<DecodedText> standoff = decodeText(*standoffBytes, QDir::toNativeSeparators(path));
+    const Result<DecodedText> text = decodeText(*textBytes, QDir::toNativeSeparators(textPath), {}, LineEnds::Keep);
+    if (!standoff || !text)
+        return std::unexpected(standoff ? text.error() : standoff.error());
+    ImportBundle bundle;
+    bundle.articles = {
+        readBratStandoff(text->text, textBytes->startsWith("\xEF\xBB\xBF"), standoff->text, bundle.issues)};
+    bundle.articles.first().document.source = textPath;
+    return bundle;
 }
 
 Result<std::unique_ptr<ArticleWriter>> BratFormat::writer(const OutputTarget &target,

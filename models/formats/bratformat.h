@@ -18,8 +18,11 @@ public:
     QStringList extensions() const override;
     QStringList mimeTypes() const override;
     FormatFeatures features() const override;
+    bool isReadable() const override { return true; }
     bool isWritable() const override { return true; }
     bool needsFolder() const override { return true; }
+    /** `path` is the .ann file; the .txt file is sought beside it. The annotator is not known. */
+    Result<ImportBundle> read(const QString &path) const override;
     Result<std::unique_ptr<ArticleWriter>> writer(const OutputTarget &target,
                                                   const ExportOptions &options) const override;
 };

@@ -86,7 +86,6 @@ Result<DecodedText> decoded(QByteArrayView bytes, QStringDecoder decoder, const 
         return tooLong(name);
     if (looksBinary(text))
         return notText(name, nullptr);
-    normalizeLineEnds(text);
     return DecodedText{std::move(text), encoding};
 }
 
@@ -126,25 +125,7 @@ Result<DecodedText> asDeclared(QByteArrayView bytes, const QString &name, QByteA
         return failure(ErrorCode::BadContent, {});
     return result;
 }
-} // namespace
-
-void normalizeLineEnds(QString &text)
-{
-    const qsizetype first = text.indexOf(u'\r');
-    if (first < 0)
-        return;
-    QChar *out = text.data() + first;
-    const QChar *const end = text.constData() + text.size();
-    for (const QChar *in = out; in != end; ++in) {
-        if (*in != u'\r')
-            *out++ = *in;
-        else if (in + 1 == end || in[1] != u'\n')
-            *out++ = u'\n';
-    }
-    text.truncate(out - text.constData());
-}
-
-Result<DecodedText> decodeText(QByteArrayView bytes, const QString &name, QByteArrayView declared)
+Result<DecodedText> decodeFully(QByteArrayView bytes, const QString &name, QByteArrayView declared)
 {
     for (const ByteOrderMark &mark : byteOrderMarks) {
         if (bytes.startsWith(mark.bytes))
@@ -166,6 +147,31 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &name, QByteA
     if (encoding.isEmpty())
         return notText(name, nullptr);
     return decoded(bytes, QStringDecoder(encoding.constData()), QString::fromLatin1(encoding), name);
+}
+} // namespace
+
+void normalizeLineEnds(QString &text)
+{
+    const qsizetype first = text.indexOf(u'\r');
+    if (first < 0)
+        return;
+    QChar *out = text.data() + first;
+    const QChar *const end = text.constData() + text.size();
+    for (const QChar *in = out; in != end; ++in) {
+        if (*in != u'\r')
+            *out++ = *in;
+        else if (in + 1 == end || in[1] != u'\n')
+            *out++ = u'\n';
+    }
+    text.truncate(out - text.constData());
+}
+
+Result<DecodedText> decodeText(QByteArrayView bytes, const QString &name, QByteArrayView declared, LineEnds lineEnds)
+{
+    Result<DecodedText> result = decodeFully(bytes, name, declared);
+    if (result && lineEnds == LineEnds::Normalize)
+        normalizeLineEnds(result->text);
+    return result;
 }
 
 } // namespace Guillemet

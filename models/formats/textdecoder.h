@@ -7,9 +7,11 @@
 
 namespace Guillemet {
 
+enum class LineEnds { Normalize, Keep };
+
 struct DecodedText
 {
-    QString text;     ///< without byte order mark, with LF line ends
+    QString text;     ///< without byte order mark, with LF line ends unless they were to be kept
     QString encoding; ///< its IANA name: "UTF-8", "windows-1252", …
 };
 
@@ -18,7 +20,8 @@ struct DecodedText
  * found out from the bytes. Fails with BadContent for what is no text (`name`, the file, is for the message) and for
  * texts of more than 2^30 UTF-16 code units.
  */
-Result<DecodedText> decodeText(QByteArrayView bytes, const QString &name, QByteArrayView declared = {});
+Result<DecodedText> decodeText(QByteArrayView bytes, const QString &name, QByteArrayView declared = {},
+                               LineEnds lineEnds = LineEnds::Normalize);
 
 /** CRLF and CR become LF. */
 void normalizeLineEnds(QString &text);

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cliproject.h"
+
+#include "app/commandline.h"
+#include "models/formats/formatregistry.h"
+#include "models/session/projectexport.h"
+#include "models/storage/projectstore.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+const Format *formatFor(const CommandLine &line, const FormatRegistry &formats)
+{
+    const Format *byId = formats.find(line.format);
+    return line.format.isEmpty() ? formats.forName(line.output) : byId;
+}
+
+/** The one named; without a name the only one there is; the analysis where nobody has annotated. */
+std::expected<Annotator, QString> chosenAnnotator(const QList<Annotator> &annotators, const QString &name)
+{
+    QStringList names;
+    std::optional<Annotator> only;
+    for (const Annotator &annotator : annotators) {
+        if (!name.isEmpty() && annotator.name.compare(name, Qt::CaseInsensitive) == 0)
+            return annotator;
+        if (annotator.kind == Annotator::Kind::Machine)
+            continue;
+        names.append(annotator.name);
+        only = annotator;
+    }
+    if (!name.isEmpty())
+        return std::unexpected(tr("There is no annotator \"%1\" in the project. There are: %2.")
+                                   .arg(name, names.isEmpty() ? Annotator::machine().name : names.join(u", ")));
+    if (names.size() > 1)
+        return std::unexpected(
+            tr("Several people have annotated: %1. Name one with --annotator.").arg(names.join(u", ")));
+    return only.value_or(Annotator::machine());
+}
+
+ExitStatus failed(const QString &message, ExitStatus status)
+{
+    complain(message);
+    return status;
+}
+
+Result<QList<Annotator>> annotatorsOf(const QString &project)
+{
+    const Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(project, ProjectStore::Access::ReadOnly);
+    return store ? (*store)->annotators() : std::unexpected(store.error());
+}
+} // namespace
+
+ExitStatus exportAnnotations(const CommandLine &line)
+{
+    const FormatRegistry formats;
+    const Format *format = formatFor(line, formats);
+    if (!format || !format->isWritable())
+        return failed(
+            line.format.isEmpty()
+                ? tr("Which format? Name it with --format; \"guillemet-cli formats\" lists them.")
+                : tr("There is no format \"%1\" to write; \"guillemet-cli formats\" lists them.").arg(line.format),
+            ExitStatus::WrongUsage);
+    if (format->needsFolder() && (line.output.isEmpty() || line.output == "-"_L1))
+        return failed(tr("%1 is several files for each article: name a folder with --output.").arg(format->name()),
+                      ExitStatus::WrongUsage);
+    const Result<QList<Annotator>> annotators = annotatorsOf(line.project);
+    if (!annotators)
+        return failed(annotators.error().message, ExitStatus::SomeFailed);
+    const auto annotator = chosenAnnotator(*annotators, line.annotator);
+    if (!annotator)
+        return failed(annotator.error(), ExitStatus::WrongUsage);
+    if (annotator->kind == Annotator::Kind::Machine && !line.suggestions)
+        complain(tr("Nobody has annotated in this project: there are only suggestions, which --suggestions writes."));
+    const Result<ProjectExportResult> result =
+        exportProject({.project = line.project,
+                       .annotator = *annotator,
+                       .articles = {},
+                       .format = format->id(),
+                       .output = line.output,
+                       .options = {.includeSuggestions = line.suggestions, .spreadsheet = line.spreadsheet}});
+    if (!result)
+        return failed(result.error().message, ExitStatus::SomeFailed);
+    for (const QString &problem : result->problems)
+        complain(problem);
+    return result->problems.isEmpty() ? ExitStatus::Done : ExitStatus::SomeFailed;
+}
+
+} // namespace Guillemet

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cliproject.h"
+
+#include "app/commandline.h"
+#include "models/formats/articlereader.h"
+#include "models/formats/formatregistry.h"
+#include "models/session/newproject.h"
+#include "models/storage/projectstore.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Result<std::unique_ptr<ProjectStore>> openOrCreate(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        const Result<ProjectInfo> info = newProjectInfo(path);
+        return info ? ProjectStore::create(path, *info) : std::unexpected(info.error());
+    }
+    Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path);
+    if (store && (*store)->isReadOnly())
+        return std::unexpected((*store)->notice().value_or(Error{ErrorCode::NotWritable, path}));
+    return store;
+}
+
+/** A file with annotations: of a format that can be read, or a text with brat standoff beside it. */
+QString annotationFile(const QString &path, const FormatRegistry &formats)
+{
+    const QFileInfo info(path);
+    const QString standoff = info.path() + u'/' + info.completeBaseName() + u".ann";
+    if (info.suffix() == "txt"_L1 && QFileInfo::exists(standoff))
+        return standoff;
+    return !isArticleFile(path) && formats.forFile(path) ? path : QString();
+}
+
+class Importer
+{
+public:
+    Importer(ProjectStore &store, const Annotator &annotator, bool annotatorIsGiven)
+        : m_store(store)
+        , m_annotator(annotator)
+        , m_annotatorIsGiven(annotatorIsGiven)
+    {
+    }
+
+    void add(const QString &path)
+    {
+        const Result<ImportBundle> bundle = read(path);
+        if (!bundle)
+            return fail(bundle.error().message);
+        for (const QString &issue : bundle->issues)
+            fail(u"%1: %2"_s.arg(QDir::toNativeSeparators(path), issue));
+        for (const ArticleExport &article : bundle->articles) {
+            NewArticle added{.document = article.document, .speakers = article.speakers};
+            if (!article.annotations.isEmpty())
+                added.sets.append({annotatorOf(article), article.annotations});
+            m_waiting.append(added);
+            m_paths.append(path);
+        }
+        if (m_waiting.size() >= 50)
+            flush();
+    }
+
+    void flush()
+    {
+        if (m_waiting.isEmpty())
+            return;
+        const QList<NewArticle> articles = std::exchange(m_waiting, {});
+        const QStringList paths = std::exchange(m_paths, {});
+        const Result<QList<AddedArticle>> added = m_store.addArticles(articles);
+        if (!added)
+            return fail(added.error().message);
+        for (qsizetype i = 0; i < added->size(); ++i) {
+            m_added += added->at(i).isNew;
+            m_known += !added->at(i).isNew;
+            if (!added->at(i).isNew && !articles.at(i).sets.isEmpty())
+                fail(tr("%1: the article is in the project already; its annotations are not taken over.")
+                         .arg(QDir::toNativeSeparators(paths.at(i))));
+        }
+    }
+
+    void fail(const QString &message)
+    {
+        complain(message);
+        m_status = ExitStatus::SomeFailed;
+    }
+
+    ExitStatus finish()
+    {
+        flush();
+        say(QCoreApplication::translate("Cli", "%n article(s) added.", nullptr, m_added));
+        if (m_known)
+            say(QCoreApplication::translate("Cli", "%n article(s) were in the project already.", nullptr, m_known));
+        return m_status;
+    }
+
+    const FormatRegistry &formats() const { return m_formats; }
+
+private:
+    Result<ImportBundle> read(const QString &path) const
+    {
+        const QString annotated = annotationFile(path, m_formats);
+        if (const Format *format = annotated.isEmpty() ? nullptr : m_formats.forFile(annotated))
+            return format->read(annotated);
+        Result<Document> document = readArticle(path);
+        if (!document)
+            return std::unexpected(document.error());
+        return ImportBundle{.articles = {{.document = *std::move(document)}}, .issues = {}};
+    }
+
+    Annotator annotatorOf(const ArticleExport &article) const
+    {
+        return m_annotatorIsGiven || article.annotator.id.isNull() ? m_annotator : article.annotator;
+    }
+
+    ProjectStore &m_store;
+    const FormatRegistry m_formats;
+    const Annotator m_annotator;
+    const bool m_annotatorIsGiven;
+    QList<NewArticle> m_waiting;
+    QStringList m_paths; ///< of those that wait
+    int m_added = 0;
+    int m_known = 0;
+    ExitStatus m_status = ExitStatus::Done;
+};
+} // namespace
+
+ExitStatus importArticles(const CommandLine &line)
+{
+    const Result<std::unique_ptr<ProjectStore>> store = openOrCreate(line.project);
+    if (!store) {
+        complain(store.error().message);
+        return ExitStatus::SomeFailed;
+    }
+    Importer importer(**store, Annotator::human(line.annotator.isEmpty() ? systemUserName() : line.annotator),
+                      !line.annotator.isEmpty());
+    for (const QString &argument : line.inputs) {
+        const Result<QStringList> files = filesUnder(argument, [&](const QString &path) {
+            return isArticleFile(path) ||
+                   (!path.endsWith(".ann"_L1) && !annotationFile(path, importer.formats()).isEmpty());
+        });
+        if (!files)
+            importer.fail(files.error().message);
+        else
+            std::ranges::for_each(*files, [&](const QString &path) { importer.add(path); });
+    }
+    return importer.finish();
+}
+
+} // namespace Guillemet
