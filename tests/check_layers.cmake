@@ -1,17 +1,19 @@
 # Fails when an #include goes up the layer order, or a model includes Qt Widgets.
 # Run: cmake -DSOURCE_DIR=<project> -P check_layers.cmake
-set(layers core analysis formats storage editing review session itemmodels widgets app)
+set(layers core analysis formats storage editing validation search review session itemmodels widgets app)
 # What each layer may include besides itself.
 set(may_core)
 set(may_analysis core)
 set(may_formats core)
 set(may_storage core)
 set(may_editing core)
+set(may_validation core)
+set(may_search core)
 set(may_review core)
-set(may_session core analysis formats storage editing review)
-set(may_itemmodels core analysis formats storage editing review session)
-set(may_widgets core analysis formats storage editing review session itemmodels)
-set(may_app core analysis formats storage editing review session itemmodels widgets)
+set(may_session core analysis formats storage editing validation search review)
+set(may_itemmodels core analysis formats storage editing validation search review session)
+set(may_widgets core analysis formats storage editing validation search review session itemmodels)
+set(may_app core analysis formats storage editing validation search review session itemmodels widgets)
 
 set(bad 0)
 set(seen 0)
