@@ -6,6 +6,7 @@ namespace Guillemet {
 namespace {
 
 constexpr int Reach = 45;           ///< tokens between a cue and its content
+constexpr int ShortestClause = 3;   ///< tokens
 constexpr int LongestContent = 700; ///< tokens; a sentence without end is cut there
 
 } // namespace
@@ -18,6 +19,9 @@ bool ContentFinder::isEnd(int i) const
 
 bool ContentFinder::hasFinite(TokenRange range) const
 {
+    // Only the verbs of saying are known: anything longer than a name may be a clause.
+    if (!m_reading.pack().model().trained)
+        return range.end - range.first > ShortestClause;
     for (int i = range.first; i < std::min(range.end, range.first + LongestContent); ++i) {
         if (m_reading.isFinite(i))
             return true;

@@ -80,6 +80,31 @@ constexpr FrameName FrameNames[] = {{"direct"_L1, Frame::Direct},
                                     {"aside"_L1, Frame::Aside},
                                     {"marked"_L1, Frame::Marked}};
 
+struct ClassName
+{
+    QLatin1StringView name;
+    WordClass wordClass;
+};
+
+constexpr ClassName ClassNames[] = {{"determiner"_L1, WordClass::Determiner},
+                                    {"number"_L1, WordClass::Number},
+                                    {"preposition"_L1, WordClass::Preposition},
+                                    {"adverb"_L1, WordClass::Adverb},
+                                    {"adjective"_L1, WordClass::Adjective},
+                                    {"coordinator"_L1, WordClass::Coordinator},
+                                    {"subordinator"_L1, WordClass::Subordinator},
+                                    {"subjectPronoun"_L1, WordClass::SubjectPronoun},
+                                    {"objectPronoun"_L1, WordClass::ObjectPronoun},
+                                    {"relativePronoun"_L1, WordClass::RelativePronoun},
+                                    {"pronoun"_L1, WordClass::Pronoun},
+                                    {"finite"_L1, WordClass::FiniteVerb},
+                                    {"infinitive"_L1, WordClass::Infinitive},
+                                    {"gerund"_L1, WordClass::PresentParticiple},
+                                    {"participle"_L1, WordClass::PastParticiple},
+                                    {"auxiliary"_L1, WordClass::FiniteAuxiliary},
+                                    {"auxiliaryParticiple"_L1, WordClass::AuxiliaryParticiple},
+                                    {"particle"_L1, WordClass::Particle}};
+
 /** The lines of a list with words in them; "#" begins a comment. */
 QStringList listLines(const QString &path)
 {
@@ -105,20 +130,11 @@ TokenizerRules::Keys keysOf(const QJsonValue &words)
 
 } // namespace
 
-Result<std::shared_ptr<const LanguagePack>> LanguagePack::load(const QString &dataDirectory, const QString &code)
+Result<std::shared_ptr<const LanguagePack>> LanguagePack::load(const QString &directory, const QString &code,
+                                                               const QString &lexiconPath)
 {
     auto pack = std::make_shared<LanguagePack>();
     pack->code = code;
-    const QString directory = dataDirectory + "/languages/"_L1 + code;
-    if (const Result<> read = pack->readPack(directory); !read)
-        return std::unexpected(read.error());
-    const QString lexiconPath = dataDirectory + "/lexicons/"_L1 + code + ".lexicon"_L1;
-    if (QFile::exists(lexiconPath)) {
-        auto lexicon = Lexicon::open(lexiconPath);
-        if (!lexicon)
-            return std::unexpected(lexicon.error());
-        pack->m_lexicon = std::move(*lexicon);
-    }
     const QString modelPath = directory + "/tagger.model"_L1;
     if (QFile::exists(modelPath)) {
         auto model = TaggerModel::read(modelPath);
@@ -127,6 +143,15 @@ Result<std::shared_ptr<const LanguagePack>> LanguagePack::load(const QString &da
         pack->m_model = std::move(*model);
     } else {
         pack->m_model = std::make_unique<TaggerModel>();
+        pack->m_model->trained = false;
+    }
+    if (const Result<> read = pack->readPack(directory); !read)
+        return std::unexpected(read.error());
+    if (QFile::exists(lexiconPath)) {
+        auto lexicon = Lexicon::open(lexiconPath);
+        if (!lexicon)
+            return std::unexpected(lexicon.error());
+        pack->m_lexicon = std::move(*lexicon);
     }
     return std::shared_ptr<const LanguagePack>(std::move(pack));
 }
@@ -155,6 +180,9 @@ Result<> LanguagePack::readPack(const QString &directory)
     tokenizer.abbreviations = keysOf(rules.value("abbreviations"_L1));
     tokenizer.titleAbbreviations = keysOf(rules.value("titleAbbreviations"_L1));
     readRoles(directory, json.value("words"_L1).toObject());
+    verbFirst = json.value("verbFirst"_L1).toBool();
+    if (!m_model->trained)
+        readClasses(json.value("classes"_L1).toObject());
     for (const QJsonValue &value : json.value("sourcePhrases"_L1).toArray()) {
         std::vector<quint64> phrase;
         for (const QString &word : value.toString().split(u' ', Qt::SkipEmptyParts))
@@ -171,6 +199,29 @@ Result<> LanguagePack::readPack(const QString &directory)
     return verbs ? readCues(directory + "/cuenouns.txt"_L1, true) : verbs;
 }
 
+/** A pack without a trained model says itself what its function words are. */
+void LanguagePack::readClasses(const QJsonObject &classes)
+{
+    for (const ClassName &known : ClassNames) {
+        for (const QJsonValue &word : classes.value(known.name).toArray())
+            m_model->words[wordKey(word.toString())] |= bit(known.wordClass);
+    }
+}
+
+/** "participle:gesagt,erklärt": further forms of a verb, and what they are. */
+void LanguagePack::addForms(const QString &column, quint16 cue)
+{
+    const QString name = column.section(u':', 0, 0);
+    for (const ClassName &known : ClassNames) {
+        if (known.name != name)
+            continue;
+        for (const QString &form : column.section(u':', 1).split(u',', Qt::SkipEmptyParts)) {
+            m_cuesByForm[wordKey(form)].push_back(cue);
+            m_model->words[wordKey(form)] |= bit(known.wordClass);
+        }
+    }
+}
+
 void LanguagePack::readRoles(const QString &directory, const QJsonObject &words)
 {
     for (const RoleName &role : RoleNames) {
@@ -182,7 +233,10 @@ void LanguagePack::readRoles(const QString &directory, const QJsonObject &words)
     }
 }
 
-/** A line: the verb's forms (the lemma is enough where there is a lexicon), a tab, its frames. */
+/**
+ * A line: the verb's forms (the lemma is enough where there is a lexicon), a tab, its frames; without a lexicon the
+ * forms are the finite ones, and further columns give the others.
+ */
 Result<> LanguagePack::readCues(const QString &path, bool nouns)
 {
     for (const QString &line : listLines(path)) {
@@ -219,8 +273,12 @@ Result<> LanguagePack::readCues(const QString &path, bool nouns)
                     m_cuesByLemma[static_cast<quint32>(wordKey(words.first()))].push_back(index);
             }
             m_cuesByForm[wordKey(words.first())].push_back(index);
+            if (!m_model->trained)
+                m_model->words[wordKey(words.first())] |= bit(nouns ? WordClass::Noun : WordClass::FiniteVerb);
         }
         cues.push_back(std::move(cue));
+        for (const QString &column : columns.mid(2))
+            addForms(column, index);
     }
     return {};
 }

@@ -21,10 +21,12 @@ enum class WordRole : quint64;
 class LanguagePack
 {
 public:
-    /** Reads `dataDirectory`/languages/`code`; lexicon and model beside it are optional. */
-    static Result<std::shared_ptr<const LanguagePack>> load(const QString &dataDirectory, const QString &code);
+    /** Reads the pack's folder; a model in it and `lexiconPath` are optional. */
+    static Result<std::shared_ptr<const LanguagePack>> load(const QString &directory, const QString &code,
+                                                            const QString &lexiconPath);
 
     QString code;
+    bool verbFirst = false; ///< the subject follows its verb, as in Arabic
     TokenizerRules tokenizer;
     FlatMap<quint64> roles; ///< wordKey() to WordRole bits
     std::vector<Cue> cues;
@@ -38,6 +40,8 @@ public:
 
 private:
     Result<> readPack(const QString &directory);
+    void readClasses(const QJsonObject &classes);
+    void addForms(const QString &column, quint16 cue);
     Result<> readCues(const QString &path, bool nouns);
     void readRoles(const QString &directory, const QJsonObject &words);
 

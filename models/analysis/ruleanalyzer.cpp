@@ -8,7 +8,10 @@
 #include "models/analysis/speakerresolver.h"
 #include "models/analysis/suggestionbuilder.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QStandardPaths>
 
 namespace Guillemet {
 
@@ -18,6 +21,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(analysis, "guillemet.analysis")
 
+constexpr int ShortestQuotation = 4;       ///< tokens in marks: fewer are a title or a term
+constexpr float MarksConfidence = 0.5F;    ///< of marks in a language that is not known
 constexpr qsizetype PieceLength = 1 << 18; ///< code units read at once: memory does not grow with the text
 
 /** The end of the piece that begins at `from`: at an empty line if there is one, else at a line, else anywhere. */
@@ -33,6 +38,14 @@ qsizetype pieceEnd(QStringView text, qsizetype from)
             return aim + found + separator.size();
     }
     return aim;
+}
+
+/** The folder of the user's own pack for a language, "" if there is none. It goes before the program's. */
+QString userPack(const QString &code)
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/guillemet/languages/"_L1 + code;
+    return QFile::exists(folder + "/pack.json"_L1) ? folder : QString();
 }
 
 } // namespace
@@ -55,11 +68,16 @@ RuleAnalyzer::Language RuleAnalyzer::language(const QString &code) const
     if (const auto found = m_languages.find(code); found != m_languages.end())
         return found->second;
     Language language;
-    if (auto pack = LanguagePack::load(m_dataDirectory, code))
+    const QString own = userPack(code);
+    const QString directory = own.isEmpty() ? m_dataDirectory + "/languages/"_L1 + code : own;
+    if (auto pack = LanguagePack::load(directory, code, m_dataDirectory + "/lexicons/"_L1 + code + ".lexicon"_L1))
         language.pack = *pack;
     else if (pack.error().code != ErrorCode::NotFound)
         qCWarning(analysis).noquote() << pack.error().message;
-    language.countries = std::make_shared<CountryFinder>(code, m_dataDirectory + "/countries/"_L1 + code + ".tsv"_L1);
+    const QString ownList = own + "/countries.tsv"_L1;
+    const QString list = m_dataDirectory + "/countries/"_L1 + code + ".tsv"_L1;
+    language.countries =
+        std::make_shared<CountryFinder>(code, !own.isEmpty() && QFile::exists(ownList) ? ownList : list);
     return m_languages.emplace(code, std::move(language)).first->second;
 }
 
@@ -78,6 +96,27 @@ void RuleAnalyzer::findQuotations(QStringView text, const LanguagePack &pack, co
     }
 }
 
+/** A language without a pack: whoever said it, words in quotation marks are worth showing. */
+void RuleAnalyzer::findMarks(QStringView text, const std::stop_token &stop, AnalysisResult &result)
+{
+    const TokenizedText tokens = tokenize(text, {}, stop);
+    for (const QuotedRange &quote : pairQuotationMarks(tokens)) {
+        if (quote.close - quote.open <= ShortestQuotation)
+            continue;
+        const Span span = tokens.spanOf(quote.range());
+        Annotation annotation;
+        annotation.id = AnnotationId::fromName(u"marks %1 %2"_s.arg(span.begin).arg(span.of(text)));
+        annotation.tag = Tags::Quotation;
+        annotation.fragments = {span};
+        annotation.attributes = {
+            {Attribute::Type, toString(QuoteType::Direct)},
+            {Attribute::Reason, QCoreApplication::translate("RuleAnalyzer", "words in quotation marks")}};
+        annotation.confidence = MarksConfidence;
+        annotation.status = Status::Suggested;
+        result.annotations.append(std::move(annotation));
+    }
+}
+
 AnalysisResult RuleAnalyzer::analyze(const QString &text, const AnalysisOptions &options, std::stop_token stop) const
 {
     AnalysisResult result;
@@ -86,6 +125,8 @@ AnalysisResult RuleAnalyzer::analyze(const QString &text, const AnalysisOptions 
     const Language language = this->language(result.language.isEmpty() ? u"en"_s : result.language);
     if (language.pack)
         findQuotations(text, *language.pack, stop, result);
+    else
+        findMarks(text, stop, result);
     if (!stop.stop_requested())
         result.annotations += language.countries->find(text, stop);
     if (stop.stop_requested())

@@ -24,13 +24,15 @@ public:
 private:
     struct Language
     {
-        std::shared_ptr<const LanguagePack> pack; ///< null: quotations are not found in this language
+        std::shared_ptr<const LanguagePack> pack; ///< null: only words in marks are found
         std::shared_ptr<const CountryFinder> countries;
     };
 
     Language language(const QString &code) const;
     void findQuotations(QStringView text, const LanguagePack &pack, const std::stop_token &stop,
                         AnalysisResult &result) const;
+
+    static void findMarks(QStringView text, const std::stop_token &stop, AnalysisResult &result);
 
     QString m_dataDirectory;
     mutable std::mutex m_mutex; ///< guards m_languages

@@ -81,6 +81,8 @@ SourceFinder::Source SourceFinder::of(const CueMention &cue, const std::vector<A
         const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
         if (!subject.isEmpty())
             return {subject, false};
+        if (m_reading.pack().verbFirst)
+            return {m_phrases.subjectAfter(cue.words.end, m_sentence.end), false};
     }
     return {governing(cue, found), true};
 }

@@ -52,9 +52,11 @@ WordClasses Tagger::possibleClasses(const Token &token, const WordInfo *info) co
     const bool nameLike = token.is(Token::Capitalized) && !token.is(Token::SentenceStart);
     const WordClasses proper = nameLike ? bit(WordClass::ProperNoun) : 0U;
     if (const WordClasses known = m_model.classesOf(token.key))
-        return known | proper;
+        return m_model.trained ? known | proper : known;
     if (info)
         return info->classes | proper;
+    if (!m_model.trained)
+        return bit(token.is(Token::Capitalized) ? WordClass::ProperNoun : WordClass::Noun);
     return token.is(Token::Capitalized)
                ? bit(WordClass::ProperNoun) | bit(WordClass::Noun) | bit(WordClass::Adjective) |
                      (token.is(Token::SentenceStart) ? OpenClasses : 0U)

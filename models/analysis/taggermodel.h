@@ -32,6 +32,8 @@ public:
         return found == words.end() ? 0 : found->second;
     }
 
+    /** False: there are no weights, only the words a pack lists; any other is taken for a noun or a name. */
+    bool trained = true;
     std::vector<Row> rows = std::vector<Row>(RowCount);
     std::unordered_map<quint64, WordClasses> words;
 };

@@ -322,7 +322,10 @@ int main(int argc, char **argv)
                    stderr);
         return 2;
     }
-    const auto pack = LanguagePack::load(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[1]));
+    const QString code = QString::fromLocal8Bit(argv[1]);
+    const QString data = QString::fromLocal8Bit(argv[2]);
+    const auto pack =
+        LanguagePack::load(data + "/languages/"_L1 + code, code, data + "/lexicons/"_L1 + code + ".lexicon"_L1);
     if (!pack) {
         std::fprintf(stderr, "traintagger: %s\n", qPrintable(pack.error().message));
         return 1;
