@@ -179,8 +179,10 @@ void AnalysisQueue::store()
     const auto announce = [this, results, project = m_project](const Result<> &stored) {
         if (project != m_project)
             return;
-        if (!stored)
+        if (!stored) {
+            cancel(); // the others could not be kept either; they are found again when the project is opened
             Q_EMIT failed(stored.error());
+        }
         for (const ArticleAnalysis &analysis : results) // found is found, though it may have to be found again
             Q_EMIT analysed(analysis);
     };

@@ -21,6 +21,8 @@ Session::Session(std::shared_ptr<const Analyzer> analyzer, QObject *parent)
 Session::~Session()
 {
     d->saver.flush();
+    if (isOpen())
+        d->closeStore();
 }
 
 void Session::createProject(const QString &path)
@@ -49,8 +51,7 @@ void Session::saveProjectAs(const QString &path)
 
 void Session::closeProject()
 {
-    if (d->close())
-        d->storage.close();
+    d->close();
 }
 
 bool Session::isOpen() const

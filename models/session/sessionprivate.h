@@ -31,6 +31,7 @@ public:
     void openStore(Opener opener);
     void show(const OpenedProject &opened);
     bool close();
+    void closeStore();
     void moveTo(const QString &path);
     void setAnnotator(const Annotator &next);
     bool mayWrite();

@@ -80,6 +80,7 @@ bool Session::Private::close()
         return true;
     analysis.reset();
     closeArticle();
+    closeStore();
     saver.reset();
     qDeleteAll(std::exchange(stacks, {}));
     articles.reset({});
@@ -87,6 +88,15 @@ bool Session::Private::close()
     project.reset();
     Q_EMIT q->projectClosed();
     return true;
+}
+
+/** A project that was only made to hold articles opened one by one, and holds none, leaves no file. */
+void Session::Private::closeStore()
+{
+    const bool isEmpty = q->isUnsavedProject() && articles.all().isEmpty() && !project->readOnly;
+    auto closed = storage.close();
+    if (isEmpty)
+        closed.then([path = project->path](const Result<> &) { QFile::remove(path); });
 }
 
 void Session::Private::moveTo(const QString &path)

@@ -3,6 +3,7 @@
 
 #include "models/storage/annotationsettable.h"
 #include "models/storage/documenttable.h"
+#include "models/storage/openplaces.h"
 #include "models/storage/sqlconnection.h"
 #include "models/storage/sqldialect.h"
 #include "models/storage/sqlmigrations.h"
@@ -96,7 +97,13 @@ ProjectStore::ProjectStore()
 {
 }
 
-ProjectStore::~ProjectStore() = default;
+ProjectStore::~ProjectStore()
+{
+    m_tables.reset();
+    m_connection.reset();
+    if (m_counted)
+        OpenPlaces::add(m_path, -1);
+}
 
 /** What the work returns, or what it threw. */
 template<typename Work> auto ProjectStore::attempt(Work work) const -> Result<decltype(work())>
@@ -171,13 +178,17 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Ac
     auto store = std::unique_ptr<ProjectStore>(new ProjectStore);
     const QFileInfo info(path);
     store->m_path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    if (const auto whole = store->m_dialect->inspect(store->m_path); !whole)
-        return std::unexpected(whole.error());
+    if (!OpenPlaces::contains(store->m_path)) {
+        if (const auto whole = store->m_dialect->inspect(store->m_path); !whole)
+            return std::unexpected(whole.error());
+    }
     if (access == Access::ReadWrite) {
         if (const auto locked = store->lock(); !locked)
             store->m_notice = locked.error();
     }
     const bool readOnly = access == Access::ReadOnly || store->m_notice;
+    OpenPlaces::add(store->m_path, 1);
+    store->m_counted = true;
     if (const auto opened = store->openAs(readOnly, migrations); !opened)
         return std::unexpected(opened.error());
     return store;
@@ -186,12 +197,11 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Ac
 /** Makes sure that we may write, and are the only ones. */
 Result<> ProjectStore::lock()
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return std::unexpected(readOnlyPlace(m_path, file.errorString()));
-    file.close();
     auto lock = lockOf(m_path);
     if (lock->tryLock(0)) {
+        QFile file(m_path);
+        if (!OpenPlaces::contains(m_path) && !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+            return std::unexpected(readOnlyPlace(m_path, file.errorString()));
         m_lock = std::move(lock);
         return {};
     }

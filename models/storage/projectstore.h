@@ -82,6 +82,7 @@ private:
     struct Tables;
     QString m_path;
     bool m_readOnly = false;
+    bool m_counted = false; ///< among the projects that are open in this program
     std::optional<Error> m_notice;
     std::unique_ptr<SqlDialect> m_dialect;
     std::unique_ptr<QLockFile> m_lock;

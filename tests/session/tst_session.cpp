@@ -210,6 +210,22 @@ private Q_SLOTS:
         QCOMPARE(f.annotations(), before);
     }
 
+    void anUnsavedProjectWithoutArticlesLeavesNoFile()
+    {
+        Fixture f;
+        for (const bool atEnd : {false, true}) {
+            f.session->createUnsavedProject(f.path(u"drafts"_s));
+            QTRY_VERIFY(f.session->isOpen());
+            const QString draft = f.session->projectPath();
+            QVERIFY(QFile::exists(draft));
+            if (atEnd)
+                f.session.reset();
+            else
+                f.session->closeProject();
+            QTRY_VERIFY(!QFile::exists(draft));
+        }
+    }
+
     void savingInAPlaceThatIsNotThereKeepsTheProject()
     {
         Fixture f;
