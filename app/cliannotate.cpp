@@ -9,6 +9,7 @@
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QThreadPool>
 
 #include <deque>
@@ -18,18 +19,14 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<ArticleExport> annotated(const CliInput &input, const Analyzer &analyzer, const AnalysisOptions &options)
 {
     Result<Document> document = readInput(input);
     if (!document)
         return std::unexpected(document.error());
     AnalysisResult found = analyzer.analyze(document->text, options);
-    document->language = found.language;
+    if (!found.language.isEmpty())
+        document->language = found.language;
     return ArticleExport{*std::move(document), std::move(found.annotations), std::move(found.speakers),
                          Annotator::machine()};
 }
@@ -78,6 +75,22 @@ const Format *formatFor(const CommandLine &line, const FormatRegistry &formats)
     return formats.find(line.output.isEmpty() || line.output == "-"_L1 ? u"json" : u"brat");
 }
 
+/** What speaks against working in `language` ("" to find it out) with the program's data; "" if nothing does. */
+QString problemWithLanguage(const QString &language)
+{
+    const QDir packs(dataDirectory() + u"/languages");
+    const QStringList languages = packs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    if (languages.isEmpty())
+        return QCoreApplication::translate("Cli",
+                                           "There are no language packs in %1. Install Guillemet again, or name the "
+                                           "folder with its data in GUILLEMET_DATA.")
+            .arg(QDir::toNativeSeparators(packs.path()));
+    if (!language.isEmpty() && !languages.contains(language))
+        return QCoreApplication::translate("Cli", "There is no language \"%1\". There are: %2.")
+            .arg(language, languages.join(u", "));
+    return {};
+}
+
 /** False if the rest cannot be written either. */
 bool writeNext(Pipeline &pipeline, const CliInput &input, ArticleWriter &writer, ExitStatus &status)
 {
@@ -87,7 +100,8 @@ bool writeNext(Pipeline &pipeline, const CliInput &input, ArticleWriter &writer,
         written = writer.write(*article, input.name);
     if (article && written) {
         if (input.name != input.wanted)
-            complain(tr("%1: written as %2, because another article is %3.").arg(input.path, input.name, input.wanted));
+            complain(QCoreApplication::translate("Cli", "%1: written as %2, because another article is %3.")
+                         .arg(input.path, input.name, input.wanted));
         return true;
     }
     const Error &error = article ? written.error() : article.error();
@@ -102,11 +116,19 @@ ExitStatus annotate(const CommandLine &line)
     const FormatRegistry formats;
     const Format *format = formatFor(line, formats);
     if (!format || !format->isWritable()) {
-        complain(tr("There is no format \"%1\" to write; \"guillemet-cli formats\" lists them.").arg(line.format));
+        complain(QCoreApplication::translate(
+                     "Cli", "There is no format \"%1\" to write; \"guillemet-cli formats\" lists them.")
+                     .arg(line.format));
         return ExitStatus::WrongUsage;
     }
     if (format->needsFolder() && (line.output.isEmpty() || line.output == "-"_L1)) {
-        complain(tr("%1 is several files for each article: name a folder with --output.").arg(format->name()));
+        complain(
+            QCoreApplication::translate("Cli", "%1 is several files for each article: name a folder with --output.")
+                .arg(format->name()));
+        return ExitStatus::WrongUsage;
+    }
+    if (const QString problem = problemWithLanguage(line.language); !problem.isEmpty()) {
+        complain(problem);
         return ExitStatus::WrongUsage;
     }
     auto status = ExitStatus::Done;

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 const Format *formatFor(const CommandLine &line, const FormatRegistry &formats)
 {
     const Format *byId = formats.find(line.format);
@@ -38,11 +33,13 @@ std::expected<Annotator, QString> chosenAnnotator(const QList<Annotator> &annota
         only = annotator;
     }
     if (!name.isEmpty())
-        return std::unexpected(tr("There is no annotator \"%1\" in the project. There are: %2.")
-                                   .arg(name, names.isEmpty() ? Annotator::machine().name : names.join(u", ")));
+        return std::unexpected(
+            QCoreApplication::translate("Cli", "There is no annotator \"%1\" in the project. There are: %2.")
+                .arg(name, names.isEmpty() ? Annotator::machine().name : names.join(u", ")));
     if (names.size() > 1)
         return std::unexpected(
-            tr("Several people have annotated: %1. Name one with --annotator.").arg(names.join(u", ")));
+            QCoreApplication::translate("Cli", "Several people have annotated: %1. Name one with --annotator.")
+                .arg(names.join(u", ")));
     return only.value_or(Annotator::machine());
 }
 
@@ -64,14 +61,18 @@ ExitStatus exportAnnotations(const CommandLine &line)
     const FormatRegistry formats;
     const Format *format = formatFor(line, formats);
     if (!format || !format->isWritable())
-        return failed(
-            line.format.isEmpty()
-                ? tr("Which format? Name it with --format; \"guillemet-cli formats\" lists them.")
-                : tr("There is no format \"%1\" to write; \"guillemet-cli formats\" lists them.").arg(line.format),
-            ExitStatus::WrongUsage);
-    if (format->needsFolder() && (line.output.isEmpty() || line.output == "-"_L1))
-        return failed(tr("%1 is several files for each article: name a folder with --output.").arg(format->name()),
+        return failed(line.format.isEmpty()
+                          ? QCoreApplication::translate(
+                                "Cli", "Which format? Name it with --format; \"guillemet-cli formats\" lists them.")
+                          : QCoreApplication::translate(
+                                "Cli", "There is no format \"%1\" to write; \"guillemet-cli formats\" lists them.")
+                                .arg(line.format),
                       ExitStatus::WrongUsage);
+    if (format->needsFolder() && (line.output.isEmpty() || line.output == "-"_L1))
+        return failed(
+            QCoreApplication::translate("Cli", "%1 is several files for each article: name a folder with --output.")
+                .arg(format->name()),
+            ExitStatus::WrongUsage);
     const Result<QList<Annotator>> annotators = annotatorsOf(line.project);
     if (!annotators)
         return failed(annotators.error().message, ExitStatus::SomeFailed);
@@ -79,7 +80,8 @@ ExitStatus exportAnnotations(const CommandLine &line)
     if (!annotator)
         return failed(annotator.error(), ExitStatus::WrongUsage);
     if (annotator->kind == Annotator::Kind::Machine && !line.suggestions)
-        complain(tr("Nobody has annotated in this project: there are only suggestions, which --suggestions writes."));
+        complain(QCoreApplication::translate(
+            "Cli", "Nobody has annotated in this project: there are only suggestions, which --suggestions writes."));
     const Result<ProjectExportResult> result =
         exportProject({.project = line.project,
                        .annotator = *annotator,

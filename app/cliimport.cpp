@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<std::unique_ptr<ProjectStore>> openOrCreate(const QString &path)
 {
     if (!QFileInfo::exists(path)) {
@@ -84,7 +79,8 @@ public:
             m_added += added->at(i).isNew;
             m_known += !added->at(i).isNew;
             if (!added->at(i).isNew && !articles.at(i).sets.isEmpty())
-                fail(tr("%1: the article is in the project already; its annotations are not taken over.")
+                fail(QCoreApplication::translate(
+                         "Cli", "%1: the article is in the project already; its annotations are not taken over.")
                          .arg(QDir::toNativeSeparators(paths.at(i))));
         }
     }
@@ -98,9 +94,9 @@ public:
     ExitStatus finish()
     {
         flush();
-        say(QCoreApplication::translate("Cli", "%n article(s) added.", nullptr, m_added));
+        say(QCoreApplication::translate("Cli", "Articles added: %1").arg(m_added));
         if (m_known)
-            say(QCoreApplication::translate("Cli", "%n article(s) were in the project already.", nullptr, m_known));
+            say(QCoreApplication::translate("Cli", "Articles that were in the project already: %1").arg(m_known));
         return m_status;
     }
 

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString row(const QString &name, const QString &value)
 {
     return name.leftJustified(12) + value;
@@ -37,7 +32,7 @@ QString articlesRow(const QList<DocumentSummary> &documents)
     for (const auto &[language, count] : languages.asKeyValueRange())
         counts.append(language + u' ' + QString::number(count));
     return u"%1 (%2), %3"_s.arg(QString::number(documents.size()), counts.join(u", "),
-                                tr("%1 characters").arg(QLocale().toString(length)));
+                                QCoreApplication::translate("Cli", "%1 characters").arg(QLocale().toString(length)));
 }
 
 Result<QString> annotatorRow(const ProjectStore &store, const Annotator &annotator,
@@ -57,9 +52,10 @@ Result<QString> annotatorRow(const ProjectStore &store, const Annotator &annotat
         undecided += std::ranges::count(set->annotations, Status::Suggested, &Annotation::status);
     }
     if (annotator.kind == Annotator::Kind::Machine)
-        return tr("%1 (the analysis): %2 articles, %3 suggestions")
+        return QCoreApplication::translate("Cli", "%1 (the analysis): articles %2, suggestions %3")
             .arg(annotator.name, QString::number(articles), QString::number(undecided));
-    return tr("%1: %2 articles, %3 of them done, %4 annotations confirmed, %5 undecided")
+    return QCoreApplication::translate("Cli",
+                                       "%1: articles %2, of them done %3, annotations confirmed %4, undecided %5")
         .arg(annotator.name, QString::number(articles), QString::number(done), QString::number(confirmed),
              QString::number(undecided));
 }
@@ -75,14 +71,17 @@ Result<QStringList> rowsOf(const ProjectStore &store)
                                : !documents  ? documents.error()
                                : !annotators ? annotators.error()
                                              : speakers.error());
-    QStringList rows{row(tr("Project"), info->name), row(tr("File"), QDir::toNativeSeparators(store.path())),
-                     row(tr("Articles"), articlesRow(*documents)),
-                     row(tr("Speakers"), QString::number(speakers->size()))};
+    QStringList rows{row(QCoreApplication::translate("Cli", "Project"), info->name),
+                     row(QCoreApplication::translate("Cli", "File"), QDir::toNativeSeparators(store.path())),
+                     row(QCoreApplication::translate("Cli", "Articles"), articlesRow(*documents)),
+                     row(QCoreApplication::translate("Cli", "Speakers"), QString::number(speakers->size()))};
     for (const Annotator &annotator : *annotators) {
         const Result<QString> counts = annotatorRow(store, annotator, *documents);
         if (!counts)
             return std::unexpected(counts.error());
-        rows.append(row(&annotator == &annotators->front() ? tr("Annotators") : QString(), *counts));
+        rows.append(
+            row(&annotator == &annotators->front() ? QCoreApplication::translate("Cli", "Annotators") : QString(),
+                *counts));
     }
     return rows;
 }
@@ -111,21 +110,22 @@ ExitStatus showFormats()
             if (has)
                 held.append(what);
         };
-        add(features.overlapping, tr("overlapping spans"));
-        add(features.discontinuous, tr("several fragments"));
-        add(features.relations, tr("relations"));
-        add(features.attributes, tr("attributes"));
-        add(features.severalAnnotators, tr("annotators"));
-        add(features.metadata, tr("title, author, site, date"));
+        add(features.overlapping, QCoreApplication::translate("Cli", "overlapping spans"));
+        add(features.discontinuous, QCoreApplication::translate("Cli", "several fragments"));
+        add(features.relations, QCoreApplication::translate("Cli", "relations"));
+        add(features.attributes, QCoreApplication::translate("Cli", "attributes"));
+        add(features.severalAnnotators, QCoreApplication::translate("Cli", "annotators"));
+        add(features.metadata, QCoreApplication::translate("Cli", "title, author, site, date"));
         QStringList suffixes;
         for (const QString &extension : format->extensions())
             suffixes.append(u'.' + extension);
-        const QString directions = format->isReadable() && format->isWritable() ? tr("read, written")
-                                   : format->isReadable()                       ? tr("read")
-                                                                                : tr("written");
+        const QString directions = format->isReadable() && format->isWritable()
+                                       ? QCoreApplication::translate("Cli", "read, written")
+                                   : format->isReadable() ? QCoreApplication::translate("Cli", "read")
+                                                          : QCoreApplication::translate("Cli", "written");
         say(u"%1 %2 (%3; %4)\n%5 %6"_s.arg(format->id().leftJustified(6), format->name(), directions,
                                            suffixes.join(u' '), QString(6, u' '),
-                                           tr("holds: %1").arg(held.join(u", "))));
+                                           QCoreApplication::translate("Cli", "holds: %1").arg(held.join(u", "))));
     }
     return ExitStatus::Done;
 }

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 struct Subcommand
 {
     CommandLine::Command command;
@@ -79,51 +74,72 @@ const QList<Subcommand> &subcommands()
 QCommandLineOption option(QLatin1StringView name)
 {
     if (name == "lang"_L1)
-        return {{u"l"_s, u"lang"_s}, tr("Language of the articles: fr, en, …, or auto to find it out."), u"auto"_s};
+        return {
+            {u"l"_s, u"lang"_s},
+            QCoreApplication::translate("CommandLine", "Language of the articles: fr, en, …, or auto to find it out."),
+            u"auto"_s};
     if (name == "format"_L1)
-        return {{u"f"_s, u"format"_s}, tr("Format to write: see \"formats\"."), tr("format")};
+        return {{u"f"_s, u"format"_s},
+                QCoreApplication::translate("CommandLine", "Format to write: see \"formats\"."),
+                QCoreApplication::translate("CommandLine", "format")};
     if (name == "output"_L1)
         return {{u"o"_s, u"output"_s},
-                tr("Where to write: a folder (one file an article) or a file (JSON Lines, CSV)."),
-                tr("folder|file")};
+                QCoreApplication::translate(
+                    "CommandLine", "Where to write: a folder (one file an article) or a file (JSON Lines, CSV)."),
+                QCoreApplication::translate("CommandLine", "folder|file")};
     if (name == "jobs"_L1)
         return {{u"j"_s, u"jobs"_s},
-                tr("Articles worked on at a time; as many as the processor has cores by default."),
+                QCoreApplication::translate(
+                    "CommandLine", "Articles worked on at a time; as many as the processor has cores by default."),
                 u"N"_s};
     if (name == "annotator"_L1)
-        return {{u"a"_s, u"annotator"_s}, tr("Whose annotations: the name of the annotator."), tr("name")};
+        return {{u"a"_s, u"annotator"_s},
+                QCoreApplication::translate("CommandLine", "Whose annotations: the name of the annotator."),
+                QCoreApplication::translate("CommandLine", "name")};
     if (name == "suggestions"_L1)
-        return {u"suggestions"_s, tr("Also write suggestions that nobody has decided on.")};
+        return {u"suggestions"_s,
+                QCoreApplication::translate("CommandLine", "Also write suggestions that nobody has decided on.")};
     return {u"spreadsheet"_s,
-            tr("Write CSV for spreadsheet programs: with a byte order mark, and no cell that would be a formula.")};
+            QCoreApplication::translate(
+                "CommandLine",
+                "Write CSV for spreadsheet programs: with a byte order mark, and no cell that would be a formula.")};
 }
 
 QString overview()
 {
-    QString text = tr("Guillemet without its window: finds quotations, speakers and countries in the news.") + u"\n\n" +
-                   tr("Usage:") + u'\n';
+    QString text =
+        QCoreApplication::translate(
+            "CommandLine", "Guillemet without its window: finds quotations, speakers and countries in the news.") +
+        u"\n\n" + QCoreApplication::translate("CommandLine", "Usage:") + u'\n';
     for (const Subcommand &subcommand : subcommands())
         text += u"  guillemet-cli "_s + subcommand.name + u' ' + QString::fromUtf8(subcommand.arguments) + u'\n';
     text += u"  guillemet-cli --help | --version\n\n";
-    text += tr("\"guillemet-cli COMMAND --help\" tells the options of a command.") + u"\n\n" +
-            tr("Exit status: 0 all done; 1 some inputs failed, each named on the standard error, the others done; "
-               "2 wrong usage.") +
-            u'\n';
+    text +=
+        QCoreApplication::translate("CommandLine", "\"guillemet-cli COMMAND --help\" tells the options of a command.") +
+        u"\n\n" +
+        QCoreApplication::translate(
+            "CommandLine",
+            "Exit status: 0 all done; 1 some inputs failed, each named on the standard error, the others done; "
+            "2 wrong usage.") +
+        u'\n';
     return text;
 }
 
 QString helpOf(const Subcommand &subcommand)
 {
-    QString text = tr("Usage:") + u" guillemet-cli " + subcommand.name;
+    QString text = QCoreApplication::translate("CommandLine", "Usage:") + u" guillemet-cli " + subcommand.name;
     if (!subcommand.options.isEmpty())
-        text += u" [" + tr("options") + u']';
-    text += u' ' + QString::fromUtf8(subcommand.arguments) + u"\n\n" + tr(subcommand.description) + u"\n\n" +
-            tr("Options:") + u'\n';
+        text += u" [" + QCoreApplication::translate("CommandLine", "options") + u']';
+    text += u' ' + QString::fromUtf8(subcommand.arguments) + u"\n\n" +
+            QCoreApplication::translate("CommandLine", subcommand.description) + u"\n\n" +
+            QCoreApplication::translate("CommandLine", "Options:") + u'\n';
     QList<QCommandLineOption> options;
     for (const QLatin1StringView name : subcommand.options)
         options.append(option(name));
-    options.append(QCommandLineOption({u"h"_s, u"help"_s}, tr("Shows this text.")));
-    options.append(QCommandLineOption({u"v"_s, u"version"_s}, tr("Shows the version.")));
+    options.append(
+        QCommandLineOption({u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "Shows this text.")));
+    options.append(
+        QCommandLineOption({u"v"_s, u"version"_s}, QCoreApplication::translate("CommandLine", "Shows the version.")));
     for (const QCommandLineOption &o : std::as_const(options)) {
         QString names;
         for (const QString &name : o.names())
@@ -139,9 +155,10 @@ using Parsed = std::expected<CommandLine, QString>;
 
 Parsed wrong(const QString &message, QLatin1StringView command = {})
 {
-    return std::unexpected(message + u'\n' +
-                           tr("\"guillemet-cli %1--help\" tells how it is used.")
-                               .arg(command.isEmpty() ? QString() : QString(command + u' ')));
+    return std::unexpected(
+        message + u'\n' +
+        QCoreApplication::translate("CommandLine", "\"guillemet-cli %1--help\" tells how it is used.")
+            .arg(command.isEmpty() ? QString() : QString(command + u' ')));
 }
 
 Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &arguments)
@@ -175,19 +192,24 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
         bool isNumber = false;
         line.jobs = value("jobs"_L1).toInt(&isNumber);
         if (!isNumber || line.jobs < 1 || line.jobs > 1024)
-            return wrong(tr("\"%1\" is no number of jobs: it must be 1 to 1024.").arg(value("jobs"_L1)),
-                         subcommand.name);
+            return wrong(
+                QCoreApplication::translate("CommandLine", "\"%1\" is no number of jobs: it must be 1 to 1024.")
+                    .arg(value("jobs"_L1)),
+                subcommand.name);
     }
     line.inputs = parser.positionalArguments();
     if (subcommand.project) {
         if (line.inputs.isEmpty())
-            return wrong(tr("Which project?"), subcommand.name);
+            return wrong(QCoreApplication::translate("CommandLine", "Which project?"), subcommand.name);
         line.project = line.inputs.takeFirst();
     }
     if (subcommand.inputs && line.inputs.isEmpty())
-        return wrong(tr("Which articles? Name files or folders."), subcommand.name);
+        return wrong(QCoreApplication::translate("CommandLine", "Which articles? Name files or folders."),
+                     subcommand.name);
     if (!subcommand.inputs && !line.inputs.isEmpty())
-        return wrong(tr("\"%1\" is one argument too many.").arg(line.inputs.first()), subcommand.name);
+        return wrong(
+            QCoreApplication::translate("CommandLine", "\"%1\" is one argument too many.").arg(line.inputs.first()),
+            subcommand.name);
     return line;
 }
 } // namespace
@@ -205,7 +227,7 @@ Parsed CommandLine::parse(const QStringList &arguments)
         if (subcommand.name == first)
             return parseSubcommand(subcommand, arguments.mid(1));
     }
-    return wrong(tr("There is no command \"%1\".").arg(first));
+    return wrong(QCoreApplication::translate("CommandLine", "There is no command \"%1\".").arg(first));
 }
 
 } // namespace Guillemet

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BratReader", text);
-}
-
 struct Line
 {
     qsizetype number = 0; ///< from 1
@@ -40,7 +35,9 @@ QList<Line> linesOf(const QString &standoff, QStringList &issues)
         const QString head =
             first < 0 ? QString() : text.sliced(first + 1, (second < 0 ? text.size() : second) - first - 1);
         if (head.trimmed().isEmpty())
-            issues.append(tr("Line %1 is left out: it is no line of brat standoff.").arg(number));
+            issues.append(
+                QCoreApplication::translate("BratReader", "Line %1 is left out: it is no line of brat standoff.")
+                    .arg(number));
         else
             lines.append({number, text.left(first), head.split(u' ', Qt::SkipEmptyParts),
                           second < 0 ? QString() : text.sliced(second + 1)});
@@ -110,7 +107,7 @@ public:
                 addNote(line);
                 break;
             default:
-                leaveOut(line, tr("such lines have no place here"));
+                leaveOut(line, QCoreApplication::translate("BratReader", "such lines have no place here"));
             }
         }
     }
@@ -120,17 +117,19 @@ public:
 private:
     void leaveOut(const Line &line, const QString &reason)
     {
-        m_issues.append(tr("Line %1 (%2) is left out: %3.").arg(QString::number(line.number), line.id, reason));
+        m_issues.append(QCoreApplication::translate("BratReader", "Line %1 (%2) is left out: %3.")
+                            .arg(QString::number(line.number), line.id, reason));
     }
 
     void addSpan(const Line &line, const RecordedSpan &span, const OffsetMap &map)
     {
         if (span.fragments.isEmpty())
-            return leaveOut(line, tr("its positions are not numbers"));
+            return leaveOut(line, QCoreApplication::translate("BratReader", "its positions are not numbers"));
         if (m_byId.contains(line.id))
-            return leaveOut(line, tr("another annotation has its id"));
+            return leaveOut(line, QCoreApplication::translate("BratReader", "another annotation has its id"));
         if (!agrees(span, map, m_article.document.text))
-            return leaveOut(line, tr("at its place stands another text than it says"));
+            return leaveOut(line,
+                            QCoreApplication::translate("BratReader", "at its place stands another text than it says"));
         Annotation annotation{.id = AnnotationId::create(), .tag = BratLabels::tagOf(line.head.first())};
         for (const auto &[begin, end] : span.fragments)
             annotation.fragments.append(*map.map(begin, end));
@@ -150,7 +149,9 @@ private:
     {
         Annotation *annotation = find(id);
         if (!annotation)
-            leaveOut(line, tr("there is no annotation %1").arg(id.isEmpty() ? u"?"_s : id));
+            leaveOut(
+                line,
+                QCoreApplication::translate("BratReader", "there is no annotation %1").arg(id.isEmpty() ? u"?"_s : id));
         return annotation;
     }
 
@@ -158,7 +159,9 @@ private:
     {
         const std::optional<LinkRole> role = BratLabels::roleOf(line.head.first());
         if (!role)
-            return leaveOut(line, tr("there is no relation \"%1\" here").arg(line.head.first()));
+            return leaveOut(
+                line,
+                QCoreApplication::translate("BratReader", "there is no relation \"%1\" here").arg(line.head.first()));
         Annotation *from = target(line, line.head.value(1).section(u':', 1));
         if (const Annotation *to = from ? target(line, line.head.value(2).section(u':', 1)) : nullptr)
             from->links.append({*role, to->id});
@@ -184,7 +187,7 @@ private:
         else if (isCountryCode(entry))
             annotation->attributes.set(Attribute::Country, entry);
         else
-            leaveOut(line, tr("\"%1\" is no code of a country").arg(entry));
+            leaveOut(line, QCoreApplication::translate("BratReader", "\"%1\" is no code of a country").arg(entry));
     }
 
     void addNote(const Line &line)

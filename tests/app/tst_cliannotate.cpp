@@ -155,7 +155,7 @@ private Q_SLOTS:
                                              {u"annotate"_s, u"--nonsense"_s, u"a.txt"_s},
                                              {u"annotate"_s, u"-f"_s, u"tei"_s, u"a.txt"_s},
                                              {u"annotate"_s, u"-f"_s, u"brat"_s, u"a.txt"_s},
-                                             {u"frobnicate"_s}}) {
+                                             {u"annotate"_s, u"--lang"_s, u"xx"_s, u"a.txt"_s}, {u"frobnicate"_s}}) {
             const auto outcome = cli.run(arguments);
             QCOMPARE(outcome.status, 2);
             QVERIFY(!outcome.complaints.isEmpty());
@@ -201,14 +201,22 @@ private Q_SLOTS:
         const auto file = cli.run({u"annotate"_s, u"-f"_s, u"brat"_s, u"-o"_s, u"a.txt/out"_s, u"a.txt"_s});
         QCOMPARE(file.status, 1);
         QVERIFY(file.complaints.contains(u"a.txt/out"));
-        if (geteuid() == 0)
-            QSKIP("root may write everywhere");
         QVERIFY(QDir().mkpath(cli.path(u"locked"_s)));
-        QVERIFY(QFile::setPermissions(cli.path(u"locked"_s), QFile::ReadOwner | QFile::ExeOwner));
-        const auto locked = cli.run({u"annotate"_s, u"-f"_s, u"brat"_s, u"-o"_s, u"locked"_s, u"a.txt"_s});
-        QFile::setPermissions(cli.path(u"locked"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        QCOMPARE(locked.status, 1);
-        QVERIFY(locked.complaints.contains(u"locked"));
+        const QByteArray locked = cli.path(u"locked"_s).toUtf8();
+        const bool isRoot = geteuid() == 0; // whom only a read-only medium stops
+        if (isRoot && mount("tmpfs", locked.constData(), "tmpfs", MS_RDONLY, nullptr) != 0)
+            QSKIP("mounting is not permitted");
+        QVERIFY(isRoot || QFile::setPermissions(cli.path(u"locked"_s), QFile::ReadOwner | QFile::ExeOwner));
+        const auto inside = cli.run({u"annotate"_s, u"-f"_s, u"brat"_s, u"-o"_s, u"locked"_s, u"a.txt"_s});
+        const auto below = cli.run({u"annotate"_s, u"-f"_s, u"json"_s, u"-o"_s, u"locked/x/y.json"_s, u"a.txt"_s});
+        if (isRoot)
+            umount(locked.constData());
+        else
+            QFile::setPermissions(cli.path(u"locked"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(inside.status, 1);
+        QVERIFY2(inside.complaints.contains(u"locked/a.txt"), qPrintable(inside.complaints));
+        QCOMPARE(below.status, 1);
+        QVERIFY2(below.complaints.contains(u"locked/x"), qPrintable(below.complaints));
     }
 };
 

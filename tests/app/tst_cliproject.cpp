@@ -37,7 +37,7 @@ private Q_SLOTS:
         const auto imported = cli.run({u"import"_s, u"p.guillemet"_s, u"--annotator"_s, u"Ana"_s, u"in"_s});
         QCOMPARE(imported.complaints, QString());
         QCOMPARE(imported.status, 0);
-        QVERIFY(imported.out.startsWith(u"2 article"));
+        QVERIFY(imported.out.startsWith(u"Articles added: 2"));
         const auto exported =
             cli.run({u"export"_s, u"p.guillemet"_s, u"--format"_s, u"brat"_s, u"--output"_s, u"out"_s});
         QCOMPARE(exported.complaints, QString());
@@ -60,8 +60,8 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"import"_s, u"p.guillemet"_s, u"in/b.html"_s}).status, 0);
         const auto again = cli.run({u"import"_s, u"p.guillemet"_s, u"in/b.html"_s});
         QCOMPARE(again.status, 0);
-        QVERIFY(again.out.startsWith(u"0 article"));
-        QVERIFY(again.out.contains(u"1 article"));
+        QVERIFY(again.out.startsWith(u"Articles added: 0"));
+        QVERIFY(again.out.contains(u"already: 1"));
     }
 
     void tellsWhatIsInAProject()
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto info = cli.run({u"info"_s, u"p.guillemet"_s});
         QCOMPARE(info.status, 0);
         QVERIFY2(info.out.contains(u"Articles    2 ("), qPrintable(info.out));
-        QVERIFY2(info.out.contains(u"Ana: 1 articles, 0 of them done, 3 annotations confirmed"), qPrintable(info.out));
+        QVERIFY2(info.out.contains(u"Ana: articles 1, of them done 0, annotations confirmed 3"), qPrintable(info.out));
         QVERIFY2(info.out.contains(u"Speakers    1"), qPrintable(info.out));
     }
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.complaints.contains(u"Line 8"), qPrintable(outcome.complaints));
         QVERIFY(outcome.complaints.contains(u"missing.txt"));
-        QVERIFY(outcome.out.startsWith(u"2 article"));
+        QVERIFY(outcome.out.startsWith(u"Articles added: 2"));
     }
 
     void badProjectsAreNamed()
