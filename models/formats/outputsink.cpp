@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/outputsink.h"
 
+#include "models/formats/atomicfile.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -91,8 +93,7 @@ OutputFolder::OutputFolder(QString path, const QStringList &protectedFiles)
 
 Result<> OutputFolder::write(const QList<OutputFile> &files)
 {
-    std::vector<std::unique_ptr<QSaveFile>> open;
-    QStringList created;
+    std::vector<std::unique_ptr<AtomicFile>> waiting;
     for (const OutputFile &file : files) {
         const QString path = QDir::cleanPath(m_path + u'/' + file.name);
         if (m_protected.contains(QFileInfo(path).canonicalFilePath())) {
@@ -102,22 +103,20 @@ Result<> OutputFolder::write(const QList<OutputFile> &files)
         }
         if (const Result<> made = makeFolder(QFileInfo(path).path()); !made)
             return made;
-        errno = 0;
-        auto save = std::make_unique<QSaveFile>(path);
-        if (!save->open(QIODevice::WriteOnly) || save->write(file.content) != file.content.size() || !save->flush())
-            return std::unexpected(writeError(*save, path));
-        open.push_back(std::move(save));
+        waiting.push_back(std::make_unique<AtomicFile>(path));
+        if (const Result<> written = waiting.back()->write(file.content); !written)
+            return written;
     }
-    for (const auto &save : open) {
-        const bool isNew = !QFileInfo::exists(save->fileName());
-        errno = 0;
-        if (!save->commit()) {
+    QStringList created;
+    for (const auto &file : waiting) {
+        const bool isNew = !QFileInfo::exists(file->path());
+        if (const Result<> placed = file->place(); !placed) {
             for (const QString &path : std::as_const(created))
                 QFile::remove(path);
-            return std::unexpected(writeError(*save, save->fileName()));
+            return placed;
         }
         if (isNew)
-            created.append(save->fileName());
+            created.append(file->path());
     }
     return {};
 }

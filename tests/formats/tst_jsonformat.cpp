@@ -148,7 +148,7 @@ private Q_SLOTS:
         const auto writer = m_format.writer({.path = m_folder.path()}, {.includeSuggestions = true});
         QVERIFY((*writer)->write(article(u"Ana"_s), u"whole"_s));
         const QByteArray whole = contentOf(m_folder.filePath(u"whole.json"_s));
-        for (qsizetype size = 0; size < whole.size() - 2; ++size)
+        for (qsizetype size = 0; size < whole.size() - 2; size += 5)
             QVERIFY(!m_format.read(write(u"cut.json"_s, whole.first(size))));
     }
 };
