@@ -13,8 +13,6 @@ namespace Guillemet {
 
 namespace {
 
-constexpr qreal Corner = 3; // radius of tints, px
-
 Qt::PenStyle penStyle(const Annotation &annotation, const Tag &tag)
 {
     if (annotation.tag == Tags::Quotation) {
@@ -49,43 +47,42 @@ Qt::PenStyle penStyle(const Annotation &annotation, const Tag &tag)
 void AnnotationPainter::paint(const QRectF &clip)
 {
     m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
     for (const VisibleParagraph &paragraph : m_scene.paragraphs) {
         const QList<const Annotation *> annotations = m_scene.annotationsIn(paragraph.span());
         if (annotations.isEmpty())
             continue;
+        const QString text = paragraph.block.text();
         const QTextLayout *layout = paragraph.block.layout();
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QTextLine line = layout->lineAt(i);
             const QRectF box = m_scene.layout->lineBox(line).translated(paragraph.origin);
             if (box.bottom() >= clip.top() && box.top() <= clip.bottom())
-                paintLine(paragraph, line, annotations);
+                paintLine(paragraph, text, line, annotations);
         }
     }
     m_painter.restore();
 }
 
-void AnnotationPainter::paintLine(const VisibleParagraph &paragraph, const QTextLine &line,
+void AnnotationPainter::paintLine(const VisibleParagraph &paragraph, QStringView text, const QTextLine &line,
                                   const QList<const Annotation *> &annotations)
 {
     const int base = paragraph.block.position();
     const Span lineSpan = Span{line.textStart(), line.textStart() + line.textLength()}.shifted(base);
-    std::vector<std::pair<int, Piece>> pieces; // with the length of the fragment
-    QString text;
+    const QRectF box = m_scene.layout->lineBox(line).translated(paragraph.origin);
+    QVarLengthArray<std::pair<int, Piece>, 16> pieces; // with the length of the fragment
     for (const Annotation *annotation : annotations) {
-        const AnnotationLook look = m_scene.look(*annotation);
         for (const Span fragment : annotation->fragments) {
-            if (!look.tag || !fragment.overlaps(lineSpan))
+            if (!fragment.overlaps(lineSpan))
                 continue;
-            if (text.isNull())
-                text = paragraph.block.text();
-            const QRectF box = m_scene.layout->lineBox(line).translated(paragraph.origin);
+            const AnnotationLook look = m_scene.look(*annotation);
+            if (!look.tag)
+                break;
             for (QRectF rect : textRects(line, text, fragment.begin - base, fragment.end - base)) {
                 rect.translate(paragraph.origin);
-                pieces.push_back(
-                    {fragment.length(),
-                     {annotation, look, rect, QRectF(rect.left(), box.top(), rect.width(), box.height()),
-                      rect.top() + line.ascent(), lineSpan.contains(fragment.begin), fragment.end <= lineSpan.end}});
+                pieces.append({fragment.length(),
+                               {annotation, look, rect, QRectF(rect.left(), box.top(), rect.width(), box.height()),
+                                rect.top() + line.ascent(), lineSpan.contains(fragment.begin),
+                                fragment.end <= lineSpan.end}});
             }
         }
     }
@@ -106,14 +103,33 @@ void AnnotationPainter::paintTint(const Piece &piece)
     if (color.alpha() == 0)
         return;
     // A quotation is one calm block over its lines; what is short is a label behind its words.
-    const bool block = piece.look.tag->tinted;
-    const QRectF rect = block ? piece.box : piece.text.adjusted(-1.5, 0, 1.5, 1);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(color);
-    if (!block)
-        m_painter.drawRoundedRect(rect, Corner, Corner);
+    if (piece.look.tag->tinted)
+        m_painter.fillRect(piece.box.toAlignedRect(), color);
     else
-        m_painter.fillRect(rect, color);
+        m_painter.fillRect(piece.text.adjusted(-1.5, 0, 1.5, 1).toAlignedRect(), color);
+}
+
+void AnnotationPainter::paintStroke(const QRectF &line, const QColor &color, Qt::PenStyle style)
+{
+    const bool horizontal = line.width() >= line.height();
+    const qreal width = horizontal ? line.height() : line.width();
+    QVarLengthArray<qreal, 4> pattern; // on, off, …
+    switch (style) {
+    case Qt::DotLine: pattern = {width, width * 2}; break;
+    case Qt::DashLine: pattern = {3, 3}; break;
+    case Qt::DashDotLine: pattern = {7, 3, width, 3}; break;
+    default: m_painter.fillRect(line, color); return;
+    }
+    const qreal end = horizontal ? line.right() : line.bottom();
+    qreal at = horizontal ? line.left() : line.top();
+    for (qsizetype i = 0; at < end; i = (i + 1) % pattern.size()) {
+        const qreal length = std::min(pattern[i], end - at);
+        if (i % 2 == 0)
+            m_painter.fillRect(horizontal ? QRectF(at, line.top(), length, width)
+                                          : QRectF(line.left(), at, width, length),
+                               color);
+        at += pattern[i];
+    }
 }
 
 void AnnotationPainter::paintUnderline(const Piece &piece)
@@ -122,59 +138,61 @@ void AnnotationPainter::paintUnderline(const Piece &piece)
     if (style == Qt::NoPen)
         return;
     const bool quotation = piece.look.tag->tinted;
-    const bool cup = piece.look.tag->underline == Tag::Underline::Wave;
-    // From the base line down: countries, then cues and speakers, then quotations.
     const qreal descent = piece.text.bottom() - piece.baseline;
-    const qreal y =
-        quotation ? piece.box.bottom() - 2 : piece.baseline + std::round(descent * (cup ? 0.55 : 0.85)) + 0.5;
-    qreal width = quotation ? 1.4 : piece.look.tag->bold ? 2.0 : 1.4;
-    if (piece.look.current)
-        width += 0.8;
-    else if (piece.look.status == Status::Suggested)
-        width -= 0.3;
-    QPen pen(m_scene.colors->mark(piece.look), width, style, style == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap);
-    if (style == Qt::DotLine)
-        pen.setDashPattern({0.1, 2.6});
-    m_painter.setPen(pen);
-    m_painter.setBrush(Qt::NoBrush);
-    if (!cup) {
-        m_painter.drawLine(QPointF(piece.text.left(), y), QPointF(piece.text.right(), y));
+    // From the base line down: countries, then cues and speakers, then quotations.
+    if (piece.look.tag->underline == Tag::Underline::Wave) {
+        paintCup(piece, std::round(piece.baseline + descent * 0.55) + 0.5);
         return;
     }
+    const bool thick = piece.look.current || (piece.look.tag->bold && piece.look.status == Status::Confirmed);
+    const qreal width = thick ? 2 : style == Qt::DotLine ? 1.5 : 1;
+    const qreal y = quotation ? std::round(piece.box.bottom()) - 3 : std::round(piece.baseline + descent * 0.8);
+    paintStroke({std::round(piece.text.left()), y, std::round(piece.text.width()), width},
+                m_scene.colors->mark(piece.look), style);
+}
+
+void AnnotationPainter::paintCup(const Piece &piece, qreal y)
+{
     // A country rests in a cup: told apart by shape even under a speaker's straight line.
     constexpr qreal Rise = 3.5;
-    QPainterPath path(QPointF(piece.text.left() - 0.5, y - (piece.begins ? Rise : 0)));
+    const qreal left = std::round(piece.text.left()) - 0.5;
+    const qreal right = std::round(piece.text.right()) + 0.5;
+    QPainterPath path(QPointF(left, y - (piece.begins ? Rise : 0)));
     if (piece.begins)
-        path.quadTo(piece.text.left() - 0.5, y, piece.text.left() + Rise, y);
-    path.lineTo(piece.text.right() - (piece.ends ? Rise : 0), y);
+        path.quadTo(left, y, left + Rise, y);
+    path.lineTo(right - (piece.ends ? Rise : 0), y);
     if (piece.ends)
-        path.quadTo(piece.text.right() + 0.5, y, piece.text.right() + 0.5, y - Rise);
+        path.quadTo(right, y, right, y - Rise);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_scene.colors->mark(piece.look), piece.look.current ? 1.8 : 1.2));
+    m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(path);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void AnnotationPainter::paintEdges(const Piece &piece)
 {
     const bool suggested = piece.look.status == Status::Suggested;
-    const bool quotation = piece.look.tag->tinted;
-    if (!quotation && !suggested)
-        return;
+    const Qt::PenStyle style = suggested ? Qt::DashLine : Qt::SolidLine;
     QColor color = m_scene.colors->mark(piece.look);
-    QPen pen(color, suggested ? 1 : 1.6);
-    if (suggested)
-        pen.setDashPattern({3, 2.5});
-    m_painter.setBrush(Qt::NoBrush);
-    if (quotation) {
-        m_painter.setPen(pen);
+    if (piece.look.tag->tinted) { // where it begins and ends, just outside its letters
+        const qreal height = piece.box.height() - 4;
+        const qreal width = piece.look.current ? 2 : 1;
+        const qreal top = piece.box.top() + 2;
         if (piece.begins)
-            m_painter.drawLine(piece.box.topLeft() + QPointF(0, 2), piece.box.bottomLeft() - QPointF(0, 2));
+            paintStroke({std::round(piece.text.left()) - 1 - width, top, width, height}, color, style);
         if (piece.ends)
-            m_painter.drawLine(piece.box.topRight() + QPointF(0, 2), piece.box.bottomRight() - QPointF(0, 2));
-        return;
+            paintStroke({std::round(piece.text.right()) + 1, top, width, height}, color, style);
+    } else if (suggested) {
+        color.setAlphaF(color.alphaF() * 0.6F);
+        const QRectF frame = piece.text.adjusted(-2, 0, 2, 1).toAlignedRect();
+        paintStroke({frame.left(), frame.top(), frame.width(), 1}, color, style);
+        paintStroke({frame.left(), frame.bottom(), frame.width(), 1}, color, style);
+        if (piece.begins)
+            paintStroke({frame.left(), frame.top(), 1, frame.height()}, color, style);
+        if (piece.ends)
+            paintStroke({frame.right(), frame.top(), 1, frame.height()}, color, style);
     }
-    color.setAlphaF(color.alphaF() * 0.6F);
-    pen.setColor(color);
-    m_painter.setPen(pen);
-    m_painter.drawRoundedRect(piece.text.adjusted(-1.5, 0.5, 1.5, 0.5), Corner, Corner);
 }
 
 void AnnotationPainter::paintCountryCode(const Piece &piece)

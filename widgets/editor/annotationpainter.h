@@ -18,6 +18,7 @@ namespace Guillemet {
 class AnnotationPainter
 {
 public:
+    AnnotationPainter(QPainter &painter, AnnotationScene &&scene) = delete; // it would be gone before it is painted
     AnnotationPainter(QPainter &painter, const AnnotationScene &scene)
         : m_painter(painter)
         , m_scene(scene)
@@ -40,12 +41,15 @@ private:
         bool ends;
     };
 
-    void paintLine(const VisibleParagraph &paragraph, const QTextLine &line,
+    void paintLine(const VisibleParagraph &paragraph, QStringView text, const QTextLine &line,
                    const QList<const Annotation *> &annotations);
     void paintTint(const Piece &piece);
     void paintUnderline(const Piece &piece);
+    void paintCup(const Piece &piece, qreal y);
     void paintEdges(const Piece &piece);
     void paintCountryCode(const Piece &piece);
+    /** A line on whole pixels, horizontal or vertical: many times faster than a pen, and sharper. */
+    void paintStroke(const QRectF &line, const QColor &color, Qt::PenStyle style);
 
     QPainter &m_painter;
     const AnnotationScene &m_scene;

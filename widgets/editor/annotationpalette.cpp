@@ -87,6 +87,11 @@ QColor AnnotationPalette::strongestBackground(QList<AnnotationLook> stack) const
     return background(stack);
 }
 
+QColor AnnotationPalette::quiet(const QColor &color) const
+{
+    return legible(blended(color, m_text, 0.5F), m_page);
+}
+
 QColor AnnotationPalette::legible(const QColor &color, const QColor &background) const
 {
     const QColor extreme = m_dark ? Qt::white : Qt::black;

@@ -46,6 +46,8 @@ public:
     /** Of text in `stack`: the colour of the innermost tag that colours its text, legible on the strongest background.
      */
     QColor textColor(const QList<AnnotationLook> &stack) const;
+    /** A hue for the text of the page that does not shout: halfway to the colour of text, and legible. */
+    QColor quiet(const QColor &color) const;
     /** `color`, moved towards black or white as far as it takes to be read on `background`. */
     QColor legible(const QColor &color, const QColor &background) const;
 

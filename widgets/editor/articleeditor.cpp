@@ -225,7 +225,8 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     const QRectF clip = event->rect();
     if (m_annotations) {
         QPainter painter(viewport());
-        AnnotationPainter annotations(painter, d->scene(clip));
+        const AnnotationScene scene = d->scene(clip);
+        AnnotationPainter annotations(painter, scene);
         annotations.setCountryCodesVisible(d->countryCodes);
         annotations.paint(clip);
         if (d->isInMargin(clip.topLeft())) {

@@ -21,6 +21,9 @@ ArticleHighlighter::ArticleHighlighter(const QString &dataDirectory)
 {
     m_repository.addCustomSearchPath(dataDirectory);
     setDefinition(m_repository.definitionForName(u"News Article"_s));
+    setTheme(m_repository.defaultTheme());
+    // Compiles the patterns now, and not when the first article opens.
+    formats(u"PARIS, 1er mai (X) - « À 9 h 30, 12 % », 2021-05-01, www.x.org, a@b.org, #mot"_s, 0, nullptr);
 }
 
 void ArticleHighlighter::setColors(const AnnotationPalette &colors, const QPalette &palette)
@@ -54,10 +57,9 @@ void ArticleHighlighter::applyFormat(int offset, int length, const KSyntaxHighli
     auto known = m_lexicalFormats.constFind(format.id());
     if (known == m_lexicalFormats.cend()) {
         QTextCharFormat charFormat;
-        if (format.hasTextColor(theme()))
-            charFormat.setForeground(m_colors.legible(format.textColor(theme()), m_colors.page()));
-        if (format.isBold(theme()))
-            charFormat.setFontWeight(QFont::DemiBold);
+        // The theme's hues, but quiet: the annotations are what should be seen. Marks that would be bold stay as they are.
+        if (format.hasTextColor(theme()) && !format.isBold(theme()))
+            charFormat.setForeground(m_colors.quiet(format.textColor(theme())));
         known = m_lexicalFormats.insert(format.id(), charFormat);
     }
     m_lexical.append({offset, length, *known});
