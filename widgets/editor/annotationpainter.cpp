@@ -79,10 +79,10 @@ void AnnotationPainter::paintLine(const VisibleParagraph &paragraph, QStringView
                 break;
             for (QRectF rect : textRects(line, text, fragment.begin - base, fragment.end - base)) {
                 rect.translate(paragraph.origin);
-                pieces.append({fragment.length(),
-                               {annotation, look, rect, QRectF(rect.left(), box.top(), rect.width(), box.height()),
-                                rect.top() + line.ascent(), lineSpan.contains(fragment.begin),
-                                fragment.end <= lineSpan.end}});
+                pieces.append(
+                    {fragment.length(),
+                     {annotation, look, rect, QRectF(rect.left(), box.top(), rect.width(), box.height()),
+                      rect.top() + line.ascent(), lineSpan.contains(fragment.begin), fragment.end <= lineSpan.end}});
             }
         }
     }
@@ -111,23 +111,32 @@ void AnnotationPainter::paintTint(const Piece &piece)
 
 void AnnotationPainter::paintStroke(const QRectF &line, const QColor &color, Qt::PenStyle style)
 {
+    if (line.isEmpty())
+        return;
     const bool horizontal = line.width() >= line.height();
     const qreal width = horizontal ? line.height() : line.width();
     QVarLengthArray<qreal, 4> pattern; // on, off, …
     switch (style) {
-    case Qt::DotLine: pattern = {width, width * 2}; break;
-    case Qt::DashLine: pattern = {3, 3}; break;
-    case Qt::DashDotLine: pattern = {7, 3, width, 3}; break;
-    default: m_painter.fillRect(line, color); return;
+    case Qt::DotLine:
+        pattern = {width, width * 2};
+        break;
+    case Qt::DashLine:
+        pattern = {3, 3};
+        break;
+    case Qt::DashDotLine:
+        pattern = {7, 3, width, 3};
+        break;
+    default:
+        m_painter.fillRect(line, color);
+        return;
     }
     const qreal end = horizontal ? line.right() : line.bottom();
     qreal at = horizontal ? line.left() : line.top();
     for (qsizetype i = 0; at < end; i = (i + 1) % pattern.size()) {
         const qreal length = std::min(pattern[i], end - at);
         if (i % 2 == 0)
-            m_painter.fillRect(horizontal ? QRectF(at, line.top(), length, width)
-                                          : QRectF(line.left(), at, width, length),
-                               color);
+            m_painter.fillRect(
+                horizontal ? QRectF(at, line.top(), length, width) : QRectF(line.left(), at, width, length), color);
         at += pattern[i];
     }
 }

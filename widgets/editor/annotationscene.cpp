@@ -49,8 +49,11 @@ LineRects textRects(const QTextLine &line, QStringView paragraph, int begin, int
     const auto rect = [&](qreal a, qreal b) {
         return QRectF(QPointF(std::min(a, b), natural.top()), QPointF(std::max(a, b), natural.bottom()));
     };
-    if (!isBidirectional(paragraph.mid(line.textStart(), line.textLength())))
-        return {rect(line.cursorToX(begin), std::min(line.cursorToX(end), natural.right()))};
+    if (!isBidirectional(paragraph.mid(line.textStart(), line.textLength()))) {
+        const qreal left = line.cursorToX(begin);
+        const qreal right = std::min(line.cursorToX(end), natural.right());
+        return left < right ? LineRects{rect(left, right)} : LineRects(); // only spaces that hang over the end
+    }
     LineRects rects;
     for (int position = begin; position < end;) {
         int at = position;

@@ -57,7 +57,8 @@ void ArticleHighlighter::applyFormat(int offset, int length, const KSyntaxHighli
     auto known = m_lexicalFormats.constFind(format.id());
     if (known == m_lexicalFormats.cend()) {
         QTextCharFormat charFormat;
-        // The theme's hues, but quiet: the annotations are what should be seen. Marks that would be bold stay as they are.
+        // The theme's hues, but quiet: the annotations are what should be seen. Marks that would be bold stay as they
+        // are.
         if (format.hasTextColor(theme()) && !format.isBold(theme()))
             charFormat.setForeground(m_colors.quiet(format.textColor(theme())));
         known = m_lexicalFormats.insert(format.id(), charFormat);
