@@ -57,7 +57,7 @@ QColor AnnotationPalette::tint(const AnnotationLook &look) const
     if (look.current)
         alpha = alpha * 1.5F + 0.05F;
     if (m_dark)
-        alpha *= 1.35F;
+        alpha *= 1.1F;
     QColor color = tagColor(*look.tag);
     color.setAlphaF(alpha);
     return color;
