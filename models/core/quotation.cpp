@@ -71,7 +71,6 @@ Cover coverOf(QStringView text, const Annotation::Fragments &fragments, Span win
 
 QuoteType typeFromEdges(QStringView text, const Annotation::Fragments &fragments)
 {
-    constexpr int farthest = 20'000; // a paragraph longer than this is not looked at to its ends
     Annotation::Fragments inText;
     for (const Span fragment : fragments) {
         if (const Span cut = fragment.intersected({0, static_cast<int>(text.size())}); !cut.isEmpty())
@@ -85,7 +84,7 @@ QuoteType typeFromEdges(QStringView text, const Annotation::Fragments &fragments
         return QuoteType::Direct;
     // The marks may stand just outside, or further away in the same paragraph.
     const Span paragraph = paragraphAt(text, hull.begin).united(paragraphAt(text, hull.end));
-    const Cover around = coverOf(text, inText, paragraph.intersected({hull.begin - farthest, hull.end + farthest}));
+    const Cover around = coverOf(text, inText, paragraph);
     if (around.any && around.all)
         return QuoteType::Direct;
     if (own.any)

@@ -79,9 +79,13 @@ QList<QuotedSpan> quotedSpans(QStringView text, Span within)
 Span paragraphAt(QStringView text, int position)
 {
     position = std::clamp(position, 0, static_cast<int>(text.size()));
-    const auto begin = position > 0 ? text.lastIndexOf(u'\n', position - 1) + 1 : 0;
-    const auto end = text.indexOf(u'\n', position);
-    return {static_cast<int>(begin), static_cast<int>(end < 0 ? text.size() : end)};
+    constexpr int farthest = 20'000; // so that the cost does not depend on the length of the text
+    const int first = std::max(0, position - farthest);
+    const QStringView before = text.mid(first, position - first);
+    const QStringView after = text.mid(position, farthest);
+    const auto end = after.indexOf(u'\n');
+    return {static_cast<int>(first + before.lastIndexOf(u'\n') + 1),
+            static_cast<int>(position + (end < 0 ? after.size() : end))};
 }
 
 } // namespace Guillemet

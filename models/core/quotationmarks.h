@@ -31,7 +31,8 @@ struct QuotedSpan
  */
 QList<QuotedSpan> quotedSpans(QStringView text, Span within);
 
-/** The paragraph, without its line end, that a position lies in; [0, 0) of an empty text. */
+/** The paragraph, without its line end, that a position lies in, cut 20,000 code units before and after it; [0, 0) of
+ * an empty text. */
 Span paragraphAt(QStringView text, int position);
 
 } // namespace Guillemet

@@ -2,10 +2,10 @@
 #include "models/editing/deciding.h"
 
 #include "models/editing/changebuilder.h"
+#include "models/editing/navigation.h"
 #include "models/editing/tagging.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QSet>
 
 namespace Guillemet::Acts {
 
@@ -26,15 +26,14 @@ Span placeOf(const EditContext &context, const QList<AnnotationId> &ids)
     return first ? first->hull() : Span{};
 }
 
-/** Leaves out the cues and sources of suggested quotations: they are not counted beside them. */
-qsizetype countUnits(const EditContext &context, const QList<AnnotationId> &ids)
+/** The number is that of what there is to decide: cues and sources count with their quotation. */
+QString allLabel(const EditContext &context, const TagId &tag, bool accepting)
 {
-    const QSet<AnnotationId> taken(ids.cbegin(), ids.cend());
-    return std::ranges::count_if(ids, [&](const AnnotationId &id) {
-        return !std::ranges::any_of(context.annotations.linkedFrom(id), [&](const Annotation *quotation) {
-            return quotation->status == Status::Suggested && taken.contains(quotation->id);
-        });
-    });
+    int units = 0;
+    for (const AnnotationId &id : suggestions(context, tag))
+        units += isUndecided(context.annotations, *context.annotations.find(id)) ? 1 : 0;
+    return accepting ? QCoreApplication::translate("Acts", "Accept all %n suggestion(s)", nullptr, units)
+                     : QCoreApplication::translate("Acts", "Reject all %n suggestion(s)", nullptr, units);
 }
 
 QString labelOf(const EditContext &context, const QList<AnnotationId> &ids, bool accepting)
@@ -100,10 +99,21 @@ Change accept(const EditContext &context, const QList<AnnotationId> &ids)
 
 Change acceptAll(const EditContext &context, const TagId &tag)
 {
-    const QList<AnnotationId> ids = suggestions(context, tag);
-    return confirmAll(
-        context, ids,
-        QCoreApplication::translate("Acts", "Accept all %n suggestion(s)", nullptr, asCount(countUnits(context, ids))));
+    const QString label = allLabel(context, tag, true);
+    if (tag == Tags::Quotation)
+        return confirmAll(context, suggestions(context, tag), label); // with their parts
+    // Without a ChangeBuilder: there may be a hundred thousand, and nothing but their status changes.
+    Change change{.label = label};
+    for (const Annotation *a : context.annotations.all()) {
+        if (a->status != Status::Suggested || (!tag.isEmpty() && a->tag != tag))
+            continue;
+        Annotation confirmed = *a;
+        confirmed.status = Status::Confirmed;
+        if (change.reveal.isEmpty())
+            change.reveal = a->hull();
+        change.replace(*a, std::move(confirmed));
+    }
+    return change;
 }
 
 Change remove(const EditContext &context, const QList<AnnotationId> &ids)
@@ -126,10 +136,7 @@ Change reject(const EditContext &context, const QList<AnnotationId> &ids)
 
 Change rejectAll(const EditContext &context, const TagId &tag)
 {
-    const QList<AnnotationId> ids = suggestions(context, tag);
-    return takeOut(
-        context, ids,
-        QCoreApplication::translate("Acts", "Reject all %n suggestion(s)", nullptr, asCount(countUnits(context, ids))));
+    return takeOut(context, suggestions(context, tag), allLabel(context, tag, false));
 }
 
 } // namespace Guillemet::Acts

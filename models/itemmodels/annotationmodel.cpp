@@ -105,17 +105,16 @@ void AnnotationModel::buildOn()
 
 void AnnotationModel::followAnnotations(const Change &change)
 {
-    const bool bulk = change.annotations.size() > bulkChange;
-    if (bulk && !std::ranges::all_of(change.annotations, staysPut)) {
-        rebuild();
-        return;
-    }
-    m_quiet = bulk;
-    m_tree->follow(change);
-    m_quiet = false;
-    if (bulk)
+    if (change.annotations.size() <= bulkChange) {
+        m_tree->follow(change);
+        tellCounts();
+    } else if (std::ranges::all_of(change.annotations, staysPut)) {
+        m_tree->countUndecided();
         tellAllChanged({});
-    tellCounts();
+        tellCounts();
+    } else {
+        rebuild();
+    }
 }
 
 void AnnotationModel::tellAllChanged(const QModelIndex &parent)
@@ -297,7 +296,7 @@ void AnnotationModel::moved()
 
 void AnnotationModel::changed(const AnnotationNode *node)
 {
-    if (!m_resetting && !m_quiet)
+    if (!m_resetting)
         Q_EMIT dataChanged(indexOf(node), indexOf(node, ColumnCount - 1));
 }
 

@@ -82,7 +82,6 @@ private:
     std::unique_ptr<AnnotationTree> m_tree;
     AnnotationCounts m_countsTold;
     bool m_resetting = false;
-    bool m_quiet = false; ///< one dataChanged for all comes at the end
     QTimer m_builder;
 };
 

@@ -115,6 +115,15 @@ void AnnotationTree::follow(const Change &change)
     tellCounts();
 }
 
+void AnnotationTree::countUndecided()
+{
+    for (Node *node : std::as_const(m_nodes)) {
+        const Annotation *annotation = node->kind == Kind::Part ? nullptr : shown(node->id);
+        if (annotation)
+            setUndecided(node, *annotation);
+    }
+}
+
 void AnnotationTree::follow(const QList<SpeakerEdit> &edits)
 {
     for (const SpeakerEdit &edit : edits)

@@ -57,6 +57,8 @@ public:
     void growTo(int position);
     int grownTo() const { return m_grownTo; }
     void follow(const Change &change);
+    /** After a change that left every row where it is: what is to decide is counted anew. Tells nobody. */
+    void countUndecided();
     void follow(const QList<SpeakerEdit> &edits);
 
 private:

@@ -9,7 +9,6 @@ namespace Guillemet {
 DocumentFilterModel::DocumentFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    setSortRole(DocumentModel::SortRole);
     setDynamicSortFilter(true);
 }
 
@@ -50,21 +49,46 @@ bool DocumentFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) c
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString found = FoldedFilterModel::folded(
-        QStringList{document.title, document.site, document.date, languageName(document.language)}.join(u' '));
+    const QString found = documents->searchText(row);
     return std::ranges::all_of(m_words, [&found](const QString &word) { return found.contains(u' ' + word); });
 }
 
 bool DocumentFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(DocumentModel::SortRole);
-    const QVariant b = right.data(DocumentModel::SortRole);
-    if (a.typeId() == QMetaType::QString) {
-        // The locale's order costs too much for a hundred thousand titles; without case and in code point order does.
-        const int order = a.toString().compare(b.toString(), Qt::CaseInsensitive);
-        return order ? order < 0 : left.row() < right.row();
+    const auto *documents = qobject_cast<const DocumentModel *>(sourceModel());
+    if (!documents)
+        return QSortFilterProxyModel::lessThan(left, right);
+    const DocumentSummary &a = documents->summary(left.row());
+    const DocumentSummary &b = documents->summary(right.row());
+    // The locale's order costs too much for a hundred thousand titles; code point order without case does.
+    const auto texts = [](const QString &x, const QString &y) { return x.compare(y, Qt::CaseInsensitive); };
+    int order = 0;
+    switch (left.column()) {
+    case DocumentModel::TitleColumn:
+        order = texts(a.title, b.title);
+        break;
+    case DocumentModel::LanguageColumn:
+        order = texts(a.language, b.language);
+        break;
+    case DocumentModel::SiteColumn:
+        order = texts(a.site, b.site);
+        break;
+    case DocumentModel::DateColumn:
+        order = texts(a.date, b.date);
+        break;
+    case DocumentModel::StateColumn:
+        order = static_cast<int>(a.state) - static_cast<int>(b.state);
+        break;
+    case DocumentModel::QuotationsColumn:
+        order = a.quotations - b.quotations;
+        break;
+    case DocumentModel::UndecidedColumn:
+        order = a.undecided - b.undecided;
+        break;
+    default:
+        break;
     }
-    return a.toInt() != b.toInt() ? a.toInt() < b.toInt() : left.row() < right.row();
+    return order ? order < 0 : left.row() < right.row();
 }
 
 } // namespace Guillemet

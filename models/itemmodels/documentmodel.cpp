@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/documentmodel.h"
 
+#include "models/itemmodels/foldedfiltermodel.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -14,6 +16,7 @@ DocumentModel::DocumentModel(QObject *parent)
 void DocumentModel::reset(const QList<DocumentSummary> &documents)
 {
     beginResetModel();
+    m_searchTexts.clear();
     m_documents = documents;
     m_documents.detach(); // else the session would have to copy them all at its next change
     endResetModel();
@@ -51,8 +54,19 @@ void DocumentModel::update(int row, const DocumentSummary &document)
 {
     if (row < 0 || row >= rowCount() || m_documents[row] == document)
         return;
+    m_searchTexts.remove(document.id);
     m_documents[row] = document;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QString DocumentModel::searchText(int row) const
+{
+    const DocumentSummary &document = m_documents[row];
+    QString &text = m_searchTexts[document.id];
+    if (text.isEmpty())
+        text = FoldedFilterModel::folded(
+            QStringList{document.title, document.site, document.date, languageName(document.language)}.join(u' '));
+    return text;
 }
 
 QModelIndex DocumentModel::indexOf(const DocumentId &id) const
@@ -101,8 +115,6 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
         return document.undecided;
     case AnalysedRole:
         return document.analysed;
-    case SortRole:
-        return sortKey(document, index.column());
     default:
         return {};
     }
@@ -127,20 +139,6 @@ QVariant DocumentModel::text(const DocumentSummary &document, int column) const
         return document.analysed ? QVariant(document.undecided) : QVariant(tr("…"));
     default:
         return {};
-    }
-}
-
-QVariant DocumentModel::sortKey(const DocumentSummary &document, int column) const
-{
-    switch (column) {
-    case StateColumn:
-        return static_cast<int>(document.state);
-    case QuotationsColumn:
-        return document.quotations;
-    case UndecidedColumn:
-        return document.undecided;
-    default:
-        return text(document, column);
     }
 }
 

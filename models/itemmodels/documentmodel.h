@@ -32,7 +32,6 @@ public:
         QuotationsRole,                    ///< int
         UndecidedRole,                     ///< int
         AnalysedRole,                      ///< bool
-        SortRole,                          ///< what a column is sorted by
     };
 
     explicit DocumentModel(QObject *parent = nullptr);
@@ -46,6 +45,8 @@ public:
 
     QModelIndex indexOf(const DocumentId &id) const;
     const DocumentSummary &summary(int row) const { return m_documents[row]; }
+    /** Title, site, date and language as FoldedFilterModel::folded() gives them; kept once made. */
+    QString searchText(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,8 +55,8 @@ public:
 
 private:
     QVariant text(const DocumentSummary &document, int column) const;
-    QVariant sortKey(const DocumentSummary &document, int column) const;
 
+    mutable QHash<DocumentId, QString> m_searchTexts;
     QList<DocumentSummary> m_documents; ///< the model's own, so that it changes when the views are told
 };
 
