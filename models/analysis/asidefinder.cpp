@@ -97,7 +97,7 @@ std::optional<Attribution> AsideFinder::asClause(const CueMention &cue, int as,
     const Reading &r = m_reading;
     TokenRange source = cue.pronoun >= 0 ? TokenRange{cue.pronoun, cue.pronoun + 1}
                                          : m_phrases.subjectAfter(cue.words.end, m_sentence.end);
-    const bool subjectFirst = source.isEmpty() || m_contents.after(cue);
+    const bool subjectFirst = source.isEmpty() || m_contents.reports(cue);
     if (subjectFirst && cue.pronoun < 0)
         return std::nullopt;
     Attribution result;
@@ -119,7 +119,8 @@ std::optional<Attribution> AsideFinder::asClause(const CueMention &cue, int as,
     }
     Rule rule = Rule::AsClause;
     const TokenRange content = leftContent(begin, as, rule);
-    if (content.isEmpty() || !isBoundary(as - 1))
+    const bool clitic = cue.groupBegin < cue.head && !r.isFinite(cue.groupBegin); // comme l'indique
+    if (content.isEmpty() || !(isBoundary(as - 1) || (clitic && m_contents.hasFinite(content))))
         return std::nullopt;
     result.fragments.push_back(content);
     return result;
@@ -142,8 +143,13 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
     if (isBoundary(before)) {
         result.source = cue.pronoun >= 0 ? TokenRange{cue.pronoun, cue.pronoun + 1}
                                          : m_phrases.subjectAfter(cue.words.end, m_sentence.end);
-        if (result.source.isEmpty() && !r.inQuote(before) && !(before > m_sentence.first && r.inQuote(before - 1)))
+        if (result.source.isEmpty() || (cue.words.end < m_sentence.end && r.has(cue.words.end, WordRole::ByAgent)))
             return std::nullopt;
+        if (cue.pronoun < 0) {
+            const auto right = m_contents.after(cue);
+            if (right && right->rule == Rule::Clause)
+                return std::nullopt;
+        }
     } else {
         // "…", X said
         result.source = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
@@ -156,7 +162,7 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         const bool marksBefore = r.inQuote(before) || (before > m_sentence.first && r.inQuote(before - 1));
         if (!marksBefore && !cue.entry->takes(Frame::Bare))
             return std::nullopt;
-        if (m_contents.after(cue))
+        if (m_contents.reports(cue))
             return std::nullopt;
     }
     if (r.inQuote(before))
@@ -171,7 +177,7 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
     if (result.rule == Rule::ClauseBeforeAside) {
         const bool finite = m_contents.hasFinite(content) || result.fragments.size() > 1;
         const bool strong = cue.pronoun >= 0 || m_phrases.canSpeak(result.source);
-        if (!finite || !strong || !cue.entry->takes(Frame::Aside) || (cue.pronoun < 0 && m_contents.after(cue)))
+        if (!finite || !strong || !cue.entry->takes(Frame::Aside) || (cue.pronoun < 0 && m_contents.reports(cue)))
             return std::nullopt;
     }
     return result;
@@ -189,6 +195,17 @@ std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, cons
     result.source = m_phrases.withApposition(begin, m_sentence.end);
     if (result.source.isEmpty())
         return std::nullopt;
+    // "selon les mots du procureur": only the marked words are his.
+    bool onlyMarks = false;
+    for (int i = begin; i < std::min(begin + 3, result.source.end) && !r.inQuote(i); ++i) {
+        const auto *entries = r.is(i, WordClass::Noun) ? r.pack().cuesOf(r.token(i).key, nullptr) : nullptr;
+        if (entries && r.pack().cues[entries->front()].noun &&
+            r.pack().cues[entries->front()].takes(Frame::Predicate) && i + 2 < result.source.end &&
+            r.has(i + 1, WordRole::Of)) {
+            onlyMarks = true;
+            result.source.first = i + 2;
+        }
+    }
     const int head = m_phrases.head(result.source);
     if (head >= 0 && r.has(head, WordRole::NotSource) && !r.has(head, WordRole::Document))
         return std::nullopt;
@@ -198,8 +215,13 @@ std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, cons
            (r.is(first, WordClass::Coordinator) || r.isComma(first) || r.is(first, WordClass::Adverb) ||
             r.token(first).kind == TokenKind::Dash || r.isUnit(first, u'.')))
         ++first;
-    const bool leads =
-        first == cue.words.first || r.isUnit(cue.words.first - 1, u':') || r.isUnit(cue.words.first - 1, u'(');
+    const int before = cue.words.first - 1;
+    if (before >= segment && r.has(before, WordRole::Complementizer))
+        return std::nullopt; // inside what somebody else reports
+    const bool afterAnd = before > segment && r.isComma(before) && r.is(before - 1, WordClass::Coordinator);
+    const bool inBrackets = before >= segment && r.isUnit(before, u'(');
+    const bool leads = first == cue.words.first || afterAnd || r.isUnit(cue.words.first - 1, u':') ||
+                       r.isUnit(cue.words.first - 1, u'(');
     const int after = result.source.end;
     const bool commaAfter = after < m_sentence.end && r.isComma(after);
     if (cue.marked) {
@@ -227,15 +249,30 @@ std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, cons
     }
     result.rule = Rule::SourcePhraseLast;
     Rule left = Rule::SourcePhraseLast;
-    const TokenRange content = leftContent(segment, cue.words.first, left);
-    if (content.isEmpty())
+    TokenRange content = leftContent(segment, cue.words.first, left);
+    if (onlyMarks && !content.isEmpty() && r.inQuote(content.end - 1))
+        content.first = r.quote(content.end - 1).open;
+    // "15 000 à Paris (6 000 selon la préfecture)" is too little.
+    for (int i = cue.words.first - 1; i >= content.first && i > cue.words.first - 12; --i) {
+        if (r.isUnit(i, u')'))
+            break;
+        if (r.isUnit(i, u'('))
+            return std::nullopt;
+    }
+    if (content.isEmpty() || inBrackets)
         return std::nullopt;
     result.fragments.push_back(content);
+    // "La valeur selon Le Monde a perdu …": the verb comes behind the phrase.
+    if (!m_contents.hasFinite(content) && after < m_sentence.end && !commaAfter && !r.inQuote(after) &&
+        r.isFinite(after)) {
+        result.fragments.push_back(m_contents.trimmed({after, m_contents.clauseEnd(after, &cue)}));
+        return result;
+    }
     const bool commaBefore = r.isComma(cue.words.first - 1);
     if (commaBefore && commaAfter) {
         const TokenRange rest = m_contents.trimmed({after + 1, m_contents.clauseEnd(after + 1, &cue)});
-        const bool which =
-            !rest.isEmpty() && r.has(rest.first, WordRole::Relative | WordRole::Which) && m_contents.hasFinite(content);
+        const bool which = !rest.isEmpty() && r.has(rest.first, WordRole::Relative | WordRole::Which) &&
+                           m_contents.hasFinite(content) && !r.isFinite(content.end - 1);
         if (!rest.isEmpty() && !which && (m_contents.hasFinite(rest) || !m_contents.hasFinite(content)))
             result.fragments.push_back(rest);
     }
@@ -257,6 +294,11 @@ std::optional<Attribution> AsideFinder::insideMarks(int open, const CueFinder &c
         if (cue.pronoun < 0) {
             // Phrases::end() stops at marks of its own, so the search works on the words inside as well.
             source = {cue.words.end, cue.words.end};
+            while (source.first < limit && (r.is(source.first, WordClass::Adverb) ||
+                                            (source.first + 1 < limit && r.has(source.first, WordRole::Of) &&
+                                             r.is(source.first + 1, WordClass::Adverb))))
+                ++source.first;
+            source.end = source.first;
             while (source.end < limit && (r.isNominal(source.end) || r.is(source.end, WordClass::Determiner) ||
                                           r.is(source.end, WordClass::Adjective) || r.has(source.end, WordRole::Of)))
                 ++source.end;

@@ -65,7 +65,7 @@ bool ContentFinder::coordinatedCueAt(int i, const CueMention *cue) const
 {
     const Reading &r = m_reading;
     const CueMention *next = cueBeginningAt(i);
-    if (!next || next->form == CueMention::Form::SourcePhrase)
+    if (!next || next->form == CueMention::Form::SourcePhrase || !reports(*next))
         return false;
     if (next->form == CueMention::Form::Participle)
         return true;
@@ -91,12 +91,30 @@ bool ContentFinder::coordinatedCueAt(int i, const CueMention *cue) const
 bool ContentFinder::newMainClauseAt(int i) const
 {
     const Reading &r = m_reading;
-    const int phrase = m_phrases.end(i, m_sentence.end);
-    if (phrase == i)
+    int phrase = m_phrases.withApposition(i, m_sentence.end).end;
+    if (phrase <= i)
         return false;
+    if (phrase < m_sentence.end && r.isComma(phrase))
+        ++phrase;
     const CueMention *cue = cueBeginningAt(phrase);
-    return cue && cue->form == CueMention::Form::Finite && m_phrases.canSpeak({i, phrase}) &&
-           !r.is(i, WordClass::RelativePronoun);
+    return cue && cue->form == CueMention::Form::Finite && !r.is(i, WordClass::RelativePronoun) && reports(*cue);
+}
+
+/** "X a déclaré que P et a quitté la salle": the second verb is the cue's, not one of what is reported. */
+bool ContentFinder::goesOnAt(int begin, int conjunction, const CueMention *cue) const
+{
+    const Reading &r = m_reading;
+    if (!cue || cue->form != CueMention::Form::Finite || conjunction + 2 >= m_sentence.end ||
+        r.inQuote(conjunction + 1))
+        return false;
+    const int auxiliary = cue->groupBegin;
+    if (!r.is(auxiliary, WordClass::FiniteAuxiliary) || r.token(conjunction + 1).key != r.token(auxiliary).key)
+        return false;
+    for (int i = begin; i < conjunction; i = r.next(i)) {
+        if (!r.inQuote(i) && r.token(i).key == r.token(auxiliary).key)
+            return false;
+    }
+    return true;
 }
 
 bool ContentFinder::endsBeforeComma(int comma, const CueMention *cue) const
@@ -118,8 +136,16 @@ bool ContentFinder::endsBeforeComma(int comma, const CueMention *cue) const
         (r.has(i + 1, WordRole::Relative) || r.has(i + 1, WordRole::Complementizer)))
         return true;
     const CueMention *next = cueBeginningAt(i);
-    if (next && next->form == CueMention::Form::Participle && next->entry && after(*next))
+    if (next && next->form == CueMention::Form::Participle && next->entry && reports(*next))
         return true;
+    // The main clause goes on behind an embedded one: "…, nombre d'entre eux estimant que P, est …".
+    if (cue && !coordinated && cue->form == CueMention::Form::Participle) {
+        if (r.isFinite(i))
+            return true;
+        const bool leads = cue->groupBegin <= m_sentence.first + 1;
+        if (leads && (r.is(i, WordClass::SubjectPronoun) || clauseBeginsAt(i)))
+            return true;
+    }
     if (next && next->form == CueMention::Form::SourcePhrase && !next->marked)
         return true;
     if (next && next->form == CueMention::Form::Finite && next->pronoun >= 0)
@@ -156,21 +182,37 @@ int ContentFinder::clauseEnd(int begin, const CueMention *cue) const
             if (endsBeforeComma(i, cue))
                 break;
         } else if (r.is(i, WordClass::Coordinator) && i + 1 < limit) {
-            if (coordinatedCueAt(i + 1, cue))
+            if ((r.has(i, WordRole::And) || r.has(i, WordRole::But)) && !r.has(i + 1, WordRole::Complementizer) &&
+                (coordinatedCueAt(i + 1, cue) || (i > begin + 3 && newMainClauseAt(i + 1)) || goesOnAt(begin, i, cue)))
                 break;
         } else if (r.has(i, WordRole::Gerund) && i > begin) {
             int participle = i + 1;
             while (participle < limit && r.has(participle, WordRole::Gerund))
                 ++participle;
             const CueMention *next = cueBeginningAt(participle);
-            if (next && next->form == CueMention::Form::Participle && after(*next))
+            if (next && next->form == CueMention::Form::Participle && reports(*next))
                 break;
         } else if (const CueMention *next = cueBeginningAt(i); next && i > begin + 1) {
-            if (next->form == CueMention::Form::SourcePhrase && !next->marked)
+            if (next->form == CueMention::Form::SourcePhrase && !next->marked &&
+                !r.has(i - 1, WordRole::Complementizer))
+                break;
+            if (next->form == CueMention::Form::Participle && r.inQuote(i - 1) && reports(*next))
                 break;
         }
     }
     return i;
+}
+
+/** The clause without marks at its edges; only its first word unless `toEnd`: the end is dear to find. */
+TokenRange ContentFinder::clauseFrom(int begin, const CueMention *cue, bool toEnd) const
+{
+    return toEnd ? trimmed({begin, clauseEnd(begin, cue)}) : TokenRange{begin, begin + 1};
+}
+
+/** Whether after() finds something; does not look for its end, so that ends may ask for it. */
+bool ContentFinder::reports(const CueMention &cue) const
+{
+    return find(cue, false).has_value();
 }
 
 TokenRange ContentFinder::marksFrom(int open) const
@@ -198,7 +240,7 @@ int ContentFinder::phraseEnd(int marksEnd) const
             i = r.quote(i).close + 1;
         } else if (r.is(i, WordClass::Adjective) || r.is(i, WordClass::PastParticiple)) {
             ++i;
-        } else if (r.is(i, WordClass::RelativePronoun) ||
+        } else if (r.is(i, WordClass::RelativePronoun) || r.has(i, WordRole::Relative) ||
                    (r.has(i, WordRole::Complementizer) && !r.is(i, WordClass::Adverb))) {
             return clauseEnd(i, nullptr);
         } else if (r.has(i, WordRole::Attaching) && !(i + 1 < m_sentence.end && r.has(i + 1, WordRole::Time))) {
@@ -220,14 +262,24 @@ int ContentFinder::phraseEnd(int marksEnd) const
     return i;
 }
 
-std::optional<Content> ContentFinder::phraseWith(int begin, int marks, Rule rule) const
+std::optional<Content> ContentFinder::phraseWith(int begin, int marks, Rule rule, const CueMention &cue,
+                                                 bool toEnd) const
 {
     const TokenRange quoted = marksFrom(marks);
-    return Content{trimmed({begin, phraseEnd(quoted.end)}), rule};
+    if (!toEnd)
+        return Content{quoted, rule};
+    TokenRange phrase{begin, phraseEnd(quoted.end)};
+    if (cue.passive || cue.form == CueMention::Form::PastParticiple) {
+        for (int i = quoted.end; i < phrase.end; ++i) {
+            if (m_reading.has(i, WordRole::ByAgent))
+                phrase.end = i;
+        }
+    }
+    return Content{trimmed(phrase), rule};
 }
 
 /** Clitics and negation, then an infinitive: "ne pas avoir vu". */
-std::optional<Content> ContentFinder::infinitiveAt(int i, const CueMention &cue, bool direct) const
+std::optional<Content> ContentFinder::infinitiveAt(int i, const CueMention &cue, bool direct, bool toEnd) const
 {
     const Reading &r = m_reading;
     int begin = i;
@@ -256,17 +308,19 @@ std::optional<Content> ContentFinder::infinitiveAt(int i, const CueMention &cue,
     } else if (!r.isInfinitive(i)) {
         return std::nullopt;
     }
-    return Content{trimmed({begin, clauseEnd(begin, &cue)}), rule};
+    return Content{clauseFrom(begin, &cue, toEnd), rule};
 }
 
 /** Quoted words at `i`; `body` is where the cue's complements begin, past adverbs and times. */
-std::optional<Content> ContentFinder::atMarks(int i, int body, const CueMention &cue) const
+std::optional<Content> ContentFinder::atMarks(int i, int body, int predicate, const CueMention &cue, bool toEnd) const
 {
     const Reading &r = m_reading;
     const Cue &entry = *cue.entry;
     const TokenRange marks = marksFrom(i);
     const bool colon = r.isUnit(i - 1, u':');
     const bool afterComma = r.isComma(i - 1);
+    if (!colon && (r.is(i - 1, WordClass::Determiner) || r.has(i - 1, WordRole::Of)) && m_phrases.isNameInMarks(i))
+        return std::nullopt;
     if (colon && (entry.takes(Frame::Direct) || entry.takes(Frame::Phrase)))
         return Content{marks, Rule::MarksAfterColon};
     if (r.has(i - 1, WordRole::Work))
@@ -280,38 +334,89 @@ std::optional<Content> ContentFinder::atMarks(int i, int body, const CueMention 
         const int inner = r.quote(i).open + 1;
         const bool shortBegin = r.quote(i).close - r.quote(i).open <= 6 && r.isInfinitive(inner);
         const int end = marks.end;
-        if (end < m_sentence.end && !afterComma &&
+        // « X » et sa volonté de « Y »
+        if (toEnd && end + 1 < m_sentence.end && r.has(end, WordRole::And) && r.is(end + 1, WordClass::Determiner)) {
+            const TokenRange rest{end, phraseEnd(end)};
+            if (hasMarks(rest) || hasMarks({end, std::min(rest.end + 6, m_sentence.end)}))
+                return Content{clauseFrom(i, &cue, toEnd), Rule::MarksAfterCue};
+        }
+        if (toEnd && end < m_sentence.end && !afterComma &&
             (shortBegin || entry.takes(Frame::Predicate) || entry.takes(Frame::Phrase) || entry.takes(Frame::Marked)) &&
-            !r.inQuote(end)) {
+            !(r.has(end, WordRole::To) && !shortBegin) && !r.inQuote(end)) {
             if (r.has(end, WordRole::Complementizer) || r.is(end, WordClass::Subordinator))
-                return Content{trimmed({i, clauseEnd(i, &cue)}), Rule::MarksAfterCue};
+                return Content{clauseFrom(i, &cue, toEnd), Rule::MarksAfterCue};
             if (!hasFinite(marks) &&
                 (r.is(end, WordClass::Preposition) || r.has(end, WordRole::Of) || r.isNominal(end) ||
                  r.is(end, WordClass::Determiner) || r.is(end, WordClass::Adjective)))
                 return shortBegin || r.isNominal(end) || r.is(end, WordClass::Determiner)
-                           ? Content{trimmed({i, clauseEnd(i, &cue)}), Rule::MarksAfterCue}
+                           ? Content{clauseFrom(i, &cue, toEnd), Rule::MarksAfterCue}
                            : Content{trimmed({i, phraseEnd(end)}), Rule::MarksAfterCue};
         }
         return Content{marks, Rule::MarksAfterCue};
     }
     // Part of a noun phrase, or the predicate of an object.
     const bool ofBefore = r.has(i - 1, WordRole::Of) || r.has(i - 1, WordRole::As);
-    if (entry.takes(Frame::Predicate)) {
-        if (ofBefore || !r.is(i - 1, WordClass::Determiner))
-            return phraseWith(i, i, Rule::Predicate);
-        return phraseWith(i - 1, i, Rule::Predicate);
+    const bool definite = body < i && r.has(body, WordRole::Definite | WordRole::Demonstrative | WordRole::Possessive);
+    if (entry.takes(Frame::Predicate) &&
+        (ofBefore || r.has(body, WordRole::As) || definite || predicate >= 0 || !entry.takes(Frame::Phrase))) {
+        if (ofBefore)
+            return phraseWith(i, i, Rule::Predicate, cue, toEnd);
+        if (predicate >= 0)
+            return phraseWith(predicate, i, Rule::Predicate, cue, toEnd);
+        return phraseWith(r.is(i - 1, WordClass::Determiner) ? i - 1 : i, i, Rule::Predicate, cue, toEnd);
     }
     if (entry.takesAny(static_cast<quint16>(Frame::Phrase) | static_cast<quint16>(Frame::Marked))) {
         int begin = body;
+        for (int k = body; k < i; ++k) {
+            if (r.isComma(k))
+                return std::nullopt;
+        }
         if (begin < i && (r.is(begin, WordClass::Preposition) || r.has(begin, WordRole::Attaching)) &&
             !(r.is(begin, WordClass::Determiner)))
             ++begin;
-        return phraseWith(begin, i, Rule::Phrase);
+        return phraseWith(begin, i, Rule::Phrase, cue, toEnd);
+    }
+    return std::nullopt;
+}
+
+/** A subject and a finite verb. */
+bool ContentFinder::clauseBeginsAt(int i) const
+{
+    const Reading &r = m_reading;
+    if (i >= m_sentence.end || r.inQuote(i) || r.has(i, WordRole::Relative))
+        return false;
+    int verb = m_phrases.end(i, m_sentence.end);
+    if (verb == i)
+        return false;
+    while (verb < m_sentence.end && r.is(verb, WordClass::Adverb))
+        ++verb;
+    return verb < m_sentence.end && !r.inQuote(verb) && r.isFinite(verb);
+}
+
+/** English: he said it was over; she told reporters it was over. */
+std::optional<Content> ContentFinder::bareClause(const CueMention &cue, int limit, bool toEnd) const
+{
+    const Reading &r = m_reading;
+    int begin = cue.words.end;
+    const int adverbials = m_phrases.afterAdverbials(begin, limit);
+    const int object = m_phrases.end(begin, limit);
+    for (const int candidate : {begin, adverbials, object, m_phrases.afterAdverbials(object, limit)}) {
+        if (clauseBeginsAt(candidate)) {
+            const CueMention *next = cueBeginningAt(m_phrases.end(candidate, m_sentence.end));
+            if (next && next->form == CueMention::Form::Finite && candidate != begin && r.isComma(candidate - 1))
+                continue;
+            return Content{clauseFrom(candidate, &cue, toEnd), Rule::BareClause};
+        }
     }
     return std::nullopt;
 }
 
 std::optional<Content> ContentFinder::after(const CueMention &cue) const
+{
+    return find(cue, true);
+}
+
+std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) const
 {
     const Reading &r = m_reading;
     if (!cue.entry)
@@ -320,19 +425,30 @@ std::optional<Content> ContentFinder::after(const CueMention &cue) const
     const bool marked = entry.takes(Frame::Marked);
     const int limit = std::min(m_sentence.end, cue.words.end + Reach);
     int body = cue.words.end;
-    while (body < limit && !r.inQuote(body) &&
+    while (body < limit && !r.inQuote(body) && !r.has(body, WordRole::As | WordRole::Complementizer) &&
            (r.is(body, WordClass::Adverb) || (r.has(body, WordRole::Time) && !r.isFinite(body))))
         ++body;
     const auto accepted = [&](Content content) -> std::optional<Content> {
-        if (content.tokens.isEmpty() || (marked && !hasMarks(content.tokens)))
+        const TokenRange tokens =
+            toEnd ? content.tokens
+                  : TokenRange{content.tokens.first, std::min(m_sentence.end, content.tokens.first + Reach)};
+        if (tokens.isEmpty() || (marked && !hasMarks(tokens)))
             return std::nullopt;
         return content;
     };
+    if (entry.takes(Frame::Bare)) {
+        if (auto content = bareClause(cue, limit, toEnd))
+            return content;
+    }
     bool afterComma = false;
-    bool predicateOpen = false;
+    int predicate = -1;            // where the noun phrase after "de" or "comme" begins
+    bool afterPreposition = false; // the noun phrase before is not the verb's object
+    bool restricted = cue.negated; // ne … que
+    for (int i = cue.words.first; i < std::min(body + 1, limit) && restricted; ++i)
+        restricted = !r.has(i, WordRole::Negative);
     for (int i = cue.words.end; i < limit; i = r.next(i)) {
         if (r.inQuote(i)) {
-            if (auto content = atMarks(i, body, cue))
+            if (auto content = atMarks(i, body, predicate, cue, toEnd))
                 return content;
             if (r.quote(i).close - r.quote(i).open > 8)
                 return std::nullopt;
@@ -346,33 +462,42 @@ std::optional<Content> ContentFinder::after(const CueMention &cue) const
             afterComma = true;
             continue;
         }
-        if (r.has(i, WordRole::Complementizer) && !r.is(i, WordClass::RelativePronoun) && entry.takes(Frame::Clause)) {
-            if (cue.negated && i == body && r.is(i, WordClass::Adverb))
+        if (r.has(i, WordRole::Complementizer) && entry.takes(Frame::Clause)) {
+            const bool compound = r.has(i - 1, WordRole::CompoundThat) && (i != body || r.has(i - 1, WordRole::Stop));
+            if (restricted || (compound && i > cue.words.end) || (cue.passive && i != body))
                 return std::nullopt;
-            return accepted({trimmed({i, clauseEnd(i, &cue)}), Rule::Clause});
+            const bool noAntecedent = r.is(i - 1, WordClass::ProperNoun) || r.token(i - 1).is(Token::Capitalized) ||
+                                      r.has(i - 1, WordRole::Document | WordRole::Time);
+            if (i == body || !r.is(i, WordClass::RelativePronoun) || (afterPreposition && noAntecedent) || afterComma)
+                return accepted({clauseFrom(i, &cue, toEnd), Rule::Clause});
         }
-        if (r.has(i, WordRole::Complementizer) && i == body && entry.takes(Frame::Clause))
-            return accepted({trimmed({i, clauseEnd(i, &cue)}), Rule::Clause});
         if (r.has(i, WordRole::Question) && entry.takes(Frame::Question) && !r.is(i, WordClass::ObjectPronoun) &&
             !r.is(i, WordClass::RelativePronoun) && (i == body || i <= cue.words.end + 6))
-            return accepted({trimmed({i, clauseEnd(i, &cue)}), Rule::Question});
-        if (entry.takes(Frame::Infinitive) && (i == body || afterComma)) {
-            if (auto content = infinitiveAt(i, cue, true))
+            return accepted({clauseFrom(i, &cue, toEnd), Rule::Question});
+        const bool governed = r.is(i - 1, WordClass::Preposition) || r.has(i - 1, WordRole::Of) ||
+                              r.has(i - 1, WordRole::To) || r.is(i - 1, WordClass::Coordinator) ||
+                              r.isInfinitive(i - 1);
+        if (entry.takes(Frame::Infinitive) && (i == body || !governed)) {
+            if (auto content = infinitiveAt(i, cue, true, toEnd))
                 return accepted(*content);
         }
         if (r.has(i, WordRole::Of) && entry.takes(Frame::OfInfinitive)) {
-            if (auto content = infinitiveAt(i, cue, false))
+            if (auto content = infinitiveAt(i, cue, false, toEnd))
                 return accepted(*content);
         }
-        if (r.has(i, WordRole::To) && entry.takes(Frame::ToInfinitive)) {
-            if (auto content = infinitiveAt(i, cue, false))
+        if (r.has(i, WordRole::To) && entry.takes(Frame::ToInfinitive) && !cue.passive) {
+            if (auto content = infinitiveAt(i, cue, false, toEnd))
                 return accepted(*content);
         }
-        if (entry.takes(Frame::Predicate) && (r.has(i, WordRole::Of) || r.has(i, WordRole::As)) && !predicateOpen) {
-            // "de journal qui « s'est couché »": the noun phrase after "de", where it holds marks.
-            predicateOpen = true;
-        }
-        if (r.isFinite(i) || (r.is(i, WordClass::RelativePronoun) && !afterComma)) {
+        // "de journal qui « s'est couché »": the noun phrase after "de", where it holds marks.
+        if (entry.takes(Frame::Predicate) &&
+            (r.has(i, WordRole::As) || (r.has(i, WordRole::Of) && i == body && !r.is(i, WordClass::Determiner))))
+            predicate = i + 1;
+        if (r.is(i, WordClass::Preposition))
+            afterPreposition = true;
+        else if (r.is(i, WordClass::Determiner) && !r.is(i - 1, WordClass::Preposition))
+            afterPreposition = r.has(i, WordRole::Of) || r.has(i, WordRole::To);
+        if (r.isFinite(i) || (r.is(i, WordClass::RelativePronoun) && !afterComma && predicate < 0)) {
             const bool inverted = cue.pronoun < 0 && i == cue.words.end;
             if (!inverted)
                 return std::nullopt;

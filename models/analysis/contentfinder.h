@@ -27,6 +27,8 @@ public:
     }
 
     std::optional<Content> after(const CueMention &cue) const;
+    /** Whether after() finds something; cheap. */
+    bool reports(const CueMention &cue) const;
     /** The end of the clause that begins at `begin` and is reported by `cue`. */
     int clauseEnd(int begin, const CueMention *cue) const;
     /** A range of quoted words from `open`, with "et « … »" after it. */
@@ -38,9 +40,14 @@ public:
     const CueMention *cueBeginningAt(int i) const;
 
 private:
-    std::optional<Content> atMarks(int i, int body, const CueMention &cue) const;
-    std::optional<Content> infinitiveAt(int i, const CueMention &cue, bool direct) const;
-    std::optional<Content> phraseWith(int begin, int marks, Rule rule) const;
+    std::optional<Content> find(const CueMention &cue, bool toEnd) const;
+    std::optional<Content> atMarks(int i, int body, int predicate, const CueMention &cue, bool toEnd) const;
+    std::optional<Content> infinitiveAt(int i, const CueMention &cue, bool direct, bool toEnd) const;
+    std::optional<Content> bareClause(const CueMention &cue, int limit, bool toEnd) const;
+    TokenRange clauseFrom(int begin, const CueMention *cue, bool toEnd) const;
+    bool clauseBeginsAt(int i) const;
+    std::optional<Content> phraseWith(int begin, int marks, Rule rule, const CueMention &cue, bool toEnd) const;
+    bool goesOnAt(int begin, int conjunction, const CueMention *cue) const;
     bool endsBeforeComma(int comma, const CueMention *cue) const;
     bool coordinatedCueAt(int i, const CueMention *cue) const;
     bool newMainClauseAt(int i) const;

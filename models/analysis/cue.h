@@ -20,6 +20,7 @@ enum class Frame : quint16 {
     Predicate = 256,   ///< "predicate": qualifier de Y, décrire comme Y, se dire Y; only where Y is in marks
     Aside = 512,       ///< "aside": an unmarked clause before it: il partira, estime-t-il
     Marked = 1024,     ///< "marked": clauses and infinitives count only where they hold words in marks (will, feeling)
+    Speaker = 2048,    ///< "speaker": only where the subject is somebody or something that can speak
 };
 
 /** One entry of a pack's list of cues. */

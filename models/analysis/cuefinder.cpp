@@ -42,13 +42,35 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
         return true;
     case WordClass::Adjective:
     case WordClass::Noun:
+    case WordClass::Adverb:
+    case WordClass::Preposition:
+    case WordClass::Other:
         break;
     default:
         return false;
     }
-    // Mistaken for a noun, but a subject pronoun is joined to it: "demande-t-il".
-    return i + 1 < range.end && r.token(i + 1).is(Token::Enclitic) && r.has(i + 1, WordRole::Subject) &&
-           r.word(i).info && r.word(i).info->can(WordClass::FiniteVerb);
+    // Mistaken for a noun, but what follows only follows a verb: "demande-t-il", "juge que".
+    if (isHiddenParticiple(i, range))
+        return true;
+    const bool finite = r.word(i).info && r.word(i).info->can(WordClass::FiniteVerb);
+    const bool participle = r.word(i).info && r.word(i).info->can(WordClass::PresentParticiple);
+    if (i + 1 >= range.end || !(finite || participle) || r.inQuote(i + 1))
+        return false;
+    if (participle)
+        return i > range.first && (r.has(i - 1, WordRole::Gerund) || r.has(i + 1, WordRole::Complementizer));
+    const bool afterDeterminer = i > range.first && (r.is(i - 1, WordClass::Determiner) || r.has(i - 1, WordRole::Of));
+    return (r.token(i + 1).is(Token::Enclitic) && r.has(i + 1, WordRole::Subject)) ||
+           (r.has(i + 1, WordRole::Complementizer) && !afterDeterminer);
+}
+
+/** A participle mistaken for a noun or adjective: "a malgré tout affirmé". */
+bool CueFinder::isHiddenParticiple(int i, TokenRange range) const
+{
+    const Reading &r = m_reading;
+    if (i <= range.first || !r.word(i).info || !r.word(i).info->can(WordClass::PastParticiple) ||
+        r.is(i, WordClass::PastParticiple) || r.inQuote(i - 1) != r.inQuote(i))
+        return false;
+    return adverbialBetween(i - 1, std::max(range.first, i - LongestGroup)) >= 0;
 }
 
 std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range) const
@@ -71,9 +93,14 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range) const
         cue.form = CueMention::Form::PastParticiple;
         break;
     default:
-        cue.form = CueMention::Form::Finite;
+        cue.form = r.word(head).info && !r.word(head).info->can(WordClass::FiniteVerb) ? CueMention::Form::Participle
+                                                                                       : CueMention::Form::Finite;
         break;
     }
+    if (r.is(head, WordClass::FiniteVerb))
+        cue.form = CueMention::Form::Finite;
+    else if (isHiddenParticiple(head, range))
+        cue.form = CueMention::Form::PastParticiple;
     findAuxiliary(cue, range);
     addClitics(cue, range);
     if (cue.form == CueMention::Form::Finite && cue.pronoun < 0 && head + 1 < range.end &&
@@ -81,6 +108,18 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range) const
         cue.pronoun = head + 1;
         cue.words.end = head + 2;
     }
+    // "il dit": the same form as the participle, but with a subject or a pronoun before it.
+    if (cue.form == CueMention::Form::PastParticiple && r.word(head).info &&
+        r.word(head).info->can(WordClass::FiniteVerb) && cue.groupBegin > range.first) {
+        const int before = cue.groupBegin - 1;
+        if (cue.groupBegin < head || r.is(before, WordClass::SubjectPronoun) || r.is(before, WordClass::ProperNoun))
+            cue.form = CueMention::Form::Finite;
+    }
+    // The author's own "rappelons que".
+    if (cue.form == CueMention::Form::Finite && cue.groupBegin == head && !r.inQuote(head) && cue.pronoun < 0 &&
+        (r.features(head) & (FirstPerson | SecondPerson)) && !(r.features(head) & ThirdPerson) &&
+        (r.features(head) & Plural) && !(head > range.first && r.has(head - 1, WordRole::FirstPerson)))
+        return std::nullopt;
     int end = cue.words.end;
     cue.entry = entryFor(cue, head, range, end);
     if (!cue.entry)
@@ -124,6 +163,8 @@ bool CueFinder::findAuxiliary(CueMention &cue, TokenRange range) const
             be = be || (r.has(i, WordRole::Be) && begin == i);
             cue.form = CueMention::Form::Finite;
             break;
+        } else if (cue.form == CueMention::Form::PastParticiple && adverbialBetween(i, lowest) >= 0) {
+            i = adverbialBetween(i, lowest);
         } else if (r.isComma(i) && !inserted && cue.form == CueMention::Form::PastParticiple) {
             // "a, dans un communiqué, déclaré": the participle alone is annotated.
             int comma = i - 1;
@@ -140,11 +181,28 @@ bool CueFinder::findAuxiliary(CueMention &cue, TokenRange range) const
     if (begin == cue.head)
         return false;
     cue.pronoun = pronoun;
-    cue.passive = be && r.is(cue.head, WordClass::PastParticiple);
+    cue.passive = be && (r.is(cue.head, WordClass::PastParticiple) || isHiddenParticiple(cue.head, range));
     cue.groupBegin = begin;
     if (!inserted)
         cue.words.first = begin;
     return true;
+}
+
+/** "a malgré tout affirmé", "est quant à elle accusée": the auxiliary before an adverbial that ends at `last`; -1. */
+int CueFinder::adverbialBetween(int last, int lowest) const
+{
+    const Reading &r = m_reading;
+    if (r.is(last, WordClass::Determiner) || r.is(last, WordClass::Preposition) ||
+        r.token(last).kind == TokenKind::Punctuation)
+        return -1;
+    for (int i = last; i > lowest && i > last - 4; --i) {
+        if (r.inQuote(i) || !r.token(i).isWord() || r.isFinite(i))
+            return -1;
+        const bool begins = r.is(i, WordClass::Preposition) || r.has(i, WordRole::Locution);
+        if (begins && r.is(i - 1, WordClass::FiniteAuxiliary))
+            return i - 1;
+    }
+    return -1;
 }
 
 /** Pronouns and "ne" before the verb belong to the group; se before it makes no passive. */
@@ -159,9 +217,12 @@ void CueFinder::addClitics(CueMention &cue, TokenRange range) const
     for (; i >= range.first && r.inQuote(i) == r.inQuote(cue.head); --i) {
         if (r.has(i, WordRole::Negation)) {
             cue.negated = true;
-        } else if (r.is(i, WordClass::ObjectPronoun) && !r.token(i).is(Token::Enclitic)) {
-            if (r.has(i, WordRole::Reflexive))
-                cue.passive = false;
+        } else if (r.has(i, WordRole::Reflexive) && !r.token(i).is(Token::Enclitic)) {
+            cue.passive = false;
+        } else if (!r.token(i).is(Token::Enclitic) &&
+                   (r.is(i, WordClass::ObjectPronoun) ||
+                    (contains(r.word(i).possible, WordClass::ObjectPronoun) && !r.has(i, WordRole::Gerund) &&
+                     (r.is(i, WordClass::Pronoun) || r.is(i, WordClass::Determiner))))) {
         } else {
             break;
         }
@@ -176,7 +237,7 @@ const Cue *CueFinder::entryFor(const CueMention &cue, int head, TokenRange range
     const Reading &r = m_reading;
     bool reflexive = false;
     for (int i = cue.groupBegin; i < head; ++i)
-        reflexive = reflexive || (r.has(i, WordRole::Reflexive) && r.is(i, WordClass::ObjectPronoun));
+        reflexive = reflexive || r.has(i, WordRole::Reflexive);
     const Cue *best = nullptr;
     const int base = end;
     for (const quint16 index : *r.pack().cuesOf(r.token(head).key, r.word(head).info)) {

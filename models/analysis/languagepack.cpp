@@ -60,7 +60,10 @@ constexpr RoleName RoleNames[] = {{"complementizer"_L1, WordRole::Complementizer
                                   {"impersonal"_L1, WordRole::Impersonal},
                                   {"definite"_L1, WordRole::Definite},
                                   {"be"_L1, WordRole::Be},
-                                  {"attaching"_L1, WordRole::Attaching}};
+                                  {"attaching"_L1, WordRole::Attaching},
+                                  {"emphatic"_L1, WordRole::Emphatic},
+                                  {"negative"_L1, WordRole::Negative},
+                                  {"compoundThat"_L1, WordRole::CompoundThat}};
 
 struct FrameName
 {
@@ -78,7 +81,8 @@ constexpr FrameName FrameNames[] = {{"direct"_L1, Frame::Direct},
                                     {"phrase"_L1, Frame::Phrase},
                                     {"predicate"_L1, Frame::Predicate},
                                     {"aside"_L1, Frame::Aside},
-                                    {"marked"_L1, Frame::Marked}};
+                                    {"marked"_L1, Frame::Marked},
+                                    {"speaker"_L1, Frame::Speaker}};
 
 struct ClassName
 {
@@ -231,6 +235,10 @@ void LanguagePack::readRoles(const QString &directory, const QJsonObject &words)
         for (const QString &word : std::as_const(list))
             roles[wordKey(word)] |= static_cast<quint64>(role.role);
     }
+    for (const QString &name : listLines(directory + "/words/femaleNames.txt"_L1))
+        roles[wordKey(name)] |= WordRole::GivenName | WordRole::Female;
+    for (const QString &name : listLines(directory + "/words/maleNames.txt"_L1))
+        roles[wordKey(name)] |= WordRole::GivenName | WordRole::Male;
 }
 
 /**
@@ -264,11 +272,16 @@ Result<> LanguagePack::readCues(const QString &path, bool nouns)
             if (words.first() == "se"_L1 && words.size() > 1) {
                 cue.reflexive = true;
                 words.removeFirst();
+            } else if (words.first().startsWith("s'"_L1)) {
+                cue.reflexive = true;
+                words.first().remove(0, 2);
             }
             if (cue.text.isEmpty()) {
                 cue.text = form.simplified();
                 for (const QString &follower : words.mid(1))
                     cue.followers.push_back(wordKey(follower));
+            }
+            {
                 if (!nouns)
                     m_cuesByLemma[static_cast<quint32>(wordKey(words.first()))].push_back(index);
             }

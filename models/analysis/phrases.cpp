@@ -51,7 +51,7 @@ int Phrases::end(int begin, int limit) const
     while (i < limit) {
         if (r.inQuote(i)) {
             const QuotedRange &quote = r.quote(i);
-            if (quote.open != i || quote.close - quote.open > LongestQuotedName)
+            if (quote.open != i || quote.close - quote.open > LongestQuotedName || (hasHead && !isNameInMarks(i)))
                 break;
             hasHead = true;
             last = i = quote.close + 1;
@@ -67,9 +67,18 @@ int Phrases::end(int begin, int limit) const
             afterOf = true;
             continue;
         }
-        switch (r.wordClass(i)) {
+        if (hasHead && r.has(i, WordRole::Emphatic)) {
+            last = ++i;
+            continue;
+        }
+        if (r.has(i, WordRole::Relative))
+            return last;
+        const bool capital =
+            r.token(i).isWord() && r.token(i).is(Token::Capitalized) && !r.token(i).is(Token::SentenceStart);
+        switch (capital && (r.is(i, WordClass::Other) || r.is(i, WordClass::Interjection)) ? WordClass::ProperNoun
+                                                                                           : r.wordClass(i)) {
         case WordClass::Determiner:
-            if (hasHead && !afterOf)
+            if (hasHead && !afterOf && !capital)
                 return last;
             break;
         case WordClass::Noun:
@@ -127,6 +136,15 @@ int Phrases::end(int begin, int limit) const
             if ((r.isUnit(i, u'&') || r.token(i).kind == TokenKind::Dash) && hasName && i + 1 < limit &&
                 r.is(i + 1, WordClass::ProperNoun) && !r.token(i).is(Token::AfterSpace))
                 break;
+            if (hasHead && (r.isUnit(i, u'+') || r.isUnit(i, u'%'))) {
+                last = ++i;
+                continue;
+            }
+            if (last > begin && r.isUnit(i, u'%')) { // 54 % des Français
+                hasHead = true;
+                last = ++i;
+                continue;
+            }
             return last;
         }
         afterOf = afterOf && (r.is(i, WordClass::Determiner) || r.is(i, WordClass::Adjective));
@@ -155,7 +173,17 @@ TokenRange Phrases::withApposition(int begin, int limit) const
         return phrase;
     int comma = phrase.end;
     if (comma < limit && r.isComma(comma) && isAppositionAt(comma + 1, limit)) {
-        const int appositionEnd = end(comma + 1, limit);
+        const bool twoNames = r.is(phrase.end - 1, WordClass::ProperNoun) && r.is(comma + 1, WordClass::ProperNoun) &&
+                              !r.is(phrase.first, WordClass::Determiner);
+        int appositionEnd = end(comma + 1, limit);
+        int next = appositionEnd;
+        while (next < limit && next < appositionEnd + 12 && !r.inQuote(next) && !r.isComma(next) && !r.isFinite(next) &&
+               r.token(next).isWord())
+            ++next;
+        if (next < limit && r.isComma(next) && next > appositionEnd)
+            appositionEnd = next;
+        if (twoNames)
+            return phrase;
         const bool closed = appositionEnd >= limit || r.isComma(appositionEnd) ||
                             r.token(appositionEnd).kind == TokenKind::Punctuation ||
                             r.is(appositionEnd, WordClass::Preposition) || r.has(appositionEnd, WordRole::Time);
@@ -227,8 +255,10 @@ TokenRange Phrases::agentAfter(int begin, int limit) const
     for (int i = begin; i < limit; i = r.next(i)) {
         if (r.inQuote(i))
             continue;
-        if (r.has(i, WordRole::ByAgent) && i + 1 < limit)
-            return withApposition(i + 1, limit);
+        if (r.has(i, WordRole::ByAgent) && i + 1 < limit) {
+            const TokenRange agent = withApposition(i + 1, limit);
+            return canSpeak(agent) ? agent : TokenRange{};
+        }
         if (r.isFinite(i) || r.isUnit(i, u';') || r.is(i, WordClass::Subordinator))
             break;
     }
@@ -274,17 +304,21 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
             continue;
         }
         const WordClass wordClass = r.wordClass(i);
+        if (r.has(i, WordRole::Relative))
+            break;
         const bool nounLike =
             i > lowest && (r.isNominal(i - 1) || r.is(i - 1, WordClass::Adjective) || r.is(i - 1, WordClass::Number) ||
-                           r.is(i - 1, WordClass::PastParticiple) || r.inQuote(i - 1) || r.isUnit(i - 1, u')') ||
-                           r.is(i - 1, WordClass::Pronoun));
+                           r.is(i - 1, WordClass::PastParticiple) || r.is(i - 1, WordClass::PresentParticiple) ||
+                           r.isUnit(i - 1, u'%') || r.isUnit(i - 1, u'+') || r.inQuote(i - 1) ||
+                           r.isUnit(i - 1, u')') || r.is(i - 1, WordClass::Pronoun));
         if (wordClass == WordClass::Noun || wordClass == WordClass::ProperNoun) {
             if (r.has(i, WordRole::Time) && wordClass == WordClass::Noun && seenNoun)
                 break;
             seenNoun = true;
             begin = i--;
         } else if (wordClass == WordClass::Adjective || wordClass == WordClass::Number ||
-                   wordClass == WordClass::PastParticiple || wordClass == WordClass::Pronoun ||
+                   wordClass == WordClass::PastParticiple || (wordClass == WordClass::PresentParticiple && i < last) ||
+                   r.isUnit(i, u'%') || r.isUnit(i, u'+') || wordClass == WordClass::Pronoun ||
                    (wordClass == WordClass::Particle && r.token(i).is(Token::Enclitic))) {
             begin = i--;
         } else if (r.has(i, WordRole::Of) && seenNoun && nounLike) {
@@ -293,9 +327,14 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
             begin = i--;
             if (i < lowest || r.inQuote(i))
                 break;
-            const bool joins = r.has(i, WordRole::Of) || r.is(i, WordClass::Preposition);
-            const bool before = i > lowest && (r.isNominal(i - 1) || r.is(i - 1, WordClass::Adjective) ||
-                                               r.inQuote(i - 1) || r.isUnit(i - 1, u')'));
+            const bool joins =
+                (r.has(i, WordRole::Of) || r.is(i, WordClass::Preposition)) && !r.has(i, WordRole::Relative);
+            const bool before =
+                i > lowest &&
+                (r.isNominal(i - 1) || r.is(i - 1, WordClass::Pronoun) || r.is(i - 1, WordClass::Number) ||
+                 r.has(i - 1, WordRole::Someone) || r.is(i - 1, WordClass::Adjective) ||
+                 r.is(i - 1, WordClass::PastParticiple) || r.is(i - 1, WordClass::PresentParticiple) ||
+                 r.isUnit(i - 1, u'+') || r.isUnit(i - 1, u'%') || r.inQuote(i - 1) || r.isUnit(i - 1, u')'));
             if (joins && before) {
                 begin = i--;
                 continue;
@@ -350,6 +389,17 @@ TokenRange Phrases::subjectBefore(int verb, int first) const
             return {};
         end = apposition ? last : comma;
         last = r.previous(comma);
+        // "X, 46 ans, ingénieur, ex-conseiller, a dit": further back over ages and bare role nouns.
+        int opening = comma;
+        for (int step = 0; step < 3; ++step) {
+            const int before = previousComma(opening, first);
+            const int begin = before < 0 ? first : before + 1;
+            if (before <= first || begin >= opening ||
+                !(r.is(begin, WordClass::Number) || (r.has(begin, WordRole::Person) && r.is(begin, WordClass::Noun))))
+                break;
+            opening = before;
+            last = r.previous(before);
+        }
     }
     if (r.is(last, WordClass::RelativePronoun) || r.is(last, WordClass::SubjectPronoun))
         return {last, last + 1};
@@ -394,14 +444,37 @@ bool Phrases::canSpeak(TokenRange phrase) const
     for (int i = phrase.first; i < phrase.end; i = r.next(i)) {
         if (r.inQuote(i))
             continue;
-        if (r.is(i, WordClass::ProperNoun) || r.has(i, WordRole::Person | WordRole::Institution) ||
-            r.is(i, WordClass::RelativePronoun) || r.is(i, WordClass::SubjectPronoun) ||
-            r.has(i, WordRole::Document | WordRole::Someone))
+        const bool capital = r.token(i).is(Token::Capitalized) && !r.token(i).is(Token::SentenceStart);
+        if (r.is(i, WordClass::ProperNoun) || (capital && r.is(i, WordClass::Noun)) || r.isUnit(i, u'%') ||
+            r.has(i, WordRole::Person | WordRole::Institution) || r.is(i, WordClass::RelativePronoun) ||
+            r.is(i, WordClass::SubjectPronoun) || r.has(i, WordRole::Document | WordRole::Someone))
             return true;
         if (r.is(i, WordClass::Noun))
             break;
     }
     return false;
+}
+
+/** Few words in marks that begin with a capital and hold no verb: a newspaper, a group. */
+bool Phrases::isNameInMarks(int open) const
+{
+    const Reading &r = m_reading;
+    const QuotedRange &quote = r.quote(open);
+    if (quote.close - quote.open > 6 || !r.token(quote.open + 1).is(Token::Capitalized))
+        return false;
+    for (int i = quote.open + 1; i < quote.close; ++i) {
+        if (r.isFinite(i))
+            return false;
+    }
+    return true;
+}
+
+bool Phrases::isSomebody(TokenRange phrase) const
+{
+    const int word = head(phrase);
+    return word >= 0 && !m_reading.inQuote(word) &&
+           (m_reading.is(word, WordClass::ProperNoun) || m_reading.is(word, WordClass::SubjectPronoun) ||
+            m_reading.has(word, WordRole::Person | WordRole::Institution));
 }
 
 bool Phrases::canSpeakInside(TokenRange phrase) const

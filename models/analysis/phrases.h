@@ -31,6 +31,9 @@ public:
     bool canSpeak(TokenRange phrase) const;
     /** The same for words inside quotation marks, where next() would step over them. */
     bool canSpeakInside(TokenRange phrase) const;
+    /** A person, a body, a name or a pronoun, not a text or a thing. */
+    bool isSomebody(TokenRange phrase) const;
+    bool isNameInMarks(int open) const;
     /** The first noun or name of the phrase that is not governed by a preposition; -1 if none. */
     int head(TokenRange phrase) const;
 

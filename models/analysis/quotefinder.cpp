@@ -61,7 +61,14 @@ void QuoteFinder::readSentence(TokenRange sentence)
     for (const CueMention &cue : cues) {
         if (!cue.entry || uses(found, cue) || covers(found, cue.head))
             continue;
-        const auto content = contents.after(cue);
+        auto content = contents.after(cue);
+        if (!content && cue.passive && cue.entry->takes(Frame::Phrase)) {
+            // « Ce « désastre » est déploré par X »: the subject is what is reported.
+            const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, sentence.first);
+            if (!subject.isEmpty() && contents.hasMarks(subject) &&
+                !m_phrases.agentAfter(cue.words.end, sentence.end).isEmpty())
+                content = Content{subject, Rule::Phrase};
+        }
         if (!content || covers(found, content->tokens.first))
             continue;
         Attribution attribution;
@@ -72,6 +79,10 @@ void QuoteFinder::readSentence(TokenRange sentence)
         const SourceFinder::Source source = sources.of(cue, found);
         attribution.source = source.words;
         attribution.inheritsSource = source.inherited;
+        if (cue.entry->takes(Frame::Speaker) &&
+            (!m_phrases.canSpeak(source.words) ||
+             (!source.words.isEmpty() && r.has(source.words.first, WordRole::Impersonal))))
+            continue;
         found.push_back(std::move(attribution));
     }
     addContinuations(sentence, found);
@@ -107,6 +118,15 @@ void QuoteFinder::addContinuations(TokenRange sentence, std::vector<Attribution>
             }
         }
         attribution.source = sources.mainSubject();
+        if (!m_phrases.isSomebody(attribution.source)) {
+            // "…, comme celle de Jean Dupont, analyste : « … »": the last name before the colon.
+            for (int word = i - 2; word > sentence.first && word > i - 14; word = r.previous(word)) {
+                if (!r.inQuote(word) && r.is(word, WordClass::ProperNoun) && !r.is(word - 1, WordClass::ProperNoun)) {
+                    attribution.source = m_phrases.withApposition(word, i - 1);
+                    break;
+                }
+            }
+        }
         if (attribution.source.isEmpty() && !found.empty())
             attribution.source = found.back().source;
         if (attribution.source.isEmpty()) {
@@ -129,7 +149,18 @@ bool QuoteFinder::continuesLast(TokenRange sentence, TokenRange marks)
         return false;
     // The last quotation in marks of the sentence before, also if reported speech without marks follows it there.
     size_t index = m_all.size();
-    while (index > m_lastBegin && !m_reading.inQuote(m_all[index - 1].fragments.back().end - 1))
+    const auto goesOn = [&](const Attribution &attribution) {
+        if (attribution.rule == Rule::Phrase || attribution.rule == Rule::Predicate)
+            return false;
+        return std::any_of(attribution.fragments.begin(), attribution.fragments.end(), [&](TokenRange fragment) {
+            for (int i = fragment.first; i < fragment.end; ++i) {
+                if (m_reading.inQuote(i))
+                    return true;
+            }
+            return false;
+        });
+    };
+    while (index > m_lastBegin && !goesOn(m_all[index - 1]))
         --index;
     if (index == m_lastBegin)
         return false;

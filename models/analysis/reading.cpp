@@ -34,6 +34,22 @@ void Reading::readQuotes()
     }
 }
 
+/** A sentence that does not end is cut: every rule looks at a whole sentence. */
+void Reading::addSentence(TokenRange sentence)
+{
+    constexpr int longest = 1500;
+    while (sentence.end - sentence.first > longest) {
+        int cut = sentence.first;
+        while (cut < sentence.first + longest)
+            cut = next(cut);
+        if (cut >= sentence.end)
+            break;
+        m_sentences.push_back({sentence.first, cut});
+        sentence.first = cut;
+    }
+    m_sentences.push_back(sentence);
+}
+
 /** A sentence does not end inside marks; the classes are told sentence by sentence all the same. */
 void Reading::readSentences(const Tagger &tagger, const std::stop_token &stop)
 {
@@ -47,7 +63,7 @@ void Reading::readSentences(const Tagger &tagger, const std::stop_token &stop)
         if (insideMarks && !m_sentences.empty())
             m_sentences.back().end = sentence.end;
         else
-            m_sentences.push_back(sentence);
+            addSentence(sentence);
     }
 }
 

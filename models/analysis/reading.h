@@ -36,6 +36,7 @@ public:
     bool isFinite(int i) const { return is(i, WordClass::FiniteVerb) || is(i, WordClass::FiniteAuxiliary); }
     bool isInfinitive(int i) const { return is(i, WordClass::Infinitive) || is(i, WordClass::AuxiliaryInfinitive); }
     bool isNominal(int i) const;
+    bool isGivenName(int i) const { return (features(i) & GivenName) || has(i, WordRole::GivenName); }
     /** The lexicon's features of the word: WordFeature bits. */
     quint32 features(int i) const { return word(i).info ? word(i).info->features : 0; }
 
@@ -52,6 +53,7 @@ public:
 
 private:
     void readQuotes();
+    void addSentence(TokenRange sentence);
     void readSentences(const Tagger &tagger, const std::stop_token &stop);
 
     const LanguagePack &m_pack;

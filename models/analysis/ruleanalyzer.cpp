@@ -23,7 +23,7 @@ Q_LOGGING_CATEGORY(analysis, "guillemet.analysis")
 
 constexpr int ShortestQuotation = 4;       ///< tokens in marks: fewer are a title or a term
 constexpr float MarksConfidence = 0.5F;    ///< of marks in a language that is not known
-constexpr qsizetype PieceLength = 1 << 18; ///< code units read at once: memory does not grow with the text
+constexpr qsizetype PieceLength = 1 << 17; ///< code units read at once: memory does not grow with the text
 
 /** The end of the piece that begins at `from`: at an empty line if there is one, else at a line, else anywhere. */
 qsizetype pieceEnd(QStringView text, qsizetype from)

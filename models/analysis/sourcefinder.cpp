@@ -31,6 +31,7 @@ TokenRange SourceFinder::governing(const CueMention &cue, const std::vector<Attr
 {
     const Reading &r = m_reading;
     const int lowest = std::max(m_sentence.first, cue.groupBegin - Reach);
+    TokenRange fallback;
     for (int i = r.previous(cue.groupBegin); i >= lowest; i = r.previous(i)) {
         if (r.inQuote(i))
             continue;
@@ -51,9 +52,19 @@ TokenRange SourceFinder::governing(const CueMention &cue, const std::vector<Attr
         if (!r.isFinite(i))
             continue;
         const TokenRange subject = subjectOfFinite(i);
-        if (!subject.isEmpty())
+        if (subject.isEmpty())
+            continue;
+        // The subject of a relative clause governs only if there is no main one.
+        const bool relative = r.is(subject.first, WordClass::RelativePronoun) ||
+                              (subject.first > m_sentence.first && !r.inQuote(subject.first - 1) &&
+                               (r.has(subject.first - 1, WordRole::Relative | WordRole::Complementizer)));
+        if (!relative)
             return subject;
+        if (fallback.isEmpty())
+            fallback = subject;
     }
+    if (!fallback.isEmpty())
+        return fallback;
     // "Se disant confiant, le conseil a estimé …": the subject comes after.
     const int highest = std::min(m_sentence.end, cue.words.end + Reach);
     for (int i = cue.words.end; i < highest; i = r.next(i)) {
@@ -76,6 +87,13 @@ SourceFinder::Source SourceFinder::of(const CueMention &cue, const std::vector<A
         if (!agent.isEmpty() || cue.passive)
             return {agent, false};
         return {governing(cue, found), true};
+    }
+    if (cue.form == CueMention::Form::Participle && cue.groupBegin > m_sentence.first + 1) {
+        // ", nombre d'entre eux estimant que": a participle with a subject of its own.
+        const TokenRange own = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
+        if (!own.isEmpty() && own.end == cue.groupBegin && own.first > m_sentence.first &&
+            m_reading.isComma(own.first - 1) && m_phrases.isSomebody(own))
+            return {own, false};
     }
     if (cue.form == CueMention::Form::Finite) {
         const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);

@@ -47,7 +47,7 @@ TokenRange SpeakerResolver::nameFrom(int first, int limit) const
         const bool initial = r.token(i).is(Token::Abbreviation) && r.token(i).is(Token::Capitalized) && i > first;
         const bool particle =
             i > first && i + 1 < limit && r.text().of(i).size() <= 3 && !r.token(i).is(Token::Capitalized) &&
-            r.token(i).isWord() && r.is(i + 1, WordClass::ProperNoun) && (r.features(first) & GivenName) &&
+            r.token(i).isWord() && r.is(i + 1, WordClass::ProperNoun) && r.isGivenName(first) &&
             (r.has(i, WordRole::Of) || r.is(i, WordClass::ProperNoun) || r.is(i, WordClass::Other)) && i == first + 1;
         if (name || initial)
             end = i + 1;
@@ -62,7 +62,7 @@ bool SpeakerResolver::isPersonName(TokenRange name) const
     const Reading &r = m_reading;
     if (name.isEmpty())
         return false;
-    if (name.end - name.first >= 2 && (r.features(name.first) & GivenName))
+    if (name.end - name.first >= 2 && r.isGivenName(name.first))
         return true;
     const int before = name.first - 1;
     return before >= 0 &&
@@ -122,9 +122,10 @@ int SpeakerResolver::entityNamed(TokenRange name)
     if (isPersonName(name)) {
         entity.kind = Speaker::Kind::Person;
         const quint32 features = r.features(name.first);
-        const bool male = features & Masculine;
-        const bool female = features & Feminine;
-        if ((features & GivenName) && male != female)
+        const bool listed = r.has(name.first, WordRole::GivenName);
+        const bool male = listed ? r.has(name.first, WordRole::Male) : features & Masculine;
+        const bool female = listed ? r.has(name.first, WordRole::Female) : features & Feminine;
+        if (r.isGivenName(name.first) && male != female)
             entity.gender = male ? Speaker::Gender::Male : Speaker::Gender::Female;
     }
     m_entities.push_back(std::move(entity));

@@ -35,7 +35,7 @@ struct Token
     int end = 0;
     TokenKind kind = TokenKind::Symbol;
     quint8 flags = 0;
-    char16_t first = 0; ///< its first code unit
+    char16_t first = 0; ///< its first code unit; the straight double mark for two single ones in a row
 
     bool is(Flag flag) const { return flags & flag; }
     bool isWord() const { return kind == TokenKind::Word; }

@@ -141,7 +141,7 @@ private:
             push({wordKey({m_at + m_position, 1}), m_position, m_position + 1, TokenKind::Word});
             break;
         case CharClass::Mark:
-            pushUnit(TokenKind::Mark);
+            readMark();
             break;
         case CharClass::Dash:
             pushUnit(TokenKind::Dash);
@@ -156,6 +156,18 @@ private:
     }
 
     void pushUnit(TokenKind kind) { push({m_at[m_position], m_position, m_position + 1, kind}); }
+
+    /** Two single marks or backticks in a row are one double mark. */
+    void readMark()
+    {
+        const char16_t unit = m_at[m_position];
+        const bool twice = (unit == u'\'' || unit == u'`' || unit == u'‘' || unit == u'’' || unit == u',') &&
+                           m_position + 1 < m_size && m_at[m_position + 1] == unit;
+        if (twice)
+            push({u'"', m_position, m_position + 2, TokenKind::Mark});
+        else
+            pushUnit(TokenKind::Mark);
+    }
 
     void readPunctuation()
     {
@@ -342,7 +354,7 @@ private:
 
     void push(Token token)
     {
-        token.first = m_at[token.begin];
+        token.first = token.kind == TokenKind::Mark ? static_cast<char16_t>(token.key) : m_at[token.begin];
         if (m_afterSpace)
             token.flags |= Token::AfterSpace;
         const int index = m_out.size();

@@ -45,6 +45,10 @@ enum class WordRole : quint64 {
     Definite = 1ULL << 35,      ///< le, la, les, the
     Be = 1ULL << 36,            ///< forms of être, be: a passive before a participle
     Attaching = 1ULL << 37,     ///< prepositions that go on with a quoted noun phrase: contre, pour
+    GivenName = 1ULL << 38,     ///< first names, from the lists femaleNames and maleNames
+    Emphatic = 1ULL << 39,      ///< lui-même, himself: after a noun phrase
+    Negative = 1ULL << 40,      ///< pas, jamais: "ne" without one of them restricts (ne … que)
+    CompoundThat = 1ULL << 41,  ///< words that make a conjunction of the "que" after them: ainsi, alors, afin
 };
 
 constexpr quint64 operator|(WordRole a, WordRole b)
