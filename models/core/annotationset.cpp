@@ -110,6 +110,15 @@ QList<const Annotation *> AnnotationSet::all() const
     return sorted;
 }
 
+QList<AnnotationId> AnnotationSet::ids() const
+{
+    QList<AnnotationId> ids;
+    ids.reserve(size());
+    for (const auto &[id, annotation] : m_annotations)
+        ids.append(id);
+    return ids;
+}
+
 QList<const Annotation *> AnnotationSet::linkedFrom(const AnnotationId &target, Which which) const
 {
     QList<const Annotation *> quotations;

@@ -43,6 +43,8 @@ public:
     const Annotation *previous(const Annotation &from, const Fits &fits = {}) const;
     /** All, the rejected ones too, in reading order. O(n log n). */
     QList<const Annotation *> all() const;
+    /** The ids of all, the rejected ones too, in no order. O(n). */
+    QList<AnnotationId> ids() const;
     /** Quotations that link to `target` (a cue, a source, a parent). */
     QList<const Annotation *> linkedFrom(const AnnotationId &target, Which which = Which::Visible) const;
 

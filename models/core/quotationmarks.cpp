@@ -36,7 +36,10 @@ bool beginsLine(QStringView text, int position)
 
 bool isQuotationMark(QChar c)
 {
-    return QStringView(u"«»“”„‹›\"").contains(c);
+    const char16_t unit = c.unicode();
+    if (unit < u'«') // nearly every character of a text
+        return unit == u'"';
+    return QStringView(u"«»“”„‹›").contains(c);
 }
 
 bool isOpeningMark(QChar c)

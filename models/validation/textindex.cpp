@@ -12,10 +12,13 @@ constexpr int mostParagraphs = 20; ///< a quotation that runs on longer is taken
 /** An apostrophe or hyphen ends a word here, so that the names after it are found; see isInsideWord(). */
 bool isOfWord(QChar c)
 {
-    const char16_t unit = c.unicode();
-    if (unit < 0x80)
-        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
-    return isWordUnit(c);
+    static const auto latin = [] {
+        std::array<bool, 0x250> table{};
+        for (size_t i = 0; i < table.size(); ++i)
+            table[i] = isWordUnit(QChar(static_cast<char16_t>(i)));
+        return table;
+    }();
+    return c.unicode() < latin.size() ? latin[c.unicode()] : isWordUnit(c);
 }
 
 int firstOfLine(QStringView text, Span paragraph)
@@ -105,8 +108,12 @@ void TextIndex::pairMarks(const std::stop_token &stop)
 {
     const QStringView text(m_text);
     for (int at = 0; at < text.size() && !stop.stop_requested();) {
-        const Span window = withContinuations(paragraphAt(text, at));
-        addMarks(window);
+        const Span paragraph = paragraphAt(text, at);
+        const QStringView words = paragraph.of(text);
+        const bool marked = std::any_of(words.begin(), words.end(), isQuotationMark);
+        const Span window = marked ? withContinuations(paragraph) : paragraph;
+        if (marked)
+            addMarks(window);
         at = window.end + 1;
     }
     std::ranges::sort(m_marks, {}, [](const QuotationMarkPair &m) { return m.span; });

@@ -25,10 +25,8 @@ ValidationEngine::ValidationEngine(const CheckContext &context, const QStringLis
 
 void ValidationEngine::queueAll()
 {
-    for (const Annotation *annotation : m_context.annotations.all())
-        queue(Cell{Kind::Annotation, annotation->id.value});
-    for (int i = 0; i < static_cast<int>(m_context.index.marks().size()); ++i)
-        queue(Cell::at(Kind::Mark, i));
+    m_backlog = m_context.annotations.ids();
+    m_marksLeft = static_cast<int>(m_context.index.marks().size());
 }
 
 void ValidationEngine::queue(const Change &change)
@@ -103,14 +101,29 @@ void ValidationEngine::queueName(const NameIndex::Name &name)
 
 void ValidationEngine::work(QDeadlineTimer deadline)
 {
-    for (int done = 0; !m_queue.empty(); ++done) {
-        if (done % 16 == 15 && deadline.hasExpired())
+    for (int done = 1;; ++done) {
+        const std::optional<Cell> cell = takeNext();
+        if (!cell)
             return;
+        check(*cell);
+        if (done % 16 == 0 && deadline.hasExpired())
+            return;
+    }
+}
+
+std::optional<ValidationEngine::Cell> ValidationEngine::takeNext()
+{
+    if (!m_queue.empty()) {
         const Cell cell = m_queue.front();
         m_queue.pop_front();
         m_queued.remove(cell);
-        check(cell);
+        return cell;
     }
+    if (!m_backlog.isEmpty())
+        return Cell{Kind::Annotation, m_backlog.takeLast().value};
+    if (m_marksLeft > 0)
+        return Cell::at(Kind::Mark, --m_marksLeft);
+    return std::nullopt;
 }
 
 void ValidationEngine::check(const Cell &cell)

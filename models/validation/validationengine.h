@@ -30,16 +30,16 @@ public:
     /** All must outlive the engine. `off` are the ids of rules not to run. */
     ValidationEngine(const CheckContext &context, const QStringList &off);
 
+    /** Every subject; what changes in the meantime goes first. */
     void queueAll();
     /** After the set has been changed. Cost: what is near the changed annotations. */
     void queue(const Change &change);
     void queueSpeaker(const SpeakerId &id);
     void queueSpeakers();
-    bool hasWork() const { return !m_queue.empty(); }
+    bool hasWork() const { return !m_queue.empty() || !m_backlog.isEmpty() || m_marksLeft > 0; }
     /** Checks until nothing is left or time is over. */
     void work(QDeadlineTimer deadline = QDeadlineTimer::Forever);
     Delta takeDelta();
-    int waiting() const { return static_cast<int>(m_queue.size()); }
 
 private:
     enum class Kind { Annotation, Mark, Word, Speaker };
@@ -75,6 +75,7 @@ private:
     void queueWith(const Annotation &annotation);
     void queueWords(Span span);
     void queueName(const NameIndex::Name &name);
+    std::optional<Cell> takeNext();
     void check(const Cell &cell);
     void checkAnnotation(const AnnotationId &id, QList<Finding> &findings);
     void checkWord(int index, QList<Finding> &findings);
@@ -89,6 +90,8 @@ private:
     QList<const Rule *> m_speakerRules;
     std::deque<Cell> m_queue;
     QSet<Cell> m_queued;
+    QList<AnnotationId> m_backlog; ///< of a full run: annotations and marks not come to yet
+    int m_marksLeft = 0;
     QHash<Cell, QList<Finding>> m_findings; ///< none for subjects without
     QHash<Cell, QList<Finding>> m_before;   ///< of subjects checked since the last delta
     std::unordered_map<AnnotationId, Trace> m_traces;
