@@ -39,7 +39,7 @@ public:
         : m_inputs(inputs)
         , m_analyzer(analyzer)
         , m_options(options)
-        , m_ahead(jobs * 2)
+        , m_ahead(qsizetype(jobs) * 2)
     {
         m_pool.setMaxThreadCount(jobs);
     }

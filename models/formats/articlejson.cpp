@@ -114,7 +114,7 @@ Speaker readSpeaker(const QJsonObject &object)
     speaker.name = text(object, "name"_L1);
     speaker.kind = speakerKindFromString(text(object, "kind"_L1));
     speaker.gender = genderFromString(text(object, "gender"_L1));
-    for (const QJsonValue &alias : object["aliases"_L1].toArray())
+    for (const QJsonValue alias : object["aliases"_L1].toArray())
         speaker.aliases.append(alias.toString());
     speaker.role = text(object, "role"_L1);
     speaker.organisation = text(object, "organisation"_L1);
@@ -150,7 +150,7 @@ Document readDocument(const QJsonObject &object)
 Annotation::Fragments readFragments(const QJsonArray &array, const TextOffsets &offsets)
 {
     Annotation::Fragments fragments;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const QJsonArray pair = value.toArray();
         const Span points{pair.at(0).toInt(-1), pair.at(1).toInt(-1)};
         if (points.begin < 0 || points.isEmpty() || points.end > offsets.codePoints())
@@ -173,7 +173,7 @@ Annotation readAnnotation(const QJsonObject &object, const TextOffsets &offsets)
     const QJsonObject attributes = object["attributes"_L1].toObject();
     for (auto attribute = attributes.begin(); attribute != attributes.end(); ++attribute)
         annotation.attributes.set(attribute.key(), attribute.value().toString());
-    for (const QJsonValue &value : object["links"_L1].toArray()) {
+    for (const QJsonValue value : object["links"_L1].toArray()) {
         const QJsonObject link = value.toObject();
         const QString role = text(link, "role"_L1);
         const auto target = AnnotationId::fromString(text(link, "target"_L1));
@@ -262,7 +262,7 @@ Result<ArticleExport> readArticleJson(const QJsonObject &object, QStringList &is
         return failure(ErrorCode::BadContent, QCoreApplication::translate("ArticleJson", "it has no text"));
     ArticleExport article{.document = readDocument(object),
                           .annotator = readAnnotator(object["annotator"_L1].toObject())};
-    for (const QJsonValue &speaker : object["speakers"_L1].toArray())
+    for (const QJsonValue speaker : object["speakers"_L1].toArray())
         article.speakers.append(readSpeaker(speaker.toObject()));
     article.speakers.removeIf([](const Speaker &speaker) { return speaker.id.isNull() || speaker.name.isEmpty(); });
     readAnnotations(object["annotations"_L1].toArray(), article, issues);

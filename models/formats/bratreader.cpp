@@ -132,7 +132,7 @@ private:
                             QCoreApplication::translate("BratReader", "at its place stands another text than it says"));
         Annotation annotation{.id = AnnotationId::create(), .tag = BratLabels::tagOf(line.head.first())};
         for (const auto &[begin, end] : span.fragments)
-            annotation.fragments.append(*map.map(begin, end));
+            annotation.fragments.append(map.map(begin, end).value_or(Span()));
         annotation.fragments = normalized(annotation.fragments);
         m_byId.insert(line.id, m_article.annotations.size());
         m_article.annotations.append(annotation);

@@ -35,7 +35,7 @@ QJsonObject findArticle(const QJsonValue &value, int depth = 0)
     if (isArticle(object))
         return object;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         if (const QJsonObject found = findArticle(item, depth + 1); !found.isEmpty())
             return found;
     }
@@ -71,7 +71,7 @@ QString namesIn(const QJsonValue &value)
         return namesIn(value.toObject()["name"_L1]);
     QStringList names;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         if (const QString name = namesIn(item); !name.isEmpty())
             names.append(name);
     }

@@ -47,7 +47,7 @@ public:
             return notJson(lineAt(bytes, problem.offset), problem);
         if (json.isObject())
             return add(json.object(), u"1"_s);
-        for (const QJsonValue &value : json.array()) {
+        for (const QJsonValue value : json.array()) {
             if (const Result<> added = add(value.toObject(), u"1"_s); !added)
                 return added;
         }
