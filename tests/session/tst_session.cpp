@@ -325,7 +325,9 @@ private Q_SLOTS:
                 Change change;
                 const Annotation before = some();
                 Annotation after = before;
-                after.fragments = normalized({span(), span()});
+                // Copied: assigning a temporary loses the old buffer in Qt 6.8.
+                const Annotation::Fragments fragments = normalized({span(), span()});
+                after.fragments = fragments;
                 after.attributes.set(Attribute::Note, QString::number(step));
                 after.links.append({LinkRole::Source, some().id});
                 change.replace(before, after);
