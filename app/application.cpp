@@ -59,11 +59,13 @@ Application::~Application()
 
 void Application::translate()
 {
+    const QLocale locale = QLocale::system();
     auto *qt = new QTranslator(this);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         installTranslator(qt);
     auto *own = new QTranslator(this);
-    if (own->load(QLocale(), u"guillemet"_s, u"_"_s, u":/i18n"_s))
+    // English too has a catalogue: for its plurals, which every other language without one gets as well.
+    if (own->load(locale, u"guillemet"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/guillemet_en.qm"_s))
         installTranslator(own);
 }
 
@@ -79,8 +81,7 @@ Application::Options Application::parse()
     const QCommandLineOption exportTo(
         u"export"_s, tr("Export the annotations as brat, JSON and CSV once they are found, and leave."), tr("folder"));
     parser.addOptions({sample, screenshot, exportTo});
-    parser.addPositionalArgument(u"files"_s, tr("Articles, folders of articles, or a project."),
-                                 u"[FILE|PROJECT…]"_s);
+    parser.addPositionalArgument(u"files"_s, tr("Articles, folders of articles, or a project."), u"[FILE|PROJECT…]"_s);
     parser.process(*this);
     return {.paths = parser.positionalArguments(),
             .screenshot = parser.value(screenshot),

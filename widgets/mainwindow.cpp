@@ -75,8 +75,7 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     buildPages();
     m_navigator = new AnnotationNavigator(m_session, *m_editor, *m_actions, this);
-    m_controller =
-        new AnnotationController(m_session, *m_editor, *m_navigator, *m_actions, m_countryOf, this);
+    m_controller = new AnnotationController(m_session, *m_editor, *m_navigator, *m_actions, m_countryOf, this);
     m_links = new LinkController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);
     m_files = new FileController({.session = m_session,
                                   .settings = m_settings,
@@ -223,6 +222,10 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::projectOpened, this, &MainWindow::projectOpened);
     connect(&m_session, &Session::projectClosed, this, &MainWindow::showPage);
+    connect(&m_session, &Session::projectMoved, this, [this] {
+        m_settings.addRecent(m_session.projectPath());
+        showPage();
+    });
     connect(&m_session, &Session::documentOpened, this, &MainWindow::articleOpened);
     connect(&m_session, &Session::documentClosed, this, &MainWindow::showPage);
     connect(&m_session, &Session::documentsAdded, this, &MainWindow::showPage);
@@ -381,9 +384,8 @@ void MainWindow::connectViewActions()
     on("help.about"_L1, [this] { (new AboutDialog(this))->open(); });
     on("help.palette"_L1, [this] {
         PickerDialog *picker = Pickers::action(*m_actions, this);
-        connect(picker, &PickerDialog::picked, this, [this](const QString &id) {
-            m_actions->action(QLatin1StringView(id.toLatin1()))->trigger();
-        });
+        connect(picker, &PickerDialog::picked, this,
+                [this](const QString &id) { m_actions->action(QLatin1StringView(id.toLatin1()))->trigger(); });
         picker->open();
     });
     on("file.quit"_L1, [this] { close(); });

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define T(text) QT_TRANSLATE_NOOP("Handbook", text)
 struct Section
 {
     const char *title;
@@ -23,34 +22,49 @@ struct Section
 };
 
 constexpr Section Sections[] = {
-    {T("Open an article"),
-     T("Drop files on the window, open them with {file.openArticle}, or paste a text with {file.pasteArticle}. Guillemet "
-       "reads plain text of any encoding and web pages, finds the quotations, who says them and the countries, and shows "
-       "them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.")},
-    {T("Decide"),
-     T("{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts it, {annotate.reject} refuses it: a "
-       "quotation always with its speaker and cue. What you refused does not come back. The number left to decide stands at "
-       "the bottom of the window.")},
-    {T("Correct"),
-     T("Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, "
-       "{annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to whole words; "
-       "hold Alt to refuse. On an annotation the same keys change its tag. Move its end with "
-       "{annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and "
-       "{annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it.")},
-    {T("A quotation is one thing"),
-     T("Its parts belong together: one or more pieces of text, the cue, the speaker, the type. Select a further piece and press "
-       "{annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or "
-       "cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks "
-       "until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. "
-       "Everything is also in the inspector at the right, reached with {view.focusInspector}.")},
-    {T("Never lose anything"),
-     T("Every change is saved within a second; there is nothing to remember. {edit.undo} takes back, {edit.redo} does again, "
-       "step by step. An article opened without a project is kept too: {file.saveAs} gives it a file of its own.")},
-    {T("Take it out"),
-     T("{file.export} writes brat, JSON or CSV, for this article or for all. The program guillemet-cli does the same without "
-       "a window.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Open an article"),
+     QT_TRANSLATE_NOOP("Handbook",
+                       "Drop files on the window, open them with {file.openArticle}, or paste a text with "
+                       "{file.pasteArticle}. Guillemet "
+                       "reads plain text of any encoding and web pages, finds the quotations, who says them and the "
+                       "countries, and shows "
+                       "them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Decide"),
+     QT_TRANSLATE_NOOP("Handbook", "{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts "
+                                   "it, {annotate.reject} refuses it: a "
+                                   "quotation always with its speaker and cue. What you refused does not come back. "
+                                   "The number left to decide stands at "
+                                   "the bottom of the window.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Correct"),
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, "
+         "{annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to "
+         "whole words; "
+         "hold Alt to refuse. On an annotation the same keys change its tag. Move its end with "
+         "{annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and "
+         "{annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it.")},
+    {QT_TRANSLATE_NOOP("Handbook", "A quotation is one thing"),
+     QT_TRANSLATE_NOOP("Handbook",
+                       "Its parts belong together: one or more pieces of text, the cue, the speaker, the type. Select "
+                       "a further piece and press "
+                       "{annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then "
+                       "a click on a speaker or "
+                       "cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type "
+                       "follows the quotation marks "
+                       "until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. "
+                       "Everything is also in the inspector at the right, reached with {view.focusInspector}.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Never lose anything"),
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "Every change is saved within a second; there is nothing to remember. {edit.undo} takes back, {edit.redo} "
+         "does again, "
+         "step by step. An article opened without a project is kept too: {file.saveAs} gives it a file of its own.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Take it out"),
+     QT_TRANSLATE_NOOP("Handbook", "{file.export} writes brat, JSON or CSV, for this article or for all. The program "
+                                   "guillemet-cli does the same without "
+                                   "a window.")},
 };
-#undef T
 
 QString keys(const QAction *action)
 {
@@ -79,19 +93,20 @@ QString page(const ActionRegistry &actions)
 {
     QString html = u"<h1>"_s + Handbook::tr("Guillemet on one page") + u"</h1>"_s;
     for (const Section &section : Sections) {
-        html += u"<h3>"_s + QCoreApplication::translate("Handbook", section.title) + u"</h3><p>"_s
-            + withKeys(QCoreApplication::translate("Handbook", section.text), actions) + u"</p>"_s;
+        html += u"<h3>"_s + QCoreApplication::translate("Handbook", section.title) + u"</h3><p>"_s +
+                withKeys(QCoreApplication::translate("Handbook", section.text), actions) + u"</p>"_s;
     }
     html += u"<h3>"_s + Handbook::tr("Every key") + u"</h3><table cellpadding=3 width='100%'>"_s;
     for (const QAction *action : actions.all()) {
         if (action->shortcuts().isEmpty())
             continue;
-        html += u"<tr><td style='white-space:nowrap'>"_s + keys(action) + u"&nbsp;&nbsp;</td><td>"_s
-            + ActionRegistry::plainText(action).toHtmlEscaped() + u"</td><td>"_s + action->statusTip().toHtmlEscaped()
-            + u"</td></tr>"_s;
+        html += u"<tr><td style='white-space:nowrap'>"_s + keys(action) + u"&nbsp;&nbsp;</td><td>"_s +
+                ActionRegistry::plainText(action).toHtmlEscaped() + u"</td><td>"_s +
+                action->statusTip().toHtmlEscaped() + u"</td></tr>"_s;
     }
-    return html + u"</table><p>"_s
-        + Handbook::tr("Keys of one letter work while the article has the focus. Change any key under Settings.") + u"</p>"_s;
+    return html + u"</table><p>"_s +
+           Handbook::tr("Keys of one letter work while the article has the focus. Change any key under Settings.") +
+           u"</p>"_s;
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace Guillemet::Pickers {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Pickers", text);
 }
@@ -32,14 +32,14 @@ PickerDialog *country(const AnnotationSet &article, const QString &current, QWid
     }
     QList<PickerEntry> entries;
     for (const QString &code : std::as_const(here))
-        entries.append({code, countryName(code), code, tr(QT_TRANSLATE_NOOP("Pickers", "In this article"))});
+        entries.append({code, countryName(code), code, words(QT_TRANSLATE_NOOP("Pickers", "In this article"))});
     const QList<CountryName> every = countries();
     for (const CountryName &name : every) {
         if (!here.contains(name.code))
-            entries.append({name.code, name.name, name.code, tr(QT_TRANSLATE_NOOP("Pickers", "All countries"))});
+            entries.append({name.code, name.name, name.code, words(QT_TRANSLATE_NOOP("Pickers", "All countries"))});
     }
-    auto *picker = new PickerDialog(tr(QT_TRANSLATE_NOOP("Pickers", "Choose Country")),
-                                    tr(QT_TRANSLATE_NOOP("Pickers", "Country or its code")), entries, parent);
+    auto *picker = new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Choose Country")),
+                                    words(QT_TRANSLATE_NOOP("Pickers", "Country or its code")), entries, parent);
     picker->setCurrentId(current);
     return picker;
 }
@@ -50,9 +50,9 @@ PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current,
     const QList<Speaker> all = speakers.all();
     for (const Speaker &one : all)
         entries.append({one.id.toString(), one.name, one.aliases.join(u", "_s)});
-    auto *picker = new PickerDialog(tr(QT_TRANSLATE_NOOP("Pickers", "Who Says It?")),
-                                    tr(QT_TRANSLATE_NOOP("Pickers", "Name of the speaker")), entries, parent);
-    picker->setCreatable(tr(QT_TRANSLATE_NOOP("Pickers", "New speaker “%1”")));
+    auto *picker = new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Who Says It?")),
+                                    words(QT_TRANSLATE_NOOP("Pickers", "Name of the speaker")), entries, parent);
+    picker->setCreatable(words(QT_TRANSLATE_NOOP("Pickers", "New speaker “%1”")));
     picker->setCurrentId(current.toString());
     return picker;
 }
@@ -63,7 +63,7 @@ PickerDialog *annotation(const QString &title, const QList<const Annotation *> &
     QList<PickerEntry> entries;
     for (const Annotation *one : annotations)
         entries.append({one->id.toString(), one->text(text).simplified(), AnnotationWords::tag(one->tag, tagset)});
-    return new PickerDialog(title, tr(QT_TRANSLATE_NOOP("Pickers", "Words of the annotation")), entries, parent);
+    return new PickerDialog(title, words(QT_TRANSLATE_NOOP("Pickers", "Words of the annotation")), entries, parent);
 }
 
 PickerDialog *action(const ActionRegistry &actions, QWidget *parent)
@@ -74,8 +74,8 @@ PickerDialog *action(const ActionRegistry &actions, QWidget *parent)
             entries.append({one->objectName(), ActionRegistry::plainText(one),
                             one->shortcut().toString(QKeySequence::NativeText)});
     }
-    return new PickerDialog(tr(QT_TRANSLATE_NOOP("Pickers", "Find an Action")),
-                            tr(QT_TRANSLATE_NOOP("Pickers", "What do you want to do?")), entries, parent);
+    return new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Find an Action")),
+                            words(QT_TRANSLATE_NOOP("Pickers", "What do you want to do?")), entries, parent);
 }
 
 } // namespace Guillemet::Pickers

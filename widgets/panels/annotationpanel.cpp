@@ -29,7 +29,8 @@ AnnotationPanel::AnnotationPanel(AnnotationModel *model, QWidget *parent)
     m_tree->header()->setMinimumSectionSize(24);
     m_tree->header()->setSectionResizeMode(AnnotationModel::TextColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(AnnotationModel::DetailColumn, QHeaderView::Interactive);
-    m_tree->header()->resizeSection(AnnotationModel::DetailColumn, 96);
+    m_tree->header()->resizeSection(AnnotationModel::DetailColumn, 104);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->hideColumn(AnnotationModel::TypeColumn);
     m_tree->hideColumn(AnnotationModel::StatusColumn);
     auto *layout = new QVBoxLayout(this);

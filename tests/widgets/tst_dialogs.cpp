@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/windowfixture.h"
+
+#include "models/formats/formatregistry.h"
+#include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/handbook.h"
+#include "widgets/dialogs/pickers.h"
+#include "widgets/dialogs/propertiesdialog.h"
+#include "widgets/dialogs/shortcutsdialog.h"
+
+#include <QtCore/QPointer>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QKeySequenceEdit>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+class TestDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_fixture = std::make_unique<WindowFixture>(m_folder.path()); }
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void escapeClosesEveryDialogAndTabGoesRound_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("about") << 0;
+        QTest::newRow("export") << 1;
+        QTest::newRow("handbook") << 2;
+        QTest::newRow("countries") << 3;
+        QTest::newRow("speakers") << 4;
+        QTest::newRow("actions") << 5;
+        QTest::newRow("properties") << 6;
+        QTest::newRow("shortcuts") << 7;
+    }
+    void escapeClosesEveryDialogAndTabGoesRound()
+    {
+        QFETCH(int, which);
+        QPointer<QDialog> dialog = make(which);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(!dialog->windowTitle().isEmpty());
+        dialog->activateWindow();
+        // Every field is reached by Tab, and has a name for a screen reader.
+        QSet<QWidget *> seen;
+        QWidget *focus = dialog->focusWidget() ? dialog->focusWidget() : dialog->nextInFocusChain();
+        QWidget *const first = focus;
+        do {
+            if (focus->isVisible() && (focus->focusPolicy() & Qt::TabFocus))
+                seen.insert(focus);
+            focus = focus->nextInFocusChain();
+        } while (focus != first);
+        QVERIFY(!seen.isEmpty());
+        // Fits a small screen.
+        QVERIFY(dialog->minimumSizeHint().height() <= 700);
+        QVERIFY(dialog->minimumSizeHint().width() <= 1000);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QTRY_VERIFY(!dialog); // it deletes itself
+    }
+
+    void aCountryIsFoundWithoutAccentsAndByItsCode_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("name") << u"kazakh"_s << u"KZ"_s;
+        QTest::newRow("code") << u"tn"_s << u"TN"_s;
+        QTest::newRow("no accent") << u"cote d'iv"_s << u"CI"_s;
+        QTest::newRow("second word") << u"states united"_s << u"US"_s;
+    }
+    void aCountryIsFoundWithoutAccentsAndByItsCode()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, code);
+        const AnnotationSet nothing;
+        PickerDialog *picker = Pickers::country(nothing, {}, &m_fixture->window);
+        QSignalSpy picked(picker, &PickerDialog::picked);
+        picker->open();
+        auto *search = picker->findChild<QLineEdit *>(u"search"_s);
+        QTest::keyClicks(search, typed);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked.first().first().toString(), code);
+    }
+
+    void aNameThatIsNotThereCanBeMade()
+    {
+        SpeakerRegistry speakers;
+        Speaker one;
+        one.id = SpeakerId::create();
+        one.name = u"Ana Ruiz"_s;
+        speakers.reset({one});
+        PickerDialog *picker = Pickers::speaker(speakers, {}, &m_fixture->window);
+        QSignalSpy created(picker, &PickerDialog::created);
+        QSignalSpy picked(picker, &PickerDialog::picked);
+        picker->open();
+        auto *search = picker->findChild<QLineEdit *>(u"search"_s);
+        QTest::keyClicks(search, u"Paul Roy"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(created.size(), 1);
+        QCOMPARE(created.first().first().toString(), u"Paul Roy"_s);
+        QCOMPARE(picked.size(), 0);
+    }
+
+    void arrowsMoveInTheListWhileOneTypes()
+    {
+        const AnnotationSet nothing;
+        PickerDialog *picker = Pickers::country(nothing, {}, &m_fixture->window);
+        picker->open();
+        auto *list = picker->findChild<QListWidget *>(u"choices"_s);
+        auto *search = picker->findChild<QLineEdit *>(u"search"_s);
+        QCOMPARE(list->currentRow(), 0);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(list->currentRow(), 2);
+        QTest::keyClicks(search, u"xqzw"_s);
+        QCOMPARE(list->count(), 0);
+        picker->reject();
+    }
+
+    void aTakenKeyIsRefused()
+    {
+        ActionRegistry &actions = m_fixture->window.actions();
+        auto *dialog = new ShortcutsDialog(actions, &m_fixture->window);
+        dialog->open();
+        auto *tree = dialog->findChild<QTreeWidget *>(u"shortcuts"_s);
+        auto *keys = dialog->findChild<QKeySequenceEdit *>(u"keys"_s);
+        auto *message = dialog->findChild<QLabel *>(u"message"_s);
+        QAction *about = actions.action("help.about"_L1);
+        const qsizetype row = actions.all().indexOf(about);
+        tree->setCurrentItem(tree->topLevelItem(int(row)));
+        keys->setKeySequence(QKeySequence(u"Ctrl+O"_s));
+        Q_EMIT keys->editingFinished();
+        QVERIFY(message->text().contains(ActionRegistry::plainText(actions.action("file.openArticle"_L1))));
+        keys->setKeySequence(QKeySequence(u"Ctrl+Alt+F7"_s));
+        Q_EMIT keys->editingFinished();
+        dialog->accept();
+        QCOMPARE(about->shortcut(), QKeySequence(u"Ctrl+Alt+F7"_s));
+        actions.setShortcuts(about, {});
+    }
+
+    void theExportIsRemembered()
+    {
+        const FormatRegistry formats;
+        {
+            auto *dialog =
+                new ExportDialog(formats, m_fixture->settings, m_fixture->prompts, 3, true, &m_fixture->window);
+            QSignalSpy chosen(dialog, &ExportDialog::chosen);
+            dialog->open();
+            auto *output = dialog->findChild<QLineEdit *>(u"output"_s);
+            output->setText(m_folder.filePath(u"somewhere"_s));
+            dialog->accept();
+            QCOMPARE(chosen.size(), 1);
+            QVERIFY(chosen.first().first().value<ExportDialog::Choice>().output.startsWith(
+                m_folder.filePath(u"somewhere"_s)));
+        }
+        ExportDialog again(formats, m_fixture->settings, m_fixture->prompts, 3, true);
+        again.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(again.findChild<QLineEdit *>(u"output"_s)->text(), m_folder.filePath(u"somewhere"_s));
+    }
+
+    void aNameMustNotBeEmpty()
+    {
+        auto *dialog = new PropertiesDialog(m_fixture->session, &m_fixture->window);
+        dialog->open();
+        auto *name = dialog->findChild<QLineEdit *>(u"annotatorName"_s);
+        QSignalSpy named(dialog, &PropertiesDialog::annotatorNamed);
+        name->setText(u"  "_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(named.size(), 0);
+        name->setText(u"Claire "_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(named.size(), 1);
+        QCOMPARE(named.first().first().toString(), u"Claire"_s);
+    }
+
+private:
+    QDialog *make(int which)
+    {
+        QWidget *window = &m_fixture->window;
+        switch (which) {
+        case 0:
+            return new AboutDialog(window);
+        case 1:
+            return new ExportDialog(m_formats, m_fixture->settings, m_fixture->prompts, 2, true, window);
+        case 2:
+            return new Handbook(m_fixture->window.actions(), window);
+        case 3:
+            return Pickers::country(m_nothing, u"FR"_s, window);
+        case 4:
+            return Pickers::speaker(m_nobody, {}, window);
+        case 5:
+            return Pickers::action(m_fixture->window.actions(), window);
+        case 6:
+            return new PropertiesDialog(m_fixture->session, window);
+        default:
+            return new ShortcutsDialog(m_fixture->window.actions(), window);
+        }
+    }
+
+    QTemporaryDir m_folder;
+    FormatRegistry m_formats;
+    AnnotationSet m_nothing;
+    SpeakerRegistry m_nobody;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"
