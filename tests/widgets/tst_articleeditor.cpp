@@ -24,6 +24,8 @@ private Q_SLOTS:
 
     void showsTheTextAsItIs();
     void keepsPositionsInAParagraphWithoutEnd();
+    void aLineOfMegabytesWithoutASpaceOpensInTime();
+    void marksWhatIsWrittenFromRightToLeft();
     void caretMakesTheInnermostAnnotationCurrent();
     void newAnnotationChangesOnlyItsParagraph();
     void revealBringsASpanIntoView();
@@ -102,6 +104,27 @@ void TestArticleEditor::keepsPositionsInAParagraphWithoutEnd()
     m_editor->select({0, static_cast<int>(text.size())});
     m_editor->copy();
     QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestArticleEditor::aLineOfMegabytesWithoutASpaceOpensInTime()
+{
+    QElapsedTimer timer;
+    timer.start();
+    show(QString(1'000'000, u'x') + QString(4'000'000, u'é'));
+    QCOMPARE(m_editor->document()->characterCount() - 1, 5'000'000);
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed()))); // seconds even in a slow build
+}
+
+void TestArticleEditor::marksWhatIsWrittenFromRightToLeft()
+{
+    const QString text = u"قال الوزير إن الوضع مستقر في Paris و بيروت اليوم."_s;
+    show(text);
+    const QImage before = m_editor->viewport()->grab().toImage();
+    const Annotation country = add(Tags::Source, u"Paris و بيروت");
+    const QImage after = m_editor->viewport()->grab().toImage();
+    QVERIFY(before != after);
+    m_editor->setCaret(country.begin());
+    QCOMPARE(m_editor->currentAnnotation(), country.id);
 }
 
 void TestArticleEditor::caretMakesTheInnermostAnnotationCurrent()

@@ -57,7 +57,10 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
         d->updateColors();
     }
     d->clicking = true; // an article opens with nothing chosen
-    setPlainText(displayText(document.text));
+    const QString shown = displayText(document.text);
+    // Looking for words where there are none costs the square of the length.
+    setWordWrapMode(hasEndlessParagraph(shown) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setPlainText(shown);
     d->clicking = false;
     if (annotations) {
         connect(annotations, &AnnotationSet::changed, this, [this](const Change &change) { d->refresh(change); });

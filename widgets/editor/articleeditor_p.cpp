@@ -18,7 +18,8 @@ constexpr qreal WideMargin = 150;      // px: brackets and names
 constexpr qreal RightMargin = 24;      // px
 constexpr qreal EdgeReach = 4;         // px from an edge within which it can be grasped
 constexpr int LongestParagraph = 6000; // UTF-16 code units laid out at once
-constexpr qsizetype ManyEdits = 200;   // from here on everything is laid out again
+constexpr qsizetype EndlessParagraph = 50'000;
+constexpr qsizetype ManyEdits = 200; // from here on everything is laid out again
 } // namespace
 
 ArticleEditor::Private::Private(ArticleEditor *editor, const QString &dataDirectory)
@@ -305,6 +306,18 @@ QString displayText(const QString &text)
         begin = at + 1;
     }
     return cut.isEmpty() ? text : cut;
+}
+
+bool hasEndlessParagraph(QStringView text)
+{
+    for (qsizetype begin = 0; text.size() - begin > EndlessParagraph;) {
+        const QStringView ahead = text.mid(begin, EndlessParagraph);
+        const qsizetype end = std::max(ahead.lastIndexOf(u'\n'), ahead.lastIndexOf(QChar::ParagraphSeparator));
+        if (end < 0)
+            return true;
+        begin += end + 1;
+    }
+    return false;
 }
 
 } // namespace Guillemet

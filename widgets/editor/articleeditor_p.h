@@ -66,4 +66,7 @@ public:
  * Every position stays what it is. */
 QString displayText(const QString &text);
 
+/** A paragraph that displayText() could not cut, for it has no spaces. */
+bool hasEndlessParagraph(QStringView text);
+
 } // namespace Guillemet
