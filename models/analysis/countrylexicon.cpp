@@ -47,6 +47,7 @@ const QHash<QString, CountryRole> &roles()
         {u"determiner"_s, CountryRole::Determiner},
         {u"demonym-word"_s, CountryRole::DemonymWord},
         {u"function-word"_s, CountryRole::FunctionWord},
+        {u"be-word"_s, CountryRole::BeWord},
     };
     return all;
 }

@@ -57,6 +57,7 @@ enum class CountryRole : quint32 {
     Determiner = 1 << 15,     ///< singular article
     DemonymWord = 1 << 16,    ///< before a nationality: an inhabitant
     FunctionWord = 1 << 17,   ///< after a nationality: no noun follows
+    BeWord = 1 << 18,         ///< auxiliary that also tells what a city is like
 };
 
 /**

@@ -390,7 +390,8 @@ bool CountryMatcher::acts(const Entry &city, int first, int end) const
     if (joined && (has(before, CountryRole::PlaceWord) || has(before, CountryRole::Determiner)))
         return false;
     const int next = afterCoordination(end);
-    return actsBefore(next) || (city.state && adjacent(next) && has(next, CountryRole::ActorAuxiliary));
+    return actsBefore(next) ||
+           (city.state && adjacent(next) && has(next, CountryRole::ActorAuxiliary) && !has(next, CountryRole::BeWord));
 }
 
 } // namespace Guillemet
