@@ -45,7 +45,7 @@ void QuoteFinder::readSentence(TokenRange sentence)
     const SourceFinder sources(r, m_phrases, sentence);
     std::vector<Attribution> found;
     for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
-        if (r.inQuote(i)) {
+        if (r.inQuote(i) && r.quote(i).open == i) {
             if (auto attribution = asides.insideMarks(i, m_cueFinder))
                 found.push_back(*attribution);
         }
@@ -176,7 +176,7 @@ void QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &
     const int first = r.isUnit(sentence.first, u'-') || r.isUnit(sentence.first, u'–') || r.isUnit(sentence.first, u'—')
                           ? sentence.first + 1
                           : sentence.first;
-    if (!found.empty() || first >= sentence.end || !r.inQuote(first))
+    if (!found.empty() || first >= sentence.end || !r.inQuote(first) || r.quote(first).open != first)
         return;
     const TokenRange marks = r.quote(first).range();
     for (int i = marks.end; i < sentence.end; ++i) {

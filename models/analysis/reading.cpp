@@ -3,6 +3,12 @@
 
 namespace Guillemet {
 
+namespace {
+
+constexpr int LongestSentence = 1500; ///< tokens; every rule looks at a whole sentence
+
+}
+
 Reading::Reading(QStringView text, const LanguagePack &pack, const std::stop_token &stop)
     : m_pack(pack)
     , m_text(tokenize(text, pack.tokenizer, stop))
@@ -37,10 +43,10 @@ void Reading::readQuotes()
 /** A sentence that does not end is cut: every rule looks at a whole sentence. */
 void Reading::addSentence(TokenRange sentence)
 {
-    constexpr int longest = 1500;
-    while (sentence.end - sentence.first > longest) {
+
+    while (sentence.end - sentence.first > LongestSentence) {
         int cut = sentence.first;
-        while (cut < sentence.first + longest)
+        while (cut < sentence.first + LongestSentence)
             cut = next(cut);
         if (cut >= sentence.end)
             break;
@@ -60,7 +66,7 @@ void Reading::readSentences(const Tagger &tagger, const std::stop_token &stop)
         tagger.tag(m_text, sentence, m_words);
         const bool insideMarks =
             sentence.first > 0 && inQuote(sentence.first) && quoteAt(sentence.first) == quoteAt(sentence.first - 1);
-        if (insideMarks && !m_sentences.empty())
+        if (insideMarks && !m_sentences.empty() && m_sentences.back().end - m_sentences.back().first < LongestSentence)
             m_sentences.back().end = sentence.end;
         else
             addSentence(sentence);

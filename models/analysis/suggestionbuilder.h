@@ -27,6 +27,7 @@ public:
 private:
     AnnotationId add(const TagId &tag, const Annotation::Fragments &fragments, Attributes attributes, float confidence,
                      QHash<AnnotationId, qsizetype> &places, AnalysisResult &result) const;
+    QuoteType typeOf(const Attribution &attribution) const;
     QString reason(const Attribution &attribution) const;
     Span spanOf(TokenRange range) const { return m_reading.text().spanOf(range).shifted(m_offset); }
 
