@@ -77,7 +77,7 @@ QCommandLineOption option(QLatin1StringView name)
         return {
             {u"l"_s, u"lang"_s},
             QCoreApplication::translate("CommandLine", "Language of the articles: fr, en, …, or auto to find it out."),
-            u"auto"_s};
+            u"code"_s};
     if (name == "format"_L1)
         return {{u"f"_s, u"format"_s},
                 QCoreApplication::translate("CommandLine", "Format to write: see \"formats\"."),
