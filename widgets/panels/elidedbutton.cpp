@@ -46,15 +46,13 @@ ElidedButton::ElidedButton(const QString &words, QWidget *parent)
     setAccessibleName(m_words);
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QSize ElidedButton::sizeHint() const
 {
     const int width = std::min(fontMetrics().horizontalAdvance(m_words), 220) + 2 * Padding;
-    return {width, heightForWidth(width)};
+    return {width, heightOf(width)};
 }
 
 QSize ElidedButton::minimumSizeHint() const
@@ -62,10 +60,18 @@ QSize ElidedButton::minimumSizeHint() const
     return {60, fontMetrics().height() + 2 * Padding};
 }
 
-int ElidedButton::heightForWidth(int width) const
+int ElidedButton::heightOf(int width) const
 {
     const qsizetype lines = brokenInto(m_words, fontMetrics(), font(), width - 2 * Padding).size();
     return int(std::max<qsizetype>(lines, 1)) * fontMetrics().height() + 2 * Padding;
+}
+
+void ElidedButton::resizeEvent(QResizeEvent *event)
+{
+    // A form layout gives too much room to what has a height for its width; so the height follows the width here.
+    if (const int height = heightOf(width()); height != minimumHeight())
+        setFixedHeight(height);
+    QToolButton::resizeEvent(event);
 }
 
 void ElidedButton::paintEvent(QPaintEvent *)

@@ -39,6 +39,13 @@ QList<Part> partsOf(const QList<const Annotation *> &annotations, const QString 
     return parts;
 }
 
+/** A form layout gives too much room to a label that wraps its words. */
+void fitHeight(QLabel *label)
+{
+    if (const int height = label->heightForWidth(label->width()); height > 0 && height != label->minimumHeight())
+        label->setFixedHeight(height);
+}
+
 QLabel *dimmed(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -80,6 +87,8 @@ void InspectorPanel::build()
         m_mention->addItem(AnnotationWords::mention(mention), QString(mention));
     m_confidence = dimmed(this);
     m_confidence->setObjectName(u"confidence"_s);
+    m_confidence->installEventFilter(this);
+    m_countries->installEventFilter(this);
     m_noteEdit = new QPlainTextEdit(this);
     m_noteEdit->setObjectName(u"note"_s);
     m_noteEdit->setTabChangesFocus(true);
@@ -94,7 +103,7 @@ void InspectorPanel::build()
     auto *card = new QWidget(this);
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
     m_form->setVerticalSpacing(8);
     m_form->addRow(tr("Words"), m_fragments);
@@ -320,6 +329,7 @@ void InspectorPanel::showQuotation(const Annotation &content)
     }
     countries.removeDuplicates();
     m_countries->setText(countries.join(u", "_s));
+    fitHeight(m_countries);
     QList<QWidget *> rows{m_typeRow, m_sourceRow, m_speaker, m_cueRow};
     if (!countries.isEmpty())
         rows.append(m_countries);
@@ -363,6 +373,7 @@ void InspectorPanel::showCommon(const Annotation &annotation)
     const QString sure = tr("%1 % sure").arg(qRound(annotation.confidence * 100));
     m_form->setRowVisible(m_confidence, suggested || !why.isEmpty());
     m_confidence->setText(why.isEmpty() ? sure : suggested ? sure + u" – "_s + why : why);
+    fitHeight(m_confidence);
 
     const QString note = annotation.attributes.value(Attribute::Note);
     if (note != m_note || m_noteEdit->toPlainText() != note) {
@@ -377,6 +388,8 @@ bool InspectorPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_noteEdit && event->type() == QEvent::FocusOut)
         commitNote();
+    if ((watched == m_confidence || watched == m_countries) && event->type() == QEvent::Resize)
+        fitHeight(static_cast<QLabel *>(watched));
     return QWidget::eventFilter(watched, event);
 }
 
