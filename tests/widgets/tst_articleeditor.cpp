@@ -29,6 +29,7 @@ private Q_SLOTS:
     void caretMakesTheInnermostAnnotationCurrent();
     void newAnnotationChangesOnlyItsParagraph();
     void revealBringsASpanIntoView();
+    void opensAtItsBeginningOrAtAPlaceGivenBeforeItIsShown();
     void zoomKeepsThePlace();
 
 private:
@@ -51,6 +52,7 @@ void TestArticleEditor::initTestCase()
 void TestArticleEditor::init()
 {
     m_set = std::make_unique<AnnotationSet>();
+    m_document = {};
     m_editor = std::make_unique<ArticleEditor>(QStringLiteral(GUILLEMET_DATA_DIR));
     m_editor->resize(900, 500);
 }
@@ -175,6 +177,26 @@ void TestArticleEditor::revealBringsASpanIntoView()
     QCOMPARE(m_editor->verticalScrollBar()->value(), value);
     m_editor->reveal({0, 5});
     QCOMPARE(m_editor->verticalScrollBar()->value(), 0);
+}
+
+void TestArticleEditor::opensAtItsBeginningOrAtAPlaceGivenBeforeItIsShown()
+{
+    for (int i = 0; i < 300; ++i)
+        m_document.text += u"Un paragraphe parmi beaucoup d'autres, et celui-ci a le numéro %1.\n"_s.arg(i);
+    for (const int place : {0, static_cast<int>(m_document.text.indexOf(u"numéro 222"))}) {
+        ArticleEditor editor(QStringLiteral(GUILLEMET_DATA_DIR));
+        editor.resize(100, 10);
+        editor.setDocument(m_document, m_set.get(), m_tagset);
+        if (place > 0) {
+            editor.setCaret(place);
+            editor.reveal({place, place});
+        }
+        editor.resize(900, 500);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        QVERIFY(editor.viewport()->rect().contains(editor.cursorRect()));
+        QCOMPARE(editor.verticalScrollBar()->value() > 0, place > 0);
+    }
 }
 
 void TestArticleEditor::zoomKeepsThePlace()

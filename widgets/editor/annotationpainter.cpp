@@ -143,9 +143,11 @@ void AnnotationPainter::paintStroke(const QRectF &line, const QColor &color, Qt:
 
 void AnnotationPainter::paintUnderline(const Piece &piece)
 {
-    const Qt::PenStyle style = penStyle(*piece.annotation, *piece.look.tag);
+    Qt::PenStyle style = penStyle(*piece.annotation, *piece.look.tag);
     if (style == Qt::NoPen)
         return;
+    if (style == Qt::SolidLine && !piece.look.tag->tinted && piece.look.status == Status::Suggested)
+        style = Qt::DashLine;
     const bool quotation = piece.look.tag->tinted;
     const qreal descent = piece.text.bottom() - piece.baseline;
     // From the base line down: countries, then cues and speakers, then quotations.
@@ -173,7 +175,10 @@ void AnnotationPainter::paintCup(const Piece &piece, qreal y)
     if (piece.ends)
         path.quadTo(right, y, right, y - Rise);
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(m_scene.colors->mark(piece.look), piece.look.current ? 1.8 : 1.2));
+    QPen pen(m_scene.colors->mark(piece.look), piece.look.current ? 1.8 : 1.2);
+    if (piece.look.status == Status::Suggested)
+        pen.setDashPattern({2.5, 2});
+    m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(path);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
@@ -195,8 +200,6 @@ void AnnotationPainter::paintEdges(const Piece &piece)
     } else if (suggested) {
         color.setAlphaF(color.alphaF() * 0.6F);
         const QRectF frame = piece.text.adjusted(-2, 0, 2, 1).toAlignedRect();
-        paintStroke({frame.left(), frame.top(), frame.width(), 1}, color, style);
-        paintStroke({frame.left(), frame.bottom(), frame.width(), 1}, color, style);
         if (piece.begins)
             paintStroke({frame.left(), frame.top(), 1, frame.height()}, color, style);
         if (piece.ends)

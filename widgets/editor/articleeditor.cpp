@@ -61,6 +61,8 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     // Looking for words where there are none costs the square of the length.
     setWordWrapMode(hasEndlessParagraph(shown) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setPlainText(shown);
+    verticalScrollBar()->setValue(0); // in a pane that has no size yet, the caret was out of view
+    d->toReveal.reset();
     d->clicking = false;
     if (annotations) {
         connect(annotations, &AnnotationSet::changed, this, [this](const Change &change) { d->refresh(change); });
@@ -111,6 +113,10 @@ void ArticleEditor::showCaretPlace()
 
 void ArticleEditor::reveal(Span span)
 {
+    if (!isVisible()) { // it has no size yet
+        d->toReveal = span;
+        return;
+    }
     const QRectF pane = viewport()->rect();
     const QRectF first = d->edgeRect(span.begin, Edge::Begin);
     const QRectF last = d->edgeRect(std::max(span.begin + 1, span.end), Edge::End);
@@ -244,6 +250,13 @@ void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
     d->updateColumn();
     QPlainTextEdit::resizeEvent(event);
+}
+
+void ArticleEditor::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    if (const auto span = std::exchange(d->toReveal, std::nullopt))
+        reveal(*span);
 }
 
 void ArticleEditor::changeEvent(QEvent *event)

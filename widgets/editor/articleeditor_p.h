@@ -54,6 +54,7 @@ public:
     int measure = 80; ///< characters
     bool countryCodes = false;
 
+    std::optional<Span> toReveal; ///< as soon as the pane is shown
     AnnotationId hovered;
     QSet<AnnotationId> emphasized;
     std::optional<EdgeDrag> drag;
