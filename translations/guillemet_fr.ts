@@ -172,7 +172,7 @@
         <translation>Le clavier passe à la liste des articles</translation>
     </message>
     <message>
-        <source>Go to the &amp;Text</source>
+        <source>Go to the Te&amp;xt</source>
         <translation>Aller au te&amp;xte</translation>
     </message>
     <message>

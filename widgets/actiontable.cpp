@@ -58,7 +58,7 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Text of the usual size")},
     {"view.focusArticles", QT_TRANSLATE_NOOP("Actions", "Go to the A&rticles"), nullptr, "Ctrl+1",
      QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the list of articles")},
-    {"view.focusEditor", QT_TRANSLATE_NOOP("Actions", "Go to the &Text"), nullptr, "Ctrl+2",
+    {"view.focusEditor", QT_TRANSLATE_NOOP("Actions", "Go to the Te&xt"), nullptr, "Ctrl+2",
      QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the article")},
     {"view.focusInspector", QT_TRANSLATE_NOOP("Actions", "Go to the In&spector"), nullptr, "Ctrl+3; F2",
      QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the form of the selected quotation")},

@@ -34,6 +34,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QUndoGroup>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
@@ -91,6 +92,7 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
     connectEditActions();
     connectPanels();
     connectSession();
+    qApp->installEventFilter(this);
     restoreLayout();
     setZoom(m_settings.value(Setting::Zoom));
     showPage();
@@ -469,6 +471,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
                            m_leaving = true;
                            close();
                        });
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // The text keeps the focus while a menu is open: without this, the letter of a menu entry would tag words.
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget())
+        event->accept();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -350,6 +350,11 @@ private Q_SLOTS:
         QVERIFY(menu && menu->isVisible());
         QVERIFY(menu->actions().contains(f.action("annotate.country")));
         QVERIFY(!menu->actions().contains(f.action("annotate.fragment.split")));
+        // Letters are the menu's while it is open: they must not tag.
+        f.editor().setFocus();
+        const QString before = print(f.set(), f.text());
+        QTest::keyClick(menu, Qt::Key_Q);
+        QCOMPARE(print(f.set(), f.text()), before);
         QTest::keyClick(menu, Qt::Key_Escape);
         QTRY_VERIFY(!f.window.findChild<QMenu *>(u"annotationMenu"_s));
     }

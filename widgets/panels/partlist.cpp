@@ -18,6 +18,7 @@ PartList::PartList(const QString &nothing, const QString &removeText, QWidget *p
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setParts({});
 }
 
