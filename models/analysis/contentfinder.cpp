@@ -323,7 +323,7 @@ std::optional<Content> ContentFinder::atMarks(int i, int body, int predicate, co
         return std::nullopt;
     if (colon && (entry.takes(Frame::Direct) || entry.takes(Frame::Phrase)))
         return Content{marks, Rule::MarksAfterColon};
-    if (r.has(i - 1, WordRole::Work))
+    if (i > cue.words.end && r.has(i - 1, WordRole::Work))
         return std::nullopt;
     if (i == cue.words.end || i == body || afterComma) {
         if (!entry.takesAny(static_cast<quint16>(Frame::Direct) | static_cast<quint16>(Frame::Phrase) |

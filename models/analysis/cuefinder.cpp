@@ -242,7 +242,7 @@ const Cue *CueFinder::entryFor(const CueMention &cue, int head, TokenRange range
     const int base = end;
     for (const quint16 index : *r.pack().cuesOf(r.token(head).key, r.word(head).info)) {
         const Cue &entry = r.pack().cues[index];
-        if (entry.noun || (entry.reflexive && !reflexive))
+        if (entry.noun || entry.reflexive != reflexive)
             continue;
         int next = base;
         bool fits = true;

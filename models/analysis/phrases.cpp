@@ -75,8 +75,10 @@ int Phrases::end(int begin, int limit) const
             return last;
         const bool capital =
             r.token(i).isWord() && r.token(i).is(Token::Capitalized) && !r.token(i).is(Token::SentenceStart);
-        switch (capital && (r.is(i, WordClass::Other) || r.is(i, WordClass::Interjection)) ? WordClass::ProperNoun
-                                                                                           : r.wordClass(i)) {
+        switch (capital && (r.is(i, WordClass::Other) || r.is(i, WordClass::Interjection) ||
+                            (r.is(i, WordClass::Adjective) && r.token(i).is(Token::AllCaps)))
+                    ? WordClass::ProperNoun
+                    : r.wordClass(i)) {
         case WordClass::Determiner:
             if (hasHead && !afterOf && !capital)
                 return last;
@@ -213,8 +215,9 @@ int Phrases::afterAdverbials(int begin, int limit) const
                 ++i;
             continue;
         }
-        const bool preposition =
-            (r.is(i, WordClass::Preposition) && !r.has(i, WordRole::SourcePhrase)) || r.has(i, WordRole::Locution);
+        const bool preposition = (r.is(i, WordClass::Preposition) &&
+                                  !(r.has(i, WordRole::SourcePhrase) && !r.has(i, WordRole::To | WordRole::Of))) ||
+                                 r.has(i, WordRole::Locution);
         if (preposition && i + 1 < limit) {
             int phrase = i + 1;
             if (r.has(i, WordRole::Locution) && r.is(phrase, WordClass::Preposition))
@@ -346,7 +349,8 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
                 continue;
             }
             break;
-        } else if (wordClass == WordClass::Preposition && seenNoun && nounLike && !r.has(i, WordRole::SourcePhrase)) {
+        } else if (wordClass == WordClass::Preposition && seenNoun && nounLike &&
+                   !(r.has(i, WordRole::SourcePhrase) && !r.has(i, WordRole::To | WordRole::Of))) {
             begin = i--;
         } else if (wordClass == WordClass::Adverb && i + 1 <= last && r.is(i + 1, WordClass::Adjective)) {
             --i;
