@@ -6,17 +6,46 @@
 #include <QtGui/QIcon>
 #include <QtGui/QPalette>
 #include <QtGui/QStyleHints>
+#include <QtWidgets/QApplication>
 
 namespace Guillemet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** For desktops that cannot be asked for a dark window: Qt then leaves the palette as it is. */
+QPalette darkPalette()
+{
+    const QColor window(0x2a, 0x2c, 0x30);
+    const QColor base(0x1d, 0x1f, 0x22);
+    const QColor text(0xe8, 0xe8, 0xe6);
+    const QColor quiet(0x9a, 0x9d, 0xa3);
+    QPalette palette(text, window.lighter(125), window.lighter(170), QColor(0x14, 0x15, 0x17), window.lighter(130),
+                     text, Qt::white, base, window);
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::ToolTipBase, window.lighter(135));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, quiet);
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb3));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6c, 0xb2, 0xf0));
+    palette.setColor(QPalette::LinkVisited, QColor(0xc0, 0x9b, 0xe8));
+    palette.setColor(QPalette::Shadow, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x78, 0x7b, 0x80));
+    return palette;
+}
+
+} // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
     // Where no desktop says where icons lie, they lie where they always do.
     QStringList paths = QIcon::themeSearchPaths();
-    paths += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
+    paths +=
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
     paths.removeDuplicates();
     QIcon::setThemeSearchPaths(paths);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::update);
@@ -25,10 +54,15 @@ Theme::Theme(QObject *parent)
 
 void Theme::setName(const QString &name)
 {
-    const Qt::ColorScheme scheme = name == "dark"_L1 ? Qt::ColorScheme::Dark
-        : name == "light"_L1                         ? Qt::ColorScheme::Light
-                                                     : Qt::ColorScheme::Unknown;
+    const Qt::ColorScheme scheme = name == "dark"_L1    ? Qt::ColorScheme::Dark
+                                   : name == "light"_L1 ? Qt::ColorScheme::Light
+                                                        : Qt::ColorScheme::Unknown;
+    QApplication::setPalette(QPalette()); // the system's
     QGuiApplication::styleHints()->setColorScheme(scheme);
+    if (scheme == Qt::ColorScheme::Dark && !isDark())
+        QApplication::setPalette(darkPalette());
+    else if (scheme == Qt::ColorScheme::Light && isDark())
+        QApplication::setPalette(QPalette(QColor(0xef, 0xf0, 0xf1)));
     update();
 }
 
@@ -47,7 +81,8 @@ void Theme::update()
     // A desktop with its own icon theme keeps it; where there is none, Breeze in the variant that fits.
     const QString breeze = dark ? u"breeze-dark"_s : u"breeze"_s;
     QIcon::setFallbackThemeName(breeze);
-    if (QIcon::themeName().isEmpty() || QIcon::themeName() == "hicolor"_L1 || QIcon::themeName().startsWith("breeze"_L1))
+    if (QIcon::themeName().isEmpty() || QIcon::themeName() == "hicolor"_L1 ||
+        QIcon::themeName().startsWith("breeze"_L1))
         QIcon::setThemeName(breeze);
     Q_EMIT changed();
 }

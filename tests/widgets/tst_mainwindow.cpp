@@ -338,6 +338,21 @@ private Q_SLOTS:
         QCOMPARE(f.editor().caret(), f.current()->begin());
     }
 
+    void theThemeIsChosenAndRemembered()
+    {
+        {
+            WindowFixture f(m_folder->path());
+            QVERIFY(!f.theme.isDark());
+            f.window.findChild<QAction *>(u"theme.dark"_s)->trigger();
+            QVERIFY(f.theme.isDark());
+            QTRY_VERIFY(f.editor().palette().color(QPalette::Base).lightness() < 128);
+        }
+        WindowFixture f(m_folder->path());
+        QVERIFY(f.window.findChild<QAction *>(u"theme.dark"_s)->isChecked());
+        f.window.findChild<QAction *>(u"theme.light"_s)->trigger();
+        QVERIFY(!f.theme.isDark());
+    }
+
     void theContextMenuFitsWhatIsThere()
     {
         WindowFixture f(m_folder->path());

@@ -94,6 +94,7 @@ void InspectorPanel::build()
     m_noteEdit->setTabChangesFocus(true);
     m_noteEdit->setPlaceholderText(tr("Write a note"));
     m_noteEdit->setFixedHeight(m_noteEdit->fontMetrics().height() * 3 + 12);
+    m_noteEdit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_noteEdit->installEventFilter(this);
 
     m_typeRow = buildTypes();
@@ -121,7 +122,7 @@ void InspectorPanel::build()
     cardLayout->setContentsMargins(Margin, Margin, Margin, Margin);
     cardLayout->addWidget(buildHeading());
     cardLayout->addLayout(m_form);
-    cardLayout->addStretch();
+    cardLayout->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
