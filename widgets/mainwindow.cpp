@@ -30,8 +30,10 @@
 #include "widgets/windowprompts.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QUndoGroup>
 #include <QtWidgets/QApplication>
@@ -166,7 +168,8 @@ void MainWindow::buildMenus()
         m_settings.set(Setting::Theme, name);
         m_theme.setName(name);
     });
-    resize(WindowWidth, WindowHeight);
+    constexpr int TitleBar = 40; // of the window manager, which is not known yet
+    resize(QSize(WindowWidth, WindowHeight).boundedTo(screen()->availableSize() - QSize(0, TitleBar)));
     m_defaultState = saveState();
 }
 
@@ -233,6 +236,11 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::documentsAdded, this, &MainWindow::showPage);
     connect(&m_session, &Session::documentMetadataChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::failed, m_messages, &MessageArea::showError);
+    // A killed program opens again where the work was last saved.
+    connect(&m_session, &Session::saveStateChanged, this, [this](Session::SaveState state) {
+        if (state == Session::SaveState::Saved)
+            remember();
+    });
     connect(&m_session, &Session::analysisProgress, this, [this](int done, int total) {
         // A single article is ready before one could read the message.
         m_status->setWork(done < total && total > 1 ? tr("Reading articles: %1 of %2").arg(done).arg(total) : QString(),
@@ -296,6 +304,7 @@ void MainWindow::projectOpened()
 void MainWindow::articleOpened()
 {
     m_editor->setDocument(m_session.document(), m_session.annotations(), m_session.tagset());
+    QTimer::singleShot(0, this, &MainWindow::remember);
     m_editor->setSpeakers(m_session.speakers());
     m_annotationModel->setArticle(m_session.annotations(), m_session.speakers(), m_session.document().text,
                                   m_session.tagset());

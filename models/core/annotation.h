@@ -116,6 +116,8 @@ struct Annotation
     SpeakerId speaker() const { return SpeakerId::fromString(attributes.value(Attribute::Speaker)); }
     QList<AnnotationId> targets(LinkRole role) const;
     bool isVisible() const { return status != Status::Rejected; }
+    /** A suggestion to accept or refuse by itself; cues and sources are decided with their quotation. */
+    bool awaitsDecision() const { return status == Status::Suggested && tag != Tags::Cue && tag != Tags::Source; }
 
     bool operator==(const Annotation &) const = default;
 };

@@ -47,7 +47,7 @@ struct DocumentSummary
     WorkState state = WorkState::New;
     int length = 0;     ///< of the text in code points
     int quotations = 0; ///< confirmed or suggested
-    int undecided = 0;  ///< suggestions of any tag that are not decided
+    int undecided = 0;  ///< see Annotation::awaitsDecision()
     bool analysed = false;
 
     bool operator==(const DocumentSummary &) const = default;

@@ -16,7 +16,7 @@ struct Counts
     void count(const Annotation &annotation, int by)
     {
         quotations += annotation.tag == Tags::Quotation && annotation.isVisible() ? by : 0;
-        undecided += annotation.status == Status::Suggested ? by : 0;
+        undecided += annotation.awaitsDecision() ? by : 0;
     }
 };
 

@@ -161,7 +161,7 @@ void AnnotationSetTable::recount(qint64 set)
                      "quotations = (SELECT COUNT(*) FROM annotation WHERE annotation_set = annotation_set.number "
                      "AND tag = 'quotation' AND status <> 'rejected'), "
                      "undecided = (SELECT COUNT(*) FROM annotation WHERE annotation_set = annotation_set.number "
-                     "AND status = 'suggested') WHERE number = ?",
+                     "AND status = 'suggested' AND tag NOT IN ('cue', 'source')) WHERE number = ?",
                      set);
 }
 
