@@ -200,6 +200,8 @@ void AnalysisQueue::report()
 {
     const int left = remaining();
     const int total = m_total;
+    if (left == 0 && total == 0) // said already
+        return;
     if (left == 0)
         m_total = 0;
     Q_EMIT progress(total - left, total);
