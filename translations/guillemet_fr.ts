@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Open the Sa&amp;mple</source>
-        <translation>Ouvrir l'e&amp;xemple</translation>
+        <translation>Ouvrir l&apos;e&amp;xemple</translation>
     </message>
     <message>
         <source>Open the sample project to try things out</source>
-        <translation>Ouvrir le projet d'exemple pour essayer</translation>
+        <translation>Ouvrir le projet d&apos;exemple pour essayer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Everything is saved as you work; this makes sure of it at once</source>
-        <translation>Tout est enregistré au fil du travail ; ceci le garantit tout de suite</translation>
+        <translation>Tout est enregistré au fil du travail&#xa0;; ceci le garantit tout de suite</translation>
     </message>
     <message>
         <source>Save Project &amp;As…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Your name as annotator, and where the project is kept</source>
-        <translation>Votre nom d'annotateur, et l'endroit où se trouve le projet</translation>
+        <translation>Votre nom d&apos;annotateur, et l&apos;endroit où se trouve le projet</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Close the project; it is saved already</source>
-        <translation>Fermer le projet ; il est déjà enregistré</translation>
+        <translation>Fermer le projet&#xa0;; il est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Leave Guillemet; everything is saved already</source>
-        <translation>Quitter Guillemet ; tout est déjà enregistré</translation>
+        <translation>Quitter Guillemet&#xa0;; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Open the article before this one</source>
-        <translation>Ouvrir l'article d'avant</translation>
+        <translation>Ouvrir l&apos;article d&apos;avant</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Open the article after this one</source>
-        <translation>Ouvrir l'article d'après</translation>
+        <translation>Ouvrir l&apos;article d&apos;après</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>The keyboard goes to the article</source>
-        <translation>Le clavier passe à l'article</translation>
+        <translation>Le clavier passe à l&apos;article</translation>
     </message>
     <message>
         <source>Go to the In&amp;spector</source>
-        <translation>Aller à l'inspecteu&amp;r</translation>
+        <translation>Aller à l&apos;inspecteu&amp;r</translation>
     </message>
     <message>
         <source>The keyboard goes to the form of the selected quotation</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Tag the selection as the mention of a country</source>
-        <translation>Marquer la sélection comme mention d'un pays</translation>
+        <translation>Marquer la sélection comme mention d&apos;un pays</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Confirm the suggestion; a quotation with its speaker and cue</source>
-        <translation>Confirmer la suggestion ; une citation avec son locuteur et son introducteur</translation>
+        <translation>Confirmer la suggestion&#xa0;; une citation avec son locuteur et son introducteur</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Refuse the suggestion; it does not come back</source>
-        <translation>Refuser la suggestion ; elle ne revient pas</translation>
+        <translation>Refuser la suggestion&#xa0;; elle ne revient pas</translation>
     </message>
     <message>
         <source>Accept A&amp;ll</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Go to the next annotation</source>
-        <translation>Aller à l'annotation suivante</translation>
+        <translation>Aller à l&apos;annotation suivante</translation>
     </message>
     <message>
         <source>&amp;Previous Annotation</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Go to the annotation before</source>
-        <translation>Aller à l'annotation précédente</translation>
+        <translation>Aller à l&apos;annotation précédente</translation>
     </message>
     <message>
         <source>Next Annotation Here</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The quotation reports in other words</source>
-        <translation>La citation rapporte en d'autres mots</translation>
+        <translation>La citation rapporte en d&apos;autres mots</translation>
     </message>
     <message>
         <source>&amp;Mixed</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Cut the annotation at the caret, or the selection out of it</source>
-        <translation>Couper l'annotation au curseur, ou en ôter la sélection</translation>
+        <translation>Couper l&apos;annotation au curseur, ou en ôter la sélection</translation>
     </message>
     <message>
         <source>&amp;Remove Fragment</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>&amp;Link by Clicking</source>
-        <translation>&amp;Lier d'un clic</translation>
+        <translation>&amp;Lier d&apos;un clic</translation>
     </message>
     <message>
         <source>Then click the speaker or cue of the quotation in the text</source>
-        <translation>Cliquer ensuite le locuteur ou l'introducteur dans le texte</translation>
+        <translation>Cliquer ensuite le locuteur ou l&apos;introducteur dans le texte</translation>
     </message>
     <message>
         <source>Link from a &amp;List…</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Choose the speaker or cue of the quotation from a list</source>
-        <translation>Choisir le locuteur ou l'introducteur dans une liste</translation>
+        <translation>Choisir le locuteur ou l&apos;introducteur dans une liste</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Part the speaker or cue at the caret from its quotation</source>
-        <translation>Séparer de sa citation le locuteur ou l'introducteur sous le curseur</translation>
+        <translation>Séparer de sa citation le locuteur ou l&apos;introducteur sous le curseur</translation>
     </message>
     <message>
         <source>Choose Countr&amp;y…</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Choose which country is meant</source>
-        <translation>Choisir de quel pays il s'agit</translation>
+        <translation>Choisir de quel pays il s&apos;agit</translation>
     </message>
     <message>
         <source>Name Spea&amp;ker…</source>
@@ -425,71 +425,71 @@
     </message>
     <message>
         <source>Write a note on the annotation</source>
-        <translation>Écrire une note sur l'annotation</translation>
+        <translation>Écrire une note sur l&apos;annotation</translation>
     </message>
     <message>
         <source>End &amp;Later by a Word</source>
-        <translation>&amp;Fin plus loin d'un mot</translation>
+        <translation>&amp;Fin plus loin d&apos;un mot</translation>
     </message>
     <message>
         <source>Move the end of the annotation to the next word</source>
-        <translation>Porter la fin de l'annotation au mot suivant</translation>
+        <translation>Porter la fin de l&apos;annotation au mot suivant</translation>
     </message>
     <message>
         <source>End &amp;Earlier by a Word</source>
-        <translation>Fin plus tôt d'un &amp;mot</translation>
+        <translation>Fin plus tôt d&apos;un &amp;mot</translation>
     </message>
     <message>
         <source>Move the end of the annotation back by a word</source>
-        <translation>Ramener la fin de l'annotation d'un mot</translation>
+        <translation>Ramener la fin de l&apos;annotation d&apos;un mot</translation>
     </message>
     <message>
         <source>&amp;Begin Later by a Word</source>
-        <translation>&amp;Début plus loin d'un mot</translation>
+        <translation>&amp;Début plus loin d&apos;un mot</translation>
     </message>
     <message>
         <source>Move the beginning of the annotation to the next word</source>
-        <translation>Porter le début de l'annotation au mot suivant</translation>
+        <translation>Porter le début de l&apos;annotation au mot suivant</translation>
     </message>
     <message>
         <source>Begin Ea&amp;rlier by a Word</source>
-        <translation>Début plus &amp;tôt d'un mot</translation>
+        <translation>Début plus &amp;tôt d&apos;un mot</translation>
     </message>
     <message>
         <source>Move the beginning of the annotation back by a word</source>
-        <translation>Ramener le début de l'annotation d'un mot</translation>
+        <translation>Ramener le début de l&apos;annotation d&apos;un mot</translation>
     </message>
     <message>
         <source>End Later by a Character</source>
-        <translation>Fin plus loin d'un caractère</translation>
+        <translation>Fin plus loin d&apos;un caractère</translation>
     </message>
     <message>
         <source>Move the end of the annotation by a character</source>
-        <translation>Avancer la fin de l'annotation d'un caractère</translation>
+        <translation>Avancer la fin de l&apos;annotation d&apos;un caractère</translation>
     </message>
     <message>
         <source>End Earlier by a Character</source>
-        <translation>Fin plus tôt d'un caractère</translation>
+        <translation>Fin plus tôt d&apos;un caractère</translation>
     </message>
     <message>
         <source>Move the end of the annotation back by a character</source>
-        <translation>Ramener la fin de l'annotation d'un caractère</translation>
+        <translation>Ramener la fin de l&apos;annotation d&apos;un caractère</translation>
     </message>
     <message>
         <source>Begin Later by a Character</source>
-        <translation>Début plus loin d'un caractère</translation>
+        <translation>Début plus loin d&apos;un caractère</translation>
     </message>
     <message>
         <source>Move the beginning of the annotation by a character</source>
-        <translation>Avancer le début de l'annotation d'un caractère</translation>
+        <translation>Avancer le début de l&apos;annotation d&apos;un caractère</translation>
     </message>
     <message>
         <source>Begin Earlier by a Character</source>
-        <translation>Début plus tôt d'un caractère</translation>
+        <translation>Début plus tôt d&apos;un caractère</translation>
     </message>
     <message>
         <source>Move the beginning of the annotation back by a character</source>
-        <translation>Ramener le début de l'annotation d'un caractère</translation>
+        <translation>Ramener le début de l&apos;annotation d&apos;un caractère</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Remove the annotation; a quotation with its speaker and cue</source>
-        <translation>Supprimer l'annotation ; une citation avec son locuteur et son introducteur</translation>
+        <translation>Supprimer l&apos;annotation&#xa0;; une citation avec son locuteur et son introducteur</translation>
     </message>
     <message>
         <source>Article Is D&amp;one</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Mark the article as finished, or as not finished</source>
-        <translation>Marquer l'article comme terminé, ou non</translation>
+        <translation>Marquer l&apos;article comme terminé, ou non</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Set speaker to %1</source>
-        <translation>Locuteur : %1</translation>
+        <translation>Locuteur&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Clear speaker</source>
@@ -584,90 +584,90 @@
     </message>
     <message>
         <source>Join speaker with %1</source>
-        <translation>Fondre le locuteur avec %1</translation>
+        <translation>Fondre le locuteur avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Rename speaker to %1</source>
-        <translation>Renommer le locuteur en %1</translation>
+        <translation>Renommer le locuteur en&#xa0;%1</translation>
     </message>
     <message>
         <source>Change what is known of %1</source>
-        <translation>Changer ce qu'on sait de %1</translation>
+        <translation>Changer ce qu&apos;on sait de&#xa0;%1</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation>Accepter : %1</translation>
+        <translation>Accepter&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation>Refuser : %1</translation>
+        <translation>Refuser&#xa0;:&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n annotation(s)</source>
         <translation>
-            <numerusform>Accepter %n annotation</numerusform>
-            <numerusform>Accepter %n annotations</numerusform>
+            <numerusform>Accepter&#xa0;%n annotation</numerusform>
+            <numerusform>Accepter&#xa0;%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n suggestion(s)</source>
         <translation>
             <numerusform>Accepter la suggestion restante</numerusform>
-            <numerusform>Accepter les %n suggestions</numerusform>
+            <numerusform>Accepter les&#xa0;%n suggestions</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Supprimer : %1</translation>
+        <translation>Supprimer&#xa0;:&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n annotation(s)</source>
         <translation>
-            <numerusform>Supprimer %n annotation</numerusform>
-            <numerusform>Supprimer %n annotations</numerusform>
+            <numerusform>Supprimer&#xa0;%n annotation</numerusform>
+            <numerusform>Supprimer&#xa0;%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n annotation(s)</source>
         <translation>
-            <numerusform>Refuser %n annotation</numerusform>
-            <numerusform>Refuser %n annotations</numerusform>
+            <numerusform>Refuser&#xa0;%n annotation</numerusform>
+            <numerusform>Refuser&#xa0;%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject all %n suggestion(s)</source>
         <translation>
             <numerusform>Refuser la suggestion restante</numerusform>
-            <numerusform>Refuser les %n suggestions</numerusform>
+            <numerusform>Refuser les&#xa0;%n suggestions</numerusform>
         </translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation>Lier : %1</translation>
+        <translation>Lier&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Unlink %1</source>
-        <translation>Délier : %1</translation>
+        <translation>Délier&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Move begin of %1</source>
-        <translation>Déplacer le début : %1</translation>
+        <translation>Déplacer le début&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Move end of %1</source>
-        <translation>Déplacer la fin : %1</translation>
+        <translation>Déplacer la fin&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation>Ajouter un fragment : %1</translation>
+        <translation>Ajouter un fragment&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Remove fragment of %1</source>
-        <translation>Retirer un fragment : %1</translation>
+        <translation>Retirer un fragment&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Change edges of %1</source>
-        <translation>Changer les bords : %1</translation>
+        <translation>Changer les bords&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Split quotation</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Tag as %1</source>
-        <translation>Marquer comme %1</translation>
+        <translation>Marquer comme&#xa0;%1</translation>
     </message>
     <message>
         <source>Change tag to %1</source>
-        <translation>Changer l'étiquette en %1</translation>
+        <translation>Changer l&apos;étiquette en&#xa0;%1</translation>
     </message>
     <message>
         <source>quotation</source>
@@ -796,7 +796,7 @@
     <name>ArticleJson</name>
     <message>
         <source>it has no tag</source>
-        <translation>elle n'a pas d'étiquette</translation>
+        <translation>elle n&apos;a pas d&apos;étiquette</translation>
     </message>
     <message>
         <source>its fragments are not inside the text</source>
@@ -804,38 +804,38 @@
     </message>
     <message>
         <source>its id is that of another annotation</source>
-        <translation>son identifiant est celui d'une autre annotation</translation>
+        <translation>son identifiant est celui d&apos;une autre annotation</translation>
     </message>
     <message>
         <source>at its place stands another text than it says</source>
-        <translation>à sa place se trouve un autre texte que celui qu'elle donne</translation>
+        <translation>à sa place se trouve un autre texte que celui qu&apos;elle donne</translation>
     </message>
     <message>
-        <source>Annotation %1 of "%2" is left out: %3.</source>
-        <translation>L'annotation %1 de « %2 » est laissée de côté : %3.</translation>
+        <source>Annotation %1 of &quot;%2&quot; is left out: %3.</source>
+        <translation>L&apos;annotation&#xa0;%1 de «&#xa0;%2&#xa0;» est laissée de côté&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
-        <source>it is not an article as Guillemet writes it: "format" is not "%1"</source>
-        <translation>ce n'est pas un article écrit par Guillemet : « format » n'est pas « %1 »</translation>
+        <source>it is not an article as Guillemet writes it: &quot;format&quot; is not &quot;%1&quot;</source>
+        <translation>ce n&apos;est pas un article écrit par Guillemet&#xa0;: «&#xa0;format&#xa0;» n&apos;est pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it was written by a newer Guillemet; install that</source>
-        <translation>il vient d'un Guillemet plus récent ; installez-le</translation>
+        <translation>il vient d&apos;un Guillemet plus récent&#xa0;; installez-le</translation>
     </message>
     <message>
         <source>it has no text</source>
-        <translation>il n'a pas de texte</translation>
+        <translation>il n&apos;a pas de texte</translation>
     </message>
 </context>
 <context>
     <name>ArticleReader</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>Il n'y a pas de fichier %1.</translation>
+        <translation>Il n&apos;y a pas de fichier&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>%1 is too large: cut it into several files.</source>
-        <translation>%1 est trop grand : coupez-le en plusieurs fichiers.</translation>
+        <translation>%1 est trop grand&#xa0;: coupez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -851,26 +851,26 @@
     </message>
     <message>
         <source>There is no article in the folder %1: no .txt, .md or .html file.</source>
-        <translation>Il n'y a pas d'article dans le dossier %1 : aucun fichier .txt, .md ou .html.</translation>
+        <translation>Il n&apos;y a pas d&apos;article dans le dossier&#xa0;%1&#xa0;: aucun fichier .txt, .md ou .html.</translation>
     </message>
     <message>
         <source>%1 is empty: there is no text in it.</source>
-        <translation>%1 est vide : il n'y a pas de texte.</translation>
+        <translation>%1 est vide&#xa0;: il n&apos;y a pas de texte.</translation>
     </message>
 </context>
 <context>
     <name>BratReader</name>
     <message>
         <source>Line %1 is left out: it is no line of brat standoff.</source>
-        <translation>La ligne %1 est laissée de côté : ce n'est pas une ligne de brat standoff.</translation>
+        <translation>La ligne&#xa0;%1 est laissée de côté&#xa0;: ce n&apos;est pas une ligne de brat standoff.</translation>
     </message>
     <message>
         <source>such lines have no place here</source>
-        <translation>de telles lignes n'ont pas leur place ici</translation>
+        <translation>de telles lignes n&apos;ont pas leur place ici</translation>
     </message>
     <message>
         <source>Line %1 (%2) is left out: %3.</source>
-        <translation>La ligne %1 (%2) est laissée de côté : %3.</translation>
+        <translation>La ligne&#xa0;%1 (%2) est laissée de côté&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>its positions are not numbers</source>
@@ -882,78 +882,78 @@
     </message>
     <message>
         <source>at its place stands another text than it says</source>
-        <translation>à sa place se trouve un autre texte que celui qu'elle donne</translation>
+        <translation>à sa place se trouve un autre texte que celui qu&apos;elle donne</translation>
     </message>
     <message>
         <source>there is no annotation %1</source>
-        <translation>il n'y a pas d'annotation %1</translation>
+        <translation>il n&apos;y a pas d&apos;annotation&#xa0;%1</translation>
     </message>
     <message>
-        <source>there is no relation "%1" here</source>
-        <translation>il n'y a pas ici de relation « %1 »</translation>
+        <source>there is no relation &quot;%1&quot; here</source>
+        <translation>il n&apos;y a pas ici de relation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>"%1" is no code of a country</source>
-        <translation>« %1 » n'est pas un code de pays</translation>
+        <source>&quot;%1&quot; is no code of a country</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de pays</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>the standard input</source>
-        <translation>l'entrée standard</translation>
+        <translation>l&apos;entrée standard</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>There are no language packs in %1. Install Guillemet again, or name the folder with its data in GUILLEMET_DATA.</source>
-        <translation>Il n'y a pas de paquets de langue dans %1. Réinstallez Guillemet, ou nommez le dossier de ses données dans GUILLEMET_DATA.</translation>
+        <translation>Il n&apos;y a pas de paquets de langue dans&#xa0;%1. Réinstallez Guillemet, ou nommez le dossier de ses données dans GUILLEMET_DATA.</translation>
     </message>
     <message>
-        <source>There is no language "%1". There are: %2.</source>
-        <translation>Il n'y a pas de langue « %1 ». Il y a : %2.</translation>
+        <source>There is no language &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n&apos;y a pas de langue «&#xa0;%1&#xa0;». Il y a&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1: written as %2, because another article is %3.</source>
-        <translation>%1 : écrit sous %2, car un autre article est %3.</translation>
+        <translation>%1&#xa0;: écrit sous&#xa0;%2, car un autre article est&#xa0;%3.</translation>
     </message>
     <message>
-        <source>There is no format "%1" to write; "guillemet-cli formats" lists them.</source>
-        <translation>Il n'y a pas de format « %1 » à écrire ; « guillemet-cli formats » en donne la liste.</translation>
+        <source>There is no format &quot;%1&quot; to write; &quot;guillemet-cli formats&quot; lists them.</source>
+        <translation>Il n&apos;y a pas de format «&#xa0;%1&#xa0;» à écrire&#xa0;; «&#xa0;guillemet-cli formats&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>%1 is several files for each article: name a folder with --output.</source>
-        <translation>%1 fait plusieurs fichiers par article : nommez un dossier avec --output.</translation>
+        <translation>%1 fait plusieurs fichiers par article&#xa0;: nommez un dossier avec --output.</translation>
     </message>
     <message>
-        <source>There is no annotator "%1" in the project. There are: %2.</source>
-        <translation>Il n'y a pas d'annotateur « %1 » dans le projet. Il y a : %2.</translation>
+        <source>There is no annotator &quot;%1&quot; in the project. There are: %2.</source>
+        <translation>Il n&apos;y a pas d&apos;annotateur «&#xa0;%1&#xa0;» dans le projet. Il y a&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>Several people have annotated: %1. Name one with --annotator.</source>
-        <translation>Plusieurs personnes ont annoté : %1. Nommez-en une avec --annotator.</translation>
+        <translation>Plusieurs personnes ont annoté&#xa0;:&#xa0;%1. Nommez-en une avec --annotator.</translation>
     </message>
     <message>
-        <source>Which format? Name it with --format; "guillemet-cli formats" lists them.</source>
-        <translation>Quel format ? Nommez-le avec --format ; « guillemet-cli formats » en donne la liste.</translation>
+        <source>Which format? Name it with --format; &quot;guillemet-cli formats&quot; lists them.</source>
+        <translation>Quel format&#xa0;? Nommez-le avec --format&#xa0;; «&#xa0;guillemet-cli formats&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>Nobody has annotated in this project: there are only suggestions, which --suggestions writes.</source>
-        <translation>Personne n'a annoté ce projet : il n'y a que des suggestions, que --suggestions écrit.</translation>
+        <translation>Personne n&apos;a annoté ce projet&#xa0;: il n&apos;y a que des suggestions, que --suggestions écrit.</translation>
     </message>
     <message>
         <source>%1: the article is in the project already; its annotations are not taken over.</source>
-        <translation>%1 : l'article est déjà dans le projet ; ses annotations ne sont pas reprises.</translation>
+        <translation>%1&#xa0;: l&apos;article est déjà dans le projet&#xa0;; ses annotations ne sont pas reprises.</translation>
     </message>
     <message>
         <source>Articles added: %1</source>
-        <translation>Articles ajoutés : %1</translation>
+        <translation>Articles ajoutés&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Articles that were in the project already: %1</source>
-        <translation>Articles qui étaient déjà dans le projet : %1</translation>
+        <translation>Articles qui étaient déjà dans le projet&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 characters</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>%1 (the analysis): articles %2, suggestions %3</source>
-        <translation>%1 (l'analyse) : articles %2, suggestions %3</translation>
+        <translation>%1 (l&apos;analyse)&#xa0;: articles&#xa0;%2, suggestions&#xa0;%3</translation>
     </message>
     <message>
         <source>%1: articles %2, of them done %3, annotations confirmed %4, undecided %5</source>
-        <translation>%1 : articles %2, dont terminés %3, annotations confirmées %4, à décider %5</translation>
+        <translation>%1&#xa0;: articles&#xa0;%2, dont terminés&#xa0;%3, annotations confirmées&#xa0;%4, à décider&#xa0;%5</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>holds: %1</source>
-        <translation>contient : %1</translation>
+        <translation>contient&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1033,26 +1033,26 @@
     <message>
         <source>Finds quotations, speakers and countries in texts and web pages.
 
-A folder stands for the article files in it and in its subfolders (.txt, .md, .html, …), "-" for the standard input. Files are written in UTF-8 under the name of the article; where two articles have the same name, the later one gets a number (and it is said). Without --output JSON Lines go to the standard output.</source>
+A folder stands for the article files in it and in its subfolders (.txt, .md, .html, …), &quot;-&quot; for the standard input. Files are written in UTF-8 under the name of the article; where two articles have the same name, the later one gets a number (and it is said). Without --output JSON Lines go to the standard output.</source>
         <translation>Trouve citations, locuteurs et pays dans des textes et des pages web.
 
-Un dossier vaut pour les fichiers d'articles qu'il contient, sous-dossiers compris (.txt, .md, .html, …), « - » pour l'entrée standard. Les fichiers sont écrits en UTF-8 sous le nom de l'article ; si deux articles ont le même nom, le second reçoit un numéro (et c'est dit). Sans --output, des lignes JSON vont à la sortie standard.</translation>
+Un dossier vaut pour les fichiers d&apos;articles qu&apos;il contient, sous-dossiers compris (.txt, .md, .html, …), «&#xa0;-&#xa0;» pour l&apos;entrée standard. Les fichiers sont écrits en UTF-8 sous le nom de l&apos;article&#xa0;; si deux articles ont le même nom, le second reçoit un numéro (et c&apos;est dit). Sans --output, des lignes JSON vont à la sortie standard.</translation>
     </message>
     <message>
         <source>Adds articles, with their annotations where the files hold some, to a project, which is made if it is missing.
 
 An article whose text is in the project already is not added again.</source>
-        <translation>Ajoute des articles, avec leurs annotations si les fichiers en contiennent, à un projet, créé s'il manque.
+        <translation>Ajoute des articles, avec leurs annotations si les fichiers en contiennent, à un projet, créé s&apos;il manque.
 
-Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.</translation>
+Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nouveau.</translation>
     </message>
     <message>
         <source>Writes the annotations of a project. Without --suggestions only what an annotator has confirmed goes out; what was rejected never does.</source>
-        <translation>Écrit les annotations d'un projet. Sans --suggestions ne sort que ce qu'un annotateur a confirmé ; ce qui est refusé ne sort jamais.</translation>
+        <translation>Écrit les annotations d&apos;un projet. Sans --suggestions ne sort que ce qu&apos;un annotateur a confirmé&#xa0;; ce qui est refusé ne sort jamais.</translation>
     </message>
     <message>
         <source>Shows what is in a project: articles, annotators, counts.</source>
-        <translation>Montre ce que contient un projet : articles, annotateurs, nombres.</translation>
+        <translation>Montre ce que contient un projet&#xa0;: articles, annotateurs, nombres.</translation>
     </message>
     <message>
         <source>Lists the file formats and what each can hold.</source>
@@ -1060,11 +1060,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Language of the articles: fr, en, …, or auto to find it out.</source>
-        <translation>Langue des articles : fr, en, …, ou auto pour la trouver.</translation>
+        <translation>Langue des articles&#xa0;: fr, en, …, ou auto pour la trouver.</translation>
     </message>
     <message>
-        <source>Format to write: see "formats".</source>
-        <translation>Format à écrire : voir « formats ».</translation>
+        <source>Format to write: see &quot;formats&quot;.</source>
+        <translation>Format à écrire&#xa0;: voir «&#xa0;formats&#xa0;».</translation>
     </message>
     <message>
         <source>format</source>
@@ -1072,7 +1072,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Where to write: a folder (one file an article) or a file (JSON Lines, CSV).</source>
-        <translation>Où écrire : un dossier (un fichier par article) ou un fichier (JSON Lines, CSV).</translation>
+        <translation>Où écrire&#xa0;: un dossier (un fichier par article) ou un fichier (JSON Lines, CSV).</translation>
     </message>
     <message>
         <source>folder|file</source>
@@ -1080,11 +1080,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Articles worked on at a time; as many as the processor has cores by default.</source>
-        <translation>Articles traités à la fois ; par défaut, autant que le processeur a de cœurs.</translation>
+        <translation>Articles traités à la fois&#xa0;; par défaut, autant que le processeur a de cœurs.</translation>
     </message>
     <message>
         <source>Whose annotations: the name of the annotator.</source>
-        <translation>Les annotations de qui : le nom de l'annotateur.</translation>
+        <translation>Les annotations de qui&#xa0;: le nom de l&apos;annotateur.</translation>
     </message>
     <message>
         <source>name</source>
@@ -1092,27 +1092,27 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Also write suggestions that nobody has decided on.</source>
-        <translation>Écrire aussi les suggestions que personne n'a décidées.</translation>
+        <translation>Écrire aussi les suggestions que personne n&apos;a décidées.</translation>
     </message>
     <message>
         <source>Write CSV for spreadsheet programs: with a byte order mark, and no cell that would be a formula.</source>
-        <translation>Écrire le CSV pour les tableurs : avec une marque d'ordre des octets, et sans cellule qui serait une formule.</translation>
+        <translation>Écrire le CSV pour les tableurs&#xa0;: avec une marque d&apos;ordre des octets, et sans cellule qui serait une formule.</translation>
     </message>
     <message>
         <source>Guillemet without its window: finds quotations, speakers and countries in the news.</source>
-        <translation>Guillemet sans sa fenêtre : trouve citations, locuteurs et pays dans la presse.</translation>
+        <translation>Guillemet sans sa fenêtre&#xa0;: trouve citations, locuteurs et pays dans la presse.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Usage :</translation>
+        <translation>Usage&#xa0;:</translation>
     </message>
     <message>
-        <source>"guillemet-cli COMMAND --help" tells the options of a command.</source>
-        <translation>« guillemet-cli COMMANDE --help » donne les options d'une commande.</translation>
+        <source>&quot;guillemet-cli COMMAND --help&quot; tells the options of a command.</source>
+        <translation>«&#xa0;guillemet-cli COMMANDE --help&#xa0;» donne les options d&apos;une commande.</translation>
     </message>
     <message>
         <source>Exit status: 0 all done; 1 some inputs failed, each named on the standard error, the others done; 2 wrong usage.</source>
-        <translation>Code de sortie : 0 tout est fait ; 1 certaines entrées ont échoué, nommées sur l'erreur standard, les autres sont faites ; 2 mauvais usage.</translation>
+        <translation>Code de sortie&#xa0;: 0 tout est fait&#xa0;; 1 certaines entrées ont échoué, nommées sur l&apos;erreur standard, les autres sont faites&#xa0;; 2 mauvais usage.</translation>
     </message>
     <message>
         <source>options</source>
@@ -1120,7 +1120,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Shows this text.</source>
@@ -1131,28 +1131,28 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
         <translation>Affiche la version.</translation>
     </message>
     <message>
-        <source>"guillemet-cli %1--help" tells how it is used.</source>
-        <translation>« guillemet-cli %1--help » en donne l'usage.</translation>
+        <source>&quot;guillemet-cli %1--help&quot; tells how it is used.</source>
+        <translation>«&#xa0;guillemet-cli&#xa0;%1--help&#xa0;» en donne l&apos;usage.</translation>
     </message>
     <message>
-        <source>"%1" is no number of jobs: it must be 1 to 1024.</source>
-        <translation>« %1 » n'est pas un nombre de tâches : de 1 à 1024.</translation>
+        <source>&quot;%1&quot; is no number of jobs: it must be 1 to 1024.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de tâches&#xa0;: de 1 à 1024.</translation>
     </message>
     <message>
         <source>Which project?</source>
-        <translation>Quel projet ?</translation>
+        <translation>Quel projet&#xa0;?</translation>
     </message>
     <message>
         <source>Which articles? Name files or folders.</source>
-        <translation>Quels articles ? Nommez des fichiers ou des dossiers.</translation>
+        <translation>Quels articles&#xa0;? Nommez des fichiers ou des dossiers.</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many.</source>
-        <translation>« %1 » est un argument de trop.</translation>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>Il n'y a pas de commande « %1 ».</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>first half of a compound of two countries</source>
-        <translation>première moitié d'un composé de deux pays</translation>
+        <translation>première moitié d&apos;un composé de deux pays</translation>
     </message>
     <message>
         <source>a seat of power that stands for its state</source>
@@ -1175,7 +1175,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>one of several countries of this name, by the other words of the article</source>
-        <translation>un des pays de ce nom, d'après les autres mots de l'article</translation>
+        <translation>un des pays de ce nom, d&apos;après les autres mots de l&apos;article</translation>
     </message>
     <message>
         <source>the likeliest of several countries of this name</source>
@@ -1209,7 +1209,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <name>Formats</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>brat standoff</source>
@@ -1217,7 +1217,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>brat standoff is several files for each article: choose a folder.</source>
-        <translation>brat standoff fait plusieurs fichiers par article : choisissez un dossier.</translation>
+        <translation>brat standoff fait plusieurs fichiers par article&#xa0;: choisissez un dossier.</translation>
     </message>
     <message>
         <source>CSV table, one row a quotation</source>
@@ -1225,11 +1225,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>%1 cannot be read: %2 is only written.</source>
-        <translation>%1 ne peut pas être lu : %2 ne fait qu'être écrit.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2 ne fait qu&apos;être écrit.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is only read.</source>
-        <translation>%1 ne peut pas être écrit : %2 ne fait qu'être lu.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2 ne fait qu&apos;être lu.</translation>
     </message>
     <message>
         <source>Guillemet JSON (everything)</source>
@@ -1268,23 +1268,23 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>The project %1 is open in another window of Guillemet. Close it there and open it here again to make changes.</source>
-        <translation>Le projet %1 est ouvert dans une autre fenêtre de Guillemet. Fermez-le là-bas et rouvrez-le ici pour le modifier.</translation>
+        <translation>Le projet&#xa0;%1 est ouvert dans une autre fenêtre de Guillemet. Fermez-le là-bas et rouvrez-le ici pour le modifier.</translation>
     </message>
     <message>
         <source>The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in another folder to make changes.</source>
-        <translation>Le projet %1 est ouvert en lecture seule, car le fichier ou son dossier ne peut pas être écrit. Enregistrez-le dans un autre dossier pour le modifier.</translation>
+        <translation>Le projet&#xa0;%1 est ouvert en lecture seule, car le fichier ou son dossier ne peut pas être écrit. Enregistrez-le dans un autre dossier pour le modifier.</translation>
     </message>
     <message>
         <source>The file %1 is in the way and cannot be renamed. Choose another name.</source>
-        <translation>Le fichier %1 est dans le chemin et ne peut pas être renommé. Choisissez un autre nom.</translation>
+        <translation>Le fichier&#xa0;%1 est dans le chemin et ne peut pas être renommé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The project file %1 is damaged. It has been left as it is. Open a copy of it from before, or have what is left read out of it with the program sqlite3 (.recover).</source>
-        <translation>Le fichier de projet %1 est abîmé. Il a été laissé tel quel. Ouvrez-en une copie antérieure, ou faites lire ce qui reste par le programme sqlite3 (.recover).</translation>
+        <translation>Le fichier de projet&#xa0;%1 est abîmé. Il a été laissé tel quel. Ouvrez-en une copie antérieure, ou faites lire ce qui reste par le programme sqlite3 (.recover).</translation>
     </message>
     <message>
         <source>%1 is not a project of Guillemet. It has been left as it is. Open it as an article, or choose another file.</source>
-        <translation>%1 n'est pas un projet de Guillemet. Il a été laissé tel quel. Ouvrez-le comme article, ou choisissez un autre fichier.</translation>
+        <translation>%1 n&apos;est pas un projet de Guillemet. Il a été laissé tel quel. Ouvrez-le comme article, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1292,7 +1292,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>suggested, %1 % sure</source>
-        <translation>suggéré, sûr à %1 %</translation>
+        <translation>suggéré, sûr à&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1307,15 +1307,15 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Works on this computer alone: no article and no annotation is sent anywhere.</source>
-        <translation>Travaille sur cet ordinateur seul : aucun article, aucune annotation n'est envoyé ailleurs.</translation>
+        <translation>Travaille sur cet ordinateur seul&#xa0;: aucun article, aucune annotation n&apos;est envoyé ailleurs.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
-        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure ; sans aucune garantie.</translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure&#xa0;; sans aucune garantie.</translation>
     </message>
     <message>
         <source>Built on Qt %1, KDE Frameworks, ICU, libxml2 and SQLite. Running on %2.</source>
-        <translation>Construit sur Qt %1, KDE Frameworks, ICU, libxml2 et SQLite. Fonctionne sur %2.</translation>
+        <translation>Construit sur Qt&#xa0;%1, KDE Frameworks, ICU, libxml2 et SQLite. Fonctionne sur&#xa0;%2.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -1338,7 +1338,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Select the words to tag first.</source>
-        <translation>Sélectionnez d'abord les mots à marquer.</translation>
+        <translation>Sélectionnez d&apos;abord les mots à marquer.</translation>
     </message>
     <message>
         <source>These words have that tag already.</source>
@@ -1350,11 +1350,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Nothing is chosen. Go to the next suggestion with %1.</source>
-        <translation>Rien n'est choisi. Allez à la suggestion suivante avec %1.</translation>
+        <translation>Rien n&apos;est choisi. Allez à la suggestion suivante avec&#xa0;%1.</translation>
     </message>
     <message>
         <source>It is accepted already.</source>
-        <translation>C'est déjà accepté.</translation>
+        <translation>C&apos;est déjà accepté.</translation>
     </message>
     <message>
         <source>The edge cannot go further.</source>
@@ -1370,7 +1370,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Choose a quotation to split first.</source>
-        <translation>Choisissez d'abord une citation à couper.</translation>
+        <translation>Choisissez d&apos;abord une citation à couper.</translation>
     </message>
     <message>
         <source>Put the caret inside the quotation, where it is to be cut.</source>
@@ -1378,7 +1378,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Select words inside the quotation that do not belong to it.</source>
-        <translation>Sélectionnez dans la citation les mots qui n'en font pas partie.</translation>
+        <translation>Sélectionnez dans la citation les mots qui n&apos;en font pas partie.</translation>
     </message>
     <message>
         <source>Put the caret in the piece of the quotation to take out.</source>
@@ -1386,11 +1386,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Choose the mention of a country first, or tag one.</source>
-        <translation>Choisissez d'abord la mention d'un pays, ou marquez-en une.</translation>
+        <translation>Choisissez d&apos;abord la mention d&apos;un pays, ou marquez-en une.</translation>
     </message>
     <message>
         <source>Choose a quotation or the words that name its speaker first.</source>
-        <translation>Choisissez d'abord une citation ou les mots qui nomment son locuteur.</translation>
+        <translation>Choisissez d&apos;abord une citation ou les mots qui nomment son locuteur.</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>C&amp;hange Tag</source>
-        <translation>C&amp;hanger d'étiquette</translation>
+        <translation>C&amp;hanger d&apos;étiquette</translation>
     </message>
     <message>
         <source>Others &amp;Here</source>
@@ -1431,11 +1431,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <name>Guillemet::AnnotationNavigator</name>
     <message>
         <source>There is no annotation after this one.</source>
-        <translation>Il n'y a pas d'annotation après celle-ci.</translation>
+        <translation>Il n&apos;y a pas d&apos;annotation après celle-ci.</translation>
     </message>
     <message>
         <source>There is no annotation before this one.</source>
-        <translation>Il n'y a pas d'annotation avant celle-ci.</translation>
+        <translation>Il n&apos;y a pas d&apos;annotation avant celle-ci.</translation>
     </message>
     <message>
         <source>Everything in this article is decided.</source>
@@ -1453,7 +1453,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <name>Guillemet::AnnotationRow</name>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>cue</source>
@@ -1477,7 +1477,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>quotation</source>
@@ -1492,7 +1492,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <name>Guillemet::AnnotationSetTable</name>
     <message>
         <source>Somebody else has changed the annotations of this article in the meantime. Open it again to see them.</source>
-        <translation>Quelqu'un d'autre a changé les annotations de cet article entre-temps. Rouvrez-le pour les voir.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a changé les annotations de cet article entre-temps. Rouvrez-le pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Open the sample project.</source>
-        <translation>Ouvrir le projet d'exemple.</translation>
+        <translation>Ouvrir le projet d&apos;exemple.</translation>
     </message>
     <message>
         <source>Save a picture of the window once everything is shown, and leave.</source>
@@ -1523,7 +1523,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Articles, folders of articles, or a project.</source>
-        <translation>Articles, dossiers d'articles, ou un projet.</translation>
+        <translation>Articles, dossiers d&apos;articles, ou un projet.</translation>
     </message>
 </context>
 <context>
@@ -1534,36 +1534,36 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>The text of the article with its annotations</source>
-        <translation>Le texte de l'article avec ses annotations</translation>
+        <translation>Le texte de l&apos;article avec ses annotations</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ArticleHeader</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Article %1 of %2</source>
-        <translation>Article %1 sur %2</translation>
+        <translation>Article&#xa0;%1 sur&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ArticleOpener</name>
     <message>
         <source>There is no project “%1” any more. If it was moved, open it from its new place.</source>
-        <translation>Il n'y a plus de projet « %1 ». S'il a été déplacé, ouvrez-le depuis son nouvel endroit.</translation>
+        <translation>Il n&apos;y a plus de projet «&#xa0;%1&#xa0;». S&apos;il a été déplacé, ouvrez-le depuis son nouvel endroit.</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more file(s) that could not be read.</source>
         <translation>
-            <numerusform>…et %n autre fichier qui n'a pas pu être lu.</numerusform>
-            <numerusform>…et %n autres fichiers qui n'ont pas pu être lus.</numerusform>
+            <numerusform>…et&#xa0;%n autre fichier qui n&apos;a pas pu être lu.</numerusform>
+            <numerusform>…et&#xa0;%n autres fichiers qui n&apos;ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text to make an article of. Copy the text of an article first, then paste it.</source>
-        <translation>Il n'y a pas de texte dont faire un article. Copiez d'abord le texte d'un article, puis collez-le.</translation>
+        <translation>Il n&apos;y a pas de texte dont faire un article. Copiez d&apos;abord le texte d&apos;un article, puis collez-le.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -1603,7 +1603,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <name>Guillemet::DocumentModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation>%1, %2, %3, %4</translation>
+        <translation>%1,&#xa0;%2,&#xa0;%3,&#xa0;%4</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -1672,13 +1672,13 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Mark as %1</source>
-        <translation>Marquer comme %1</translation>
+        <translation>Marquer comme&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s) from the project…</source>
         <translation>
-            <numerusform>Retirer %n article du projet…</numerusform>
-            <numerusform>Retirer %n articles du projet…</numerusform>
+            <numerusform>Retirer&#xa0;%n article du projet…</numerusform>
+            <numerusform>Retirer&#xa0;%n articles du projet…</numerusform>
         </translation>
     </message>
 </context>
@@ -1692,7 +1692,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
         <source>&amp;All %n article(s)</source>
         <translation>
             <numerusform>&amp;Le seul article</numerusform>
-            <numerusform>&amp;Les %n articles</numerusform>
+            <numerusform>&amp;Les&#xa0;%n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1717,11 +1717,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>What:</source>
-        <translation>Quoi :</translation>
+        <translation>Quoi&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1745,7 +1745,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>author, site and date of the article</source>
-        <translation>auteur, site et date de l'article</translation>
+        <translation>auteur, site et date de l&apos;article</translation>
     </message>
     <message>
         <source>Holds everything.</source>
@@ -1753,15 +1753,15 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>This format does not hold: %1.</source>
-        <translation>Ce format ne contient pas : %1.</translation>
+        <translation>Ce format ne contient pas&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation>D&amp;ossier :</translation>
+        <translation>D&amp;ossier&#xa0;:</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1781,7 +1781,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Nothing was exported: the last changes could not be saved. See what stops them from being saved first.</source>
-        <translation>Rien n'a été exporté : les derniers changements n'ont pas pu être enregistrés. Voyez d'abord ce qui les en empêche.</translation>
+        <translation>Rien n&apos;a été exporté&#xa0;: les derniers changements n&apos;ont pas pu être enregistrés. Voyez d&apos;abord ce qui les en empêche.</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1816,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Saved in %1.</source>
-        <translation>Enregistré dans %1.</translation>
+        <translation>Enregistré dans&#xa0;%1.</translation>
     </message>
     <message>
         <source>Save Project As</source>
@@ -1829,8 +1829,8 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <message numerus="yes">
         <source>%n article(s) exported to %1.</source>
         <translation>
-            <numerusform>%n article exporté dans %1.</numerusform>
-            <numerusform>%n articles exportés dans %1.</numerusform>
+            <numerusform>%n article exporté dans&#xa0;%1.</numerusform>
+            <numerusform>%n articles exportés dans&#xa0;%1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Keys of one letter work while the article has the focus. Change any key under Settings.</source>
-        <translation>Les touches d'une seule lettre agissent quand l'article a le curseur. Chaque touche se change sous Configuration.</translation>
+        <translation>Les touches d&apos;une seule lettre agissent quand l&apos;article a le curseur. Chaque touche se change sous Configuration.</translation>
     </message>
     <message>
         <source>Guillemet Handbook</source>
@@ -1877,7 +1877,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>none: link it with the key of “Link by Clicking”</source>
-        <translation>aucune : liez-la avec la touche de « Lier d'un clic »</translation>
+        <translation>aucune&#xa0;: liez-la avec la touche de «&#xa0;Lier d&apos;un clic&#xa0;»</translation>
     </message>
     <message>
         <source>Part it from this quotation</source>
@@ -1889,7 +1889,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Choose the cue by clicking it in the text</source>
-        <translation>Choisir l'introducteur en le cliquant dans le texte</translation>
+        <translation>Choisir l&apos;introducteur en le cliquant dans le texte</translation>
     </message>
     <message>
         <source>Choose the words that name the speaker by clicking them</source>
@@ -1941,7 +1941,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Click a quotation, a speaker or a country in the text to see and change it here. Or select words and press a tag key to make one.</source>
-        <translation>Cliquez une citation, un locuteur ou un pays dans le texte pour le voir et le changer ici. Ou sélectionnez des mots et pressez une touche d'étiquette pour en faire un.</translation>
+        <translation>Cliquez une citation, un locuteur ou un pays dans le texte pour le voir et le changer ici. Ou sélectionnez des mots et pressez une touche d&apos;étiquette pour en faire un.</translation>
     </message>
     <message>
         <source>By edges</source>
@@ -1953,7 +1953,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Who says it?</source>
-        <translation>Qui le dit ?</translation>
+        <translation>Qui le dit&#xa0;?</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1962,7 +1962,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <message>
         <source>%1 – %2</source>
         <comment>ISO code, country</comment>
-        <translation>%1 – %2</translation>
+        <translation>%1 –&#xa0;%2</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -1974,18 +1974,18 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation>sûr à %1 %</translation>
+        <translation>sûr à&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::LinkController</name>
     <message>
         <source>Choose a quotation first.</source>
-        <translation>Choisissez d'abord une citation.</translation>
+        <translation>Choisissez d&apos;abord une citation.</translation>
     </message>
     <message>
         <source>Now click the speaker or the cue of the quotation in the text. Escape leaves it as it is.</source>
-        <translation>Cliquez maintenant le locuteur ou l'introducteur de la citation dans le texte. Échap laisse tout tel quel.</translation>
+        <translation>Cliquez maintenant le locuteur ou l&apos;introducteur de la citation dans le texte. Échap laisse tout tel quel.</translation>
     </message>
     <message>
         <source>Now click the quotation it belongs to. Escape leaves it as it is.</source>
@@ -1993,15 +1993,15 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>That is neither a speaker nor a cue. Tag the words first, then link them.</source>
-        <translation>Ce n'est ni un locuteur ni un introducteur. Marquez d'abord les mots, puis liez-les.</translation>
+        <translation>Ce n&apos;est ni un locuteur ni un introducteur. Marquez d&apos;abord les mots, puis liez-les.</translation>
     </message>
     <message>
         <source>That is tagged as a speaker, so it was linked as the speaker.</source>
-        <translation>C'est marqué comme locuteur, donc lié comme locuteur.</translation>
+        <translation>C&apos;est marqué comme locuteur, donc lié comme locuteur.</translation>
     </message>
     <message>
         <source>That is tagged as a cue, so it was linked as the cue.</source>
-        <translation>C'est marqué comme introducteur, donc lié comme introducteur.</translation>
+        <translation>C&apos;est marqué comme introducteur, donc lié comme introducteur.</translation>
     </message>
     <message>
         <source>They are linked already.</source>
@@ -2009,7 +2009,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Put the caret on the speaker or cue to part from its quotation.</source>
-        <translation>Mettez le curseur sur le locuteur ou l'introducteur à séparer de sa citation.</translation>
+        <translation>Mettez le curseur sur le locuteur ou l&apos;introducteur à séparer de sa citation.</translation>
     </message>
     <message>
         <source>Link Speaker or Cue</source>
@@ -2043,10 +2043,10 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
         <translation>Retirer des articles</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n article(s) from the project, with everybody's annotations on them? The files they came from stay. This cannot be undone.</source>
+        <source>Remove %n article(s) from the project, with everybody&apos;s annotations on them? The files they came from stay. This cannot be undone.</source>
         <translation>
-            <numerusform>Retirer %n article du projet, avec les annotations de tous ? Le fichier d'origine reste. Ce ne peut pas être annulé.</numerusform>
-            <numerusform>Retirer %n articles du projet, avec les annotations de tous ? Les fichiers d'origine restent. Ce ne peut pas être annulé.</numerusform>
+            <numerusform>Retirer&#xa0;%n article du projet, avec les annotations de tous&#xa0;? Le fichier d&apos;origine reste. Ce ne peut pas être annulé.</numerusform>
+            <numerusform>Retirer&#xa0;%n articles du projet, avec les annotations de tous&#xa0;? Les fichiers d&apos;origine restent. Ce ne peut pas être annulé.</numerusform>
         </translation>
     </message>
     <message>
@@ -2055,11 +2055,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Reading articles: %1 of %2</source>
-        <translation>Lecture des articles : %1 sur %2</translation>
+        <translation>Lecture des articles&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Opening files: %1 of %2</source>
-        <translation>Ouverture des fichiers : %1 sur %2</translation>
+        <translation>Ouverture des fichiers&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>This project can be read only. Save it under another name to change it.</source>
@@ -2072,7 +2072,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <message>
         <source>%1 “%2”</source>
         <comment>Undo, what was done</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Leave Without Saving</source>
@@ -2080,7 +2080,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>The last changes could not be saved. See the message in the window for the reason. If you leave now, they are lost.</source>
-        <translation>Les derniers changements n'ont pas pu être enregistrés. Le message dans la fenêtre dit pourquoi. Si vous quittez maintenant, ils sont perdus.</translation>
+        <translation>Les derniers changements n&apos;ont pas pu être enregistrés. Le message dans la fenêtre dit pourquoi. Si vous quittez maintenant, ils sont perdus.</translation>
     </message>
     <message>
         <source>&amp;Leave All the Same</source>
@@ -2105,15 +2105,15 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <name>Guillemet::ProjectStore</name>
     <message>
         <source>The project %1 is opened for reading only, as nothing can be written beside it; the disk may be full. Make room on the disk and open the project again.</source>
-        <translation>Le projet %1 est ouvert en lecture seule, car rien ne peut être écrit à côté ; le disque est peut-être plein. Faites de la place et rouvrez le projet.</translation>
+        <translation>Le projet&#xa0;%1 est ouvert en lecture seule, car rien ne peut être écrit à côté&#xa0;; le disque est peut-être plein. Faites de la place et rouvrez le projet.</translation>
     </message>
     <message>
         <source>The project %1 was made by a newer version of Guillemet. It is opened for reading only; update Guillemet to make changes.</source>
-        <translation>Le projet %1 vient d'une version plus récente de Guillemet. Il est ouvert en lecture seule ; mettez Guillemet à jour pour le modifier.</translation>
+        <translation>Le projet&#xa0;%1 vient d&apos;une version plus récente de Guillemet. Il est ouvert en lecture seule&#xa0;; mettez Guillemet à jour pour le modifier.</translation>
     </message>
     <message>
         <source>The project %1 is of an older version of Guillemet and has to be converted, but cannot be written here. Copy it to another folder and open the copy.</source>
-        <translation>Le projet %1 vient d'une version plus ancienne de Guillemet et doit être converti, mais ne peut pas être écrit ici. Copiez-le dans un autre dossier et ouvrez la copie.</translation>
+        <translation>Le projet&#xa0;%1 vient d&apos;une version plus ancienne de Guillemet et doit être converti, mais ne peut pas être écrit ici. Copiez-le dans un autre dossier et ouvrez la copie.</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Votre &amp;nom :</translation>
+        <translation>Votre &amp;nom&#xa0;:</translation>
     </message>
     <message>
         <source>not in a file of its own yet</source>
@@ -2158,30 +2158,30 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Project file:</source>
-        <translation>Fichier du projet :</translation>
+        <translation>Fichier du projet&#xa0;:</translation>
     </message>
     <message>
         <source>Contents:</source>
-        <translation>Contenu :</translation>
+        <translation>Contenu&#xa0;:</translation>
     </message>
     <message>
         <source>The project can be read only: changes are not possible.</source>
-        <translation>Le projet est en lecture seule : il ne peut pas être modifié.</translation>
+        <translation>Le projet est en lecture seule&#xa0;: il ne peut pas être modifié.</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::Session</name>
     <message>
         <source>Unsaved %1</source>
-        <translation>Non enregistré %1</translation>
+        <translation>Non enregistré&#xa0;%1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The project is open for reading only. Save it under another name to make changes.</source>
@@ -2216,11 +2216,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation>&amp;Nouvelle touche :</translation>
+        <translation>&amp;Nouvelle touche&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is taken by “%2”. Choose another key, or give that action another one first.</source>
-        <translation>%1 est prise par « %2 ». Choisissez une autre touche, ou donnez-en d'abord une autre à cette action.</translation>
+        <translation>%1 est prise par «&#xa0;%2&#xa0;». Choisissez une autre touche, ou donnez-en d&apos;abord une autre à cette action.</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <name>Guillemet::SqliteDialect</name>
     <message>
         <source>There is no file %1. Was it moved or renamed? Open it from where it is now.</source>
-        <translation>Il n'y a pas de fichier %1. A-t-il été déplacé ou renommé ? Ouvrez-le là où il est maintenant.</translation>
+        <translation>Il n&apos;y a pas de fichier&#xa0;%1. A-t-il été déplacé ou renommé&#xa0;? Ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a project file.</source>
@@ -2242,38 +2242,38 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>The file %1 cannot be read: %2. Ask its owner for permission, or copy it to a place of your own.</source>
-        <translation>Le fichier %1 ne peut pas être lu : %2. Demandez l'accès à son propriétaire, ou copiez-le chez vous.</translation>
+        <translation>Le fichier&#xa0;%1 ne peut pas être lu&#xa0;:&#xa0;%2. Demandez l&apos;accès à son propriétaire, ou copiez-le chez vous.</translation>
     </message>
     <message>
         <source>The file %1 is empty. Choose another file, or make a new project.</source>
-        <translation>Le fichier %1 est vide. Choisissez un autre fichier, ou faites un nouveau projet.</translation>
+        <translation>Le fichier&#xa0;%1 est vide. Choisissez un autre fichier, ou faites un nouveau projet.</translation>
     </message>
     <message>
         <source>The project %1 is in use by another program. Close it there and try again.</source>
-        <translation>Le projet %1 est utilisé par un autre programme. Fermez-le là-bas et réessayez.</translation>
+        <translation>Le projet&#xa0;%1 est utilisé par un autre programme. Fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>The project %1 cannot be written: the file or its folder is read-only. Make it writable, or save the project in another folder.</source>
-        <translation>Le projet %1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Rendez-le modifiable, ou enregistrez le projet dans un autre dossier.</translation>
+        <translation>Le projet&#xa0;%1 ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule. Rendez-le modifiable, ou enregistrez le projet dans un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full: the project %1 cannot be saved. Make room on the disk; nothing is lost while Guillemet stays open.</source>
-        <translation>Le disque est plein : le projet %1 ne peut pas être enregistré. Faites de la place ; rien n'est perdu tant que Guillemet reste ouvert.</translation>
+        <translation>Le disque est plein&#xa0;: le projet&#xa0;%1 ne peut pas être enregistré. Faites de la place&#xa0;; rien n&apos;est perdu tant que Guillemet reste ouvert.</translation>
     </message>
     <message>
         <source>The disk with the project %1 reports an error. Check the disk or the connection to it; nothing is lost while Guillemet stays open.</source>
-        <translation>Le disque du projet %1 signale une erreur. Vérifiez le disque ou sa connexion ; rien n'est perdu tant que Guillemet reste ouvert.</translation>
+        <translation>Le disque du projet&#xa0;%1 signale une erreur. Vérifiez le disque ou sa connexion&#xa0;; rien n&apos;est perdu tant que Guillemet reste ouvert.</translation>
     </message>
     <message>
         <source>The project %1 could not be read or saved.</source>
-        <translation>Le projet %1 n'a pas pu être lu ou enregistré.</translation>
+        <translation>Le projet&#xa0;%1 n&apos;a pas pu être lu ou enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::StatusLine</name>
     <message>
         <source>Zoom; click for the usual size</source>
-        <translation>Zoom ; un clic pour la taille habituelle</translation>
+        <translation>Zoom&#xa0;; un clic pour la taille habituelle</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2281,7 +2281,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -2321,7 +2321,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>saved %1</source>
-        <translation>enregistré à %1</translation>
+        <translation>enregistré à&#xa0;%1</translation>
     </message>
     <message>
         <source>saving…</source>
@@ -2333,37 +2333,37 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Annotator: %1</source>
-        <translation>Annotateur : %1</translation>
+        <translation>Annotateur&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::Tagset</name>
     <message>
-        <source>Tag %1 of the tagset has no "id".</source>
-        <translation>L'étiquette %1 du jeu n'a pas d'« id ».</translation>
+        <source>Tag %1 of the tagset has no &quot;id&quot;.</source>
+        <translation>L&apos;étiquette&#xa0;%1 du jeu n&apos;a pas d&apos;«&#xa0;id&#xa0;».</translation>
     </message>
     <message>
-        <source>The tagset has two tags with the id "%1".</source>
-        <translation>Le jeu a deux étiquettes avec l'id « %1 ».</translation>
+        <source>The tagset has two tags with the id &quot;%1&quot;.</source>
+        <translation>Le jeu a deux étiquettes avec l&apos;id «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>"%1" of tag "%2" is not a colour of the form #rrggbb.</source>
-        <translation>« %1 » de l'étiquette « %2 » n'est pas une couleur de la forme #rrggbb.</translation>
+        <source>&quot;%1&quot; of tag &quot;%2&quot; is not a colour of the form #rrggbb.</source>
+        <translation>«&#xa0;%1&#xa0;» de l&apos;étiquette «&#xa0;%2&#xa0;» n&apos;est pas une couleur de la forme #rrggbb.</translation>
     </message>
     <message>
-        <source>"%1" of tag "%2" is not a style of underline.</source>
-        <translation>« %1 » de l'étiquette « %2 » n'est pas un style de soulignement.</translation>
+        <source>&quot;%1&quot; of tag &quot;%2&quot; is not a style of underline.</source>
+        <translation>«&#xa0;%1&#xa0;» de l&apos;étiquette «&#xa0;%2&#xa0;» n&apos;est pas un style de soulignement.</translation>
     </message>
     <message>
         <source>The tagset holds no tag.</source>
-        <translation>Le jeu d'étiquettes est vide.</translation>
+        <translation>Le jeu d&apos;étiquettes est vide.</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::UnattendedRun</name>
     <message>
         <source>The picture could not be saved as “%1”. Choose another folder, or make room on the disk.</source>
-        <translation>L'image n'a pas pu être enregistrée sous « %1 ». Choisissez un autre dossier, ou faites de la place sur le disque.</translation>
+        <translation>L&apos;image n&apos;a pas pu être enregistrée sous «&#xa0;%1&#xa0;». Choisissez un autre dossier, ou faites de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2382,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>« Guillemet »</source>
-        <translation>« Guillemet »</translation>
+        <translation>«&#xa0;Guillemet&#xa0;»</translation>
     </message>
     <message>
         <source>Who said what, and about which country.</source>
@@ -2461,7 +2461,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Tool Bar</source>
-        <translation>Barre d'outils</translation>
+        <translation>Barre d&apos;outils</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2477,7 +2477,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Drop files on the window, open them with {file.openArticle}, or paste a text with {file.pasteArticle}. Guillemet reads plain text of any encoding and web pages, finds the quotations, who says them and the countries, and shows them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.</source>
-        <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle} ou collez un texte avec {file.pasteArticle}. Guillemet lit le texte brut de tout codage et les pages web, trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions : légères, au bord tireté. Rien ne quitte votre ordinateur.</translation>
+        <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle} ou collez un texte avec {file.pasteArticle}. Guillemet lit le texte brut de tout codage et les pages web, trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions&#xa0;: légères, au bord tireté. Rien ne quitte votre ordinateur.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2485,7 +2485,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts it, {annotate.reject} refuses it: a quotation always with its speaker and cue. What you refused does not come back. The number left to decide stands at the bottom of the window.</source>
-        <translation>{annotate.nextUndecided} va à la suggestion suivante, {annotate.accept} l'accepte, {annotate.reject} la refuse : une citation toujours avec son locuteur et son introducteur. Ce que vous refusez ne revient pas. Le nombre de ce qui reste à décider est au bas de la fenêtre.</translation>
+        <translation>{annotate.nextUndecided} va à la suggestion suivante, {annotate.accept} l&apos;accepte, {annotate.reject} la refuse&#xa0;: une citation toujours avec son locuteur et son introducteur. Ce que vous refusez ne revient pas. Le nombre de ce qui reste à décider est au bas de la fenêtre.</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -2493,7 +2493,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, {annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to whole words; hold Alt to refuse. On an annotation the same keys change its tag. Move its end with {annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and {annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it.</source>
-        <translation>Sélectionnez des mots et pressez {annotate.tag.quotation} pour une citation, {annotate.tag.source} pour le locuteur, {annotate.tag.cue} pour les mots qui rapportent, {annotate.tag.country} pour un pays. La sélection s'étend aux mots entiers ; tenez Alt pour l'éviter. Sur une annotation, les mêmes touches changent son étiquette. Déplacez sa fin avec {annotate.edge.endForward} et {annotate.edge.endBack}, son début avec {annotate.edge.beginForward} et {annotate.edge.beginBack} ; ou tirez le bord. {annotate.delete} la supprime.</translation>
+        <translation>Sélectionnez des mots et pressez {annotate.tag.quotation} pour une citation, {annotate.tag.source} pour le locuteur, {annotate.tag.cue} pour les mots qui rapportent, {annotate.tag.country} pour un pays. La sélection s&apos;étend aux mots entiers&#xa0;; tenez Alt pour l&apos;éviter. Sur une annotation, les mêmes touches changent son étiquette. Déplacez sa fin avec {annotate.edge.endForward} et {annotate.edge.endBack}, son début avec {annotate.edge.beginForward} et {annotate.edge.beginBack}&#xa0;; ou tirez le bord. {annotate.delete} la supprime.</translation>
     </message>
     <message>
         <source>A quotation is one thing</source>
@@ -2501,7 +2501,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Its parts belong together: one or more pieces of text, the cue, the speaker, the type. Select a further piece and press {annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Everything is also in the inspector at the right, reached with {view.focusInspector}.</source>
-        <translation>Ses parties vont ensemble : un ou plusieurs morceaux de texte, l'introducteur, le locuteur, le type. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l'ajouter ; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie ; {annotate.link.list} propose une liste ; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas : {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l'inspecteur, à droite, avec {view.focusInspector}.</translation>
+        <translation>Ses parties vont ensemble&#xa0;: un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter&#xa0;; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie&#xa0;; {annotate.link.list} propose une liste&#xa0;; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas&#xa0;: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
     </message>
     <message>
         <source>Never lose anything</source>
@@ -2509,7 +2509,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Every change is saved within a second; there is nothing to remember. {edit.undo} takes back, {edit.redo} does again, step by step. An article opened without a project is kept too: {file.saveAs} gives it a file of its own.</source>
-        <translation>Chaque changement est enregistré dans la seconde ; rien à retenir. {edit.undo} annule, {edit.redo} rétablit, pas à pas. Un article ouvert sans projet est gardé aussi : {file.saveAs} lui donne son propre fichier.</translation>
+        <translation>Chaque changement est enregistré dans la seconde&#xa0;; rien à retenir. {edit.undo} annule, {edit.redo} rétablit, pas à pas. Un article ouvert sans projet est gardé aussi&#xa0;: {file.saveAs} lui donne son propre fichier.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2524,56 +2524,56 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <name>HtmlArticle</name>
     <message>
         <source>There is no text in the web page %1. If its text shows in a browser, copy it there and paste it as an article.</source>
-        <translation>Il n'y a pas de texte dans la page web %1. Si un navigateur montre son texte, copiez-le là et collez-le comme article.</translation>
+        <translation>Il n&apos;y a pas de texte dans la page web&#xa0;%1. Si un navigateur montre son texte, copiez-le là et collez-le comme article.</translation>
     </message>
 </context>
 <context>
     <name>JsonFormat</name>
     <message>
         <source>%1 cannot be read, at line %2: %3.</source>
-        <translation>%1 ne peut pas être lu, à la ligne %2 : %3.</translation>
+        <translation>%1 ne peut pas être lu, à la ligne&#xa0;%2&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON, at line %2: %3.</source>
-        <translation>%1 n'est pas du JSON valide, à la ligne %2 : %3.</translation>
+        <translation>%1 n&apos;est pas du JSON valide, à la ligne&#xa0;%2&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
 </context>
 <context>
     <name>LanguagePack</name>
     <message>
         <source>The language pack “%1” cannot be read: %2.</source>
-        <translation>Le paquet de langue « %1 » ne peut pas être lu : %2.</translation>
+        <translation>Le paquet de langue «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>“%1” is not a language pack for “%2”: %3. Correct the file or remove its folder.</source>
-        <translation>« %1 » n'est pas un paquet de langue pour « %2 » : %3. Corrigez le fichier ou retirez son dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un paquet de langue pour «&#xa0;%2&#xa0;»&#xa0;:&#xa0;%3. Corrigez le fichier ou retirez son dossier.</translation>
     </message>
     <message>
         <source>“%1”: “%2” needs a tab and the frames of the cue.</source>
-        <translation>« %1 » : « %2 » demande une tabulation et les cadres de l'introducteur.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» demande une tabulation et les cadres de l&apos;introducteur.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not a frame of a cue.</source>
-        <translation>« %1 » : « %2 » n'est pas un cadre d'introducteur.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un cadre d&apos;introducteur.</translation>
     </message>
 </context>
 <context>
     <name>Lexicon</name>
     <message>
         <source>The lexicon “%1” cannot be read: %2. Install Guillemet again.</source>
-        <translation>Le lexique « %1 » ne peut pas être lu : %2. Réinstallez Guillemet.</translation>
+        <translation>Le lexique «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;:&#xa0;%2. Réinstallez Guillemet.</translation>
     </message>
     <message>
         <source>“%1” is not a lexicon. Install Guillemet again.</source>
-        <translation>« %1 » n'est pas un lexique. Réinstallez Guillemet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un lexique. Réinstallez Guillemet.</translation>
     </message>
     <message>
         <source>The lexicon “%1” cannot be written: %2.</source>
-        <translation>Le lexique « %1 » ne peut pas être écrit : %2.</translation>
+        <translation>Le lexique «&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;:&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -2588,23 +2588,23 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>The folder %1 cannot be made: %2.</source>
-        <translation>Le dossier %1 ne peut pas être créé : %2.</translation>
+        <translation>Le dossier&#xa0;%1 ne peut pas être créé&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 is an article itself and is not written over. Choose another place.</source>
-        <translation>%1 est lui-même un article et n'est pas écrasé. Choisissez un autre endroit.</translation>
+        <translation>%1 est lui-même un article et n&apos;est pas écrasé. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full. Make room on it, or choose another place.</source>
-        <translation>%1 ne peut pas être écrit : le disque est plein. Faites de la place, ou choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: le disque est plein. Faites de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: it is there and may not be changed.</source>
-        <translation>%1 ne peut pas être écrit : il existe et ne peut pas être modifié.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: il existe et ne peut pas être modifié.</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2627,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Who Says It?</source>
-        <translation>Qui le dit ?</translation>
+        <translation>Qui le dit&#xa0;?</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -2635,11 +2635,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>New speaker “%1”</source>
-        <translation>Nouveau locuteur « %1 »</translation>
+        <translation>Nouveau locuteur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Words of the annotation</source>
-        <translation>Mots de l'annotation</translation>
+        <translation>Mots de l&apos;annotation</translation>
     </message>
     <message>
         <source>Find an Action</source>
@@ -2647,21 +2647,21 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ProjectExport</name>
     <message>
         <source>There is no format “%1”.</source>
-        <translation>Il n'y a pas de format « %1 ».</translation>
+        <translation>Il n&apos;y a pas de format «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ProjectStore</name>
     <message>
         <source>This article is no longer in the project.</source>
-        <translation>Cet article n'est plus dans le projet.</translation>
+        <translation>Cet article n&apos;est plus dans le projet.</translation>
     </message>
 </context>
 <context>
@@ -2675,14 +2675,14 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     <name>Search</name>
     <message>
         <source>Not a regular expression: %1 (at character %2).</source>
-        <translation>Pas une expression régulière : %1 (au caractère %2).</translation>
+        <translation>Pas une expression régulière&#xa0;:&#xa0;%1 (au caractère&#xa0;%2).</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The file %1 of the program cannot be read. Install Guillemet again.</source>
-        <translation>Le fichier %1 du programme ne peut pas être lu. Réinstallez Guillemet.</translation>
+        <translation>Le fichier&#xa0;%1 du programme ne peut pas être lu. Réinstallez Guillemet.</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -2690,11 +2690,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>No project is open.</source>
-        <translation>Aucun projet n'est ouvert.</translation>
+        <translation>Aucun projet n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>Suggestions of the analysis</source>
-        <translation>Suggestions de l'analyse</translation>
+        <translation>Suggestions de l&apos;analyse</translation>
     </message>
 </context>
 <context>
@@ -2705,47 +2705,47 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>words in quotation marks after the cue</source>
-        <translation>des mots entre guillemets après l'introducteur</translation>
+        <translation>des mots entre guillemets après l&apos;introducteur</translation>
     </message>
     <message>
         <source>words in quotation marks before the cue</source>
-        <translation>des mots entre guillemets avant l'introducteur</translation>
+        <translation>des mots entre guillemets avant l&apos;introducteur</translation>
     </message>
     <message>
         <source>a sentence partly in quotation marks before the cue</source>
-        <translation>une phrase en partie entre guillemets avant l'introducteur</translation>
+        <translation>une phrase en partie entre guillemets avant l&apos;introducteur</translation>
     </message>
     <message>
         <source>a sentence before the cue</source>
-        <translation>une phrase avant l'introducteur</translation>
+        <translation>une phrase avant l&apos;introducteur</translation>
     </message>
     <message>
         <source>a reported clause after the cue</source>
-        <translation>une proposition rapportée après l'introducteur</translation>
+        <translation>une proposition rapportée après l&apos;introducteur</translation>
     </message>
     <message>
         <source>a reported question after the cue</source>
-        <translation>une question rapportée après l'introducteur</translation>
+        <translation>une question rapportée après l&apos;introducteur</translation>
     </message>
     <message>
         <source>an infinitive after the cue</source>
-        <translation>un infinitif après l'introducteur</translation>
+        <translation>un infinitif après l&apos;introducteur</translation>
     </message>
     <message>
         <source>an infinitive with a preposition after the cue</source>
-        <translation>un infinitif avec préposition après l'introducteur</translation>
+        <translation>un infinitif avec préposition après l&apos;introducteur</translation>
     </message>
     <message>
         <source>a reported clause without conjunction after the cue</source>
-        <translation>une proposition rapportée sans conjonction après l'introducteur</translation>
+        <translation>une proposition rapportée sans conjonction après l&apos;introducteur</translation>
     </message>
     <message>
         <source>a noun phrase with quotation marks after the cue</source>
-        <translation>un groupe nominal avec guillemets après l'introducteur</translation>
+        <translation>un groupe nominal avec guillemets après l&apos;introducteur</translation>
     </message>
     <message>
         <source>what somebody is called, in quotation marks</source>
-        <translation>ce dont quelqu'un est qualifié, entre guillemets</translation>
+        <translation>ce dont quelqu&apos;un est qualifié, entre guillemets</translation>
     </message>
     <message>
         <source>a sentence after a phrase that names the source</source>
@@ -2757,7 +2757,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>quotation marks with the cue inside them</source>
-        <translation>des guillemets avec l'introducteur à l'intérieur</translation>
+        <translation>des guillemets avec l&apos;introducteur à l&apos;intérieur</translation>
     </message>
     <message>
         <source>a clause after a noun that reports</source>
@@ -2768,27 +2768,27 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
         <translation>une phrase entre guillemets sans introducteur</translation>
     </message>
     <message>
-        <source>a sentence that is said to be somebody's words</source>
-        <translation>une phrase donnée pour les mots de quelqu'un</translation>
+        <source>a sentence that is said to be somebody&apos;s words</source>
+        <translation>une phrase donnée pour les mots de quelqu&apos;un</translation>
     </message>
     <message>
         <source>%1 (cue: %2)</source>
-        <translation>%1 (introducteur : %2)</translation>
+        <translation>%1 (introducteur&#xa0;:&#xa0;%2)</translation>
     </message>
 </context>
 <context>
     <name>TaggerModel</name>
     <message>
         <source>The model “%1” cannot be read: %2. Install Guillemet again.</source>
-        <translation>Le modèle « %1 » ne peut pas être lu : %2. Réinstallez Guillemet.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;:&#xa0;%2. Réinstallez Guillemet.</translation>
     </message>
     <message>
         <source>“%1” is not a model of the tagger. Install Guillemet again.</source>
-        <translation>« %1 » n'est pas un modèle d'étiqueteur. Réinstallez Guillemet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un modèle d&apos;étiqueteur. Réinstallez Guillemet.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be written: %2.</source>
-        <translation>Le modèle « %1 » ne peut pas être écrit : %2.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;:&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -2823,26 +2823,26 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>%1 is not a text but %2. Save it as plain text or as a web page and open that.</source>
-        <translation>%1 n'est pas un texte mais %2. Enregistrez-le en texte brut ou en page web et ouvrez cela.</translation>
+        <translation>%1 n&apos;est pas un texte mais&#xa0;%2. Enregistrez-le en texte brut ou en page web et ouvrez cela.</translation>
     </message>
     <message>
         <source>%1 is not a text: it holds binary data. Save it as plain text or as a web page and open that.</source>
-        <translation>%1 n'est pas un texte : il contient des données binaires. Enregistrez-le en texte brut ou en page web et ouvrez cela.</translation>
+        <translation>%1 n&apos;est pas un texte&#xa0;: il contient des données binaires. Enregistrez-le en texte brut ou en page web et ouvrez cela.</translation>
     </message>
     <message>
         <source>%1 is too long: an article may have 1,073,741,824 characters. Cut it into several files.</source>
-        <translation>%1 est trop long : un article peut avoir 1 073 741 824 caractères. Coupez-le en plusieurs fichiers.</translation>
+        <translation>%1 est trop long&#xa0;: un article peut avoir 1 073 741 824 caractères. Coupez-le en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>This annotation has no place in the text, or one that is partly outside it.</source>
-        <translation>Cette annotation n'a pas de place dans le texte, ou en déborde.</translation>
+        <translation>Cette annotation n&apos;a pas de place dans le texte, ou en déborde.</translation>
     </message>
     <message>
         <source>Remove the annotation</source>
-        <translation>Supprimer l'annotation</translation>
+        <translation>Supprimer l&apos;annotation</translation>
     </message>
     <message>
         <source>Keep what is inside the text</source>
@@ -2858,11 +2858,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>There is nothing but white space here.</source>
-        <translation>Il n'y a ici que des espaces.</translation>
+        <translation>Il n&apos;y a ici que des espaces.</translation>
     </message>
     <message>
-        <source>“%1” begins or ends with white space; compared with a colleague's it would count as another place.</source>
-        <translation>« %1 » commence ou finit par un espace ; comparé à un collègue, ce serait un autre endroit.</translation>
+        <source>“%1” begins or ends with white space; compared with a colleague&apos;s it would count as another place.</source>
+        <translation>«&#xa0;%1&#xa0;» commence ou finit par un espace&#xa0;; comparé à un collègue, ce serait un autre endroit.</translation>
     </message>
     <message>
         <source>Remove this part</source>
@@ -2870,11 +2870,11 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Leave the white space out</source>
-        <translation>Laisser l'espace dehors</translation>
+        <translation>Laisser l&apos;espace dehors</translation>
     </message>
     <message>
         <source>The punctuation at the edge of “%1” belongs to the sentence around it.</source>
-        <translation>La ponctuation au bord de « %1 » appartient à la phrase autour.</translation>
+        <translation>La ponctuation au bord de «&#xa0;%1&#xa0;» appartient à la phrase autour.</translation>
     </message>
     <message>
         <source>Leave the punctuation out</source>
@@ -2882,47 +2882,47 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>“%1” begins or ends inside a word.</source>
-        <translation>« %1 » commence ou finit dans un mot.</translation>
+        <translation>«&#xa0;%1&#xa0;» commence ou finit dans un mot.</translation>
     </message>
     <message>
         <source>Take the whole word: “%1”</source>
-        <translation>Prendre le mot entier : « %1 »</translation>
+        <translation>Prendre le mot entier&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Link it with “%1”</source>
-        <translation>Lier à « %1 »</translation>
+        <translation>Lier à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This quotation has no source: who says it?</source>
-        <translation>Cette citation n'a pas de locuteur : qui le dit ?</translation>
+        <translation>Cette citation n&apos;a pas de locuteur&#xa0;: qui le dit&#xa0;?</translation>
     </message>
     <message>
         <source>This quotation has no cue: which words say that it is reported?</source>
-        <translation>Cette citation n'a pas d'introducteur : quels mots la rapportent ?</translation>
+        <translation>Cette citation n&apos;a pas d&apos;introducteur&#xa0;: quels mots la rapportent&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is tagged as a source, but says nothing.</source>
-        <translation>« %1 » est marqué comme locuteur, mais ne dit rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» est marqué comme locuteur, mais ne dit rien.</translation>
     </message>
     <message>
         <source>“%1” is tagged as a cue, but reports nothing.</source>
-        <translation>« %1 » est marqué comme introducteur, mais ne rapporte rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» est marqué comme introducteur, mais ne rapporte rien.</translation>
     </message>
     <message>
         <source>This mention has no country: which one is meant?</source>
-        <translation>Cette mention n'a pas de pays : duquel s'agit-il ?</translation>
+        <translation>Cette mention n&apos;a pas de pays&#xa0;: duquel s&apos;agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country (ISO 3166-1).</source>
-        <translation>« %1 » n'est pas un code de pays (ISO 3166-1).</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de pays (ISO 3166-1).</translation>
     </message>
     <message>
         <source>Set the country to %1 (%2)</source>
-        <translation>Choisir le pays %1 (%2)</translation>
+        <translation>Choisir le pays&#xa0;%1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is tagged as a country elsewhere, but not here.</source>
-        <translation>« %1 » est marqué comme pays ailleurs, mais pas ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est marqué comme pays ailleurs, mais pas ici.</translation>
     </message>
     <message>
         <source>Tag it here too</source>
@@ -2930,15 +2930,15 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>“%1” is tagged as a source elsewhere, but not here.</source>
-        <translation>« %1 » est marqué comme locuteur ailleurs, mais pas ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est marqué comme locuteur ailleurs, mais pas ici.</translation>
     </message>
     <message>
         <source>The speaker set here is not in the project any more.</source>
-        <translation>Le locuteur fixé ici n'est plus dans le projet.</translation>
+        <translation>Le locuteur fixé ici n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>Nothing says what “%1” is: a person, a group, an institution or a document?</source>
-        <translation>Rien ne dit ce qu'est « %1 » : une personne, un groupe, une institution ou un document ?</translation>
+        <translation>Rien ne dit ce qu&apos;est «&#xa0;%1&#xa0;»&#xa0;: une personne, un groupe, une institution ou un document&#xa0;?</translation>
     </message>
     <message>
         <source>direct</source>
@@ -2958,22 +2958,22 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>This quotation mark is never closed: where does the quotation end?</source>
-        <translation>Ce guillemet n'est jamais fermé : où finit la citation ?</translation>
+        <translation>Ce guillemet n&apos;est jamais fermé&#xa0;: où finit la citation&#xa0;?</translation>
     </message>
     <message>
         <source>This quotation mark closes what was never opened.</source>
-        <translation>Ce guillemet ferme ce qui n'a pas été ouvert.</translation>
+        <translation>Ce guillemet ferme ce qui n&apos;a pas été ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in quotation marks belong to no quotation: a title, or something somebody said?</source>
         <translation>
-            <numerusform>%n mot entre guillemets n'est dans aucune citation : un titre, ou les mots de quelqu'un ?</numerusform>
-            <numerusform>%n mots entre guillemets ne sont dans aucune citation : un titre, ou les mots de quelqu'un ?</numerusform>
+            <numerusform>%n mot entre guillemets n&apos;est dans aucune citation&#xa0;: un titre, ou les mots de quelqu&apos;un&#xa0;?</numerusform>
+            <numerusform>%n mots entre guillemets ne sont dans aucune citation&#xa0;: un titre, ou les mots de quelqu&apos;un&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Two quotations share these words, and neither is inside the other: where does the first end and the second begin?</source>
-        <translation>Deux citations partagent ces mots, et aucune n'est dans l'autre : où finit la première et où commence la seconde ?</translation>
+        <translation>Deux citations partagent ces mots, et aucune n&apos;est dans l&apos;autre&#xa0;: où finit la première et où commence la seconde&#xa0;?</translation>
     </message>
     <message>
         <source>The same words have the same tag twice.</source>
@@ -2981,19 +2981,19 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Keep only one of them</source>
-        <translation>N'en garder qu'une</translation>
+        <translation>N&apos;en garder qu&apos;une</translation>
     </message>
     <message>
         <source>This quotation has no type; its quotation marks say “%1”.</source>
-        <translation>Cette citation n'a pas de type ; ses guillemets disent « %1 ».</translation>
+        <translation>Cette citation n&apos;a pas de type&#xa0;; ses guillemets disent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This quotation has the type “%1”; its quotation marks say “%2”.</source>
-        <translation>Cette citation a le type « %1 » ; ses guillemets disent « %2 ».</translation>
+        <translation>Cette citation a le type «&#xa0;%1&#xa0;»&#xa0;; ses guillemets disent «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Set the type to “%1”</source>
-        <translation>Fixer le type à « %1 »</translation>
+        <translation>Fixer le type à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Place outside the text or empty</source>
@@ -3001,7 +3001,7 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Link to something that is not there</source>
-        <translation>Lien vers ce qui n'existe pas</translation>
+        <translation>Lien vers ce qui n&apos;existe pas</translation>
     </message>
     <message>
         <source>Quotation mark without its partner</source>
@@ -3021,15 +3021,15 @@ Un article dont le texte est déjà dans le projet n'est pas ajouté de nouveau.
     </message>
     <message>
         <source>Source of no quotation</source>
-        <translation>Locuteur d'aucune citation</translation>
+        <translation>Locuteur d&apos;aucune citation</translation>
     </message>
     <message>
         <source>Cue of no quotation</source>
-        <translation>Introducteur d'aucune citation</translation>
+        <translation>Introducteur d&apos;aucune citation</translation>
     </message>
     <message>
         <source>Quotations that overlap without one being inside the other</source>
-        <translation>Citations qui se chevauchent sans s'emboîter</translation>
+        <translation>Citations qui se chevauchent sans s&apos;emboîter</translation>
     </message>
     <message>
         <source>The same words tagged twice alike</source>
