@@ -100,13 +100,14 @@ void SuggestionBuilder::build(const std::vector<Attribution> &attributions, cons
     std::vector<bool> added(static_cast<size_t>(known.size()));
     for (size_t i = 0; i < attributions.size(); ++i) {
         const Attribution &attribution = attributions[i];
-        Annotation::Fragments fragments;
+        Annotation::Fragments spans;
 
         for (const TokenRange range : attribution.fragments) {
             if (!range.isEmpty())
-                fragments.append(spanOf(range));
+                spans.append(spanOf(range));
         }
-        fragments = normalized(fragments);
+        // Not assigned to `spans`: Qt 6.8 loses the old buffer when a QVarLengthArray is move-assigned.
+        const Annotation::Fragments fragments = normalized(spans);
         if (fragments.isEmpty())
             continue;
         const float confident = confidence(attribution);

@@ -107,6 +107,13 @@ private Q_SLOTS:
                                     << u"indirect: avoir prévenu les habitants < affirme < Le maire = maire"_s;
         QTest::newRow("promise") << u"Le maire a promis de rouvrir la route."_s
                                  << u"indirect: de rouvrir la route < a promis < Le maire = maire"_s;
+        QTest::newRow("dative before the subject")
+            << u"\"Les gens sont heureux !\", raconte à l'AFP le père Pierre Amar."_s
+            << u"direct: \"Les gens sont heureux !\" < raconte < le père Pierre Amar = Pierre Amar"_s;
+        QTest::newRow("one word") << u"Le peuple a dit « oui » au référendum."_s
+                                  << u"direct: « oui » < a dit < Le peuple = peuple"_s;
+        QTest::newRow("passive") << u"Ce « désastre » est déploré par les Nations unies."_s
+                                 << u"mixed: Ce « désastre » < est déploré < les Nations unies = Nations unies"_s;
         QTest::newRow("phrase")
             << u"Le maire a dénoncé une « attaque lâche » contre la démocratie."_s
             << u"mixed: une « attaque lâche » contre la démocratie < a dénoncé < Le maire = maire"_s;
