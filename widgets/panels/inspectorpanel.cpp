@@ -83,6 +83,10 @@ void InspectorPanel::build()
     m_country->setObjectName(u"country"_s);
     m_mention = new QComboBox(this);
     m_mention->setObjectName(u"mention"_s);
+    // The panel is as narrow as the analyst likes: what is longer is cut in the field, not at the panel's edge.
+    m_mention->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mention->setMinimumContentsLength(8);
+    m_country->setMinimumWidth(60);
     for (const auto mention : {"name"_L1, "demonym"_L1, "adjective"_L1, "metonym"_L1})
         m_mention->addItem(AnnotationWords::mention(mention), QString(mention));
     m_confidence = dimmed(this);
