@@ -37,17 +37,18 @@ constexpr std::array quoteTypeNames{"", "direct", "indirect", "mixed"};
 constexpr std::array linkRoleNames{"source", "cue", "parent"};
 constexpr std::array statusNames{"suggested", "confirmed", "rejected"};
 
-template<typename Enum, size_t Size>
-Enum fromName(const std::array<const char *, Size> &names, QStringView text, Enum otherwise)
+using Names = std::span<const char *const>;
+
+template<typename Enum> Enum fromName(Names names, QStringView text, Enum otherwise)
 {
-    for (size_t i = 0; i < Size; ++i) {
+    for (size_t i = 0; i < names.size(); ++i) {
         if (text == QLatin1StringView(names[i]))
             return static_cast<Enum>(i);
     }
     return otherwise;
 }
 
-template<typename Enum, size_t Size> QString nameOf(const std::array<const char *, Size> &names, Enum value)
+template<typename Enum> QString nameOf(Names names, Enum value)
 {
     return QLatin1StringView(names[static_cast<size_t>(value)]);
 }
