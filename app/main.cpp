@@ -9,8 +9,8 @@ int main(int argc, char **argv)
 {
     // Asking for help needs no display.
     const bool asks = std::any_of(argv + 1, argv + argc, [](QByteArrayView argument) {
-        return argument == "-h" || argument == "--help" || argument == "--help-all" || argument == "-v"
-            || argument == "--version";
+        return argument == "-h" || argument == "--help" || argument == "--help-all" || argument == "-v" ||
+               argument == "--version";
     });
     if (asks)
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -59,9 +59,10 @@ void UnattendedRun::work()
     if (!m_screenshot.isEmpty()) {
         QDir().mkpath(QFileInfo(m_screenshot).absolutePath());
         if (!m_window.grab().save(m_screenshot)) {
-            complain({ErrorCode::NotWritable, tr("The picture could not be saved as “%1”. Choose another folder, or make "
-                                                 "room on the disk.")
-                                                  .arg(m_screenshot)});
+            complain(
+                {ErrorCode::NotWritable, tr("The picture could not be saved as “%1”. Choose another folder, or make "
+                                            "room on the disk.")
+                                             .arg(m_screenshot)});
         }
     }
     if (!m_exportTo.isEmpty() && m_session.flush()) {

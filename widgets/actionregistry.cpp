@@ -37,7 +37,8 @@ ActionRegistry::ActionRegistry(Settings &settings, QObject *parent)
         action->setCheckable(info.checkable);
         if (info.icon)
             action->setIcon(QIcon::fromTheme(QLatin1StringView(info.icon)));
-        action->setShortcutContext(info.context == ActionContext::Editor ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        action->setShortcutContext(info.context == ActionContext::Editor ? Qt::WidgetWithChildrenShortcut
+                                                                         : Qt::WindowShortcut);
         const QString own = m_settings.raw(shortcutKey(info)).toString();
         const bool chosen = m_settings.contains(shortcutKey(info));
         action->setShortcuts(chosen ? parsed(own) : defaultShortcuts(action));

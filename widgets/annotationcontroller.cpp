@@ -83,8 +83,10 @@ void AnnotationController::connectActions(const ActionRegistry &actions)
     on("annotate.tag.country"_L1, [this] { tag(Tags::Country); });
     on("annotate.accept"_L1, [this] { decide(true); });
     on("annotate.reject"_L1, [this] { decide(false); });
-    on("annotate.acceptAll"_L1, [this] { perform(Acts::acceptAll(context()), tr("There is nothing left to accept.")); });
-    on("annotate.rejectAll"_L1, [this] { perform(Acts::rejectAll(context()), tr("There is nothing left to reject.")); });
+    on("annotate.acceptAll"_L1,
+       [this] { perform(Acts::acceptAll(context()), tr("There is nothing left to accept.")); });
+    on("annotate.rejectAll"_L1,
+       [this] { perform(Acts::rejectAll(context()), tr("There is nothing left to reject.")); });
     on("annotate.delete"_L1, [this] { remove(); });
     for (const auto &[id, type] : TypeActions)
         on(id, [this, chosen = type] { setType(chosen); });
@@ -182,8 +184,9 @@ void AnnotationController::decide(bool accept)
 {
     const Annotation *chosen = m_navigator.current();
     if (!chosen) {
-        Q_EMIT message(tr("Nothing is chosen. Go to the next suggestion with %1.")
-                           .arg(m_actions.action("annotate.nextUndecided"_L1)->shortcut().toString(QKeySequence::NativeText)));
+        Q_EMIT message(
+            tr("Nothing is chosen. Go to the next suggestion with %1.")
+                .arg(m_actions.action("annotate.nextUndecided"_L1)->shortcut().toString(QKeySequence::NativeText)));
         return;
     }
     AnnotationId id = chosen->id;
@@ -290,8 +293,7 @@ void AnnotationController::nameSpeaker(const QString &name)
     const Annotation *chosen = m_navigator.current();
     if (!chosen)
         return;
-    perform(name.isEmpty() ? Acts::clearSpeaker(context(), chosen->id)
-                           : Acts::setSpeaker(context(), chosen->id, name));
+    perform(name.isEmpty() ? Acts::clearSpeaker(context(), chosen->id) : Acts::setSpeaker(context(), chosen->id, name));
 }
 
 void AnnotationController::setMention(const QString &mention)
@@ -313,7 +315,8 @@ void AnnotationController::chooseCountry()
         Q_EMIT message(tr("Choose the mention of a country first, or tag one."));
         return;
     }
-    PickerDialog *picker = Pickers::country(*m_session.annotations(), chosen->attributes.value(Attribute::Country), m_window);
+    PickerDialog *picker =
+        Pickers::country(*m_session.annotations(), chosen->attributes.value(Attribute::Country), m_window);
     connect(picker, &PickerDialog::picked, this, [this, id = chosen->id](const QString &code) {
         if (m_session.hasDocument() && m_session.annotations()->find(id))
             perform(Acts::setCountry(context(), {id}, code));
@@ -352,8 +355,8 @@ void AnnotationController::updateActions()
         if (!id.startsWith("annotate."_L1) || id == "annotate.rapid"_L1)
             continue;
         bool enabled = m_session.hasDocument();
-        if (id.startsWith("annotate.edge."_L1) || id == "annotate.delete"_L1 || id == "annotate.note"_L1
-            || id == "annotate.accept"_L1 || id == "annotate.reject"_L1)
+        if (id.startsWith("annotate.edge."_L1) || id == "annotate.delete"_L1 || id == "annotate.note"_L1 ||
+            id == "annotate.accept"_L1 || id == "annotate.reject"_L1)
             enabled = editable && chosen;
         else if (id.startsWith("annotate.type."_L1) || id.startsWith("annotate.fragment."_L1))
             enabled = editable && quotation;
@@ -369,8 +372,8 @@ void AnnotationController::updateActions()
     }
     const bool automatic = quotation && quotation->attributes.value(Attribute::TypeSetBy).isEmpty();
     for (const auto &[id, type] : TypeActions) {
-        m_actions.action(id)->setChecked(
-            quotation && (type == QuoteType::Unknown ? automatic : quotation->quoteType() == type));
+        m_actions.action(id)->setChecked(quotation &&
+                                         (type == QuoteType::Unknown ? automatic : quotation->quoteType() == type));
     }
 }
 

@@ -52,8 +52,8 @@ AnnotationMenu::AnnotationMenu(const Session &session, ArticleEditor &editor, An
         add({"edit.selectAll"_L1});
         return;
     }
-    addSection(AnnotationWords::tag(chosen->tag, session.tagset()) + u": "_s
-               + shortened(chosen->text(session.document().text), fontMetrics()));
+    addSection(AnnotationWords::tag(chosen->tag, session.tagset()) + u": "_s +
+               shortened(chosen->text(session.document().text), fontMetrics()));
     if (chosen->status == Status::Suggested)
         add({"annotate.accept"_L1, "annotate.reject"_L1});
     if (chosen->tag == Tags::Quotation)
@@ -116,8 +116,8 @@ void AnnotationMenu::addOthers(const QList<AnnotationId> &here, AnnotationNaviga
         const Annotation *other = m_session.annotations()->find(id);
         if (!other || other == navigator.current())
             continue;
-        menu->addAction(AnnotationWords::tag(other->tag, m_session.tagset()) + u": "_s
-                            + shortened(other->text(m_session.document().text), fontMetrics()),
+        menu->addAction(AnnotationWords::tag(other->tag, m_session.tagset()) + u": "_s +
+                            shortened(other->text(m_session.document().text), fontMetrics()),
                         &navigator, [&navigator, id] { navigator.go(id); });
     }
 }

@@ -95,8 +95,8 @@ void ArticleHeader::refresh()
     done->setChecked(summary.state == WorkState::Done);
     m_titleText = document.title;
     QStringList facts;
-    for (const QString &fact : {document.site, document.author, dateText(document.date),
-                                languageName(summary.language), stateName(summary.state)}) {
+    for (const QString &fact : {document.site, document.author, dateText(document.date), languageName(summary.language),
+                                stateName(summary.state)}) {
         if (!fact.isEmpty())
             facts.append(fact);
     }

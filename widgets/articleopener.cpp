@@ -93,9 +93,8 @@ void ArticleOpener::read(const QStringList &paths)
     }
     if (files.isEmpty())
         return;
-    m_watcher.setFuture(QtConcurrent::mapped(files, [](const QString &path) -> Reading {
-        return {path, readArticle(path)};
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::mapped(files, [](const QString &path) -> Reading { return {path, readArticle(path)}; }));
 }
 
 void ArticleOpener::finish()
@@ -157,8 +156,9 @@ bool ArticleOpener::openMimeData(const QMimeData &data)
         return true;
     }
     if (!data.hasText() || data.text().trimmed().isEmpty()) {
-        Q_EMIT failed({ErrorCode::BadContent,
-                       tr("There is no text to make an article of. Copy the text of an article first, then paste it.")});
+        Q_EMIT failed(
+            {ErrorCode::BadContent,
+             tr("There is no text to make an article of. Copy the text of an article first, then paste it.")});
         return false;
     }
     add({articleFromText(data.text())});

@@ -69,11 +69,12 @@ void FileController::updateActions()
 
 void FileController::openArticles()
 {
-    m_parts.prompts.openFiles({.title = tr("Open Articles"),
-                               .path = folder(),
-                               .filters = {tr("Articles (*.txt *.text *.md *.html *.htm *.xhtml)"), tr("All files (*)")},
-                               .suffix = {}},
-                              [this](const QStringList &paths) { m_parts.opener.open(paths); });
+    m_parts.prompts.openFiles(
+        {.title = tr("Open Articles"),
+         .path = folder(),
+         .filters = {tr("Articles (*.txt *.text *.md *.html *.htm *.xhtml)"), tr("All files (*)")},
+         .suffix = {}},
+        [this](const QStringList &paths) { m_parts.opener.open(paths); });
 }
 
 void FileController::openProject()
@@ -118,8 +119,9 @@ void FileController::save()
 void FileController::saveAs()
 {
     const Session &session = m_parts.session;
-    const QString name = session.isUnsavedProject() && session.hasDocument() ? exportName(session.document())
-                                                                             : QFileInfo(session.projectPath()).completeBaseName();
+    const QString name = session.isUnsavedProject() && session.hasDocument()
+                             ? exportName(session.document())
+                             : QFileInfo(session.projectPath()).completeBaseName();
     const QString where = session.isUnsavedProject() ? folder() : QFileInfo(session.projectPath()).absolutePath();
     m_parts.prompts.saveFile({.title = tr("Save Project As"),
                               .path = QDir(where).filePath(name + u".guillemet"_s),

@@ -116,9 +116,8 @@ void LinkController::chooseFromList()
     std::ranges::stable_sort(candidates, {}, [&](const Annotation *one) {
         return std::min(std::abs(one->begin() - chosen->end()), std::abs(chosen->begin() - one->end()));
     });
-    PickerDialog *picker = Pickers::annotation(
-        quotation ? tr("Link Speaker or Cue") : tr("Link with Quotation"), candidates, m_session.document().text,
-        m_session.tagset(), m_window);
+    PickerDialog *picker = Pickers::annotation(quotation ? tr("Link Speaker or Cue") : tr("Link with Quotation"),
+                                               candidates, m_session.document().text, m_session.tagset(), m_window);
     connect(picker, &PickerDialog::picked, this, [this, from = chosen->id](const QString &id) {
         m_role.reset();
         if (m_session.hasDocument())

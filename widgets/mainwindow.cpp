@@ -33,8 +33,8 @@
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
-#include <QtGui/QScreen>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QScreen>
 #include <QtGui/QUndoGroup>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
 #include "models/core/ids.h"
+#include "models/core/result.h"
 #include "widgets/annotationcontroller.h"
 
 #include <QtWidgets/QMainWindow>

@@ -13,7 +13,7 @@ namespace Guillemet {
 
 namespace {
 
-constexpr qsizetype Limit = 3;               // more would push the article away
+constexpr qsizetype Limit = 3;                 // more would push the article away
 constexpr std::chrono::seconds ReadingTime{8}; // how long news of success stays
 
 KMessageWidget::MessageType messageType(MessageArea::Kind kind)
@@ -75,9 +75,8 @@ void MessageArea::showError(const Error &error)
     QList<QAction *> actions;
     if (!error.detail.isEmpty()) {
         auto *copy = new QAction(tr("Copy Details"));
-        connect(copy, &QAction::triggered, this, [detail = error.message + u'\n' + error.detail] {
-            QGuiApplication::clipboard()->setText(detail);
-        });
+        connect(copy, &QAction::triggered, this,
+                [detail = error.message + u'\n' + error.detail] { QGuiApplication::clipboard()->setText(detail); });
         actions.append(copy);
     }
     show(error.code == ErrorCode::Cancelled ? Kind::Information : Kind::Error, error.message, actions);

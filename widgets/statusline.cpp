@@ -103,9 +103,9 @@ void StatusLine::showCounts()
     if (!open)
         return;
     const AnnotationCounts counts = m_annotations.counts();
-    m_counts->setText(tr("%n quotation(s)", nullptr, counts.quotations) + u"  ·  "_s
-                      + tr("%n speaker(s)", nullptr, counts.speakers) + u"  ·  "_s
-                      + tr("%n country mention(s)", nullptr, counts.countryMentions));
+    m_counts->setText(tr("%n quotation(s)", nullptr, counts.quotations) + u"  ·  "_s +
+                      tr("%n speaker(s)", nullptr, counts.speakers) + u"  ·  "_s +
+                      tr("%n country mention(s)", nullptr, counts.countryMentions));
     m_undecided->setText(counts.undecided == 0 ? tr("all decided") : tr("%n to decide", nullptr, counts.undecided));
     m_undecided->setEnabled(counts.undecided > 0);
 }

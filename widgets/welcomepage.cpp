@@ -124,9 +124,11 @@ void WelcomePage::fillRecent()
     for (const QString &path : files.first(std::min(files.size(), RecentShown))) {
         const QFileInfo info(path);
         const bool project = info.suffix() == "guillemet"_L1;
-        QCommandLinkButton *button = linkButton(
-            project ? info.completeBaseName() : info.fileName(), shortened(info.absolutePath()),
-            QIcon::fromTheme(project ? u"folder-documents"_s : u"text-x-generic"_s, QIcon::fromTheme(u"document-open"_s)), this);
+        QCommandLinkButton *button =
+            linkButton(project ? info.completeBaseName() : info.fileName(), shortened(info.absolutePath()),
+                       QIcon::fromTheme(project ? u"folder-documents"_s : u"text-x-generic"_s,
+                                        QIcon::fromTheme(u"document-open"_s)),
+                       this);
         connect(button, &QCommandLinkButton::clicked, this, [this, path] { Q_EMIT fileRequested(path); });
         m_recent->addWidget(button);
     }

@@ -9,8 +9,9 @@ namespace Guillemet {
 QString dataDirectory()
 {
     const QString chosen = qEnvironmentVariable("GUILLEMET_DATA");
-    return chosen.isEmpty() ? QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/guillemet"))
-                            : chosen;
+    return chosen.isEmpty()
+               ? QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/guillemet"))
+               : chosen;
 }
 
 } // namespace Guillemet

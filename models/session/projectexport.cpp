@@ -72,8 +72,7 @@ Result<ProjectExportResult> exportProject(const ProjectExport &request, const Ex
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("ProjectExport", "There is no format “%1”.").arg(request.format));
     }
-    Result<std::unique_ptr<ProjectStore>> store =
-        ProjectStore::open(request.project, ProjectStore::Access::ReadOnly);
+    Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(request.project, ProjectStore::Access::ReadOnly);
     if (!store)
         return std::unexpected(store.error());
     QList<DocumentId> articles = request.articles;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/core/annotator.h"
-#include "models/formats/articleexport.h"
 #include "models/core/result.h"
+#include "models/formats/articleexport.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>
@@ -15,11 +15,11 @@ namespace Guillemet {
 /** What to take out of a project, and where to. */
 struct ProjectExport
 {
-    QString project;               ///< path
-    Annotator annotator;           ///< whose annotations; where there are none yet, the suggestions
-    QList<DocumentId> articles;    ///< empty: all
-    QString format;                ///< id
-    QString output;                ///< folder, or file where the format allows one
+    QString project;            ///< path
+    Annotator annotator;        ///< whose annotations; where there are none yet, the suggestions
+    QList<DocumentId> articles; ///< empty: all
+    QString format;             ///< id
+    QString output;             ///< folder, or file where the format allows one
     ExportOptions options;
 };
 
@@ -36,7 +36,8 @@ using ExportProgress = std::function<bool(int done, int total)>;
 /** Reads the project from its file, so what is to go out must be saved. Safe on any thread. */
 Result<ProjectExportResult> exportProject(const ProjectExport &request, const ExportProgress &progress = {});
 
-/** The name of an article's files, without suffix: of the file it came from, else of its title; letters and digits only.
+/** The name of an article's files, without suffix: of the file it came from, else of its title; letters and digits
+ * only.
  */
 QString exportName(const Document &document);
 

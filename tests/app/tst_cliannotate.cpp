@@ -155,7 +155,8 @@ private Q_SLOTS:
                                              {u"annotate"_s, u"--nonsense"_s, u"a.txt"_s},
                                              {u"annotate"_s, u"-f"_s, u"tei"_s, u"a.txt"_s},
                                              {u"annotate"_s, u"-f"_s, u"brat"_s, u"a.txt"_s},
-                                             {u"annotate"_s, u"--lang"_s, u"xx"_s, u"a.txt"_s}, {u"frobnicate"_s}}) {
+                                             {u"annotate"_s, u"--lang"_s, u"xx"_s, u"a.txt"_s},
+                                             {u"frobnicate"_s}}) {
             const auto outcome = cli.run(arguments);
             QCOMPARE(outcome.status, 2);
             QVERIFY(!outcome.complaints.isEmpty());

@@ -14,9 +14,10 @@ using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString article = u"« Nous 👩‍👩‍👧 partons, a dit l’un, dès demain », selon la ministre. Elle craint que « "
-                        u"tout » n’aille mal.\n"
-                        u"\"Straight\", said O’Brien. « A.\n« B », ajoute-t-il 🇫🇷 enfin. “Œuvre” d'e\u0301te\u0301."_s;
+const QString article =
+    u"« Nous 👩‍👩‍👧 partons, a dit l’un, dès demain », selon la ministre. Elle craint que « "
+    u"tout » n’aille mal.\n"
+    u"\"Straight\", said O’Brien. « A.\n« B », ajoute-t-il 🇫🇷 enfin. “Œuvre” d'e\u0301te\u0301."_s;
 
 /** An analyst who does anything at all. */
 class Walker

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a text: the analysis ends, and what it finds lies in the text. The first byte chooses language and encoding.
+// Any bytes as a text: the analysis ends, and what it finds lies in the text. The first byte chooses language and
+// encoding.
 #include "models/analysis/analyzer.h"
 #include "models/core/annotation.h"
 

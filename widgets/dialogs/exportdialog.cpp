@@ -22,8 +22,8 @@ namespace Guillemet {
 
 using namespace Qt::StringLiterals;
 
-ExportDialog::ExportDialog(const FormatRegistry &formats, Settings &settings, UserPrompts &prompts,
-                           qsizetype articles, bool canThis, QWidget *parent)
+ExportDialog::ExportDialog(const FormatRegistry &formats, Settings &settings, UserPrompts &prompts, qsizetype articles,
+                           bool canThis, QWidget *parent)
     : QDialog(parent)
     , m_formats(formats)
     , m_settings(settings)

@@ -26,9 +26,9 @@ QString articlesText(const QList<DocumentSummary> &documents)
         done += document.state == WorkState::Done ? 1 : 0;
         quotations += document.quotations;
     }
-    return PropertiesDialog::tr("%n article(s)", nullptr, int(documents.size())) + u", "_s
-        + PropertiesDialog::tr("%n done", "articles", int(done)) + u", "_s
-        + PropertiesDialog::tr("%n quotation(s)", nullptr, quotations);
+    return PropertiesDialog::tr("%n article(s)", nullptr, int(documents.size())) + u", "_s +
+           PropertiesDialog::tr("%n done", "articles", int(done)) + u", "_s +
+           PropertiesDialog::tr("%n quotation(s)", nullptr, quotations);
 }
 
 } // namespace
@@ -41,7 +41,8 @@ PropertiesDialog::PropertiesDialog(const Session &session, QWidget *parent)
     setWindowTitle(tr("Project Properties"));
     m_name->setObjectName(u"annotatorName"_s);
     m_name->setMinimumWidth(280);
-    auto *hint = new QLabel(tr("Your annotations are kept under this name, apart from those of your colleagues."), this);
+    auto *hint =
+        new QLabel(tr("Your annotations are kept under this name, apart from those of your colleagues."), this);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto *form = new QFormLayout;

@@ -72,8 +72,8 @@ void InspectorPanel::build()
     m_fragments = new PartList(QString(), tr("Take this piece out of the quotation"), this);
     m_cues = new PartList(tr("none"), tr("Part this cue from the quotation"), this);
     m_sources = new PartList(tr("none"), tr("Part these words from the quotation"), this);
-    m_owner = new PartList(tr("none: link it with the key of “Link by Clicking”"),
-                           tr("Part it from this quotation"), this);
+    m_owner =
+        new PartList(tr("none: link it with the key of “Link by Clicking”"), tr("Part it from this quotation"), this);
     m_speaker = new SpeakerField(this);
     m_speaker->setObjectName(u"speaker"_s);
     m_countries = new QLabel(this);
@@ -307,8 +307,8 @@ void InspectorPanel::refresh()
 
 void InspectorPanel::setRows(const QList<QWidget *> &visible)
 {
-    for (QWidget *field : QList<QWidget *>{m_typeRow, m_sourceRow, m_speaker, m_cueRow, m_owner, m_country, m_mention,
-                                           m_countries})
+    for (QWidget *field :
+         QList<QWidget *>{m_typeRow, m_sourceRow, m_speaker, m_cueRow, m_owner, m_country, m_mention, m_countries})
         m_form->setRowVisible(field, visible.contains(field));
 }
 
@@ -344,7 +344,8 @@ void InspectorPanel::showQuotation(const Annotation &content)
 void InspectorPanel::showCountry(const Annotation &mention)
 {
     const QString code = mention.attributes.value(Attribute::Country);
-    m_country->setText(code.isEmpty() ? tr("Choose…") : tr("%1 – %2", "ISO code, country").arg(code, countryName(code)));
+    m_country->setText(code.isEmpty() ? tr("Choose…")
+                                      : tr("%1 – %2", "ISO code, country").arg(code, countryName(code)));
     m_mention->setCurrentIndex(m_mention->findData(mention.attributes.value(Attribute::Mention)));
     setRows({m_country, m_mention});
 }

@@ -58,7 +58,8 @@ QWidget *PartList::row(int index)
         auto *remove = new QToolButton(row);
         remove->setObjectName(QStringLiteral("remove"));
         remove->setAutoRaise(true);
-        remove->setIcon(QIcon::fromTheme(QStringLiteral("window-close"), QIcon::fromTheme(QStringLiteral("edit-delete"))));
+        remove->setIcon(
+            QIcon::fromTheme(QStringLiteral("window-close"), QIcon::fromTheme(QStringLiteral("edit-delete"))));
         remove->setToolTip(m_removeText);
         remove->setAccessibleName(m_removeText);
         connect(remove, &QToolButton::clicked, this, [this, index] { Q_EMIT removeRequested(index); });
