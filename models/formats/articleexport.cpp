@@ -3,12 +3,16 @@
 
 #include <QtCore/QSet>
 
+#include <ranges>
+
 namespace Guillemet {
 
-const Speaker *ArticleExport::speaker(const SpeakerId &id) const
+QHash<SpeakerId, const Speaker *> ArticleExport::speakersById() const
 {
-    const auto found = std::ranges::find(speakers, id, &Speaker::id);
-    return found == speakers.end() ? nullptr : &*found;
+    QHash<SpeakerId, const Speaker *> byId;
+    for (const Speaker &speaker : speakers | std::views::reverse) // of two with the same id the first
+        byId.insert(speaker.id, &speaker);
+    return byId;
 }
 
 ArticleExport selected(ArticleExport article, const ExportOptions &options)

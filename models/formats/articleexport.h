@@ -6,6 +6,8 @@
 #include "models/core/document.h"
 #include "models/core/speaker.h"
 
+#include <QtCore/QHash>
+
 namespace Guillemet {
 
 /** An article with one annotator's annotations, as it goes out to a file or comes in from one. */
@@ -16,8 +18,8 @@ struct ArticleExport
     QList<Speaker> speakers = {}; ///< at least those that the annotations name
     Annotator annotator = {};
 
-    /** Null for an id that is not among the speakers. */
-    const Speaker *speaker(const SpeakerId &id) const;
+    /** They point into `speakers`. */
+    QHash<SpeakerId, const Speaker *> speakersById() const;
 };
 
 /** How files are written. */

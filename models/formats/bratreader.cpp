@@ -211,12 +211,15 @@ private:
         if (id.isNull())
             id = SpeakerId::fromName(speakerKey(name));
         annotation.attributes.set(Attribute::Speaker, id.toString());
-        if (!name.isEmpty() && !m_article.speaker(id))
-            m_article.speakers.append({.id = id, .name = name});
+        if (name.isEmpty() || m_speakers.contains(id))
+            return;
+        m_speakers.insert(id);
+        m_article.speakers.append({.id = id, .name = name});
     }
 
     QStringList &m_issues;
     ArticleExport m_article;
+    QSet<SpeakerId> m_speakers; ///< of the article
     QHash<QString, qsizetype> m_byId;
 };
 } // namespace

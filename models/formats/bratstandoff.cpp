@@ -17,12 +17,13 @@ Annotation::Fragments lines(QStringView text, const Annotation::Fragments &fragm
 {
     Annotation::Fragments out;
     for (const Span fragment : fragments) {
-        for (int begin = fragment.begin; begin < fragment.end;) {
-            const qsizetype found = text.indexOf(u'\n', begin);
-            const int end = found < 0 ? fragment.end : std::min(fragment.end, static_cast<int>(found));
-            const Span line{begin, end};
-            if (!line.of(text).trimmed().isEmpty())
-                out.append(line);
+        // A line end is looked for in the fragment only: the rest of the line may be the rest of a long text.
+        const QStringView words = fragment.of(text);
+        for (qsizetype begin = 0; begin < words.size();) {
+            const qsizetype found = words.indexOf(u'\n', begin);
+            const qsizetype end = found < 0 ? words.size() : found;
+            if (!words.sliced(begin, end - begin).trimmed().isEmpty())
+                out.append({fragment.begin + static_cast<int>(begin), fragment.begin + static_cast<int>(end)});
             begin = end + 1;
         }
     }
@@ -46,6 +47,7 @@ public:
         , m_labels(labels)
         , m_attributes(attributes)
         , m_offsets(article.document.text)
+        , m_speakers(article.speakersById())
         , m_locale(article.document.language.isEmpty() ? QLocale::c() : QLocale(article.document.language))
     {
     }
@@ -124,7 +126,7 @@ private:
 
     void addSpeaker(const QString &id, const SpeakerId &speakerId)
     {
-        const Speaker *speaker = m_article.speaker(speakerId);
+        const Speaker *speaker = m_speakers.value(speakerId);
         addReference(id, u"Speaker:" + speakerId.toString(), speaker ? speaker->name : QString());
     }
 
@@ -143,6 +145,7 @@ private:
     BratLabels &m_labels;
     QStringList &m_attributes;
     TextOffsets m_offsets;
+    QHash<SpeakerId, const Speaker *> m_speakers;
     QLocale m_locale;
     QHash<AnnotationId, QString> m_ids;
     QString m_spans, m_relationLines, m_attributeLines, m_references, m_notes;

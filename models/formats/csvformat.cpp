@@ -24,6 +24,7 @@ public:
         : m_article(article)
         , m_name(name)
         , m_guardFormulas(guardFormulas)
+        , m_speakers(article.speakersById())
         , m_offsets(article.document.text)
     {
         for (const Annotation &annotation : article.annotations)
@@ -45,7 +46,7 @@ private:
     QStringList cells(const Annotation &quotation, int number) const
     {
         const Document &document = m_article.document;
-        const Speaker *speaker = m_article.speaker(speakerOf(quotation));
+        const Speaker *speaker = m_speakers.value(speakerOf(quotation));
         const Span hull = m_offsets.toCodePoints(quotation.hull());
         return {m_name,
                 QString::number(number),
@@ -117,6 +118,7 @@ private:
     const QString &m_name;
     bool m_guardFormulas;
     QHash<AnnotationId, const Annotation *> m_byId;
+    QHash<SpeakerId, const Speaker *> m_speakers;
     TextOffsets m_offsets;
 };
 } // namespace

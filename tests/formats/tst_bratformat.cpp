@@ -73,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(standoff(article), expected);
     }
 
+    /** Work for each annotation that grew with the line (or with the speakers) would take longer than a test may. */
+    void writesAHundredThousandAnnotationsOnOneLongLine()
+    {
+        constexpr int count = 100'000;
+        ArticleExport article;
+        article.document.text = QString(count * 400, u'a');
+        for (int i = 0; i < count; ++i) {
+            const SpeakerId speaker = SpeakerId::fromName(QString::number(i));
+            article.speakers.append({.id = speaker, .name = QString::number(i)});
+            article.annotations.append({.id = AnnotationId::fromName(QString::number(i)),
+                                        .tag = Tags::Source,
+                                        .fragments = {{i * 400, i * 400 + 10}},
+                                        .attributes = {{Attribute::Speaker, speaker.toString()}}});
+        }
+        BratLabels labels;
+        QStringList attributes;
+        const QByteArray written = writeBratStandoff(article, labels, attributes);
+        QCOMPARE(written.count("\tSource "), count);
+        QVERIFY(written.endsWith("\t99999\n"));
+    }
+
     void cutsFragmentsAtLineEnds()
     {
         ArticleBuilder build(u"« Un.\n\n  \n« Deux. », dit-il"_s);
