@@ -5,7 +5,7 @@
 #include "app/commandline.h"
 #include "models/analysis/analyzer.h"
 #include "models/core/datadirectory.h"
-#include "models/formats/formatregistry.h"
+#include "models/formats/registry/formatregistry.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "app/commandline.h"
 #include "models/formats/articlereader.h"
-#include "models/formats/formatregistry.h"
+#include "models/formats/registry/formatregistry.h"
 #include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
 

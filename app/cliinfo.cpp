@@ -2,7 +2,7 @@
 #include "app/cliproject.h"
 
 #include "app/commandline.h"
-#include "models/formats/formatregistry.h"
+#include "models/formats/registry/formatregistry.h"
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>

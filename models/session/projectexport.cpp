@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/projectexport.h"
 
-#include "models/formats/formatregistry.h"
+#include "models/formats/registry/formatregistry.h"
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>

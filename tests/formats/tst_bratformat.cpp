@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/bratformat.h"
+#include "models/formats/brat/bratformat.h"
 
-#include "models/formats/bratlabels.h"
-#include "models/formats/bratstandoff.h"
+#include "models/formats/brat/bratlabels.h"
+#include "models/formats/brat/bratstandoff.h"
 #include "tests/formats/articlebuilder.h"
 
 #include <QtCore/QTemporaryDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/bratreader.h"
+#include "models/formats/brat/bratreader.h"
 
 #include "models/core/textoffsets.h"
-#include "models/formats/bratformat.h"
-#include "models/formats/bratlabels.h"
-#include "models/formats/bratstandoff.h"
+#include "models/formats/brat/bratformat.h"
+#include "models/formats/brat/bratlabels.h"
+#include "models/formats/brat/bratstandoff.h"
 #include "models/formats/offsetmap.h"
 #include "tests/formats/articlebuilder.h"
 

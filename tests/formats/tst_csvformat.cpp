@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/csvformat.h"
+#include "models/formats/tables/csvformat.h"
 
 #include "tests/formats/articlebuilder.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/jsonformat.h"
+#include "models/formats/json/jsonformat.h"
 
 #include "tests/formats/articlebuilder.h"
 

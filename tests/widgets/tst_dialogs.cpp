@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/windowfixture.h"
 
-#include "models/formats/formatregistry.h"
+#include "models/formats/registry/formatregistry.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/handbook.h"

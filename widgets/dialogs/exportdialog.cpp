@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/exportdialog.h"
 
-#include "models/formats/formatregistry.h"
+#include "models/formats/registry/formatregistry.h"
 #include "widgets/settings.h"
 #include "widgets/userprompts.h"
 

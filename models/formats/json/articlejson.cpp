@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/articlejson.h"
+#include "models/formats/json/articlejson.h"
 
 #include "models/core/textoffsets.h"
 #include "models/formats/articlereader.h"
-#include "models/formats/jsonwriter.h"
+#include "models/formats/json/jsonwriter.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/formatregistry.h"
+#include "models/formats/registry/formatregistry.h"
 
-#include "models/formats/bratformat.h"
-#include "models/formats/csvformat.h"
-#include "models/formats/jsonformat.h"
+#include "models/formats/brat/bratformat.h"
+#include "models/formats/json/jsonformat.h"
+#include "models/formats/tables/csvformat.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -74,25 +73,6 @@ const Format *FormatRegistry::forName(const QString &path) const
             return format;
     }
     return nullptr;
-}
-
-bool Format::recognises(QByteArrayView) const
-{
-    return false;
-}
-
-Result<ImportBundle> Format::read(const QString &path) const
-{
-    return failure(ErrorCode::BadContent,
-                   QCoreApplication::translate("Formats", "%1 cannot be read: %2 is only written.")
-                       .arg(QDir::toNativeSeparators(path), name()));
-}
-
-Result<std::unique_ptr<ArticleWriter>> Format::writer(const OutputTarget &target, const ExportOptions &) const
-{
-    return failure(ErrorCode::NotWritable,
-                   QCoreApplication::translate("Formats", "%1 cannot be written: %2 is only read.")
-                       .arg(QDir::toNativeSeparators(target.path), name()));
 }
 
 Result<std::unique_ptr<ArticleWriter>> openWriter(const Format &format, const QString &output,

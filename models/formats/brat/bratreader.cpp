@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/bratreader.h"
+#include "models/formats/brat/bratreader.h"
 
 #include "models/core/countries.h"
 #include "models/formats/articlereader.h"
-#include "models/formats/bratlabels.h"
+#include "models/formats/brat/bratlabels.h"
 #include "models/formats/offsetmap.h"
 
 #include <QtCore/QCoreApplication>

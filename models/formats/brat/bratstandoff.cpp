@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/bratstandoff.h"
+#include "models/formats/brat/bratstandoff.h"
 
 #include "models/core/countries.h"
 #include "models/core/textoffsets.h"
-#include "models/formats/bratlabels.h"
+#include "models/formats/brat/bratlabels.h"
 
 #include <QtCore/QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/jsonformat.h"
+#include "models/formats/json/jsonformat.h"
 
-#include "models/formats/articlejson.h"
+#include "models/formats/json/articlejson.h"
 #include "models/formats/renderedwriter.h"
 
 #include <QtCore/QCoreApplication>

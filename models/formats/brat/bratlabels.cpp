@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/bratlabels.h"
+#include "models/formats/brat/bratlabels.h"
 
 #include <QtCore/QHash>
 

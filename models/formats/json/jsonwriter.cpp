@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/jsonwriter.h"
+#include "models/formats/json/jsonwriter.h"
 
 #include <charconv>
 
