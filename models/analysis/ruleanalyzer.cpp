@@ -37,7 +37,7 @@ qsizetype pieceEnd(QStringView text, qsizetype from)
         if (const qsizetype found = around.indexOf(separator); found >= 0)
             return aim + found + separator.size();
     }
-    return aim;
+    return text[aim].isLowSurrogate() && text[aim - 1].isHighSurrogate() ? aim - 1 : aim;
 }
 
 /** The folder of the user's own pack for a language, "" if there is none. It goes before the program's. */

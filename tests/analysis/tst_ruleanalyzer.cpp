@@ -198,42 +198,6 @@ private Q_SLOTS:
         }
     }
 
-    void survivesBadInput_data()
-    {
-        QTest::addColumn<QString>("text");
-        QString marks, noise, surrogates;
-        quint32 random = 1;
-        for (int i = 0; i < 60'000; ++i) {
-            random = random * 1664525U + 1013904223U;
-            marks += QChar(u"«»\"“”'’‘„‹›"[random >> 8 & 7U]);
-            noise += QChar(static_cast<char16_t>(random >> 16));
-            surrogates += QChar(static_cast<char16_t>(0xD800 + (random >> 16) % 0x800));
-        }
-        QTest::newRow("empty") << QString();
-        QTest::newRow("marks") << marks;
-        QTest::newRow("noise") << noise;
-        QTest::newRow("surrogates") << surrogates;
-        QTest::newRow("nulls") << QString(50'000, QChar(0));
-        QTest::newRow("one word") << QString(200'000, u'a');
-        QTest::newRow("words without end") << u"le maire a dit que "_s.repeated(20'000);
-        QTest::newRow("commas") << u"dit, selon, "_s.repeated(20'000);
-        QTest::newRow("open marks") << u"« il dit "_s.repeated(20'000);
-        QTest::newRow("names") << u"Jean Dupont, "_s.repeated(10'000);
-        QTest::newRow("lines") << u"\n\"a\n"_s.repeated(30'000);
-    }
-    void survivesBadInput()
-    {
-        QFETCH(QString, text);
-        for (const QString &language : {u"fr"_s, u"en"_s, u"auto"_s}) {
-            QElapsedTimer timer;
-            timer.start();
-            const AnalysisResult result = m_analyzer->analyze(text, {.language = language});
-            QVERIFY(timer.elapsed() < 20'000);
-            for (const Annotation &annotation : result.annotations)
-                QVERIFY(annotation.begin() >= 0 && annotation.end() <= text.size());
-        }
-    }
-
 private:
     std::unique_ptr<Analyzer> m_analyzer;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cliprocess.h"
+#include "tests/support/hardtexts.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -77,6 +78,25 @@ private Q_SLOTS:
         QCOMPARE(one.status, 0);
         QCOMPARE(one.out.count(u'\n'), 30);
         QCOMPARE(many.out, one.out);
+    }
+
+    void textsThatNobodyWritesGiveWellFormedFilesOrAMessage()
+    {
+        const CliProcess cli;
+        const std::vector<HardText> texts = hardTexts(20'000);
+        for (size_t i = 0; i < texts.size(); ++i)
+            QVERIFY(cli.make(u"in/%1.txt"_s.arg(i), texts[i].text.toUtf8()));
+        QVERIFY(cli.make(u"in/latin.txt"_s, randomUnits(32, 255, 20'000).toLatin1()));
+        QVERIFY(cli.make(u"in/bytes.txt"_s, randomUnits(0, 255, 20'000).toLatin1()));
+        const auto outcome = cli.run({u"annotate"_s, u"-f"_s, u"brat"_s, u"-o"_s, u"out"_s, u"in"_s});
+        QVERIFY(outcome.status == 0 || outcome.status == 1);
+        for (const QString &name : cli.files(u"in"_s)) {
+            const QString base = name.chopped(4);
+            const bool refused = outcome.complaints.contains(u"in/"_s + name);
+            QVERIFY2(refused != cli.files(u"out"_s).contains(base + u".ann"_s), qPrintable(name));
+            if (!refused)
+                QCOMPARE(brokenLine(cli.content(u"out/%1.ann"_s.arg(base)), cli.content(u"out/"_s + name)), QString());
+        }
     }
 
     void writesToTheStandardOutputAndAFile()
