@@ -68,7 +68,8 @@ TokenRange AsideFinder::leftContent(int begin, int end, Rule &rule) const
 void AsideFinder::addRest(Attribution &attribution, int from) const
 {
     const Reading &r = m_reading;
-    if (attribution.rule == Rule::MarksBeforeAside || attribution.rule == Rule::MixedBeforeAside) {
+    if (attribution.rule == Rule::MarksBeforeAside || attribution.rule == Rule::MixedBeforeAside ||
+        m_contents.hasMarks(attribution.fragments.front())) {
         bool boundary = false;
         for (int i = from; i < std::min(m_sentence.end, from + LongestAside); i = r.next(i)) {
             if (r.inQuote(i)) {

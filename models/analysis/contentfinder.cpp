@@ -252,7 +252,8 @@ int ContentFinder::phraseEnd(int marksEnd) const
             i = end;
         } else if (r.has(i, WordRole::And) && i + 1 < m_sentence.end && !r.isFinite(i + 1) && !cueBeginningAt(i + 1)) {
             const int end = m_phrases.end(i + 1, m_sentence.end);
-            if (end == i + 1)
+            // « X » et Y part: a clause of its own.
+            if (end == i + 1 || (end < m_sentence.end && !r.inQuote(end) && r.isFinite(end)))
                 return i;
             i = end;
         } else {

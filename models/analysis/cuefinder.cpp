@@ -56,11 +56,25 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
     const bool participle = r.word(i).info && r.word(i).info->can(WordClass::PresentParticiple);
     if (i + 1 >= range.end || !(finite || participle) || r.inQuote(i + 1))
         return false;
+    if (finite && followsMarks(i, range))
+        return true;
     if (participle)
         return i > range.first && (r.has(i - 1, WordRole::Gerund) || r.has(i + 1, WordRole::Complementizer));
     const bool afterDeterminer = i > range.first && (r.is(i - 1, WordClass::Determiner) || r.has(i - 1, WordRole::Of));
     return (r.token(i + 1).is(Token::Enclitic) && r.has(i + 1, WordRole::Subject)) ||
            (r.has(i + 1, WordRole::Complementizer) && !afterDeterminer);
+}
+
+/** « … », lance X: right behind words in marks and what ends them stands a verb. */
+bool CueFinder::followsMarks(int i, TokenRange range) const
+{
+    const Reading &r = m_reading;
+    int before = i - 1;
+    if (before > range.first && !r.inQuote(before) && r.isComma(before))
+        --before;
+    return before > range.first && r.inQuote(before) && r.quote(before).close == before &&
+           !r.inQuote(i) && (before < i - 1 || r.isUnit(before - 1, u',') || r.isUnit(before - 1, u'!') ||
+                             r.isUnit(before - 1, u'?'));
 }
 
 /** A participle mistaken for a noun or adjective: "a malgré tout affirmé". */
@@ -199,7 +213,8 @@ int CueFinder::adverbialBetween(int last, int lowest) const
         if (r.inQuote(i) || !r.token(i).isWord() || r.isFinite(i))
             return -1;
         const bool begins = r.is(i, WordClass::Preposition) || r.has(i, WordRole::Locution);
-        if (begins && r.is(i - 1, WordClass::FiniteAuxiliary))
+        if (begins && (r.is(i - 1, WordClass::FiniteAuxiliary) ||
+                       (r.isFinite(i - 1) && contains(r.word(i - 1).possible, WordClass::FiniteAuxiliary))))
             return i - 1;
     }
     return -1;
