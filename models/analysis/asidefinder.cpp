@@ -274,7 +274,12 @@ std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, cons
         const TokenRange rest = m_contents.trimmed({after + 1, m_contents.clauseEnd(after + 1, &cue)});
         const bool which = !rest.isEmpty() && r.has(rest.first, WordRole::Relative | WordRole::Which) &&
                            m_contents.hasFinite(content) && !r.isFinite(content.end - 1);
-        if (!rest.isEmpty() && !which && (m_contents.hasFinite(rest) || !m_contents.hasFinite(content)))
+        // "est, selon lui, assuré d'être élu"
+        int last = content.end - 1;
+        while (last > content.first && !r.inQuote(last) && r.is(last, WordClass::Adverb))
+            --last;
+        const bool interrupted = r.isFinite(last) || r.is(last, WordClass::AuxiliaryParticiple);
+        if (!rest.isEmpty() && !which && (interrupted || m_contents.hasFinite(rest) || !m_contents.hasFinite(content)))
             result.fragments.push_back(rest);
     }
     return result;
@@ -299,11 +304,19 @@ std::optional<Attribution> AsideFinder::insideMarks(int open, const CueFinder &c
                                             (source.first + 1 < limit && r.has(source.first, WordRole::Of) &&
                                              r.is(source.first + 1, WordClass::Adverb))))
                 ++source.first;
+            // "estime en préambule ce policier"
+            if (source.first + 2 < limit && r.is(source.first, WordClass::Preposition) &&
+                r.isNominal(source.first + 1) &&
+                (r.is(source.first + 2, WordClass::Determiner) || r.is(source.first + 2, WordClass::ProperNoun)))
+                source.first += 2;
             source.end = source.first;
             while (source.end < limit && (r.isNominal(source.end) || r.is(source.end, WordClass::Determiner) ||
                                           r.is(source.end, WordClass::Adjective) || r.has(source.end, WordRole::Of)))
                 ++source.end;
-            if (!m_phrases.canSpeakInside(source))
+            const bool described = r.has(source.first, WordRole::Definite | WordRole::Demonstrative) &&
+                                   source.end < limit && source.end - source.first <= 4 &&
+                                   (r.isComma(source.end) || r.isUnit(source.end, u'.'));
+            if (source.isEmpty() || !(described || m_phrases.canSpeakInside(source)))
                 continue;
             end = source.end;
         }

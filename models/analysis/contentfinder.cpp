@@ -117,6 +117,22 @@ bool ContentFinder::goesOnAt(int begin, int conjunction, const CueMention *cue) 
     return true;
 }
 
+/** "S'il dit que P, il reconnaît …": the sentence begins with a clause of which the cue is the verb. */
+bool ContentFinder::isSubordinate(const CueMention &cue) const
+{
+    const Reading &r = m_reading;
+    const int first = m_sentence.first;
+    if (cue.groupBegin - first > 20 || r.inQuote(first) ||
+        !(r.has(first, WordRole::Subordinator) || r.is(first, WordClass::Subordinator) ||
+          (r.has(first, WordRole::Stop) && r.has(first + 1, WordRole::Complementizer))))
+        return false;
+    for (int i = first; i < cue.groupBegin; i = r.next(i)) {
+        if (r.isComma(i))
+            return false;
+    }
+    return true;
+}
+
 bool ContentFinder::endsBeforeComma(int comma, const CueMention *cue) const
 {
     const Reading &r = m_reading;
@@ -139,13 +155,17 @@ bool ContentFinder::endsBeforeComma(int comma, const CueMention *cue) const
     if (next && next->form == CueMention::Form::Participle && next->entry && reports(*next))
         return true;
     // The main clause goes on behind an embedded one: "…, nombre d'entre eux estimant que P, est …".
-    if (cue && !coordinated && cue->form == CueMention::Form::Participle) {
+    if (cue && !coordinated &&
+        (cue->form == CueMention::Form::Participle ||
+         (cue->form == CueMention::Form::PastParticiple && cue->groupBegin <= m_sentence.first + 1))) {
         if (r.isFinite(i))
             return true;
         const bool leads = cue->groupBegin <= m_sentence.first + 1;
         if (leads && (r.is(i, WordClass::SubjectPronoun) || clauseBeginsAt(i)))
             return true;
     }
+    if (cue && !coordinated && clauseBeginsAt(i) && isSubordinate(*cue))
+        return true;
     if (next && next->form == CueMention::Form::SourcePhrase && !next->marked)
         return true;
     if (next && next->form == CueMention::Form::Finite && next->pronoun >= 0)
@@ -263,8 +283,7 @@ int ContentFinder::phraseEnd(int marksEnd) const
     return i;
 }
 
-std::optional<Content> ContentFinder::phraseWith(int begin, int marks, Rule rule, const CueMention &cue,
-                                                 bool toEnd) const
+Content ContentFinder::phraseWith(int begin, int marks, Rule rule, const CueMention &cue, bool toEnd) const
 {
     const TokenRange quoted = marksFrom(marks);
     if (!toEnd)
@@ -312,6 +331,48 @@ std::optional<Content> ContentFinder::infinitiveAt(int i, const CueMention &cue,
     return Content{clauseFrom(begin, &cue, toEnd), rule};
 }
 
+/**
+ * Where the noun phrase begins that holds the marks: past "sur Facebook" of "exprime sur Facebook sa « honte »"; -1
+ * where it is the one to whom something is given: "propose son aide aux « sages »".
+ */
+int ContentFinder::phraseBegin(int body, int marks, const Cue &entry) const
+{
+    const Reading &r = m_reading;
+    const auto isPreposition = [&](int i) {
+        return r.is(i, WordClass::Preposition) || (r.has(i, WordRole::Attaching) && !r.is(i, WordClass::Determiner));
+    };
+    const auto reaches = [&](int i) {
+        while (i < marks && (isPreposition(i) || r.is(i, WordClass::Determiner) || r.is(i, WordClass::Adjective) ||
+                             r.has(i, WordRole::Of)))
+            ++i;
+        return i >= marks;
+    };
+    int begin = body;
+    while (begin < marks && isPreposition(begin)) {
+        if ((r.has(begin, WordRole::To) && entry.takes(Frame::ToInfinitive)) ||
+            (r.has(begin, WordRole::Of) && entry.takes(Frame::OfInfinitive)))
+            return begin + 1;
+        const int end = m_phrases.end(begin + 1, marks);
+        if (end <= begin + 1 || reaches(end)) {
+            // "dans un discours « historique »" says where, not what.
+            if (end == marks && !r.has(begin, WordRole::Attaching))
+                return hasFinite(r.quote(marks).range()) || r.is(marks + 1, WordClass::Determiner) ? marks : -1;
+            return r.has(begin, WordRole::Attaching) ? begin + 1 : -1;
+        }
+        begin = end;
+        while (begin < marks && (r.is(begin, WordClass::Adverb) || r.has(begin, WordRole::Time)))
+            ++begin;
+    }
+    if (begin >= marks)
+        return marks;
+    const int object = m_phrases.end(begin, marks);
+    int dative = marks - 1;
+    while (dative > object && (r.is(dative, WordClass::Determiner) || r.is(dative, WordClass::Adjective)) &&
+           !r.has(dative, WordRole::To))
+        --dative;
+    return object > begin && dative >= object && r.has(dative, WordRole::To) ? -1 : begin;
+}
+
 /** Quoted words at `i`; `body` is where the cue's complements begin, past adverbs and times. */
 std::optional<Content> ContentFinder::atMarks(int i, int body, int predicate, const CueMention &cue, bool toEnd) const
 {
@@ -351,10 +412,16 @@ std::optional<Content> ContentFinder::atMarks(int i, int body, int predicate, co
                  r.is(end, WordClass::Determiner) || r.is(end, WordClass::Adjective)))
                 return shortBegin || r.isNominal(end) || r.is(end, WordClass::Determiner)
                            ? Content{clauseFrom(i, &cue, toEnd), Rule::MarksAfterCue}
-                           : Content{trimmed({i, phraseEnd(end)}), Rule::MarksAfterCue};
+                           : phraseWith(i, i, Rule::MarksAfterCue, cue, toEnd);
         }
         return Content{marks, Rule::MarksAfterCue};
     }
+    // demande aux autres « d'y aller moins fort »
+    const int first = r.quote(i).open + 1;
+    const bool infinitive = r.has(first, WordRole::Of) && (r.isInfinitive(first + 1) || r.isInfinitive(first + 2));
+    if ((infinitive && entry.takes(Frame::OfInfinitive)) ||
+        (r.has(first, WordRole::Complementizer) && entry.takes(Frame::Clause)))
+        return Content{marks, Rule::MarksAfterCue};
     // Part of a noun phrase, or the predicate of an object.
     const bool ofBefore = r.has(i - 1, WordRole::Of) || r.has(i - 1, WordRole::As);
     const bool definite = body < i && r.has(body, WordRole::Definite | WordRole::Demonstrative | WordRole::Possessive);
@@ -367,14 +434,13 @@ std::optional<Content> ContentFinder::atMarks(int i, int body, int predicate, co
         return phraseWith(r.is(i - 1, WordClass::Determiner) ? i - 1 : i, i, Rule::Predicate, cue, toEnd);
     }
     if (entry.takesAny(static_cast<quint16>(Frame::Phrase) | static_cast<quint16>(Frame::Marked))) {
-        int begin = body;
         for (int k = body; k < i; ++k) {
             if (r.isComma(k))
                 return std::nullopt;
         }
-        if (begin < i && (r.is(begin, WordClass::Preposition) || r.has(begin, WordRole::Attaching)) &&
-            !(r.is(begin, WordClass::Determiner)))
-            ++begin;
+        const int begin = phraseBegin(body, i, entry);
+        if (begin < 0)
+            return std::nullopt;
         return phraseWith(begin, i, Rule::Phrase, cue, toEnd);
     }
     return std::nullopt;
@@ -441,6 +507,9 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
         if (auto content = bareClause(cue, limit, toEnd))
             return content;
     }
+    // "ce que proposent les organisateurs": "que" is what is reported, only a colon can bring its words.
+    const bool asked = cue.groupBegin > m_sentence.first && cue.pronoun < 0 && !r.inQuote(cue.groupBegin - 1) &&
+                       r.has(cue.groupBegin - 1, WordRole::Complementizer) && cue.form == CueMention::Form::Finite;
     bool afterComma = false;
     int predicate = -1;            // where the noun phrase after "de" or "comme" begins
     bool afterPreposition = false; // the noun phrase before is not the verb's object
@@ -448,6 +517,11 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
     for (int i = cue.words.first; i < std::min(body + 1, limit) && restricted; ++i)
         restricted = !r.has(i, WordRole::Negative);
     for (int i = cue.words.end; i < limit; i = r.next(i)) {
+        if (asked && !(r.inQuote(i) && r.isUnit(i - 1, u':'))) {
+            if (isEnd(i) || r.isFinite(i))
+                return std::nullopt;
+            continue;
+        }
         if (r.inQuote(i)) {
             if (auto content = atMarks(i, body, predicate, cue, toEnd))
                 return content;
@@ -486,7 +560,9 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
             if (auto content = infinitiveAt(i, cue, false, toEnd))
                 return accepted(*content);
         }
-        if (r.has(i, WordRole::To) && entry.takes(Frame::ToInfinitive) && !cue.passive) {
+        if (r.has(i, WordRole::To) && entry.takes(Frame::ToInfinitive) && !cue.passive &&
+            !(cue.form == CueMention::Form::PastParticiple && cue.groupBegin > m_sentence.first &&
+              r.isNominal(cue.groupBegin - 1))) {
             if (auto content = infinitiveAt(i, cue, false, toEnd))
                 return accepted(*content);
         }

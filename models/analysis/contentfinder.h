@@ -46,11 +46,13 @@ private:
     std::optional<Content> bareClause(const CueMention &cue, int limit, bool toEnd) const;
     TokenRange clauseFrom(int begin, const CueMention *cue, bool toEnd) const;
     bool clauseBeginsAt(int i) const;
-    std::optional<Content> phraseWith(int begin, int marks, Rule rule, const CueMention &cue, bool toEnd) const;
+    Content phraseWith(int begin, int marks, Rule rule, const CueMention &cue, bool toEnd) const;
     bool goesOnAt(int begin, int conjunction, const CueMention *cue) const;
+    bool isSubordinate(const CueMention &cue) const;
     bool endsBeforeComma(int comma, const CueMention *cue) const;
     bool coordinatedCueAt(int i, const CueMention *cue) const;
     bool newMainClauseAt(int i) const;
+    int phraseBegin(int body, int marks, const Cue &entry) const;
     int phraseEnd(int marksEnd) const;
     bool isEnd(int i) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/cuefinder.h"
 
+#include "models/analysis/wordkey.h"
+
 namespace Guillemet {
 
 namespace {
@@ -72,9 +74,8 @@ bool CueFinder::followsMarks(int i, TokenRange range) const
     int before = i - 1;
     if (before > range.first && !r.inQuote(before) && r.isComma(before))
         --before;
-    return before > range.first && r.inQuote(before) && r.quote(before).close == before &&
-           !r.inQuote(i) && (before < i - 1 || r.isUnit(before - 1, u',') || r.isUnit(before - 1, u'!') ||
-                             r.isUnit(before - 1, u'?'));
+    return before > range.first && r.inQuote(before) && r.quote(before).close == before && !r.inQuote(i) &&
+           (before < i - 1 || r.isUnit(before - 1, u',') || r.isUnit(before - 1, u'!') || r.isUnit(before - 1, u'?'));
 }
 
 /** A participle mistaken for a noun or adjective: "a malgré tout affirmé". */
@@ -121,6 +122,13 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range) const
         r.token(head + 1).is(Token::Enclitic) && r.has(head + 1, WordRole::Subject)) {
         cue.pronoun = head + 1;
         cue.words.end = head + 2;
+    }
+    // "lance t-elle", with a hyphen missing.
+    if (cue.form == CueMention::Form::Finite && cue.pronoun < 0 && head + 2 < range.end &&
+        r.token(head + 1).key == wordKey(u"t") && r.token(head + 2).is(Token::Enclitic) &&
+        r.has(head + 2, WordRole::Subject)) {
+        cue.pronoun = head + 2;
+        cue.words.end = head + 3;
     }
     // "il dit": the same form as the participle, but with a subject or a pronoun before it.
     if (cue.form == CueMention::Form::PastParticiple && r.word(head).info &&
@@ -177,6 +185,10 @@ bool CueFinder::findAuxiliary(CueMention &cue, TokenRange range) const
             be = be || (r.has(i, WordRole::Be) && begin == i);
             cue.form = CueMention::Form::Finite;
             break;
+        } else if (cue.form == CueMention::Form::PastParticiple && i > lowest && !r.token(i).is(Token::Enclitic) &&
+                   r.has(i, WordRole::Someone) && !r.is(i, WordClass::Determiner) &&
+                   r.is(i - 1, WordClass::FiniteAuxiliary)) {
+            --i; // "a lui assuré"
         } else if (cue.form == CueMention::Form::PastParticiple && adverbialBetween(i, lowest) >= 0) {
             i = adverbialBetween(i, lowest);
         } else if (r.isComma(i) && !inserted && cue.form == CueMention::Form::PastParticiple) {

@@ -118,7 +118,8 @@ int Phrases::end(int begin, int limit) const
             break;
         case WordClass::Coordinator:
             if (!hasHead || !r.has(i, WordRole::And) || i + 1 >= limit ||
-                !(r.isNominal(i + 1) || r.is(i + 1, WordClass::Determiner) || r.has(i + 1, WordRole::Of)))
+                !(r.isNominal(i + 1) || r.is(i + 1, WordClass::Determiner) || r.has(i + 1, WordRole::Of) ||
+                  (r.is(i + 1, WordClass::Adjective) && r.is(i - 1, WordClass::Adjective))))
                 return last;
             afterOf = true;
             ++i;
@@ -360,13 +361,36 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
                 break;
             begin = before + 1;
             i = before;
-        } else if (r.has(i, WordRole::And) && seenNoun && nounLike && r.isNominal(i - 1)) {
+        } else if (r.has(i, WordRole::And) && nounLike &&
+                   (seenNoun ? r.isNominal(i - 1)
+                             : r.is(i - 1, WordClass::Adjective) && r.is(i + 1, WordClass::Adjective))) {
             begin = i--;
         } else {
             break;
         }
     }
     return begin;
+}
+
+/** "Les passagers qui ont vu l'avion": the phrase at `start` is part of a clause that began with "qui"; -1 if not. */
+int Phrases::relativeAround(int start, int first) const
+{
+    const Reading &r = m_reading;
+    const int lowest = std::max(first, start - LongestPhrase);
+    bool finite = false;
+    for (int i = r.previous(start); i >= lowest; i = r.previous(i)) {
+        if (r.inQuote(i))
+            continue;
+        if (i == start - 1 && r.is(i, WordClass::Coordinator))
+            return -1;
+        if (r.is(i, WordClass::RelativePronoun))
+            return finite && i > first && !r.isComma(i - 1) ? i : -1;
+        if (r.token(i).kind == TokenKind::Punctuation || r.token(i).kind == TokenKind::Dash ||
+            r.is(i, WordClass::Subordinator))
+            return -1;
+        finite = finite || r.isFinite(i);
+    }
+    return -1;
 }
 
 TokenRange Phrases::subjectBefore(int verb, int first) const
@@ -383,7 +407,9 @@ TokenRange Phrases::subjectBefore(int verb, int first) const
         const int comma = previousComma(last, first);
         if (comma < 0 || comma == first || comma + 1 == last)
             return {};
-        const bool apposition = isAppositionAt(comma + 1, last);
+        const bool named = r.is(r.previous(comma), WordClass::ProperNoun) && r.is(comma + 1, WordClass::Noun) &&
+                           !r.has(comma + 1, WordRole::Time);
+        const bool apposition = named || isAppositionAt(comma + 1, last);
         if (!apposition && !r.is(comma + 1, WordClass::RelativePronoun) &&
             !r.is(comma + 1, WordClass::PastParticiple) && !r.is(comma + 1, WordClass::Preposition) &&
             !r.is(comma + 1, WordClass::Adverb) && !r.has(comma + 1, WordRole::Locution) &&
@@ -411,6 +437,8 @@ TokenRange Phrases::subjectBefore(int verb, int first) const
     if (begin > last && !r.inQuote(last))
         return {};
     int start = begin;
+    if (const int relative = relativeAround(start, first); relative > first)
+        return subjectBefore(relative, first);
     // Governed by a preposition: the phrase is no subject, but a name right before the verb may be.
     const bool governed = start > first && r.is(start - 1, WordClass::Preposition) && !r.inQuote(start - 1);
     const bool ofFirst = r.is(start, WordClass::Preposition);
@@ -423,6 +451,10 @@ TokenRange Phrases::subjectBefore(int verb, int first) const
         if (governed && !ofFirst)
             return {};
     }
+    // "X, porte-parole de Y affirme": the second comma is missing.
+    if (start > first + 1 && r.isComma(start - 1) && r.is(start, WordClass::Noun) && r.has(start, WordRole::Person) &&
+        !r.inQuote(start) && r.is(start - 2, WordClass::ProperNoun))
+        start = beginOfPhraseEndingAt(start - 2, first);
     return {start, std::max(end, r.next(last))};
 }
 
@@ -451,7 +483,8 @@ bool Phrases::canSpeak(TokenRange phrase) const
         const bool capital = r.token(i).is(Token::Capitalized) && !r.token(i).is(Token::SentenceStart);
         if (r.is(i, WordClass::ProperNoun) || (capital && r.is(i, WordClass::Noun)) || r.isUnit(i, u'%') ||
             r.has(i, WordRole::Person | WordRole::Institution) || r.is(i, WordClass::RelativePronoun) ||
-            r.is(i, WordClass::SubjectPronoun) || r.has(i, WordRole::Document | WordRole::Someone))
+            r.is(i, WordClass::SubjectPronoun) || r.has(i, WordRole::Document) ||
+            (r.has(i, WordRole::Someone) && !r.is(i, WordClass::Determiner)))
             return true;
         if (r.is(i, WordClass::Noun))
             break;

@@ -42,6 +42,7 @@ private:
     bool attaches(int preposition, int limit, bool hasName, int head) const;
     int beginOfPhraseEndingAt(int last, int first) const;
     int beforeParenthesis(int i, int first) const;
+    int relativeAround(int start, int first) const;
     int previousComma(int comma, int first) const;
     bool isAppositionAt(int begin, int end) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/reading.h"
 
+#include "models/analysis/wordkey.h"
+
 namespace Guillemet {
 
 namespace {
@@ -19,10 +21,20 @@ Reading::Reading(QStringView text, const LanguagePack &pack, const std::stop_tok
     for (size_t i = 0; i < m_roles.size(); ++i) {
         const Token &token = m_text.tokens[i];
         const quint64 *found = token.isWord() ? pack.roles.find(token.key) : nullptr;
-        m_roles[i] = found ? *found : 0;
+        m_roles[i] = found ? *found : token.isWord() ? rolesOfLastPart(m_text.of(static_cast<int>(i))) : 0;
     }
     readQuotes();
     readSentences(tagger, stop);
+}
+
+/** An "ex-ministre" and a "vice-secrétaire" are people as well. */
+quint64 Reading::rolesOfLastPart(QStringView word) const
+{
+    const qsizetype hyphen = word.lastIndexOf(u'-');
+    if (hyphen < 2 || hyphen + 4 > word.size())
+        return 0;
+    const quint64 *found = m_pack.roles.find(wordKey(word.mid(hyphen + 1)));
+    return found ? *found & static_cast<quint64>(WordRole::Person) : 0;
 }
 
 bool Reading::isNominal(int i) const
@@ -56,6 +68,27 @@ void Reading::addSentence(TokenRange sentence)
     m_sentences.push_back(sentence);
 }
 
+/** "Stéphane Le Foll", "Mohamed al-Hallak": an article inside a name is a part of it. */
+void Reading::repairNames(TokenRange sentence)
+{
+    for (int i = sentence.first + 1; i < sentence.end; ++i) {
+        TaggedWord &word = m_words[static_cast<size_t>(i)];
+        const Token &token = m_text[i];
+        if (word.wordClass == WordClass::ProperNoun || !token.isWord() || !is(i - 1, WordClass::ProperNoun))
+            continue;
+        const bool article = token.is(Token::Capitalized) && !token.is(Token::SentenceStart) &&
+                             (word.wordClass == WordClass::Determiner || word.wordClass == WordClass::Preposition) &&
+                             i + 1 < sentence.end && m_text[i + 1].is(Token::Capitalized) && m_text[i + 1].isWord();
+        const QStringView text = m_text.of(i);
+        const bool arabic = text.size() > 4 && text.at(2) == u'-' && text.at(3).isUpper() && !token.is(Token::Enclitic);
+        if (article || arabic) {
+            word.wordClass = WordClass::ProperNoun;
+            if (article)
+                m_words[static_cast<size_t>(i) + 1].wordClass = WordClass::ProperNoun;
+        }
+    }
+}
+
 /** A sentence does not end inside marks; the classes are told sentence by sentence all the same. */
 void Reading::readSentences(const Tagger &tagger, const std::stop_token &stop)
 {
@@ -64,6 +97,7 @@ void Reading::readSentences(const Tagger &tagger, const std::stop_token &stop)
         if (++count % 512 == 0 && stop.stop_requested())
             return;
         tagger.tag(m_text, sentence, m_words);
+        repairNames(sentence);
         const bool insideMarks =
             sentence.first > 0 && inQuote(sentence.first) && quoteAt(sentence.first) == quoteAt(sentence.first - 1);
         if (insideMarks && !m_sentences.empty() && m_sentences.back().end - m_sentences.back().first < LongestSentence)

@@ -52,6 +52,8 @@ public:
     }
 
 private:
+    quint64 rolesOfLastPart(QStringView word) const;
+    void repairNames(TokenRange sentence);
     void readQuotes();
     void addSentence(TokenRange sentence);
     void readSentences(const Tagger &tagger, const std::stop_token &stop);

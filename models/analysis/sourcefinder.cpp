@@ -84,7 +84,13 @@ SourceFinder::Source SourceFinder::of(const CueMention &cue, const std::vector<A
         return {{cue.pronoun, cue.pronoun + 1}, false};
     if (cue.passive || cue.form == CueMention::Form::PastParticiple) {
         const TokenRange agent = m_phrases.agentAfter(cue.words.end, m_sentence.end);
-        if (!agent.isEmpty() || cue.passive)
+        // "des policiers accusés de": a participle of its own noun; "a dit et répété": a second one of the same
+        // subject.
+        const int before = cue.groupBegin - 1;
+        const bool joined = before > m_sentence.first && !m_reading.inQuote(before) &&
+                            (m_reading.is(before, WordClass::Coordinator) || m_reading.isComma(before) ||
+                             m_reading.is(before, WordClass::Adverb));
+        if (!agent.isEmpty() || cue.passive || !joined)
             return {agent, false};
         return {governing(cue, found), true};
     }

@@ -42,8 +42,14 @@ TokenRange SpeakerResolver::nameFrom(int first, int limit) const
     const Reading &r = m_reading;
     int end = first;
     for (int i = first; i < std::min(limit, first + LongestName + 2); ++i) {
-        const bool name =
-            r.is(i, WordClass::ProperNoun) && r.token(i).is(Token::Capitalized) && !r.has(i, WordRole::Title);
+        // "l'AFP Maribel Quesada", "Paris Gilles Le Gendre": two names.
+        if (i > first && r.isGivenName(i) && !r.isGivenName(first) &&
+            (r.token(i - 1).is(Token::AllCaps) || (r.features(i - 1) & PlaceName)) && !r.token(i).is(Token::AllCaps))
+            break;
+        const bool name = r.token(i).is(Token::Capitalized) && !r.has(i, WordRole::Title) &&
+                          (r.is(i, WordClass::ProperNoun) ||
+                           (i > first && r.token(i).isWord() && !r.token(i).is(Token::SentenceStart) &&
+                            (r.is(i, WordClass::Noun) || r.is(i, WordClass::Adjective) || r.is(i, WordClass::Other))));
         const bool initial = r.token(i).is(Token::Abbreviation) && r.token(i).is(Token::Capitalized) && i > first;
         const bool particle =
             i > first && i + 1 < limit && r.text().of(i).size() <= 3 && !r.token(i).is(Token::Capitalized) &&
@@ -212,7 +218,9 @@ TokenRange SpeakerResolver::nameIn(TokenRange phrase) const
         const TokenRange name = nameFrom(i, phrase.end);
         if (name.isEmpty())
             continue;
-        if (isPersonName(name))
+        const bool someoneElses = i > phrase.first + 1 && r.has(i - 1, WordRole::Of) && i - 1 > phrase.first &&
+                                  r.has(m_phrases.head(phrase), WordRole::Person | WordRole::Institution);
+        if (isPersonName(name) && !someoneElses) // "un proche de X" is not X
             return name;
         const bool governed = i > phrase.first && (r.has(i - 1, WordRole::Of) || r.is(i - 1, WordClass::Preposition) ||
                                                    (r.is(i - 1, WordClass::Determiner) && i - 1 > phrase.first));
@@ -261,6 +269,20 @@ int SpeakerResolver::resolvePronoun(TokenRange source)
     return -1;
 }
 
+/** "ce dernier": who was named last. */
+int SpeakerResolver::resolveLast(TokenRange source) const
+{
+    const Reading &r = m_reading;
+    const Speaker::Gender gender =
+        r.features(source.first + 1) & Feminine ? Speaker::Gender::Female : Speaker::Gender::Male;
+    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+        if (mention->token < source.first && !r.inQuote(mention->token) &&
+            compatible(m_entities[static_cast<size_t>(mention->entity)], gender, false))
+            return mention->entity;
+    }
+    return -1;
+}
+
 /** The phrase before "qui". */
 int SpeakerResolver::resolveRelative(int relative)
 {
@@ -284,15 +306,40 @@ TokenRange SpeakerResolver::fullestDescription(TokenRange source, int head) cons
 {
     const Reading &r = m_reading;
     TokenRange best{head, source.end};
+    const auto holdsSource = [&](TokenRange phrase) {
+        for (int i = head + 1; i < source.end; ++i) {
+            bool found = !r.token(i).isWord();
+            for (int k = phrase.first; k < phrase.end && !found; ++k)
+                found = r.token(k).key == r.token(i).key;
+            if (!found)
+                return false;
+        }
+        return true;
+    };
     const int limit = std::min(r.size(), source.first);
     for (int i = limit - 1; i >= std::max(0, limit - 3000); --i) {
         if (r.token(i).key != r.token(head).key || r.inQuote(i) || !r.is(i, WordClass::Noun))
             continue;
         const TokenRange phrase{i, m_phrases.end(i, std::min(r.size(), i + 20))};
-        if (phrase.end - phrase.first > best.end - best.first)
+        if (phrase.end - phrase.first > best.end - best.first && holdsSource(phrase))
             best = phrase;
     }
     return best;
+}
+
+/** "Le procureur", who is named further down; only where nobody else has that role. */
+int SpeakerResolver::namedLater(TokenRange source, quint64 role) const
+{
+    int found = -1;
+    for (const Mention &mention : m_mentions) {
+        const std::vector<quint64> &roles = m_entities[static_cast<size_t>(mention.entity)].roles;
+        if (mention.token < source.first || std::find(roles.begin(), roles.end(), role) == roles.end())
+            continue;
+        if (found >= 0 && found != mention.entity)
+            return -1;
+        found = mention.entity;
+    }
+    return found;
 }
 
 int SpeakerResolver::resolveDescription(TokenRange source, int head)
@@ -308,6 +355,8 @@ int SpeakerResolver::resolveDescription(TokenRange source, int head)
                 std::find(entity.roles.begin(), entity.roles.end(), key) != entity.roles.end())
                 return mention->entity;
         }
+        if (const int later = namedLater(source, key); later >= 0)
+            return later;
     }
     if (r.has(source.first, WordRole::Demonstrative) && r.has(head, WordRole::Anaphor) && m_lastSpeaker >= 0)
         return m_lastSpeaker;
@@ -341,10 +390,25 @@ int SpeakerResolver::resolvePhrase(TokenRange source)
         return -1;
     if (r.is(source.first, WordClass::RelativePronoun))
         return resolveRelative(source.first);
-    if (source.end - source.first == 1 &&
-        (r.has(source.first, WordRole::Subject) || r.has(source.first, WordRole::Someone)) &&
-        !r.isNominal(source.first))
-        return r.has(source.first, WordRole::Impersonal) ? -1 : resolvePronoun(source);
+    if (source.end - source.first == 1 && !r.isNominal(source.first)) {
+        const int word = source.first;
+        if (r.has(word, WordRole::FirstPerson))
+            return r.inQuote(word) ? -1 : m_lastSpeaker;
+        if (r.has(word, WordRole::Impersonal))
+            return -1;
+        // "certains", "beaucoup" take nobody up.
+        const bool personal =
+            r.has(word, WordRole::Subject | WordRole::Demonstrative) ||
+            (r.word(word).possible & (bit(WordClass::SubjectPronoun) | bit(WordClass::ObjectPronoun)));
+        if (personal)
+            return resolvePronoun(source);
+        if (r.has(word, WordRole::Someone))
+            return -1;
+    }
+    // "ce dernier"
+    if (source.end - source.first == 2 && r.has(source.first, WordRole::Demonstrative) &&
+        r.has(source.first + 1, WordRole::Time) && r.has(source.first + 1, WordRole::Anaphor))
+        return resolveLast(source);
     const TokenRange name = nameIn(source);
     if (!name.isEmpty()) {
         const int index = entityNamed(name);
@@ -354,9 +418,12 @@ int SpeakerResolver::resolvePhrase(TokenRange source)
         }
     }
     int head = m_phrases.head(source);
-    while (head >= 0 && head < source.end && !r.isNominal(head) && !r.inQuote(head))
+    const bool inside = r.inQuote(source.first); // the aside stands inside the marks
+    if (inside)
+        head = source.first;
+    while (head >= 0 && head < source.end && !r.isNominal(head) && (inside || !r.inQuote(head)))
         ++head;
-    if (head < 0 || head >= source.end || r.inQuote(head))
+    if (head < 0 || head >= source.end || (r.inQuote(head) && !inside))
         head = source.first;
     return resolveDescription(source, head);
 }

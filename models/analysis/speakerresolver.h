@@ -45,6 +45,8 @@ private:
     int entityNamed(TokenRange name);
     int resolvePhrase(TokenRange source);
     int resolvePronoun(TokenRange source);
+    int namedLater(TokenRange source, quint64 role) const;
+    int resolveLast(TokenRange source) const;
     int resolveRelative(int relative);
     int resolveDescription(TokenRange source, int head);
     TokenRange nameIn(TokenRange phrase) const;
