@@ -342,6 +342,8 @@ int ContentFinder::phraseBegin(int body, int marks, const Cue &entry) const
         return r.is(i, WordClass::Preposition) || (r.has(i, WordRole::Attaching) && !r.is(i, WordClass::Determiner));
     };
     const auto reaches = [&](int i) {
+        if (i < marks && r.is(i, WordClass::Determiner) && !r.has(i, WordRole::Of))
+            return false; // "sur Twitter un « … »": a phrase of its own
         while (i < marks && (isPreposition(i) || r.is(i, WordClass::Determiner) || r.is(i, WordClass::Adjective) ||
                              r.has(i, WordRole::Of)))
             ++i;

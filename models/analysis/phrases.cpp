@@ -196,6 +196,19 @@ TokenRange Phrases::withApposition(int begin, int limit) const
     return phrase;
 }
 
+/** "à l'AFP Maribel Quesada": where a person's name begins behind another one. */
+int Phrases::beforeSecondName(int begin, int end) const
+{
+    const Reading &r = m_reading;
+    for (int i = begin + 1; i + 1 < end; ++i) {
+        const bool person = r.isGivenName(i) && r.is(i, WordClass::ProperNoun) && r.is(i + 1, WordClass::ProperNoun);
+        if (person && !r.inQuote(i) && r.is(i - 1, WordClass::ProperNoun) && !r.isGivenName(i - 1) &&
+            !r.has(i - 1, WordRole::Title))
+            return i;
+    }
+    return end;
+}
+
 int Phrases::afterAdverbials(int begin, int limit) const
 {
     const Reading &r = m_reading;
@@ -223,7 +236,8 @@ int Phrases::afterAdverbials(int begin, int limit) const
             int phrase = i + 1;
             if (r.has(i, WordRole::Locution) && r.is(phrase, WordClass::Preposition))
                 ++phrase;
-            const int phraseEnd = r.has(phrase, WordRole::Time) ? phrase + 1 : end(phrase, limit);
+            const int phraseEnd =
+                r.has(phrase, WordRole::Time) ? phrase + 1 : beforeSecondName(phrase, end(phrase, limit));
             if (phraseEnd == phrase)
                 return i;
             i = phraseEnd;

@@ -41,6 +41,7 @@ private:
     bool continuesName(int i, int limit) const;
     bool attaches(int preposition, int limit, bool hasName, int head) const;
     int beginOfPhraseEndingAt(int last, int first) const;
+    int beforeSecondName(int begin, int end) const;
     int beforeParenthesis(int i, int first) const;
     int relativeAround(int start, int first) const;
     int previousComma(int comma, int first) const;
