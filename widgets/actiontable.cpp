@@ -64,6 +64,8 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the form of the selected quotation")},
     {"view.focusAnnotations", QT_TRANSLATE_NOOP("Actions", "Go to the Annotat&ions"), nullptr, "Ctrl+4",
      QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the list of annotations")},
+    {"view.focusFindings", QT_TRANSLATE_NOOP("Actions", "Go to What Is to C&heck"), nullptr, "Ctrl+5",
+     QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the list of findings")},
     {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "view-fullscreen", "F11",
      QT_TRANSLATE_NOOP("Actions", "Only the window, without frame"), InWindow, true},
     {"view.resetLayout", QT_TRANSLATE_NOOP("Actions", "Reset &Layout"), "view-restore", "",
@@ -146,6 +148,16 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Remove the annotation; a quotation with its speaker and cue"), InEditor},
     {"annotate.done", QT_TRANSLATE_NOOP("Actions", "Article Is D&one"), "dialog-ok", "Ctrl+D",
      QT_TRANSLATE_NOOP("Actions", "Mark the article as finished, or as not finished"), InWindow, true},
+
+    // Check
+    {"check.next", QT_TRANSLATE_NOOP("Actions", "&Next Finding"), "go-down-search", "F8",
+     QT_TRANSLATE_NOOP("Actions", "Go to the next place that is to be checked")},
+    {"check.previous", QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), "go-up-search", "Shift+F8",
+     QT_TRANSLATE_NOOP("Actions", "Go to the place before that is to be checked")},
+    {"check.fix", QT_TRANSLATE_NOOP("Actions", "&Fix"), "tools-wizard", "F9",
+     QT_TRANSLATE_NOOP("Actions", "Do the certain fix of the finding, where there is one")},
+    {"check.fixAll", QT_TRANSLATE_NOOP("Actions", "Fix &All of This Kind"), nullptr, "Shift+F9",
+     QT_TRANSLATE_NOOP("Actions", "Do the certain fixes of all findings of the same rule in this article")},
 
     // Settings
     {"settings.shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts…"), "configure-shortcuts", "",

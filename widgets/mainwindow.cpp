@@ -9,6 +9,7 @@
 #include "widgets/annotationnavigator.h"
 #include "widgets/articleheader.h"
 #include "widgets/articleopener.h"
+#include "widgets/checkcontroller.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/handbook.h"
 #include "widgets/dialogs/pickers.h"
@@ -21,6 +22,7 @@
 #include "widgets/messagearea.h"
 #include "widgets/panels/annotationpanel.h"
 #include "widgets/panels/documentpanel.h"
+#include "widgets/panels/findingpanel.h"
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/settings.h"
 #include "widgets/statusline.h"
@@ -80,6 +82,12 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
     m_navigator = new AnnotationNavigator(m_session, *m_editor, *m_actions, this);
     m_controller = new AnnotationController(m_session, *m_editor, *m_navigator, *m_actions, m_countryOf, this);
     m_links = new LinkController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);
+    m_check = new CheckController({.session = m_session,
+                                   .settings = m_settings,
+                                   .editor = *m_editor,
+                                   .navigator = *m_navigator,
+                                   .annotations = *m_controller},
+                                  *m_actions, this);
     m_files = new FileController({.session = m_session,
                                   .settings = m_settings,
                                   .prompts = *m_prompts,
@@ -156,6 +164,11 @@ void MainWindow::buildPanels()
     QDockWidget *documents = addDock(u"articlesDock"_s, tr("Articles"), m_documents, Qt::LeftDockWidgetArea);
     QDockWidget *annotations = addDock(u"annotationsDock"_s, tr("Annotations"), m_annotations, Qt::LeftDockWidgetArea);
     QDockWidget *inspector = addDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_findings = new FindingPanel(*m_check, m_settings, *m_actions, this);
+    QDockWidget *findings = addDock(u"findingsDock"_s, tr("To Check"), m_findings, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(annotations, findings);
+    annotations->raise();
+    connect(m_findings, &FindingPanel::titleChanged, findings, &QWidget::setWindowTitle);
     resizeDocks({documents, inspector}, {LeftWidth, RightWidth}, Qt::Horizontal);
     resizeDocks({documents, annotations}, {WindowHeight / 2, WindowHeight / 2}, Qt::Vertical);
 }
@@ -203,7 +216,7 @@ void MainWindow::connectPanels()
     connect(m_inspector, &InspectorPanel::mentionChosen, m_controller, &AnnotationController::setMention);
     connect(m_inspector, &InspectorPanel::noteWritten, m_controller, &AnnotationController::setNote);
     connect(m_controller, &AnnotationController::noteRequested, this, [this] {
-        m_docks.last()->show();
+        m_docks.at(2)->show();
         m_inspector->focusNote();
     });
     connect(m_navigator, &AnnotationNavigator::currentChanged, m_inspector, &InspectorPanel::setAnnotation);
@@ -221,6 +234,8 @@ void MainWindow::connectPanels()
     connect(m_navigator, &AnnotationNavigator::message, this, &MainWindow::inform);
     connect(m_controller, &AnnotationController::message, this, &MainWindow::inform);
     connect(m_links, &LinkController::message, this, &MainWindow::inform);
+    connect(m_check, &CheckController::message, this, &MainWindow::inform);
+    connect(m_findings, &FindingPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
 }
 
 void MainWindow::connectSession()
@@ -380,6 +395,11 @@ void MainWindow::connectViewActions()
         m_docks.at(1)->show();
         m_docks.at(1)->raise();
         m_annotations->focusTree();
+    });
+    on("view.focusFindings"_L1, [this] {
+        m_docks.at(3)->show();
+        m_docks.at(3)->raise();
+        m_findings->focusList();
     });
     on("view.focusInspector"_L1, [this] {
         m_docks.at(2)->show();

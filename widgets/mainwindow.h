@@ -18,10 +18,12 @@ class AnnotationNavigator;
 class AnnotationPanel;
 class ArticleEditor;
 class ArticleOpener;
+class CheckController;
 class DocumentModel;
 class DocumentPanel;
 class Exporter;
 class FileController;
+class FindingPanel;
 class HintLabel;
 class InspectorPanel;
 class LinkController;
@@ -110,10 +112,12 @@ private:
     AnnotationNavigator *m_navigator = nullptr;
     AnnotationController *m_controller = nullptr;
     LinkController *m_links = nullptr;
+    CheckController *m_check = nullptr;
     StatusLine *m_status = nullptr;
     DocumentPanel *m_documents = nullptr;
     InspectorPanel *m_inspector = nullptr;
     AnnotationPanel *m_annotations = nullptr;
+    FindingPanel *m_findings = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_defaultState;
     DocumentId m_articleToOpen; ///< remembered from last time

@@ -19,11 +19,13 @@ inline const SettingKey<QString> Theme{"window/theme", QStringLiteral("system")}
 inline const SettingKey<int> Zoom{"editor/zoom", 100};                            ///< percent, 50..300
 inline const SettingKey<QByteArray> Geometry{"window/geometry", {}};
 inline const SettingKey<QByteArray> State{"window/state", {}};
-inline const SettingKey<QStringList> Recent{"recent/files", {}}; ///< absolute paths, the latest first
-inline const SettingKey<QString> Folder{"recent/folder", {}};    ///< where files were opened last
-inline const SettingKey<QString> Project{"session/project", {}}; ///< open when the program was left
-inline const SettingKey<QString> Article{"session/article", {}}; ///< DocumentId, in that project
-inline const SettingKey<int> Position{"session/position", 0};    ///< of the caret, UTF-16 code units
+inline const SettingKey<QStringList> Recent{"recent/files", {}};     ///< absolute paths, the latest first
+inline const SettingKey<QString> Folder{"recent/folder", {}};        ///< where files were opened last
+inline const SettingKey<QString> Project{"session/project", {}};     ///< open when the program was left
+inline const SettingKey<QString> Article{"session/article", {}};     ///< DocumentId, in that project
+inline const SettingKey<int> Position{"session/position", 0};        ///< of the caret, UTF-16 code units
+inline const SettingKey<QStringList> RulesOff{"check/rulesOff", {}}; ///< ids; those of the table until it is set
+inline const SettingKey<bool> FindingsGrouped{"check/grouped", true};
 inline const SettingKey<QString> Annotator{"annotator/name", {}};
 inline const SettingKey<QString> ExportFormat{"export/format", QStringLiteral("brat")};
 inline const SettingKey<bool> ExportAll{"export/all", true};

@@ -29,6 +29,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionRegistry &actions, Set
     fillEdit();
     fillView(docks);
     fillAnnotate();
+    fillCheck();
     fillOthers();
     connect(&settings, &Settings::recentChanged, this, &WindowMenus::fillRecent);
 }
@@ -86,8 +87,9 @@ void WindowMenus::fillView(const QList<QDockWidget *> &docks)
         themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, theme = name] { Q_EMIT themeChosen(theme); });
     }
-    add(view, {""_L1, "view.focusArticles"_L1, "view.focusEditor"_L1, "view.focusInspector"_L1,
-               "view.focusAnnotations"_L1, ""_L1, "view.fullScreen"_L1, "view.resetLayout"_L1});
+    add(view,
+        {""_L1, "view.focusArticles"_L1, "view.focusEditor"_L1, "view.focusInspector"_L1, "view.focusAnnotations"_L1,
+         "view.focusFindings"_L1, ""_L1, "view.fullScreen"_L1, "view.resetLayout"_L1});
 }
 
 void WindowMenus::fillAnnotate()
@@ -110,6 +112,11 @@ void WindowMenus::fillAnnotate()
     add(annotate->addMenu(tr("Speaker and C&ue")),
         {"annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1, ""_L1, "annotate.speaker"_L1});
     add(annotate, {"annotate.country"_L1, "annotate.note"_L1, "annotate.delete"_L1, ""_L1, "annotate.done"_L1});
+}
+
+void WindowMenus::fillCheck()
+{
+    add(menu(tr("&Check")), {"check.next"_L1, "check.previous"_L1, ""_L1, "check.fix"_L1, "check.fixAll"_L1});
 }
 
 void WindowMenus::fillOthers()

@@ -33,6 +33,7 @@ private:
     void fillEdit();
     void fillView(const QList<QDockWidget *> &docks);
     void fillAnnotate();
+    void fillCheck();
     void fillOthers();
     void fillToolBar();
     void fillRecent();

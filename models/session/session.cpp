@@ -130,6 +130,11 @@ SpeakerRegistry *Session::speakers() const
     return &d->speakers;
 }
 
+Validator *Session::validator() const
+{
+    return &d->validator;
+}
+
 const Tagset &Session::tagset() const
 {
     static const Tagset none;

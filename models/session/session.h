@@ -16,6 +16,7 @@ class QUndoStack;
 namespace Guillemet {
 
 class Analyzer;
+class Validator;
 
 /**
  * The running program without its windows: the open project, the open article with its annotations and its undo
@@ -63,6 +64,7 @@ public:
     AnnotationSet *annotations() const;
     SpeakerRegistry *speakers() const;
     const Tagset &tagset() const;
+    Validator *validator() const; ///< says what is to check in the open article
     QUndoGroup *undoGroup() const; ///< its active stack is the open article's
     QUndoStack *undoStack() const; ///< of the open article; null without one
 

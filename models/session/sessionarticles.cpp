@@ -127,6 +127,7 @@ void Session::Private::show(OpenedArticle article)
     }
     undoGroup.setActiveStack(stack);
     recount(all);
+    validator.setArticle(document->text, &annotations, &speakers);
     Q_EMIT q->documentOpened();
     if (article.analyzer != analysisKey(analysis.version(), document->language))
         analysis.analyseNow(*document);
@@ -139,6 +140,7 @@ void Session::Private::closeArticle()
         return;
     document.reset();
     undoGroup.setActiveStack(nullptr);
+    validator.clear();
     annotations.reset({});
     Q_EMIT q->documentClosed();
 }

@@ -8,6 +8,7 @@
 #include "models/session/session.h"
 #include "models/session/sessionreading.h"
 #include "models/session/storagethread.h"
+#include "models/validation/validator.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QUndoGroup>
@@ -87,6 +88,7 @@ public:
     bool waitsForSaving = false; ///< `wanted` is read when its changes are on the disk
     AnnotationSet annotations;
     SpeakerRegistry speakers;
+    Validator validator; ///< after what it follows
     QHash<DocumentId, QUndoStack *> stacks;
     QUndoGroup undoGroup;
     Annotator annotator;

@@ -41,6 +41,7 @@ public:
     void setRulesOff(const QStringList &ids);
     const QStringList &rulesOff() const { return m_rulesOff; }
 
+    const QString &text() const { return m_text; }
     /** In reading order. */
     const std::vector<Finding> &findings() const { return m_findings; }
     int count() const { return static_cast<int>(m_findings.size()); }

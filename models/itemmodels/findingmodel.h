@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/validation/finding.h"
+
+#include <QtCore/QAbstractItemModel>
+
+#include <map>
+
+namespace Guillemet {
+
+class Validator;
+
+/** What is to check in the open article, by rules or in reading order. Follows a validator row by row. */
+class FindingModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        FindingRole = Qt::UserRole + 1, ///< Finding; none for a rule
+        RuleRole,                       ///< id of the rule
+        ExplanationRole,                ///< of a finding: what is odd
+        SeverityRole,                   ///< Severity; of a rule the gravest of its findings
+        FixRole,                        ///< what the fix does; "" without one
+        CountRole,                      ///< of a rule: its findings
+    };
+
+    /** `validator` must outlive the model. */
+    explicit FindingModel(const Validator *validator, QObject *parent = nullptr);
+
+    bool isGrouped() const { return m_grouped; }
+    void setGrouped(bool grouped);
+
+    /** Null for a rule. */
+    const Finding *finding(const QModelIndex &index) const;
+    QModelIndex indexOf(const Finding &finding) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    using Findings = std::vector<Finding>;  ///< in reading order
+    using Groups = std::map<int, Findings>; ///< by the number of the rule in the table; none is empty
+
+    void reset();
+    void insert(const Finding &finding);
+    void remove(const Finding &finding);
+    int keyOf(const Finding &finding) const; ///< of its group; flat, there is one for all
+    QModelIndex groupIndex(int key) const;
+    const Findings *group(const QModelIndex &index) const; ///< null for what is not one
+    void groupChanged(int key);
+    QString words(const Finding &finding) const;
+    QVariant groupData(const QModelIndex &index, int role) const;
+
+    const Validator *m_validator;
+    bool m_grouped = true;
+    Groups m_groups; ///< the model's own, so that it changes when the views are told
+};
+
+} // namespace Guillemet

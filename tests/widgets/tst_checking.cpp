@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/findingmodel.h"
+#include "models/validation/validator.h"
+#include "tests/widgets/windowfixture.h"
+
+#include <QtGui/QUndoStack>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeView>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Patience = 20000; // ms: the machine may be busy with other tests
+
+Finding finding(const WindowFixture &f, const QString &rule)
+{
+    const auto &all = f.session.validator()->findings();
+    const auto found = std::ranges::find(all, rule, &Finding::ruleId);
+    return found == all.end() ? Finding() : *found;
+}
+} // namespace
+
+/** The panel of what is to check, its keys, and the rules one switches off. */
+class TestChecking : public QObject
+{
+    Q_OBJECT
+
+    /** An article with two countries that are tagged once each but stand twice. */
+    void open(WindowFixture &f)
+    {
+        f.session.createUnsavedProject(m_folder->filePath(u"projects"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen(), Patience);
+        f.session.addDocuments({{.title = u"Essai"_s,
+                                 .text = u"Le maire de Zubrowka part. La Zubrowka dort. La Zubrowka rit. "
+                                         "Le Freedonia aussi.\n"_s,
+                                 .language = u"fr"_s}},
+                               true);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.articlesToAnalyse() == 0, Patience);
+        f.editor().select(f.spanOf(u"Zubrowka"));
+        f.trigger("annotate.tag.country");
+        QTRY_VERIFY(f.session.validator()->isFinished());
+        QTRY_COMPARE(f.session.validator()->count(), 3); // no code, and twice not tagged
+    }
+    static int countries(WindowFixture &f)
+    {
+        return static_cast<int>(std::ranges::count_if(
+            f.set().all(), [](const Annotation *one) { return one->isVisible() && one->tag == Tags::Country; }));
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void countsInTheTitleAndListsWhatIsFound()
+    {
+        WindowFixture f(m_folder->path());
+        auto *dock = f.window.findChild<QDockWidget *>(u"findingsDock"_s);
+        QCOMPARE(dock->windowTitle(), u"To Check"_s);
+        open(f);
+        QCOMPARE(dock->windowTitle(), u"To Check (3)"_s);
+        auto *list = f.window.findChild<QTreeView *>(u"findingList"_s);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(list->isExpanded(list->model()->index(0, 0)));
+        f.session.closeProject();
+        QCOMPARE(dock->windowTitle(), u"To Check"_s);
+        QCOMPARE(list->model()->rowCount(), 0);
+    }
+
+    void goesFromOneFindingToTheNextByKeyAndRoundTheEnd()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        f.editor().setCaret(0);
+        QList<int> places;
+        for (int press = 0; press < 4; ++press) {
+            f.trigger("check.next");
+            places << f.editor().textCursor().selectionStart();
+        }
+        QCOMPARE(places[0], f.spanOf(u"Zubrowka").begin);
+        QCOMPARE(places[1], f.spanOf(u"Zubrowka dort").begin);
+        QCOMPARE(places[2], f.spanOf(u"Zubrowka rit").begin);
+        QCOMPARE(places[3], places[0]);
+        f.trigger("check.previous");
+        QCOMPARE(f.editor().textCursor().selectionStart(), places[2]);
+    }
+
+    void fixesByOneKeyAndUndoes()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        f.editor().setCaret(f.spanOf(u"Zubrowka dort").begin);
+        f.trigger("check.fix");
+        QCOMPARE(countries(f), 2);
+        QVERIFY(f.find(u"Zubrowka", Tags::Country));
+        f.session.undoStack()->undo();
+        QCOMPARE(countries(f), 1);
+    }
+
+    void saysWhyThereIsNoFix()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        f.editor().setCaret(f.spanOf(u"Zubrowka").begin);
+        const int before = f.session.undoStack()->count();
+        f.trigger("check.fix");
+        QCOMPARE(f.session.undoStack()->count(), before);
+        QVERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"no certain fix"));
+    }
+
+    void fixesAllOfAKindAsOneStep()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        const int before = f.session.undoStack()->count();
+        f.editor().setCaret(f.spanOf(u"Zubrowka rit").begin);
+        f.trigger("check.fixAll");
+        QCOMPARE(countries(f), 3);
+        QCOMPARE(f.session.undoStack()->count(), before + 1);
+        f.session.undoStack()->undo();
+        QCOMPARE(countries(f), 1);
+    }
+
+    void theListIsUsedByKeyboardAlone()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        f.trigger("view.focusFindings");
+        auto *list = f.window.findChild<QTreeView *>(u"findingList"_s);
+        QTRY_VERIFY(list->isVisible());
+        const auto *model = qobject_cast<const FindingModel *>(list->model());
+        list->setCurrentIndex(model->indexOf(finding(f, u"country-not-tagged"_s)));
+        QCOMPARE(f.editor().selectedSpan(), (Span{f.spanOf(u"Zubrowka dort").begin, f.spanOf(u"a dort").begin + 1}));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(countries(f), 2);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QCOMPARE(f.window.focusWidget(), &f.editor());
+    }
+
+    void rulesAreSwitchedOffInTheMenuAndStayOff()
+    {
+        {
+            WindowFixture f(m_folder->path());
+            open(f);
+            auto *menu = f.window.findChild<QToolButton *>(u"checkRules"_s)->menu();
+            Q_EMIT menu->aboutToShow();
+            auto *rule = menu->findChild<QAction *>(u"rule.country-not-tagged"_s);
+            QVERIFY(rule && rule->isChecked());
+            rule->setChecked(false);
+            QTRY_VERIFY(f.session.validator()->isFinished());
+            QCOMPARE(f.session.validator()->count(), 1);
+            QVERIFY(!menu->findChild<QAction *>(u"rule.source-not-tagged"_s)->isChecked());
+            menu->findChild<QAction *>(u"groupByRule"_s)->setChecked(false);
+            auto *list = f.window.findChild<QTreeView *>(u"findingList"_s);
+            QVERIFY(!qobject_cast<const FindingModel *>(list->model())->isGrouped());
+        }
+        WindowFixture again(m_folder->path());
+        QVERIFY(again.session.validator()->rulesOff().contains(u"country-not-tagged"_s));
+        auto *list = again.window.findChild<QTreeView *>(u"findingList"_s);
+        QVERIFY(!qobject_cast<const FindingModel *>(list->model())->isGrouped());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(TestChecking)
+#include "tst_checking.moc"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checkcontroller.h"
+
+#include "models/session/session.h"
+#include "models/validation/ruletable.h"
+#include "models/validation/validator.h"
+#include "widgets/actionregistry.h"
+#include "widgets/annotationcontroller.h"
+#include "widgets/annotationnavigator.h"
+#include "widgets/editor/articleeditor.h"
+#include "widgets/settings.h"
+
+#include <QtGui/QAction>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+CheckController::CheckController(const Parts &parts, const ActionRegistry &actions, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_actions(actions)
+    , m_validator(parts.session.validator())
+{
+    const auto on = [this, &actions](QLatin1StringView id, auto act) {
+        connect(actions.action(id), &QAction::triggered, this, act);
+    };
+    on("check.next"_L1, [this] { goToNext(true); });
+    on("check.previous"_L1, [this] { goToNext(false); });
+    on("check.fix"_L1, [this] {
+        if (const auto here = findingHere())
+            fix(*here);
+        else
+            Q_EMIT message(tr("There is nothing to check here."));
+    });
+    on("check.fixAll"_L1, [this] {
+        if (const auto here = findingHere())
+            fixAll(here->ruleId);
+        else
+            Q_EMIT message(tr("There is nothing to check here."));
+    });
+    connect(m_validator, &Validator::countChanged, this, &CheckController::forgetGone);
+    connect(&parts.session, &Session::documentOpened, this, &CheckController::updateActions);
+    connect(&parts.session, &Session::documentClosed, this, &CheckController::updateActions);
+    if (parts.settings.contains(QLatin1StringView(Setting::RulesOff.name)))
+        m_validator->setRulesOff(parts.settings.value(Setting::RulesOff));
+    updateActions();
+}
+
+const Validator &CheckController::validator() const
+{
+    return *m_validator;
+}
+
+void CheckController::setCurrent(const std::optional<Finding> &finding)
+{
+    if (std::exchange(m_current, finding) != finding)
+        Q_EMIT currentChanged();
+}
+
+void CheckController::forgetGone()
+{
+    const auto before = [](const Finding &a, const Finding &b) { return readsBefore(a, b); };
+    if (m_current && !std::ranges::binary_search(m_validator->findings(), *m_current, before))
+        setCurrent(std::nullopt);
+}
+
+void CheckController::updateActions()
+{
+    for (const auto id : {"check.next"_L1, "check.previous"_L1, "check.fix"_L1, "check.fixAll"_L1})
+        m_actions.action(id)->setEnabled(m_parts.session.hasDocument());
+}
+
+void CheckController::go(const Finding &finding)
+{
+    if (finding.annotation.isNull())
+        m_parts.editor.select(finding.place); // so that a key tags it
+    else
+        m_parts.navigator.go(finding.annotation, finding.place);
+    m_parts.editor.reveal(finding.place);
+    setCurrent(finding);
+}
+
+int CheckController::rowOfCurrent() const
+{
+    if (!m_current || m_parts.editor.caret() < m_current->place.begin || m_parts.editor.caret() > m_current->place.end)
+        return -1;
+    const std::vector<Finding> &all = m_validator->findings();
+    const auto place = std::ranges::find(all, *m_current);
+    return place == all.end() ? -1 : static_cast<int>(place - all.begin());
+}
+
+void CheckController::goToNext(bool forward)
+{
+    const int count = m_validator->count();
+    if (count == 0) {
+        Q_EMIT message(m_validator->isFinished() ? tr("There is nothing to check in this article.")
+                                                 : tr("The article is still being checked."));
+        return;
+    }
+    int row = rowOfCurrent();
+    if (row >= 0)
+        row = (row + (forward ? 1 : count - 1)) % count; // there may be several at one place
+    else
+        row = forward ? m_validator->nextRow(m_parts.editor.caret() - 1)
+                      : m_validator->previousRow(m_parts.editor.caret());
+    const Finding finding = m_validator->findings()[static_cast<size_t>(row)];
+    go(finding);
+    say(finding);
+}
+
+void CheckController::say(const Finding &finding)
+{
+    const QString key = m_actions.action("check.fix"_L1)->shortcut().toString(QKeySequence::NativeText);
+    Q_EMIT message(
+        finding.hasFix()
+            ? tr("%1 – %2: %3", "what is odd, key, what it does").arg(finding.explanation, key, finding.fixLabel)
+            : finding.explanation);
+}
+
+/** The current one, else one at the caret, rather with a fix. */
+std::optional<Finding> CheckController::findingHere() const
+{
+    if (rowOfCurrent() >= 0)
+        return m_current;
+    const int caret = m_parts.editor.caret();
+    std::optional<Finding> found;
+    for (const int row : m_validator->rowsIn({caret, caret + 1})) {
+        const Finding &finding = m_validator->findings()[static_cast<size_t>(row)];
+        if (!found || (finding.hasFix() && !found->hasFix()))
+            found = finding;
+    }
+    return found;
+}
+
+void CheckController::fix(const Finding &finding)
+{
+    if (!finding.hasFix()) {
+        Q_EMIT message(tr("%1 There is no certain fix: this is for you to decide.").arg(finding.explanation));
+        return;
+    }
+    m_parts.annotations.perform(m_validator->fix(finding), tr("This does not need fixing any more."));
+}
+
+void CheckController::fixAll(const QString &rule)
+{
+    m_parts.annotations.perform(m_validator->fixAll(rule),
+                                tr("Nothing of this kind has a certain fix: these are for you to decide."));
+}
+
+bool CheckController::isOn(const QString &rule) const
+{
+    return !m_validator->rulesOff().contains(rule);
+}
+
+void CheckController::setOn(const QString &rule, bool on)
+{
+    QStringList off = m_validator->rulesOff();
+    if (on == !off.contains(rule))
+        return;
+    if (on)
+        off.removeAll(rule);
+    else
+        off.append(rule);
+    m_parts.settings.set(Setting::RulesOff, off);
+    m_validator->setRulesOff(off);
+}
+
+} // namespace Guillemet

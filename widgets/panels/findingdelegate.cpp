@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/findingdelegate.h"
+
+#include "models/itemmodels/findingmodel.h"
+
+#include <QtGui/QIcon>
+#include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
+#include <QtWidgets/QApplication>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Padding = 4; // device-independent pixels, as all of these
+constexpr int Side = 4;
+constexpr int Mark = 10;
+constexpr int ExplanationLines = 2;
+
+bool isRule(const QModelIndex &index)
+{
+    return index.data(FindingModel::CountRole).isValid();
+}
+
+/** A ring, a triangle, a filled diamond: told apart without colour. */
+void paintSeverity(QPainter *painter, const QRectF &place, Severity severity, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(severity == Severity::Error ? QBrush(color) : QBrush(Qt::NoBrush));
+    const QPointF middle = place.center();
+    if (severity == Severity::Hint)
+        painter->drawEllipse(place.adjusted(1, 1, -1, -1));
+    else if (severity == Severity::Warning)
+        painter->drawPolygon(QPolygonF({{middle.x(), place.top()}, place.bottomRight(), place.bottomLeft()}));
+    else
+        painter->drawPolygon(QPolygonF({{middle.x(), place.top()},
+                                        {place.right(), middle.y()},
+                                        {middle.x(), place.bottom()},
+                                        {place.left(), middle.y()}}));
+    painter->restore();
+}
+
+void drawElided(QPainter *painter, const QRect &place, const QFont &font, const QColor &color, const QString &text,
+                Qt::Alignment side = Qt::AlignLeading)
+{
+    painter->setFont(font);
+    painter->setPen(color);
+    painter->drawText(place, int(Qt::AlignVCenter | side),
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+}
+
+/** Text in up to two lines. */
+void drawWrapped(QPainter *painter, const QRect &place, const QFont &font, const QColor &color, const QString &text)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    const int height = place.height() / ExplanationLines;
+    const QRect first(place.left(), place.top(), place.width(), height);
+    drawElided(painter, first, font, color, text.left(line.textLength()).trimmed());
+    drawElided(painter, first.translated(0, height), font, color, text.mid(line.textLength()));
+}
+
+} // namespace
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int lines = isRule(index) ? 1 : 1 + ExplanationLines;
+    return {80, option.fontMetrics.height() * lines + 2 * Padding};
+}
+
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    const QString text = std::exchange(row.text, QString());
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+
+    const bool selected = row.state.testFlag(QStyle::State_Selected);
+    const QColor strong = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = selected ? strong : row.palette.color(QPalette::PlaceholderText);
+    const QRect inside = row.rect.adjusted(Side, Padding, -Side, -Padding);
+    const auto placed = [&](const QRect &place) { return QStyle::visualRect(row.direction, inside, place); };
+    const int line = row.fontMetrics.height();
+    painter->save();
+    QFont font = row.font;
+    if (isRule(index)) {
+        const QString count = row.locale.toString(index.data(FindingModel::CountRole).toInt());
+        const int width = row.fontMetrics.horizontalAdvance(count) + Side;
+        font.setWeight(QFont::DemiBold);
+        drawElided(painter, placed(inside.adjusted(0, 0, -width, 0)), font, strong, text);
+        drawElided(painter, placed(inside.adjusted(inside.width() - width, 0, 0, 0)), row.font, quiet, count,
+                   Qt::AlignTrailing);
+        painter->restore();
+        return;
+    }
+    const QRect mark(inside.left(), inside.top() + (line - Mark) / 2, Mark, Mark);
+    const auto severity = index.data(FindingModel::SeverityRole).value<Severity>();
+    paintSeverity(painter, placed(mark), severity, severity == Severity::Hint ? quiet : strong);
+    QRect words = inside.adjusted(Mark + Side, 0, 0, 0);
+    if (!index.data(FindingModel::FixRole).toString().isEmpty()) {
+        const QRect place(words.right() - line + 1, words.top(), line, line);
+        QIcon::fromTheme(u"tools-wizard"_s).paint(painter, placed(place).adjusted(1, 1, -1, -1));
+        words.setRight(place.left() - Side);
+    }
+    words.setHeight(line);
+    drawElided(painter, placed(words), font, strong, text);
+    const QRect below(inside.left() + Mark + Side, inside.top() + line, inside.width() - Mark - Side,
+                      line * ExplanationLines);
+    drawWrapped(painter, placed(below), font, quiet, index.data(FindingModel::ExplanationRole).toString());
+    painter->restore();
+}
+
+} // namespace Guillemet
