@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliannotate.h"
 #include "app/cliproject.h"
+#include "app/clireview.h"
 #include "app/commandline.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,6 +27,8 @@ ExitStatus run(const CommandLine &line)
         return showProject(line);
     case Formats:
         return showFormats();
+    case Evaluate:
+        return evaluateAnnotations(line);
     case Help:
         break;
     }

@@ -11,7 +11,7 @@ namespace Guillemet {
 /** The command line of guillemet-cli. */
 struct CommandLine
 {
-    enum class Command { Help, Version, Annotate, Import, Export, Info, Formats };
+    enum class Command { Help, Version, Annotate, Import, Export, Info, Formats, Evaluate };
 
     Command command = Command::Help;
     QString language = {}; ///< "" to have it found out
@@ -23,6 +23,10 @@ struct CommandLine
     int jobs = 0;            ///< articles at a time; 0: as many as there are processor cores
     bool suggestions = false;
     bool spreadsheet = false;
+    QString gold = {}; ///< folder or annotator
+    QString predicted = {};
+    bool speechOnly = false;
+    bool json = false;
     QString help = {}; ///< what to print for Help
 
     /** `arguments` as the program got them, its name first. The error says what is wrong, for the standard error. */
