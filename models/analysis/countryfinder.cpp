@@ -59,20 +59,18 @@ bool settle(CountryMention &mention, const CountryLexicon &lexicon, const Countr
     }
     if (best < 0 || !lexicon.entry(best).isCountry())
         return false;
-    if (mention.candidates.size() > 1) {
+    if (mention.candidates.size() > 1)
         mention.reason = bestScore > 0 ? Reason::TextDecided : Reason::FirstReading;
-        mention.confidence = bestScore > 0 ? 0.92F : 0.7F;
-    } else if (lexicon.entry(best).weak) {
-        mention.confidence = 0.85F;
-    }
+    mention.weak = lexicon.entry(best).weak;
     mention.candidates = {best};
     return true;
 }
 
 } // namespace
 
-CountryFinder::CountryFinder(const QString &language, const QString &list)
+CountryFinder::CountryFinder(const QString &language, const QString &list, const Confidence &confidence)
     : m_lexicon(language, list)
+    , m_confidence(confidence)
 {
     for (size_t i = 0; i < m_reasons.size(); ++i)
         m_reasons[i] = reasonText(Reason(i));
@@ -104,7 +102,9 @@ QList<Annotation> CountryFinder::find(QStringView text, const std::stop_token &s
         annotation.attributes = {{Attribute::Country, m_lexicon.entry(mention.candidates.first()).code},
                                  {Attribute::Mention, mentionName(mention.kind)},
                                  {Attribute::Reason, m_reasons[size_t(mention.reason)]}};
-        annotation.confidence = mention.confidence;
+        annotation.confidence = m_confidence.of(
+            Evidence{Evidence::Kind::Country}.add(mention.kind).add(mention.reason).add(Sign::Weak, mention.weak),
+            annotation.id);
         annotation.status = Status::Suggested;
         annotations.append(std::move(annotation));
     }

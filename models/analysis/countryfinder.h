@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/confidence.h"
 #include "models/analysis/countrylexicon.h"
 #include "models/core/annotation.h"
 
@@ -17,7 +18,7 @@ class CountryFinder
 {
 public:
     /** `list`: the language's list of forms (see CountryLexicon); if it is missing, only CLDR's names are found. */
-    CountryFinder(const QString &language, const QString &list);
+    CountryFinder(const QString &language, const QString &list, const Confidence &confidence = {});
 
     /** Country annotations in reading order; ids depend only on the text. Time is linear in its length. */
     QList<Annotation> find(QStringView text, const std::stop_token &stop = {}) const;
@@ -26,6 +27,7 @@ public:
 
 private:
     CountryLexicon m_lexicon;
+    Confidence m_confidence;
     std::array<QString, 6> m_reasons; ///< by CountryMention::Reason
 };
 

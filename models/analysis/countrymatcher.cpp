@@ -198,7 +198,6 @@ bool CountryMatcher::decide(const Entry &entry, int first, int end, CountryMenti
         }
         return false;
     };
-    mention.confidence = 0.97F;
     switch (entry.kind) {
     case Kind::Name:
         mention.kind = MentionKind::Name;
@@ -219,12 +218,10 @@ bool CountryMatcher::decide(const Entry &entry, int first, int end, CountryMenti
     case Kind::Seat:
         mention.kind = MentionKind::Metonym;
         mention.reason = MentionReason::Seat;
-        mention.confidence = 0.85F;
         return capitalized() && !isPlace(first);
     case Kind::Capital:
         mention.kind = MentionKind::Metonym;
         mention.reason = MentionReason::Actor;
-        mention.confidence = 0.75F;
         return capitalized() && acts(entry, first, end);
     case Kind::Hint:
         break;

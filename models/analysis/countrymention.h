@@ -16,7 +16,7 @@ struct CountryMention
     Span span;                               ///< UTF-16 code units
     QVarLengthArray<int, 3> candidates = {}; ///< entries of the lexicon, one for each country or other thing it may be
     quint64 personKey = 0;                   ///< not 0: the form is also a name of persons
-    float confidence = 0;                    ///< 0..1
+    bool weak = false;                       ///< the form is more often something else
     Kind kind = Kind::Name;
     Reason reason = Reason::Listed;
 };

@@ -22,7 +22,6 @@ namespace {
 Q_LOGGING_CATEGORY(analysis, "guillemet.analysis")
 
 constexpr int ShortestQuotation = 4;       ///< tokens in marks: fewer are a title or a term
-constexpr float MarksConfidence = 0.5F;    ///< of marks in a language that is not known
 constexpr qsizetype PieceLength = 1 << 17; ///< code units read at once: memory does not grow with the text
 
 /** The end of the piece that begins at `from`: at an empty line if there is one, else at a line, else anywhere. */
@@ -62,6 +61,36 @@ QString RuleAnalyzer::version() const
     return u"rules-1"_s;
 }
 
+/** The weights of the language's own folder, else those for all languages. */
+Confidence RuleAnalyzer::confidence(const QString &code, const QString &own) const
+{
+    const QString programs = m_dataDirectory + "/languages/"_L1;
+    for (const QString &folder : QStringList{own, programs + code, programs}) {
+        auto read =
+            folder.isEmpty() ? failure(ErrorCode::NotFound, {}) : Confidence::read(folder + "/confidence.json"_L1);
+        if (read)
+            return *read;
+        if (read.error().code != ErrorCode::NotFound)
+            qCWarning(analysis).noquote() << read.error().message;
+    }
+    return {};
+}
+
+/** The user's pack, else the program's, also where the user's cannot be read; null if there is none. */
+std::shared_ptr<const LanguagePack> RuleAnalyzer::pack(const QString &code, const QString &own) const
+{
+    for (const QString &folder : QStringList{own, m_dataDirectory + "/languages/"_L1 + code}) {
+        if (folder.isEmpty())
+            continue;
+        auto pack = LanguagePack::load(folder, code, m_dataDirectory + "/lexicons/"_L1 + code + ".lexicon"_L1);
+        if (pack)
+            return *pack;
+        if (pack.error().code != ErrorCode::NotFound)
+            qCWarning(analysis).noquote() << pack.error().message;
+    }
+    return {};
+}
+
 RuleAnalyzer::Language RuleAnalyzer::language(const QString &code) const
 {
     const std::lock_guard lock(m_mutex);
@@ -69,35 +98,34 @@ RuleAnalyzer::Language RuleAnalyzer::language(const QString &code) const
         return found->second;
     Language language;
     const QString own = userPack(code);
-    const QString directory = own.isEmpty() ? m_dataDirectory + "/languages/"_L1 + code : own;
-    if (auto pack = LanguagePack::load(directory, code, m_dataDirectory + "/lexicons/"_L1 + code + ".lexicon"_L1))
-        language.pack = *pack;
-    else if (pack.error().code != ErrorCode::NotFound)
-        qCWarning(analysis).noquote() << pack.error().message;
+    language.confidence = confidence(code, own);
+    language.pack = pack(code, own);
     const QString ownList = own + "/countries.tsv"_L1;
     const QString list = m_dataDirectory + "/countries/"_L1 + code + ".tsv"_L1;
-    language.countries =
-        std::make_shared<CountryFinder>(code, !own.isEmpty() && QFile::exists(ownList) ? ownList : list);
+    language.countries = std::make_shared<CountryFinder>(
+        code, !own.isEmpty() && QFile::exists(ownList) ? ownList : list, language.confidence);
     return m_languages.emplace(code, std::move(language)).first->second;
 }
 
-void RuleAnalyzer::findQuotations(QStringView text, const LanguagePack &pack, const std::stop_token &stop,
-                                  AnalysisResult &result) const
+void RuleAnalyzer::findQuotations(QStringView text, const Language &language, const std::stop_token &stop,
+                                  AnalysisResult &result)
 {
     for (qsizetype from = 0; from < text.size() && !stop.stop_requested();) {
         const qsizetype to = pieceEnd(text, from);
-        const Reading reading(text.mid(from, to - from), pack, stop);
+        const Reading reading(text.mid(from, to - from), *language.pack, stop);
         const Phrases phrases(reading);
         const std::vector<Attribution> attributions = QuoteFinder(reading).run(stop);
         SpeakerResolver resolver(reading, phrases);
         const std::vector<int> speakers = resolver.resolve(attributions);
-        SuggestionBuilder(reading, static_cast<int>(from)).build(attributions, speakers, resolver.speakers(), result);
+        SuggestionBuilder(reading, language.confidence, static_cast<int>(from))
+            .build(attributions, speakers, resolver.speakers(), result);
         from = to;
     }
 }
 
 /** A language without a pack: whoever said it, words in quotation marks are worth showing. */
-void RuleAnalyzer::findMarks(QStringView text, const std::stop_token &stop, AnalysisResult &result)
+void RuleAnalyzer::findMarks(QStringView text, const Confidence &confidence, const std::stop_token &stop,
+                             AnalysisResult &result)
 {
     const TokenizedText tokens = tokenize(text, {}, stop);
     for (const QuotedRange &quote : pairQuotationMarks(tokens)) {
@@ -111,7 +139,9 @@ void RuleAnalyzer::findMarks(QStringView text, const std::stop_token &stop, Anal
         annotation.attributes = {
             {Attribute::Type, toString(QuoteType::Direct)},
             {Attribute::Reason, QCoreApplication::translate("RuleAnalyzer", "words in quotation marks")}};
-        annotation.confidence = MarksConfidence;
+        annotation.confidence = confidence.of(
+            Evidence().add(Rule::MarksAlone).add(Sign::NoSource).add(Sign::Marks).add(Sign::UnknownLanguage),
+            annotation.id);
         annotation.status = Status::Suggested;
         result.annotations.append(std::move(annotation));
     }
@@ -124,9 +154,9 @@ AnalysisResult RuleAnalyzer::analyze(const QString &text, const AnalysisOptions 
     result.language = detect ? detectLanguage(text) : options.language;
     const Language language = this->language(result.language.isEmpty() ? u"en"_s : result.language);
     if (language.pack)
-        findQuotations(text, *language.pack, stop, result);
+        findQuotations(text, language, stop, result);
     else
-        findMarks(text, stop, result);
+        findMarks(text, language.confidence, stop, result);
     if (!stop.stop_requested())
         result.annotations += language.countries->find(text, stop);
     if (stop.stop_requested())

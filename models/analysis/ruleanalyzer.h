@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/analyzer.h"
+#include "models/analysis/confidence.h"
 
 #include <map>
 #include <mutex>
@@ -26,13 +27,17 @@ private:
     {
         std::shared_ptr<const LanguagePack> pack; ///< null: only words in marks are found
         std::shared_ptr<const CountryFinder> countries;
+        Confidence confidence;
     };
 
     Language language(const QString &code) const;
-    void findQuotations(QStringView text, const LanguagePack &pack, const std::stop_token &stop,
-                        AnalysisResult &result) const;
+    Confidence confidence(const QString &code, const QString &own) const;
+    std::shared_ptr<const LanguagePack> pack(const QString &code, const QString &own) const;
 
-    static void findMarks(QStringView text, const std::stop_token &stop, AnalysisResult &result);
+    static void findQuotations(QStringView text, const Language &language, const std::stop_token &stop,
+                               AnalysisResult &result);
+    static void findMarks(QStringView text, const Confidence &confidence, const std::stop_token &stop,
+                          AnalysisResult &result);
 
     QString m_dataDirectory;
     mutable std::mutex m_mutex; ///< guards m_languages

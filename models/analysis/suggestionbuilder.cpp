@@ -7,10 +7,8 @@ namespace Guillemet {
 
 namespace {
 
-/** By Rule: how often it was right on the reference articles; see tests/benchmarks/accuracy.md. */
-constexpr std::array<float, RuleCount> RulePrecision = {0.93F, 0.92F, 0.96F, 0.82F, 0.88F, 0.90F, 0.78F,
-                                                        0.85F, 0.85F, 0.80F, 0.82F, 0.82F, 0.78F, 0.83F,
-                                                        0.90F, 0.88F, 0.80F, 0.70F, 0.78F, 0.82F};
+constexpr int FewWords = 4;   ///< in the words of a quotation
+constexpr int ManyWords = 60; ///< most often the end is not where it should be
 
 constexpr std::array<const char *, RuleCount> RuleReasons = {
     QT_TRANSLATE_NOOP("SuggestionBuilder", "words in quotation marks after a colon"),
@@ -36,12 +34,36 @@ constexpr std::array<const char *, RuleCount> RuleReasons = {
 
 } // namespace
 
-float SuggestionBuilder::confidence(const Attribution &attribution)
+Evidence SuggestionBuilder::evidence(const Attribution &attribution) const
 {
-    float value = RulePrecision[static_cast<size_t>(attribution.rule)];
-    if (attribution.source.isEmpty())
-        value *= 0.85F;
-    return value;
+    Evidence evidence;
+    evidence.add(attribution.rule);
+    int words = 0;
+    bool marks = false;
+    bool verb = false;
+    for (const TokenRange fragment : attribution.fragments) {
+        for (int i = fragment.first; i < fragment.end; ++i) {
+            words += m_reading.token(i).isWord();
+            marks = marks || m_reading.inQuote(i);
+            verb = verb || m_reading.isFinite(i);
+        }
+    }
+    const TokenRange source = attribution.source;
+    bool named = false;
+    for (int i = source.first; i < source.end; ++i)
+        named = named || m_reading.is(i, WordClass::ProperNoun);
+    evidence.add(Sign::NoSource, source.isEmpty())
+        .add(Sign::Pronoun, source.end - source.first == 1 && !m_reading.isNominal(source.first))
+        .add(Sign::Named, named)
+        .add(Sign::InheritedSource, attribution.inheritsSource)
+        .add(Sign::NoVerb, !verb)
+        .add(Sign::Short, words < FewWords)
+        .add(Sign::Long, words > ManyWords)
+        .add(Sign::Marks, marks);
+    if (attribution.entry)
+        evidence.add(Sign::Noun, attribution.entry->noun)
+            .add(Sign::Thinks, !attribution.entry->noun && !attribution.entry->takes(Frame::Direct));
+    return evidence;
 }
 
 /** Direct where every word is in marks, mixed where some are. */
@@ -71,7 +93,7 @@ QString SuggestionBuilder::reason(const Attribution &attribution) const
 }
 
 AnnotationId SuggestionBuilder::add(const TagId &tag, const Annotation::Fragments &fragments, Attributes attributes,
-                                    float confidence, QHash<AnnotationId, qsizetype> &places,
+                                    const Evidence &evidence, QHash<AnnotationId, qsizetype> &places,
                                     AnalysisResult &result) const
 {
     QString name = tag;
@@ -86,7 +108,7 @@ AnnotationId SuggestionBuilder::add(const TagId &tag, const Annotation::Fragment
     annotation.tag = tag;
     annotation.fragments = fragments;
     annotation.attributes = std::move(attributes);
-    annotation.confidence = confidence;
+    annotation.confidence = m_confidence.of(evidence, annotation.id);
     annotation.status = Status::Suggested;
     places.insert(annotation.id, result.annotations.size());
     result.annotations.append(annotation);
@@ -110,7 +132,7 @@ void SuggestionBuilder::build(const std::vector<Attribution> &attributions, cons
         const Annotation::Fragments fragments = normalized(spans);
         if (fragments.isEmpty())
             continue;
-        const float confident = confidence(attribution);
+        const Evidence signs = evidence(attribution);
         const QuoteType type = typeOf(attribution);
         Attributes attributes{{Attribute::Type, toString(type)}, {Attribute::Reason, reason(attribution)}};
         const int speaker = speakers[i];
@@ -121,16 +143,17 @@ void SuggestionBuilder::build(const std::vector<Attribution> &attributions, cons
         }
         if (attribution.source.isEmpty() && !speakerId.isEmpty())
             attributes.set(Attribute::Speaker, speakerId);
-        const AnnotationId quotation = add(Tags::Quotation, fragments, attributes, confident, places, result);
+        const AnnotationId quotation = add(Tags::Quotation, fragments, attributes, signs, places, result);
         QList<Link> links;
         if (!attribution.source.isEmpty()) {
             Attributes source;
             source.set(Attribute::Speaker, speakerId);
-            links.append(
-                {LinkRole::Source, add(Tags::Source, {spanOf(attribution.source)}, source, confident, places, result)});
+            links.append({LinkRole::Source, add(Tags::Source, {spanOf(attribution.source)}, source,
+                                                signs.as(Evidence::Kind::Source), places, result)});
         }
         if (!attribution.cue.isEmpty())
-            links.append({LinkRole::Cue, add(Tags::Cue, {spanOf(attribution.cue)}, {}, confident, places, result)});
+            links.append({LinkRole::Cue, add(Tags::Cue, {spanOf(attribution.cue)}, {}, signs.as(Evidence::Kind::Cue),
+                                             places, result)});
         result.annotations[places.value(quotation)].links = links;
     }
 }

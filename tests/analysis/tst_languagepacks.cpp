@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void packsFollowTheSchema_data();
     void packsFollowTheSchema();
+    void confidencesFollowTheSchema();
     void packsHaveArticles();
     void findsWhatTheReferencesSay_data();
     void findsWhatTheReferencesSay();
@@ -56,11 +57,9 @@ QJsonObject TestLanguagePacks::object(const QString &path)
 /** The part of JSON Schema that pack.schema.json uses: type, properties, required, additionalProperties, items. */
 QStringList TestLanguagePacks::violations(const QJsonValue &value, const QJsonObject &schema, const QString &place)
 {
-    static const QHash<QString, QJsonValue::Type> types{{u"object"_s, QJsonValue::Object},
-                                                        {u"array"_s, QJsonValue::Array},
-                                                        {u"string"_s, QJsonValue::String},
-                                                        {u"integer"_s, QJsonValue::Double},
-                                                        {u"boolean"_s, QJsonValue::Bool}};
+    static const QHash<QString, QJsonValue::Type> types{
+        {u"object"_s, QJsonValue::Object},  {u"array"_s, QJsonValue::Array},   {u"string"_s, QJsonValue::String},
+        {u"integer"_s, QJsonValue::Double}, {u"number"_s, QJsonValue::Double}, {u"boolean"_s, QJsonValue::Bool}};
     const QString type = schema.value("type"_L1).toString();
     if (!types.contains(type) || value.type() != types.value(type))
         return {place + u" must be of type "_s + type};
@@ -81,7 +80,9 @@ QStringList TestLanguagePacks::violations(const QJsonValue &value, const QJsonOb
         const QString inner = place + u'/' + member.key();
         if (properties.contains(member.key()))
             found += violations(member.value(), properties.value(member.key()).toObject(), inner);
-        else if (!schema.value("additionalProperties"_L1).toBool(true))
+        else if (const QJsonValue others = schema.value("additionalProperties"_L1); others.isObject())
+            found += violations(member.value(), others.toObject(), inner);
+        else if (!others.toBool(true))
             found.append(inner + u" is not known"_s);
     }
     return found;
@@ -106,6 +107,18 @@ void TestLanguagePacks::packsFollowTheSchema()
     QCOMPARE(pack.value("code"_L1).toString(), code);
     QVERIFY(!violations(u"text"_s, schema, u"pack"_s).isEmpty());
     QVERIFY(!violations(QJsonObject{{u"surprise"_s, 1}}, schema, u"pack"_s).isEmpty());
+}
+
+void TestLanguagePacks::confidencesFollowTheSchema()
+{
+    const QJsonObject schema = object(Packs + u"/confidence.schema.json"_s);
+    QVERIFY(!schema.isEmpty());
+    QDirIterator files(Packs, {u"confidence.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    int count = 0;
+    for (; files.hasNext(); ++count)
+        QCOMPARE(violations(object(files.next()), schema, files.filePath()).join(u'\n'), QString());
+    QVERIFY(count >= 3);
+    QVERIFY(!violations(QJsonObject{{u"cue"_s, QJsonObject{{u"base"_s, u"much"_s}}}}, schema, u"file"_s).isEmpty());
 }
 
 void TestLanguagePacks::packsHaveArticles()
