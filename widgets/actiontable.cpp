@@ -160,6 +160,8 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Do the certain fixes of all findings of the same rule in this article")},
 
     // Settings
+    {"settings.tagset", QT_TRANSLATE_NOOP("Actions", "&Tags of the Project…"), "tag", "",
+     QT_TRANSLATE_NOOP("Actions", "Add, rename, colour, merge and delete tags and what can be said of them")},
     {"settings.shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts…"), "configure-shortcuts", "",
      QT_TRANSLATE_NOOP("Actions", "See and change every key")},
     {"settings.annotator", QT_TRANSLATE_NOOP("Actions", "Your &Name…"), "user-identity", "",

@@ -14,20 +14,31 @@ QString words(const char *text)
 {
     return QCoreApplication::translate("AnnotationWords", text);
 }
+
+/** Of a tag with a role; null for others. */
+const char *ownName(const TagId &id)
+{
+    if (id == Tags::Quotation)
+        return QT_TRANSLATE_NOOP("AnnotationWords", "Quotation");
+    if (id == Tags::Source)
+        return QT_TRANSLATE_NOOP("AnnotationWords", "Speaker");
+    if (id == Tags::Cue)
+        return QT_TRANSLATE_NOOP("AnnotationWords", "Cue");
+    return id == Tags::Country ? QT_TRANSLATE_NOOP("AnnotationWords", "Country") : nullptr;
+}
 } // namespace
 
 QString tag(const TagId &id, const Tagset &tagset)
 {
-    if (id == Tags::Quotation)
-        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Quotation"));
-    if (id == Tags::Source)
-        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Speaker"));
-    if (id == Tags::Cue)
-        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Cue"));
-    if (id == Tags::Country)
-        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Country"));
     const Tag *own = tagset.find(id);
-    return own ? own->name : id;
+    const char *given = ownName(id);
+    return own ? tag(*own) : given ? words(given) : id;
+}
+
+QString tag(const Tag &tag)
+{
+    const char *given = ownName(tag.id);
+    return given && tag.name == QLatin1StringView(given) ? words(given) : tag.name;
 }
 
 QString type(QuoteType type)

@@ -26,6 +26,7 @@
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/settings.h"
 #include "widgets/statusline.h"
+#include "widgets/tagcontroller.h"
 #include "widgets/theme.h"
 #include "widgets/welcomepage.h"
 #include "widgets/windowmenus.h"
@@ -181,6 +182,12 @@ void MainWindow::buildMenus()
         m_settings.set(Setting::Theme, name);
         m_theme.setName(name);
     });
+    new TagController({.session = m_session,
+                       .prompts = *m_prompts,
+                       .editor = *m_editor,
+                       .navigator = *m_navigator,
+                       .controller = *m_controller},
+                      *m_actions, menus->tagMenu(), this);
     constexpr int TitleBar = 40; // of the window manager, which is not known yet
     resize(QSize(WindowWidth, WindowHeight).boundedTo(screen()->availableSize() - QSize(0, TitleBar)));
     m_defaultState = saveState();
@@ -250,6 +257,12 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::documentClosed, this, &MainWindow::showPage);
     connect(&m_session, &Session::documentsAdded, this, &MainWindow::showPage);
     connect(&m_session, &Session::documentMetadataChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::tagsetChanged, this, [this] {
+        if (m_session.hasDocument())
+            m_annotationModel->setArticle(m_session.annotations(), m_session.speakers(), m_session.document().text,
+                                          m_session.tagset());
+        m_inspector->refresh();
+    });
     connect(&m_session, &Session::failed, m_messages, &MessageArea::showError);
     // A killed program opens again where the work was last saved.
     connect(&m_session, &Session::saveStateChanged, this, [this](Session::SaveState state) {

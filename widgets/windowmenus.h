@@ -22,6 +22,7 @@ public:
     WindowMenus(QMainWindow *window, const ActionRegistry &actions, Settings &settings,
                 const QList<QDockWidget *> &docks);
 
+    QMenu *tagMenu() const { return m_tags; } ///< to be filled with the project's own tags
     QToolBar *toolBar() const { return m_toolBar; }
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ private:
     const ActionRegistry &m_actions;
     Settings &m_settings;
     QMenu *m_recent = nullptr;
+    QMenu *m_tags = nullptr;
     QToolBar *m_toolBar = nullptr;
 };
 

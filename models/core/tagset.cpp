@@ -16,7 +16,48 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("Tagset", text);
 }
+
+Result<QList<TagAttribute>> attributesFrom(const QJsonArray &array, const TagId &tag)
+{
+    QList<TagAttribute> attributes;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const QString id = object["id"_L1].toString();
+        if (id.isEmpty() || std::ranges::contains(attributes, id, &TagAttribute::id))
+            return failure(ErrorCode::BadContent,
+                           tr("An attribute of tag \"%1\" has no \"id\", or that of another.").arg(tag));
+        TagAttribute attribute{id, object["name"_L1].toString(id), object["shortcut"_L1].toString(), {}};
+        for (const QJsonValue &allowed : object["values"_L1].toArray()) {
+            if (const QString text = allowed.toString(); !text.isEmpty() && !attribute.values.contains(text))
+                attribute.values.append(text);
+        }
+        attributes.append(attribute);
+    }
+    return attributes;
+}
+
+QJsonArray toJsonArray(const QList<TagAttribute> &attributes)
+{
+    QJsonArray array;
+    for (const TagAttribute &attribute : attributes)
+        array.append(QJsonObject{{u"id"_s, attribute.id},
+                                 {u"name"_s, attribute.name},
+                                 {u"shortcut"_s, attribute.shortcut},
+                                 {u"values"_s, QJsonArray::fromStringList(attribute.values)}});
+    return array;
+}
 } // namespace
+
+bool hasRole(const TagId &tag)
+{
+    return tag == Tags::Quotation || tag == Tags::Source || tag == Tags::Cue || tag == Tags::Country;
+}
+
+const TagAttribute *Tag::attribute(const QString &attributeId) const
+{
+    const auto found = std::ranges::find(attributes, attributeId, &TagAttribute::id);
+    return found == attributes.end() ? nullptr : &*found;
+}
 
 Result<Tagset> Tagset::fromJson(const QJsonObject &json)
 {
@@ -49,6 +90,10 @@ Result<Tagset> Tagset::fromJson(const QJsonObject &json)
             return failure(ErrorCode::BadContent,
                            tr("\"%1\" of tag \"%2\" is not a style of underline.").arg(underline, tag.id));
         tag.underline = static_cast<Tag::Underline>(name - underlineNames.begin());
+        const auto attributes = attributesFrom(object["attributes"_L1].toArray(), tag.id);
+        if (!attributes)
+            return std::unexpected(attributes.error());
+        tag.attributes = *attributes;
         tags.append(tag);
     }
     if (tags.isEmpty())
@@ -60,15 +105,18 @@ QJsonObject Tagset::toJson() const
 {
     QJsonArray tags;
     for (const Tag &tag : m_tags) {
-        tags.append(QJsonObject{{u"id"_s, tag.id},
-                                {u"name"_s, tag.name},
-                                {u"shortcut"_s, tag.shortcut},
-                                {u"light"_s, tag.lightColor},
-                                {u"dark"_s, tag.darkColor},
-                                {u"underline"_s, QLatin1StringView(underlineNames[static_cast<size_t>(tag.underline)])},
-                                {u"tinted"_s, tag.tinted},
-                                {u"bold"_s, tag.bold},
-                                {u"italic"_s, tag.italic}});
+        QJsonObject object{{u"id"_s, tag.id},
+                           {u"name"_s, tag.name},
+                           {u"shortcut"_s, tag.shortcut},
+                           {u"light"_s, tag.lightColor},
+                           {u"dark"_s, tag.darkColor},
+                           {u"underline"_s, QLatin1StringView(underlineNames[static_cast<size_t>(tag.underline)])},
+                           {u"tinted"_s, tag.tinted},
+                           {u"bold"_s, tag.bold},
+                           {u"italic"_s, tag.italic}};
+        if (!tag.attributes.isEmpty())
+            object.insert(u"attributes"_s, toJsonArray(tag.attributes));
+        tags.append(object);
     }
     return {{u"tags"_s, tags}};
 }

@@ -8,6 +8,17 @@
 
 namespace Guillemet {
 
+/** What can be said of the annotations of a tag. */
+struct TagAttribute
+{
+    QString id = {};         ///< name of the attribute of annotations
+    QString name = {};       ///< for the screen
+    QString shortcut = {};   ///< one key, portable form: goes to the next value
+    QStringList values = {}; ///< those allowed, in their order; empty: any text
+
+    bool operator==(const TagAttribute &) const = default;
+};
+
 /** One entry of an annotation scheme. */
 struct Tag
 {
@@ -22,9 +33,14 @@ struct Tag
     bool tinted = false; ///< drawn with a tinted background (quotations)
     bool bold = false;
     bool italic = false;
+    QList<TagAttribute> attributes = {};
 
+    const TagAttribute *attribute(const QString &attributeId) const;
     bool operator==(const Tag &) const = default;
 };
+
+/** Tags that have a role in the program: they can look and be called otherwise, but not go. */
+bool hasRole(const TagId &tag);
 
 /** The annotation scheme of a project. */
 class Tagset
@@ -35,7 +51,8 @@ public:
         : m_tags(std::move(tags))
     {
     }
-    /** {"tags": [{"id", "name", "shortcut", "light", "dark", "underline", "tinted", "bold", "italic"}, …]} */
+    /** {"tags": [{"id", "name", "shortcut", "light", "dark", "underline", "tinted", "bold", "italic",
+     * "attributes": [{"id", "name", "shortcut", "values": […]}, …]}, …]} */
     static Result<Tagset> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 

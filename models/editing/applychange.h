@@ -28,6 +28,8 @@ public:
     ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener = {});
 
     const Change &change() const { return m_change; }
+    /** The same act where the tags of the project have changed meanwhile. */
+    void setChange(const Change &change) { m_change = change; }
 
     void undo() override;
     void redo() override;

@@ -127,6 +127,18 @@ Change setMention(const EditContext &context, const QList<AnnotationId> &mention
                           QCoreApplication::translate("Acts", "Set kind of mention"));
 }
 
+Change setAttribute(const EditContext &context, const AnnotationId &id, const QString &name, const QString &value)
+{
+    const Annotation *annotation = context.annotations.find(id);
+    if (!annotation)
+        return {};
+    ChangeBuilder builder(context);
+    builder.update(id, [&](Annotation &a) { a.attributes.set(name, value); });
+    return builder.take(value.isEmpty() ? QCoreApplication::translate("Acts", "Clear attribute")
+                                        : QCoreApplication::translate("Acts", "Set \"%1\"").arg(value),
+                        annotation->hull());
+}
+
 Change setNote(const EditContext &context, const AnnotationId &id, const QString &note)
 {
     const Annotation *annotation = context.annotations.find(id);

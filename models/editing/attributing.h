@@ -15,6 +15,9 @@ Change setCountry(const EditContext &context, const QList<AnnotationId> &mention
 /** name, demonym, adjective or metonym; nothing for another word. */
 Change setMention(const EditContext &context, const QList<AnnotationId> &mentions, const QString &kind);
 
+/** An attribute that the tagset has for the annotation's tag; "" removes it. */
+Change setAttribute(const EditContext &context, const AnnotationId &id, const QString &name, const QString &value);
+
 /** Free text on any annotation, a suggestion stays one; "" removes it. */
 Change setNote(const EditContext &context, const AnnotationId &id, const QString &note);
 

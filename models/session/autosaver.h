@@ -45,6 +45,8 @@ public:
     {
         return m_revisions.value({document, annotator});
     }
+    /** The set was written past the saver, when nothing waited. */
+    void outdated(const DocumentId &document, const AnnotatorId &annotator) { ++m_revisions[{document, annotator}]; }
     /** Starts writing what waits; settled() follows. */
     void saveNow();
     /** Waits until all is written; false where it could not be. */

@@ -141,6 +141,11 @@ const Tagset &Session::tagset() const
     return isOpen() ? d->project->info.tagset : none;
 }
 
+TagsetEditing &Session::tagsetEditing() const
+{
+    return d->tagsetEditing;
+}
+
 QUndoGroup *Session::undoGroup() const
 {
     return &d->undoGroup;
@@ -153,7 +158,7 @@ QUndoStack *Session::undoStack() const
 
 void Session::perform(const Change &change)
 {
-    if (!change.isEmpty() && hasDocument() && d->mayWrite())
+    if (!change.isEmpty() && hasDocument() && d->mayWrite() && d->tagsetEditing.isIdle())
         d->perform(change);
 }
 

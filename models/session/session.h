@@ -16,6 +16,7 @@ class QUndoStack;
 namespace Guillemet {
 
 class Analyzer;
+class TagsetEditing;
 class Validator;
 
 /**
@@ -64,9 +65,10 @@ public:
     AnnotationSet *annotations() const;
     SpeakerRegistry *speakers() const;
     const Tagset &tagset() const;
-    Validator *validator() const; ///< says what is to check in the open article
-    QUndoGroup *undoGroup() const; ///< its active stack is the open article's
-    QUndoStack *undoStack() const; ///< of the open article; null without one
+    Validator *validator() const;         ///< says what is to check in the open article
+    TagsetEditing &tagsetEditing() const; ///< changes it, with the annotations of the whole project
+    QUndoGroup *undoGroup() const;        ///< its active stack is the open article's
+    QUndoStack *undoStack() const;        ///< of the open article; null without one
 
     /** Applies a change as one undo step and saves it. Does nothing for an empty change or a read-only project. */
     void perform(const Change &change);
@@ -95,9 +97,11 @@ Q_SIGNALS:
     void saveStateChanged(Guillemet::Session::SaveState state);
     void analysisProgress(int done, int total); ///< done == total: idle
     void annotatorChanged();
+    void tagsetChanged();
     void failed(const Guillemet::Error &error);
 
 private:
+    friend class TagsetEditing;
     class Private;
     std::unique_ptr<Private> d;
 };

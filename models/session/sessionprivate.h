@@ -8,6 +8,7 @@
 #include "models/session/session.h"
 #include "models/session/sessionreading.h"
 #include "models/session/storagethread.h"
+#include "models/session/tagsetediting.h"
 #include "models/validation/validator.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,6 +48,7 @@ public:
     void setWorkState(const DocumentId &id, WorkState state);
     void updateMetadata(const Document &changed);
     void refreshSummary(const DocumentId &id);
+    void refreshSummaries();
 
     // The open article
     void perform(const Change &change);
@@ -92,6 +94,7 @@ public:
     QHash<DocumentId, QUndoStack *> stacks;
     QUndoGroup undoGroup;
     Annotator annotator;
+    TagsetEditing tagsetEditing{*this};
 };
 
 } // namespace Guillemet

@@ -82,6 +82,7 @@ bool Session::Private::close()
     closeArticle();
     closeStore();
     saver.reset();
+    tagsetEditing.reset();
     qDeleteAll(std::exchange(stacks, {}));
     articles.reset({});
     speakers.reset({});
@@ -155,7 +156,17 @@ void Session::Private::setAnnotator(const Annotator &next)
         return;
     undoGroup.setActiveStack(nullptr);
     qDeleteAll(std::exchange(stacks, {})); // they speak of the other annotator's sets
-    ask([id = next.id](const ProjectStore &store) { return store.documents(id); },
+    refreshSummaries();
+    if (const DocumentId id = wanted; !id.isNull()) {
+        closeArticle();
+        open(id);
+    }
+}
+
+/** Reads the counts of all articles again. */
+void Session::Private::refreshSummaries()
+{
+    ask([id = annotator.id](const ProjectStore &store) { return store.documents(id); },
         [this](const QList<DocumentSummary> &summaries) {
             for (const DocumentSummary &summary : summaries) {
                 if (const int row = articles.row(summary.id); row >= 0 && articles.at(row) != summary) {
@@ -164,10 +175,6 @@ void Session::Private::setAnnotator(const Annotator &next)
                 }
             }
         });
-    if (const DocumentId id = wanted; !id.isNull()) {
-        closeArticle();
-        open(id);
-    }
 }
 
 /** Says so where the project is read-only. */

@@ -7,6 +7,7 @@
 #include "models/storage/sqlconnection.h"
 #include "models/storage/sqldialect.h"
 #include "models/storage/sqlmigrations.h"
+#include "models/storage/tagsettable.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -85,11 +86,13 @@ struct ProjectStore::Tables
         : project(connection)
         , documents(connection)
         , sets(connection, documents, project)
+        , tagset(connection, documents, project, sets)
     {
     }
     ProjectTable project;
     DocumentTable documents;
     AnnotationSetTable sets;
+    TagsetTable tagset;
 };
 
 ProjectStore::ProjectStore()
@@ -280,6 +283,23 @@ Result<> ProjectStore::setSettings(const QJsonObject &settings)
 Result<> ProjectStore::rename(const QString &name)
 {
     return change([&] { m_tables->project.rename(name); });
+}
+
+Result<TagsetImpact> ProjectStore::impact(const TagsetChange &made) const
+{
+    return attempt([&] { return m_tables->tagset.impact(made); });
+}
+
+Result<TagsetStep> ProjectStore::changeTagset(const TagsetChange &made, const Watched &watched,
+                                              const StepProgress &progress)
+{
+    return change([&] { return m_tables->tagset.apply(made, watched, progress); });
+}
+
+Result<TagsetStep> ProjectStore::revertTagset(const TagsetStep &step, const QString &label, const Watched &watched,
+                                              const StepProgress &progress)
+{
+    return change([&] { return m_tables->tagset.revert(step, label, watched, progress); });
 }
 
 Result<QList<Annotator>> ProjectStore::annotators() const

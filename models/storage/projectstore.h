@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/storage/projecttable.h"
 #include "models/storage/storedset.h"
+#include "models/storage/tagsetstep.h"
 
 #include <memory>
 #include <optional>
@@ -45,6 +46,14 @@ public:
     Result<ProjectInfo> info() const;
     Result<> setSettings(const QJsonObject &settings);
     Result<> rename(const QString &name);
+    /** How much a change of the tagset touches. */
+    Result<TagsetImpact> impact(const TagsetChange &change) const;
+    /** Changes the tagset and the annotations of everybody with it; logged as a change of each set. */
+    Result<TagsetStep> changeTagset(const TagsetChange &change, const Watched &watched, const StepProgress &progress);
+    /** Takes a step back, or does it again, logged as `label`; what was changed since then by hand stays, and so do
+     * tags in use. */
+    Result<TagsetStep> revertTagset(const TagsetStep &step, const QString &label, const Watched &watched,
+                                    const StepProgress &progress);
     Result<QList<Annotator>> annotators() const;
     Result<QList<Speaker>> speakers() const;
 

@@ -58,6 +58,11 @@ void ProjectTable::setSettings(const QJsonObject &settings)
     m_connection.run("UPDATE project SET settings = ?", toText(settings));
 }
 
+void ProjectTable::setTagset(const Tagset &tagset)
+{
+    m_connection.run("UPDATE project SET tagset = ?", toText(tagset.toJson()));
+}
+
 void ProjectTable::rename(const QString &name)
 {
     m_connection.run("UPDATE project SET name = ?", name);
@@ -70,15 +75,17 @@ void ProjectTable::addAnnotator(const Annotator &annotator)
                      annotator.id, annotator.name, QString(annotatorKinds[static_cast<size_t>(annotator.kind)]));
 }
 
+Annotator::Kind ProjectTable::annotatorKind(const QString &name)
+{
+    return static_cast<Annotator::Kind>(std::ranges::find(annotatorKinds, name) - annotatorKinds.begin());
+}
+
 QList<Annotator> ProjectTable::annotators() const
 {
     QList<Annotator> annotators;
     SqlRows rows = m_connection.run("SELECT id, name, kind FROM annotator ORDER BY name, id");
-    while (rows.next()) {
-        const auto kind = std::ranges::find(annotatorKinds, rows.text(2));
-        annotators.append({AnnotatorId::fromString(rows.text(0)), rows.text(1),
-                           static_cast<Annotator::Kind>(kind - annotatorKinds.begin())});
-    }
+    while (rows.next())
+        annotators.append({AnnotatorId::fromString(rows.text(0)), rows.text(1), annotatorKind(rows.text(2))});
     return annotators;
 }
 

@@ -32,10 +32,12 @@ public:
     void create(const ProjectInfo &info);
     ProjectInfo load() const;
     void setSettings(const QJsonObject &settings);
+    void setTagset(const Tagset &tagset);
     void rename(const QString &name);
 
     void addAnnotator(const Annotator &annotator);
     QList<Annotator> annotators() const;
+    static Annotator::Kind annotatorKind(const QString &name);
 
     QList<Speaker> speakers() const;
     void apply(const QList<SpeakerEdit> &edits);

@@ -13,6 +13,7 @@ public:
     QString answerText;
     bool agrees = true;
     QStringList asked; ///< titles
+    QString lastText;  ///< of what was to be confirmed
 
     void openFiles(const FileQuestion &question, std::function<void(const QStringList &)> answer) override
     {
@@ -32,8 +33,9 @@ public:
     {
         onePath(question, answer);
     }
-    void confirm(const QString &title, const QString &, const QString &, std::function<void()> answer) override
+    void confirm(const QString &title, const QString &text, const QString &, std::function<void()> answer) override
     {
+        lastText = text;
         asked.append(title);
         if (agrees)
             answer();

@@ -52,10 +52,7 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     d->drag.reset();
     d->pressed.clear();
     d->text = document.text;
-    if (tagset != d->tagset) {
-        d->tagset = tagset;
-        d->updateColors();
-    }
+    setTagset(tagset);
     d->clicking = true; // an article opens with nothing chosen
     const QString shown = displayText(document.text);
     // Looking for words where there are none costs the square of the length.
@@ -73,6 +70,15 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
         });
     }
     Q_EMIT currentAnnotationChanged(m_current);
+}
+
+void ArticleEditor::setTagset(const Tagset &tagset)
+{
+    if (tagset == d->tagset)
+        return;
+    d->tagset = tagset;
+    d->updateColors();
+    viewport()->update();
 }
 
 void ArticleEditor::setSpeakers(const SpeakerRegistry *speakers)

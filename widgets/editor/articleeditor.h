@@ -28,6 +28,7 @@ public:
 
     /** `annotations` may be null, and may die before the editor. */
     void setDocument(const Document &document, AnnotationSet *annotations, const Tagset &tagset);
+    void setTagset(const Tagset &tagset);
     void setSpeakers(const SpeakerRegistry *speakers); ///< for names in the margin and tool tips; null for none
     AnnotationSet *annotations() const { return m_annotations; }
 

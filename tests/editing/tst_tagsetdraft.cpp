@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/editing/tagsetdraft.h"
+
+#include <QtTest/QTest>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tagset sample()
+{
+    Tag quotation{.id = Tags::Quotation,
+                  .name = u"Quotation"_s,
+                  .shortcut = u"Q"_s,
+                  .lightColor = u"#0060a8"_s,
+                  .darkColor = u"#6fb0f0"_s};
+    Tag irony{.id = u"irony"_s, .name = u"Irony"_s, .lightColor = u"#112233"_s, .darkColor = u"#aabbcc"_s};
+    Tag title = irony;
+    title.id = u"title"_s;
+    title.name = u"Title"_s;
+    irony.attributes = {{u"force"_s, u"Force"_s, u"F"_s, {u"weak"_s, u"strong"_s}}};
+    return Tagset({quotation, irony, title});
+}
+
+Annotation tagged(const TagId &tag, Attributes attributes = {})
+{
+    Annotation annotation{.id = AnnotationId::create(), .tag = tag, .attributes = std::move(attributes)};
+    annotation.fragments.append({0, 3});
+    return annotation;
+}
+
+} // namespace
+
+class TestTagsetDraft : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsAChangeUntilSomethingIsDone()
+    {
+        const TagsetDraft draft(sample());
+        QVERIFY(draft.change().isEmpty());
+        QVERIFY(draft.change().touchedTags().isEmpty());
+    }
+
+    void aNewTagIsUnlikeTheOthers()
+    {
+        TagsetDraft draft(sample());
+        const TagId first = draft.add(u"Qualité de l’orateur"_s);
+        const TagId second = draft.add(u"Qualité de l’orateur"_s);
+        QCOMPARE(first, u"qualite-de-l-orateur"_s);
+        QCOMPARE(second, u"qualite-de-l-orateur-2"_s);
+        QVERIFY(draft.find(first)->lightColor != draft.find(second)->lightColor);
+        QVERIFY(draft.find(first)->underline != draft.find(second)->underline);
+        QCOMPARE(draft.find(draft.add(u"…"_s))->id, u"tag"_s);
+    }
+
+    void tagsWithARoleStay()
+    {
+        TagsetDraft draft(sample());
+        QVERIFY(!draft.remove(Tags::Quotation));
+        QVERIFY(!draft.merge(Tags::Quotation, u"irony"_s));
+        QVERIFY(draft.merge(u"irony"_s, Tags::Quotation));
+        QVERIFY(draft.find(Tags::Quotation));
+    }
+
+    void mergingGivesTheAnnotationsTheOtherTag()
+    {
+        TagsetDraft draft(sample());
+        QVERIFY(draft.merge(u"irony"_s, u"title"_s));
+        QVERIFY(!draft.merge(u"irony"_s, u"title"_s)); // it is gone
+        const TagsetChange change = draft.change();
+        QCOMPARE(change.applied(tagged(u"irony"_s))->tag, u"title"_s);
+        QCOMPARE(change.applied(tagged(Tags::Quotation))->tag, Tags::Quotation);
+        QVERIFY(change.label.contains(u"Irony"_s) && change.label.contains(u"Title"_s));
+    }
+
+    void whatIsMergedFollowsWhereTheOtherGoes()
+    {
+        TagsetDraft draft(sample());
+        const TagId added = draft.add(u"New"_s);
+        draft.merge(u"irony"_s, u"title"_s);
+        draft.merge(u"title"_s, added);
+        QCOMPARE(draft.change().applied(tagged(u"irony"_s))->tag, added);
+        draft.remove(added);
+        QVERIFY(!draft.change().applied(tagged(u"irony"_s)));
+        QVERIFY(!draft.change().applied(tagged(u"title"_s)));
+        QVERIFY(!draft.change().tags.contains(added)); // it never was
+    }
+
+    void valuesAreRenamedAndRemovedInAnnotations()
+    {
+        TagsetDraft draft(sample());
+        draft.renameValue(u"irony"_s, u"force"_s, u"weak"_s, u"faint"_s);
+        draft.renameValue(u"irony"_s, u"force"_s, u"faint"_s, u"slight"_s);
+        draft.renameValue(u"irony"_s, u"force"_s, u"slight"_s, u"strong"_s); // taken
+        draft.removeValue(u"irony"_s, u"force"_s, u"strong"_s);
+        draft.addValue(u"irony"_s, u"force"_s, u"biting"_s);
+        QCOMPARE(draft.find(u"irony"_s)->attribute(u"force"_s)->values, QStringList({u"slight"_s, u"biting"_s}));
+        const TagsetChange change = draft.change();
+        const auto after = [&](const QString &value) {
+            return change.applied(tagged(u"irony"_s, {{u"force"_s, value}}))->attributes.value(u"force"_s);
+        };
+        QCOMPARE(after(u"weak"_s), u"slight"_s);
+        QCOMPARE(after(u"strong"_s), QString());
+        QCOMPARE(after(u"other"_s), u"other"_s);
+    }
+
+    void twoValuesCanChangePlaces()
+    {
+        TagsetDraft draft(sample());
+        draft.renameValue(u"irony"_s, u"force"_s, u"weak"_s, u"x"_s);
+        draft.renameValue(u"irony"_s, u"force"_s, u"strong"_s, u"weak"_s);
+        draft.renameValue(u"irony"_s, u"force"_s, u"x"_s, u"strong"_s);
+        const TagsetChange change = draft.change();
+        QCOMPARE(change.applied(tagged(u"irony"_s, {{u"force"_s, u"weak"_s}}))->attributes.value(u"force"_s),
+                 u"strong"_s);
+        QCOMPARE(change.applied(tagged(u"irony"_s, {{u"force"_s, u"strong"_s}}))->attributes.value(u"force"_s),
+                 u"weak"_s);
+    }
+
+    void aRemovedAttributeGoesFromAnnotations()
+    {
+        TagsetDraft draft(sample());
+        draft.removeAttribute(u"irony"_s, u"force"_s);
+        const Annotation before = tagged(u"irony"_s, {{u"force"_s, u"weak"_s}, {Attribute::Note, u"kept"_s}});
+        const Annotation after = *draft.change().applied(before);
+        QCOMPARE(after.attributes.value(u"force"_s), QString());
+        QCOMPARE(after.attributes.value(Attribute::Note), u"kept"_s);
+        QCOMPARE(draft.addAttribute(u"irony"_s, u"Note"_s), u"note-2"_s); // the program's own names are taken
+    }
+
+    void anImportedTagsetLosesNothing()
+    {
+        TagsetDraft draft(sample());
+        Tag irony{.id = u"irony"_s, .name = u"Ironie"_s, .lightColor = u"#445566"_s, .darkColor = u"#ffffff"_s};
+        Tag claim{.id = u"claim"_s, .name = u"Claim"_s, .lightColor = u"#445566"_s, .darkColor = u"#ffffff"_s};
+        draft.adopt(Tagset({claim, irony}));
+        QStringList ids;
+        for (const Tag &tag : draft.tags())
+            ids.append(tag.id);
+        QCOMPARE(ids, QStringList({u"claim"_s, u"irony"_s, Tags::Quotation, u"title"_s}));
+        QCOMPARE(draft.find(u"irony"_s)->name, u"Ironie"_s);
+        QCOMPARE(draft.find(u"irony"_s)->attributes.size(), 1);
+        QVERIFY(draft.change().touchedTags().isEmpty());
+    }
+
+    void aKeyThatIsTakenIsFound()
+    {
+        const TagsetDraft draft(sample());
+        QCOMPARE(draft.clash(u"q"_s, u"irony"_s)->id, Tags::Quotation);
+        QCOMPARE(draft.clash(u"F"_s, u"title"_s)->id, u"irony"_s);
+        QVERIFY(!draft.clash(u"F"_s, u"irony"_s));
+        QVERIFY(!draft.clash({}, u"irony"_s));
+    }
+
+    void undoStepsMadeBeforeSpeakTheNewTags()
+    {
+        TagsetDraft draft(sample());
+        draft.remove(u"irony"_s);
+        Change made;
+        made.add(tagged(u"irony"_s));
+        made.replace(tagged(Tags::Quotation), tagged(u"title"_s));
+        const Change translated = draft.change().translated(made);
+        QCOMPARE(translated.annotations.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTagsetDraft)
+#include "tst_tagsetdraft.moc"

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/tagsetdialog.h"
+
+#include "models/session/tagsetediting.h"
+#include "tests/widgets/windowfixture.h"
+#include "widgets/dialogs/taglookeditor.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QPointer>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+class TestTagsetDialog : public QObject
+{
+    Q_OBJECT
+
+    TagsetDialog *open()
+    {
+        m_fixture->trigger("settings.tagset");
+        auto *dialog = m_fixture->window.findChild<TagsetDialog *>();
+        return dialog && dialog->isVisible() ? dialog : nullptr;
+    }
+    template<typename T> static T *part(QWidget *dialog, const char *name)
+    {
+        T *found = dialog->findChild<T *>(QLatin1StringView(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    static void click(QWidget *dialog, const char *name)
+    {
+        QTest::mouseClick(part<QPushButton>(dialog, name), Qt::LeftButton);
+    }
+    static void choose(QWidget *dialog, const QString &name)
+    {
+        auto *list = part<QListWidget>(dialog, "tags");
+        list->setCurrentItem(list->findItems(name, Qt::MatchExactly).value(0));
+    }
+    static void ok(QPointer<TagsetDialog> dialog)
+    {
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_VERIFY(!dialog);
+    }
+    const Tag *tagNamed(const QString &name)
+    {
+        const QList<Tag> &tags = m_fixture->session.tagset().tags();
+        const auto found = std::ranges::find(tags, name, &Tag::name);
+        return found == tags.end() ? nullptr : &*found;
+    }
+    void makeTag(const QString &name, const QString &key)
+    {
+        TagsetDialog *dialog = open();
+        QVERIFY(dialog);
+        click(dialog, "add");
+        part<QLineEdit>(dialog, "name")->clear();
+        QTest::keyClicks(part<QLineEdit>(dialog, "name"), name);
+        QTest::keyClicks(part<QLineEdit>(dialog, "key"), key);
+        ok(dialog);
+        QVERIFY(tagNamed(name));
+    }
+
+    void tagWithKey()
+    {
+        m_fixture->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window));
+        m_fixture->editor().setFocus();
+        m_fixture->editor().select({0, 5});
+        m_fixture->press(Qt::Key_Y);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_fixture = std::make_unique<WindowFixture>(m_folder->path());
+        m_fixture->window.openSample();
+        QTRY_VERIFY(m_fixture->isIdle());
+        m_fixture->prompts.asked.clear();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void aTagOfOnesOwnHasAKeyAndAMenu()
+    {
+        makeTag(u"Irony"_s, u"y"_s);
+        const Tag irony = *tagNamed(u"Irony"_s);
+        QCOMPARE(irony.shortcut, u"Y"_s);
+        tagWithKey();
+        QVERIFY(m_fixture->current());
+        QCOMPARE(m_fixture->current()->tag, irony.id);
+        QCOMPARE(m_fixture->prompts.asked, QStringList());
+    }
+
+    void deletingAsksWithTheNumberAndIsUndoneWithOneKey()
+    {
+        makeTag(u"Irony"_s, u"y"_s);
+        const TagId irony = tagNamed(u"Irony"_s)->id;
+        tagWithKey();
+        TagsetDialog *dialog = open();
+        choose(dialog, u"Irony"_s);
+        click(dialog, "remove");
+        ok(dialog);
+        QCOMPARE(m_fixture->prompts.asked.size(), 1);
+        QVERIFY2(m_fixture->prompts.lastText.contains(u"1 annotation"_s), qPrintable(m_fixture->prompts.lastText));
+        QVERIFY(!tagNamed(u"Irony"_s));
+        const auto count = [&] { return std::ranges::count(m_fixture->set().all(), irony, &Annotation::tag); };
+        QCOMPARE(count(), 0);
+        m_fixture->trigger("edit.undo");
+        QTRY_COMPARE(count(), 1);
+        QVERIFY(tagNamed(u"Irony"_s));
+    }
+
+    void refusedNothingIsDone()
+    {
+        makeTag(u"Irony"_s, u"y"_s);
+        tagWithKey();
+        m_fixture->prompts.agrees = false;
+        TagsetDialog *dialog = open();
+        choose(dialog, u"Irony"_s);
+        click(dialog, "remove");
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_COMPARE(m_fixture->prompts.asked.size(), 1);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(tagNamed(u"Irony"_s));
+        dialog->reject();
+    }
+
+    void tagsWithARoleAreRenamedAndColouredOnly()
+    {
+        TagsetDialog *dialog = open();
+        choose(dialog, u"Quotation"_s);
+        QVERIFY(!part<QPushButton>(dialog, "remove")->isEnabled());
+        QVERIFY(!part<QPushButton>(dialog, "merge")->isEnabled());
+        QVERIFY(!part<QLineEdit>(dialog, "key")->isEnabled());
+        part<QLineEdit>(dialog, "name")->selectAll();
+        QTest::keyClicks(part<QLineEdit>(dialog, "name"), u"Statement"_s);
+        part<QLineEdit>(dialog, "lightColor")->setText(u"#804000"_s);
+        ok(dialog);
+        const Tag *quotation = m_fixture->session.tagset().find(Tags::Quotation);
+        QCOMPARE(quotation->name, u"Statement"_s);
+        QCOMPARE(quotation->lightColor, u"#804000"_s);
+    }
+
+    void faintColoursAreWarnedOf()
+    {
+        TagsetDialog *dialog = open();
+        auto *message = part<QLabel>(dialog, "message");
+        QCOMPARE(message->text(), QString()); // those of the program are legible
+        part<QLineEdit>(dialog, "lightColor")->setText(u"#ffee88"_s);
+        QVERIFY2(message->text().contains(u"light page"_s), qPrintable(message->text()));
+        QVERIFY(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+        part<QLineEdit>(dialog, "lightColor")->setText(u"#0060a8"_s);
+        part<QLineEdit>(dialog, "darkColor")->setText(u"#202020"_s);
+        QVERIFY2(message->text().contains(u"dark page"_s), qPrintable(message->text()));
+        dialog->reject();
+    }
+
+    void twoTagsCannotHaveOneKey()
+    {
+        TagsetDialog *dialog = open();
+        click(dialog, "add");
+        QTest::keyClicks(part<QLineEdit>(dialog, "key"), u"q"_s);
+        QVERIFY(!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+        QVERIFY(part<QLabel>(dialog, "message")->text().contains(u"same key"_s));
+        dialog->reject();
+    }
+
+    void attributesAndValuesAreEditedInPlace()
+    {
+        makeTag(u"Irony"_s, u"y"_s);
+        TagsetDialog *dialog = open();
+        choose(dialog, u"Irony"_s);
+        auto *tree = part<QTreeWidget>(dialog, "attributes");
+        click(dialog, "addAttribute");
+        tree->currentItem()->setText(0, u"Force"_s);
+        click(dialog, "addValue");
+        tree->currentItem()->setText(0, u"weak"_s);
+        click(dialog, "addValue");
+        tree->currentItem()->setText(0, u"strong"_s);
+        QTest::keyClicks(part<QLineEdit>(dialog, "attributeKey"), u"o"_s);
+        ok(dialog);
+        const Tag irony = *tagNamed(u"Irony"_s);
+        QCOMPARE(irony.attributes.size(), 1);
+        QCOMPARE(irony.attributes.first().name, u"Force"_s);
+        QCOMPARE(irony.attributes.first().values, QStringList({u"weak"_s, u"strong"_s}));
+        tagWithKey();
+        const QString attribute = irony.attributes.first().id;
+        for (const QString &value : {u"weak"_s, u"strong"_s, QString()}) {
+            m_fixture->press(Qt::Key_O);
+            QCOMPARE(m_fixture->current()->attributes.value(attribute), value);
+        }
+    }
+
+    void aTagsetGoesOutAndComesIn()
+    {
+        makeTag(u"Irony"_s, u"y"_s);
+        const QString path = m_folder->filePath(u"tags.json"_s);
+        m_fixture->prompts.paths = {path};
+        TagsetDialog *dialog = open();
+        click(dialog, "export");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto written = Tagset::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+        QVERIFY(written);
+        QVERIFY(*written == m_fixture->session.tagset());
+        choose(dialog, u"Irony"_s);
+        click(dialog, "remove");
+        click(dialog, "import");
+        QVERIFY(dialog->draft().change().isEmpty());
+        m_fixture->prompts.paths = {QStringLiteral(GUILLEMET_SOURCE_DIR) + u"/README.md"_s};
+        click(dialog, "import");
+        QVERIFY(part<QLabel>(dialog, "message")->text().contains(u"not a tagset"_s));
+        dialog->reject();
+    }
+
+    void orderIsChangedWithTheButtons()
+    {
+        TagsetDialog *dialog = open();
+        choose(dialog, u"Country"_s);
+        QVERIFY(!part<QPushButton>(dialog, "down")->isEnabled());
+        click(dialog, "up");
+        ok(dialog);
+        QCOMPARE(m_fixture->session.tagset().tags().at(2).id, Tags::Country);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestTagsetDialog)
+#include "tst_tagsetdialog.moc"
