@@ -44,6 +44,14 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Copy the selected text")},
     {"edit.selectAll", QT_TRANSLATE_NOOP("Actions", "Select A&ll"), "edit-select-all", "Ctrl+A",
      QT_TRANSLATE_NOOP("Actions", "Select the whole text")},
+    {"edit.find", QT_TRANSLATE_NOOP("Actions", "&Find…"), "edit-find", "Ctrl+F",
+     QT_TRANSLATE_NOOP("Actions", "Find words in the article, everywhere or within a tag")},
+    {"edit.findNext", QT_TRANSLATE_NOOP("Actions", "Find &Next"), "go-down-search", "F3",
+     QT_TRANSLATE_NOOP("Actions", "Go to the next hit")},
+    {"edit.findPrevious", QT_TRANSLATE_NOOP("Actions", "Find &Previous"), "go-up-search", "Shift+F3",
+     QT_TRANSLATE_NOOP("Actions", "Go to the hit before")},
+    {"edit.goToParagraph", QT_TRANSLATE_NOOP("Actions", "&Go to Paragraph…"), "go-jump", "Ctrl+G",
+     QT_TRANSLATE_NOOP("Actions", "Go to a paragraph by its number")},
 
     // View
     {"view.previousArticle", QT_TRANSLATE_NOOP("Actions", "&Previous Article"), "go-up", "Ctrl+PgUp",

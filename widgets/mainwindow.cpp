@@ -17,6 +17,8 @@
 #include "widgets/editor/articleeditor.h"
 #include "widgets/exporter.h"
 #include "widgets/filecontroller.h"
+#include "widgets/findbar.h"
+#include "widgets/findcontroller.h"
 #include "widgets/hintlabel.h"
 #include "widgets/linkcontroller.h"
 #include "widgets/messagearea.h"
@@ -24,6 +26,7 @@
 #include "widgets/panels/documentpanel.h"
 #include "widgets/panels/findingpanel.h"
 #include "widgets/panels/inspectorpanel.h"
+#include "widgets/paragraphbar.h"
 #include "widgets/settings.h"
 #include "widgets/statusline.h"
 #include "widgets/tagcontroller.h"
@@ -131,6 +134,10 @@ void MainWindow::buildPages()
     articleLayout->setSpacing(0);
     articleLayout->addWidget(new ArticleHeader(m_session, *m_actions, article));
     articleLayout->addWidget(m_editor, 1);
+    auto *find = new FindBar(m_settings, *m_actions, article);
+    new FindController(m_session, *m_editor, *find, *m_actions, this);
+    articleLayout->addWidget(find);
+    articleLayout->addWidget(new ParagraphBar(m_session, *m_editor, *m_actions, article));
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(welcome);
     m_pages->addWidget(article);
@@ -365,7 +372,8 @@ void MainWindow::showPage()
     if (article && !was)
         m_editor->setFocus();
     m_files->updateActions();
-    for (const auto id : {"edit.copy"_L1, "edit.selectAll"_L1})
+    for (const auto id : {"edit.copy"_L1, "edit.selectAll"_L1, "edit.find"_L1, "edit.findNext"_L1,
+                          "edit.findPrevious"_L1, "edit.goToParagraph"_L1})
         m_actions->action(id)->setEnabled(article);
     showTitle();
 }

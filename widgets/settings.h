@@ -24,6 +24,9 @@ inline const SettingKey<QString> Folder{"recent/folder", {}};        ///< where 
 inline const SettingKey<QString> Project{"session/project", {}};     ///< open when the program was left
 inline const SettingKey<QString> Article{"session/article", {}};     ///< DocumentId, in that project
 inline const SettingKey<int> Position{"session/position", 0};        ///< of the caret, UTF-16 code units
+inline const SettingKey<bool> FindIgnoreCase{"find/ignoreCase", true};
+inline const SettingKey<bool> FindWholeWord{"find/wholeWord", false};
+inline const SettingKey<bool> FindExpression{"find/expression", false};
 inline const SettingKey<QStringList> RulesOff{"check/rulesOff", {}}; ///< ids; those of the table until it is set
 inline const SettingKey<bool> FindingsGrouped{"check/grouped", true};
 inline const SettingKey<QString> Annotator{"annotator/name", {}};

@@ -20,13 +20,19 @@ void TextSearcher::setQuery(const SearchQuery &query)
 
 void TextSearcher::setPlaces(const std::optional<QList<Span>> &places)
 {
+    find(m_query, places);
+}
+
+void TextSearcher::find(const SearchQuery &query, const std::optional<QList<Span>> &places, const std::stop_token &stop)
+{
+    m_query = query;
     m_places = places;
     if (m_places)
         std::ranges::sort(*m_places);
-    search();
+    search(stop);
 }
 
-void TextSearcher::search()
+void TextSearcher::search(const std::stop_token &stop)
 {
     m_hits.clear();
     m_error.clear();
@@ -41,7 +47,7 @@ void TextSearcher::search()
         m_folded = FoldedText(m_text, matcher->folding());
         m_foldedWith = matcher->folding();
     }
-    m_hits = matcher->spansIn(m_text, m_folded);
+    m_hits = matcher->spansIn(m_text, m_folded, TextMatcher::maximum, stop);
     if (!m_places)
         return;
     int farthest = -1; // the end of what begins before the hit and reaches farthest

@@ -16,6 +16,8 @@ public:
     void setQuery(const SearchQuery &query);
     /** Only hits inside one of these count, for searching within a tag; nothing: everywhere. */
     void setPlaces(const std::optional<QList<Span>> &places);
+    /** Both at once; ends on request with what has been found until then. */
+    void find(const SearchQuery &query, const std::optional<QList<Span>> &places, const std::stop_token &stop = {});
 
     const SearchQuery &query() const { return m_query; }
     bool isValid() const { return m_error.isEmpty(); }
@@ -33,7 +35,7 @@ public:
     int indexOf(Span selection) const;
 
 private:
-    void search();
+    void search(const std::stop_token &stop = {});
 
     QString m_text;
     SearchQuery m_query;

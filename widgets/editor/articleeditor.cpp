@@ -3,6 +3,7 @@
 
 #include "widgets/editor/annotationpainter.h"
 #include "widgets/editor/articleeditor_p.h"
+#include "widgets/editor/hitpainter.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QPainter>
@@ -51,6 +52,7 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     d->emphasized.clear();
     d->drag.reset();
     d->pressed.clear();
+    d->hits.clear();
     d->text = document.text;
     setTagset(tagset);
     d->clicking = true; // an article opens with nothing chosen
@@ -169,6 +171,12 @@ Span ArticleEditor::selectedSpan(bool exact) const
     return span.isEmpty() || exact || d->exactSelection ? span : TextBoundaries::snappedToWords(d->text, span);
 }
 
+void ArticleEditor::setHits(const QList<Span> &hits)
+{
+    if (std::exchange(d->hits, hits) != hits)
+        viewport()->update();
+}
+
 QList<const Annotation *> ArticleEditor::annotationsAt(QPoint viewportPosition) const
 {
     return d->at(viewportPosition);
@@ -243,6 +251,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         AnnotationPainter annotations(painter, scene);
         annotations.setCountryCodesVisible(d->countryCodes);
         annotations.paint(clip);
+        paintHits(painter, scene, d->hits, clip);
         if (d->isInMargin(clip.topLeft())) {
             painter.setClipRect(clip);
             const AnnotationScene whole = d->scene(viewport()->rect());

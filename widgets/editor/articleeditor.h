@@ -44,6 +44,8 @@ public:
     /** The selection, without white space at its edges and with whole words, unless `exact` or made with Alt held;
      * empty without one. */
     Span selectedSpan(bool exact = false) const;
+    /** Marks what a search has found; ascending, without overlaps. */
+    void setHits(const QList<Span> &hits);
     QList<const Annotation *> annotationsAt(QPoint viewportPosition) const;
 
     /** The next click on an annotation gives spanPicked() and does nothing else; Escape or a click elsewhere leaves. */

@@ -58,6 +58,7 @@ public:
     AnnotationId hovered;
     QSet<AnnotationId> emphasized;
     std::optional<EdgeDrag> drag;
+    QList<Span> hits; ///< of a search
     QList<AnnotationId> pressed; ///< what was under the last click, the innermost first
     bool exactSelection = false; ///< it was made with Alt
     bool clicking = false;       ///< the mouse decides what is current, not the caret

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/windowfixture.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QToolButton>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Patience = 20000; // ms: the machine may be busy with other tests
+
+struct FindFixture : WindowFixture
+{
+    using WindowFixture::WindowFixture;
+
+    template<typename Widget> Widget *part(const QString &name) { return window.findChild<Widget *>(name); }
+    QLineEdit *field() { return part<QLineEdit>(u"findText"_s); }
+    QString count() { return part<QLabel>(u"findCount"_s)->text(); }
+    void type(const QString &text)
+    {
+        field()->clear();
+        QTest::keyClicks(field(), text);
+    }
+    void look(const QString &where)
+    {
+        auto *scope = part<QComboBox>(u"findScope"_s);
+        scope->setCurrentIndex(scope->findText(where));
+    }
+    Span selected() { return editor().selectedSpan(true); }
+};
+} // namespace
+
+/** The bar under the text: finding, and going to a paragraph. */
+class TestFinding : public QObject
+{
+    Q_OBJECT
+
+    void open(FindFixture &f, const QString &text)
+    {
+        f.session.createUnsavedProject(m_folder->filePath(u"projects"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen(), Patience);
+        f.session.addDocuments({{.title = u"Essai"_s, .text = text, .language = u"fr"_s}}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.articlesToAnalyse() == 0, Patience);
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void findsWhileOneTypesAndGoesRoundTheEnd()
+    {
+        FindFixture f(m_folder->path());
+        open(f, u"Le vin et le pain.\n\nLe pain est bon, le Pain aussi.\n"_s);
+        QTest::keyClick(&f.window, Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(f.window.focusWidget(), f.field());
+        f.type(u"pain"_s);
+        QCOMPARE(f.count(), u"1 of 3"_s);
+        QCOMPARE(f.selected(), f.spanOf(u"pain"));
+        QTest::keyClick(f.field(), Qt::Key_Return);
+        QCOMPARE(f.count(), u"2 of 3"_s);
+        f.trigger("edit.findNext");
+        QCOMPARE(f.selected(), f.spanOf(u"Pain"));
+        f.trigger("edit.findNext");
+        QCOMPARE(f.count(), u"1 of 3"_s);
+        QTest::keyClick(f.field(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(f.count(), u"3 of 3"_s);
+        f.type(u"miel"_s);
+        QCOMPARE(f.count(), u"No hits"_s);
+        QTest::keyClick(f.field(), Qt::Key_Escape);
+        QVERIFY(f.part<QWidget>(u"findBar"_s)->isHidden());
+        QCOMPARE(f.window.focusWidget(), &f.editor());
+    }
+
+    void takesTheSelectionAndStandsOverEscapeInTheText()
+    {
+        FindFixture f(m_folder->path());
+        open(f, u"Un vin, deux vins, un vin.\n"_s);
+        f.select(u"vins");
+        f.trigger("edit.find");
+        QCOMPARE(f.field()->text(), u"vins"_s);
+        QCOMPARE(f.count(), u"1 of 1"_s);
+        f.editor().setFocus();
+        f.press(Qt::Key_Escape);
+        QVERIFY(f.part<QWidget>(u"findBar"_s)->isHidden());
+    }
+
+    void optionsNarrowWhatIsFoundAndAreKept()
+    {
+        {
+            FindFixture f(m_folder->path());
+            open(f, u"Un vin, deux vins, un Vin.\n"_s);
+            f.trigger("edit.find");
+            f.type(u"vin"_s);
+            QCOMPARE(f.count(), u"1 of 3"_s);
+            f.part<QToolButton>(u"findWord"_s)->setChecked(true);
+            QCOMPARE(f.count(), u"1 of 2"_s);
+            f.part<QToolButton>(u"findCase"_s)->setChecked(true);
+            QCOMPARE(f.count(), u"1 of 1"_s);
+        }
+        FindFixture again(m_folder->path());
+        QVERIFY(again.part<QToolButton>(u"findWord"_s)->isChecked());
+        QVERIFY(again.part<QToolButton>(u"findCase"_s)->isChecked());
+        QVERIFY(!again.part<QToolButton>(u"findExpression"_s)->isChecked());
+    }
+
+    void saysWhatIsWrongWithAnExpression()
+    {
+        FindFixture f(m_folder->path());
+        open(f, u"Un vin, deux vins.\n"_s);
+        f.trigger("edit.find");
+        f.part<QToolButton>(u"findExpression"_s)->setChecked(true);
+        f.type(u"vin("_s);
+        auto *error = f.part<QLabel>(u"findError"_s);
+        QVERIFY(error->isVisible());
+        QVERIFY(error->text().contains(u"Not a regular expression"));
+        QCOMPARE(f.count(), QString());
+        f.type(u"vins?\\b"_s);
+        QVERIFY(error->isHidden());
+        QCOMPARE(f.count(), u"1 of 2"_s);
+    }
+
+    void looksWithinATagAndFollowsItsChanges()
+    {
+        FindFixture f(m_folder->path());
+        open(f, u"Le pain, puis le pain du pain. Rien.\n"_s);
+        f.editor().select(f.spanOf(u"le pain du pain"));
+        f.trigger("annotate.tag.quotation");
+        f.editor().setCaret(0);
+        f.trigger("edit.find");
+        f.type(u"pain"_s);
+        QCOMPARE(f.count(), u"1 of 3"_s);
+        f.look(u"In quotations"_s);
+        QCOMPARE(f.count(), u"1 of 2"_s);
+        f.look(u"Outside quotations"_s);
+        QCOMPARE(f.count(), u"1 of 1"_s);
+        QCOMPARE(f.selected(), f.spanOf(u"pain"));
+        f.editor().setCurrentAnnotation(f.find(u"le pain du pain", Tags::Quotation)->id);
+        f.trigger("annotate.delete");
+        QTRY_VERIFY(f.count().startsWith(u"3 hit"));
+    }
+
+    void searchesALongTextOnAnotherThread()
+    {
+        FindFixture f(m_folder->path());
+        QString text;
+        while (text.size() < 300'000)
+            text += u"Le vin est tiré, il faut le boire.\n"_s;
+        text += u"Rien que du miel.\n"_s;
+        open(f, text);
+        f.trigger("edit.find");
+        f.type(u"miel"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(f.count(), u"1 of 1"_s, Patience);
+        QCOMPARE(f.selected(), f.spanOf(u"miel"));
+        f.field()->setText(u"vin"_s);
+        f.session.closeProject(); // what is still being looked for is forgotten
+        QVERIFY(f.part<QWidget>(u"findBar"_s)->isHidden());
+    }
+
+    void goesToAParagraphByItsNumber()
+    {
+        FindFixture f(m_folder->path());
+        open(f, u"Un.\n\nDeux.\n\n\nTrois.\n"_s);
+        QTest::keyClick(&f.window, Qt::Key_G, Qt::ControlModifier);
+        auto *number = f.part<QSpinBox>(u"paragraphNumber"_s);
+        QTRY_VERIFY(number->isVisible());
+        QCOMPARE(number->maximum(), 3);
+        QCOMPARE(number->value(), 1);
+        QTest::keyClicks(number, u"3"_s);
+        QCOMPARE(f.editor().caret(), f.spanOf(u"Trois").begin);
+        QTest::keyClick(number, Qt::Key_Escape);
+        QCOMPARE(f.editor().caret(), 0);
+        f.trigger("edit.goToParagraph");
+        QTest::keyClicks(number, u"2"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(f.editor().caret(), f.spanOf(u"Deux").begin);
+        QVERIFY(f.part<QWidget>(u"paragraphBar"_s)->isHidden());
+        QCOMPARE(f.window.focusWidget(), &f.editor());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(TestFinding)
+#include "tst_finding.moc"
