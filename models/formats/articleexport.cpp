@@ -38,4 +38,21 @@ ArticleExport selected(ArticleExport article, const ExportOptions &options)
     return article;
 }
 
+Annotation::Fragments linesOf(QStringView text, const Annotation::Fragments &fragments)
+{
+    Annotation::Fragments out;
+    for (const Span fragment : fragments) {
+        // A line end is looked for in the fragment only: the rest of the line may be the rest of a long text.
+        const QStringView words = fragment.of(text);
+        for (qsizetype begin = 0; begin < words.size();) {
+            const qsizetype found = words.indexOf(u'\n', begin);
+            const qsizetype end = found < 0 ? words.size() : found;
+            if (!words.sliced(begin, end - begin).trimmed().isEmpty())
+                out.append({fragment.begin + static_cast<int>(begin), fragment.begin + static_cast<int>(end)});
+            begin = end + 1;
+        }
+    }
+    return out;
+}
+
 } // namespace Guillemet

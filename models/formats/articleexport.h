@@ -8,7 +8,11 @@
 
 #include <QtCore/QHash>
 
+#include <memory>
+
 namespace Guillemet {
+
+class NameMapping;
 
 /** An article with one annotator's annotations, as it goes out to a file or comes in from one. */
 struct ArticleExport
@@ -28,6 +32,7 @@ struct ExportOptions
     bool includeSuggestions = false; ///< also what nobody has confirmed yet; what was rejected never goes out
     bool spreadsheet =
         false; ///< for tables: a byte order mark, and no cell that a spreadsheet would take for a formula
+    std::shared_ptr<const NameMapping> names = {}; ///< of a foreign tagset; none: Guillemet's own names
 };
 
 /**
@@ -35,5 +40,8 @@ struct ExportOptions
  * speakers that are named. The same article gives the same list, whatever order its parts were in.
  */
 ArticleExport selected(ArticleExport article, const ExportOptions &options);
+
+/** Fragments of one line each, without those of white space only: for formats that hold no line ends in a span. */
+Annotation::Fragments linesOf(QStringView text, const Annotation::Fragments &fragments);
 
 } // namespace Guillemet

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/renderedwriter.h"
 
-#include "models/formats/outputsink.h"
-
 namespace Guillemet {
 
 namespace {
@@ -17,10 +15,11 @@ public:
     }
     Result<> write(const ArticleExport &article, const QString &name) override
     {
-        return m_folder.write({{.name = name + u'.' + m_rendering.suffix,
-                                .content = m_rendering.head + m_rendering.file(selected(article, m_options), name)}});
+        return m_folder.write(
+            {{.name = name + u'.' + m_rendering.suffix,
+              .content = m_rendering.head + m_rendering.file(selected(article, m_options), name) + m_rendering.tail}});
     }
-    Result<> finish() override { return {}; }
+    Result<> finish() override { return m_folder.write(m_rendering.companions); }
 
 private:
     Rendering m_rendering;
@@ -35,18 +34,22 @@ public:
         : m_rendering(std::move(rendering))
         , m_stream(std::move(stream))
         , m_options(options)
+        , m_hasHead(!m_rendering.head.isEmpty())
     {
     }
     Result<> write(const ArticleExport &article, const QString &name) override
     {
         if (const Result<> begun = begin(); !begun)
             return begun;
-        return m_stream.append(m_rendering.part(selected(article, m_options), name));
+        const QByteArray part = m_rendering.part(selected(article, m_options), name);
+        return m_stream.append(std::exchange(m_any, true) ? m_rendering.separator + part : part);
     }
     Result<> finish() override
     {
         if (const Result<> begun = begin(); !begun)
             return begun;
+        if (const Result<> ended = m_stream.append(m_any || m_hasHead ? m_rendering.tail : QByteArray()); !ended)
+            return ended;
         return m_stream.finish();
     }
 
@@ -56,6 +59,8 @@ private:
     Rendering m_rendering;
     OutputStream m_stream;
     ExportOptions m_options;
+    bool m_hasHead;
+    bool m_any = false;
 };
 } // namespace
 

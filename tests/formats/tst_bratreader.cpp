@@ -5,7 +5,6 @@
 #include "models/formats/brat/bratformat.h"
 #include "models/formats/brat/bratlabels.h"
 #include "models/formats/brat/bratstandoff.h"
-#include "models/formats/offsetmap.h"
 #include "tests/formats/articlebuilder.h"
 
 #include <QtCore/QRandomGenerator>
@@ -129,7 +128,7 @@ private Q_SLOTS:
         QFETCH(QString, positions);
         QStringList issues;
         const ArticleExport read = readBratStandoff(fileText, mark, u"T1\tCue "_s + positions + u"\tmot\n"_s, issues);
-        QCOMPARE(issues, QStringList());
+        QCOMPARE(issues.size(), issues.filter(u"the positions count"_s).size());
         QCOMPARE(read.document.text, u"é🎉\nab\ncd mot"_s);
         QCOMPARE(print(read), u"cue[mot]\n"_s);
     }
@@ -153,7 +152,7 @@ private Q_SLOTS:
                               "#1\tAnnotatorNotes T9\tx\n"_s;
         QStringList issues;
         const ArticleExport read = readBratStandoff(u"ab cd"_s, false, lines, issues);
-        QCOMPARE(print(read), u"cue[ab]\n"_s);
+        QCOMPARE(print(read), u"cue[ab]\ncue[ab]\n"_s); // the reversed one is put where its text stands
         QCOMPARE(issues.size(), 14);
         QVERIFY(issues.first().contains(u"Line 7"));
         QVERIFY(issues.filter(u"Line 3 "_s).size() == 1);

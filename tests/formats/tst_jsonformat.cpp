@@ -128,7 +128,6 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << u"line 1"_s;
         QTest::newRow("other JSON") << QByteArray("{\"a\": 1}") << u"guillemet-article"_s;
         QTest::newRow("truncated") << good.chopped(5) << u"line 1"_s;
-        QTest::newRow("truncated later") << good + '\n' + good.chopped(9) << u"line 2"_s;
         QTest::newRow("newer") << R"({"format":"guillemet-article","version":2,"text":"a"})"_ba << u"newer"_s;
         QTest::newRow("no text") << R"({"format":"guillemet-article","version":1})"_ba << u"no text"_s;
         QTest::newRow("deep") << QByteArray(100000, '[') << u"line 1"_s;
@@ -141,6 +140,18 @@ private Q_SLOTS:
         QVERIFY(!bundle);
         QVERIFY(bundle.error().message.contains(u"broken.json"));
         QVERIFY2(bundle.error().message.contains(says), qPrintable(bundle.error().message));
+    }
+
+    void aBrokenArticleIsNamedAndTheOthersComeIn()
+    {
+        const QByteArray good = R"({"format":"guillemet-article","version":1,"text":"a"})";
+        const Result<ImportBundle> bundle =
+            m_format.read(write(u"half.jsonl"_s, good + '\n' + good.chopped(9) + '\n' + good + "\n{\"a\":1}\n" + good));
+        QVERIFY(bundle);
+        QCOMPARE(bundle->articles.size(), 3);
+        QCOMPARE(bundle->issues.size(), 2);
+        QVERIFY2(bundle->issues.first().contains(u"Line 2"), qPrintable(bundle->issues.first()));
+        QVERIFY2(bundle->issues.last().contains(u"Line 4"), qPrintable(bundle->issues.last()));
     }
 
     void aTruncatedFileNeverCrashes()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/brat/bratformat.h"
 
+#include "models/formats/brat/bratconf.h"
 #include "models/formats/brat/bratlabels.h"
 #include "models/formats/brat/bratreader.h"
 #include "models/formats/brat/bratstandoff.h"
+#include "models/formats/inputfile.h"
 #include "models/formats/outputsink.h"
 #include "models/formats/textdecoder.h"
 
@@ -23,6 +25,7 @@ public:
     BratWriter(const OutputTarget &target, const ExportOptions &options)
         : m_folder(target.path, target.protectedFiles)
         , m_options(options)
+        , m_labels(options.names ? options.names->over({}) : NameMapping())
     {
     }
 
@@ -55,12 +58,8 @@ private:
 
 Result<QByteArray> bytesOf(const QString &path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return failure(file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
-                   QCoreApplication::translate("Formats", "%1 cannot be read: %2.")
-                       .arg(QDir::toNativeSeparators(path), file.errorString()));
+    const Result<std::unique_ptr<QFile>> file = openInput(path);
+    return file ? Result<QByteArray>((*file)->readAll()) : std::unexpected(file.error());
 }
 } // namespace
 
@@ -86,10 +85,15 @@ QStringList BratFormat::mimeTypes() const
 
 FormatFeatures BratFormat::features() const
 {
-    return {.overlapping = true, .discontinuous = true, .relations = true, .attributes = true};
+    return {.overlapping = true,
+            .discontinuous = true,
+            .relations = true,
+            .attributes = true,
+            .quoteType = true,
+            .text = true};
 }
 
-Result<ImportBundle> BratFormat::read(const QString &path) const
+Result<> BratFormat::readEach(const QString &path, const ImportOptions &options, ArticleSink &sink) const
 {
     const QFileInfo info(path);
     const QString textPath = info.path() + u'/' + info.completeBaseName() + u".txt";
@@ -101,11 +105,12 @@ Result<ImportBundle> BratFormat::read(const QString &path) const
     const Result<DecodedText> text = decodeText(*textBytes, QDir::toNativeSeparators(textPath), {}, LineEnds::Keep);
     if (!standoff || !text)
         return std::unexpected(standoff ? text.error() : standoff.error());
-    ImportBundle bundle;
-    bundle.articles = {
-        readBratStandoff(text->text, textBytes->startsWith("\xEF\xBB\xBF"), standoff->text, bundle.issues)};
-    bundle.articles.first().document.source = textPath;
-    return bundle;
+    const NameMapping names = options.names ? options.names->over({}) : NameMapping();
+    ArticleExport article = readBratStandoff(text->text, textBytes->startsWith("\xEF\xBB\xBF"), standoff->text, names,
+                                             [&](const QString &issue) { sink.tell(issue); });
+    article.document.source = textPath;
+    sink.take(std::move(article));
+    return {};
 }
 
 Result<std::unique_ptr<ArticleWriter>> BratFormat::writer(const OutputTarget &target,

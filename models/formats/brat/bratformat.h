@@ -22,7 +22,7 @@ public:
     bool isWritable() const override { return true; }
     bool needsFolder() const override { return true; }
     /** `path` is the .ann file; the .txt file is sought beside it. The annotator is not known. */
-    Result<ImportBundle> read(const QString &path) const override;
+    Result<> readEach(const QString &path, const ImportOptions &options, ArticleSink &sink) const override;
     Result<std::unique_ptr<ArticleWriter>> writer(const OutputTarget &target,
                                                   const ExportOptions &options) const override;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/annotation.h"
+#include "models/formats/standoff/namemapping.h"
 
-#include <QtCore/QMap>
+#include <QtCore/QHash>
 
 namespace Guillemet {
 
@@ -14,27 +14,23 @@ namespace Guillemet {
 class BratLabels
 {
 public:
-    /** "Quotation" for Tags::Quotation and so on; for other tags the same label each time, and no two share one. */
-    QString labelOf(const TagId &tag);
+    explicit BratLabels(NameMapping names = {});
+
+    /** "Quotation" for Tags::Quotation and so on; for other tags the same label each time, and no two share one.
+     * `said`: the attributes that the label says. */
+    QString labelOf(const TagId &tag, const Attributes &attributes = {}, Attributes *said = nullptr);
     /** The labels given out so far, in their order, with the tags they stand for. */
     const QMap<QString, TagId> &labels() const { return m_tags; }
-    static TagId tagOf(const QString &label);
+    const NameMapping &names() const { return m_names; }
 
-    static QString attributeName(const QString &attribute); ///< "QuoteType" for Attribute::Type
-    static QString attributeOf(const QString &name);
-
-    static QString relationName(LinkRole role); ///< "attributed-to", "cued-by", "nested-in"
-    static std::optional<LinkRole> roleOf(QStringView relation);
+    QString attributeName(const QString &attribute) const; ///< "QuoteType" for Attribute::Type
 
     static bool isWord(QStringView text); ///< what brat takes as a name
 
 private:
+    NameMapping m_names;
     QMap<QString, TagId> m_tags;
-    QHash<TagId, QString> m_labels;
+    QHash<TagId, QString> m_labels; ///< of the tags that are not in the mapping
 };
-
-/** The two files that tell brat which types there are and how they are drawn. */
-QByteArray bratAnnotationConf(const BratLabels &labels, const QStringList &attributes);
-QByteArray bratVisualConf(const BratLabels &labels);
 
 } // namespace Guillemet

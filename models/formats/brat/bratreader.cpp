@@ -1,237 +1,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/brat/bratreader.h"
 
-#include "models/core/countries.h"
-#include "models/formats/articlereader.h"
-#include "models/formats/brat/bratlabels.h"
-#include "models/formats/offsetmap.h"
+#include "models/formats/brat/bratevents.h"
+#include "models/formats/brat/bratform.h"
+#include "models/formats/brat/bratlines.h"
+#include "models/formats/standoff/standoffimport.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace Guillemet {
 
 namespace {
-struct Line
-{
-    qsizetype number = 0; ///< from 1
-    QString id;
-    QStringList head; ///< the words of the second column
-    QString tail;     ///< the third column
-};
-
-QList<Line> linesOf(const QString &standoff, QStringList &issues)
-{
-    QList<Line> lines;
-    qsizetype number = 0;
-    for (const QString &text : standoff.split(u'\n')) {
-        ++number;
-        if (text.trimmed().isEmpty())
-            continue;
-        const qsizetype first = text.indexOf(u'\t');
-        const qsizetype second = text.indexOf(u'\t', first + 1);
-        const QString head =
-            first < 0 ? QString() : text.sliced(first + 1, (second < 0 ? text.size() : second) - first - 1);
-        if (head.trimmed().isEmpty())
-            issues.append(
-                QCoreApplication::translate("BratReader", "Line %1 is left out: it is no line of brat standoff.")
-                    .arg(number));
-        else
-            lines.append({number, text.left(first), head.split(u' ', Qt::SkipEmptyParts),
-                          second < 0 ? QString() : text.sliced(second + 1)});
-    }
-    return lines;
-}
-
-/** "T1 Quotation 0 5;9 14": empty if a number is missing or none. */
-RecordedSpan spanOf(const Line &line)
-{
-    RecordedSpan span{.fragments = {}, .text = line.tail};
-    for (const QString &pair : line.head.mid(1).join(u' ').split(u';')) {
-        const QStringList numbers = pair.split(u' ', Qt::SkipEmptyParts);
-        bool isBegin = false;
-        bool isEnd = false;
-        const qint64 begin = numbers.value(0).toLongLong(&isBegin);
-        const qint64 end = numbers.value(1).toLongLong(&isEnd);
-        if (numbers.size() != 2 || !isBegin || !isEnd)
-            return {};
-        span.fragments.append({begin, end});
-    }
-    return span;
-}
+using Tell = std::function<void(const QString &)>;
 
 class Reader
 {
 public:
-    Reader(const QString &fileText, QStringList &issues)
-        : m_issues(issues)
+    Reader(const NameMapping &names, const Tell &tell)
+        : m_names(names)
+        , m_tell(tell)
     {
-        m_article.document = articleFromText(fileText);
     }
 
-    void readSpans(const QList<Line> &lines, const QString &fileText, bool hasByteOrderMark)
+    StandoffArticle read(const QList<BratLine> &lines)
     {
-        QList<RecordedSpan> spans;
-        for (const Line &line : lines) {
+        for (const BratLine &line : lines) {
             if (line.id.startsWith(u'T'))
-                spans.append(spanOf(line));
+                addSpan(line);
         }
-        const QString &text = m_article.document.text;
-        const OffsetMap map(fileText, findOffsetUnit(fileText, hasByteOrderMark, text, spans));
-        auto span = spans.cbegin();
-        for (const Line &line : lines) {
-            if (line.id.startsWith(u'T'))
-                addSpan(line, *span++, map);
-        }
+        for (const BratLine &line : lines)
+            addOther(line);
+        return std::move(m_article);
     }
-
-    void readRest(const QList<Line> &lines)
-    {
-        for (const Line &line : lines) {
-            switch (line.id.isEmpty() ? u' ' : line.id.front().unicode()) {
-            case u'T':
-                break;
-            case u'R':
-                addRelation(line);
-                break;
-            case u'A':
-            case u'M':
-                addAttribute(line);
-                break;
-            case u'N':
-                addReference(line);
-                break;
-            case u'#':
-                addNote(line);
-                break;
-            default:
-                leaveOut(line, QCoreApplication::translate("BratReader", "such lines have no place here"));
-            }
-        }
-    }
-
-    ArticleExport take() { return std::move(m_article); }
 
 private:
-    void leaveOut(const Line &line, const QString &reason)
+    void leaveOut(const BratLine &line, const QString &reason)
     {
-        m_issues.append(QCoreApplication::translate("BratReader", "Line %1 (%2) is left out: %3.")
-                            .arg(QString::number(line.number), line.id, reason));
+        m_tell(QCoreApplication::translate("BratReader", "%1 is left out: %2.").arg(line.where(), reason));
     }
 
-    void addSpan(const Line &line, const RecordedSpan &span, const OffsetMap &map)
+    void addSpan(const BratLine &line)
     {
-        if (span.fragments.isEmpty())
-            return leaveOut(line, QCoreApplication::translate("BratReader", "its positions are not numbers"));
-        if (m_byId.contains(line.id))
-            return leaveOut(line, QCoreApplication::translate("BratReader", "another annotation has its id"));
-        if (!agrees(span, map, m_article.document.text))
+        if (!m_indexes.contains(line.id))
+            m_indexes.insert(line.id, m_article.spans.size());
+        m_article.spans.append(
+            {.id = line.id, .label = line.head.first(), .place = bratSpan(line), .where = line.where()});
+    }
+
+    void addOther(const BratLine &line)
+    {
+        switch (line.id.isEmpty() ? u' ' : line.id.front().unicode()) {
+        case u'T':
+            break;
+        case u'R':
+            m_article.relations.append({.type = line.head.first(),
+                                        .from = line.head.value(1).section(u':', 1),
+                                        .to = line.head.value(2).section(u':', 1),
+                                        .where = line.where()});
+            break;
+        case u'E':
+            addEvent(line);
+            break;
+        case u'A':
+        case u'M':
+            if (StandoffSpan *span = target(line))
+                span->attributes.set(m_names.attributeRead(line.head.first()), line.head.value(2, u"true"_s));
+            break;
+        case u'N':
+            addReference(line);
+            break;
+        case u'#':
+            addNote(line);
+            break;
+        default:
+            leaveOut(line, QCoreApplication::translate("BratReader", "such lines have no place here"));
+        }
+    }
+
+    void addEvent(const BratLine &line)
+    {
+        if (!m_names.events().contains(line.head.first().section(u':', 0, 0)))
             return leaveOut(line,
-                            QCoreApplication::translate("BratReader", "at its place stands another text than it says"));
-        Annotation annotation{.id = AnnotationId::create(), .tag = BratLabels::tagOf(line.head.first())};
-        for (const auto &[begin, end] : span.fragments)
-            annotation.fragments.append(map.map(begin, end).value_or(Span()));
-        annotation.fragments = normalized(annotation.fragments);
-        m_byId.insert(line.id, m_article.annotations.size());
-        m_article.annotations.append(annotation);
-    }
-
-    Annotation *find(const QString &id)
-    {
-        const auto index = m_byId.constFind(id);
-        return index == m_byId.cend() ? nullptr : &m_article.annotations[*index];
+                            QCoreApplication::translate("BratReader", "no mapping of names says what the event means"));
+        m_article.relations.append(linksOfEvent(line, m_names));
     }
 
     /** The annotation that a line is about; without one the line is left out. */
-    Annotation *target(const Line &line, const QString &id)
+    StandoffSpan *target(const BratLine &line)
     {
-        Annotation *annotation = find(id);
-        if (!annotation)
-            leaveOut(
-                line,
-                QCoreApplication::translate("BratReader", "there is no annotation %1").arg(id.isEmpty() ? u"?"_s : id));
-        return annotation;
+        const QString id = line.head.value(1);
+        const auto index = m_indexes.constFind(id);
+        if (index != m_indexes.cend())
+            return &m_article.spans[*index];
+        leaveOut(
+            line,
+            QCoreApplication::translate("BratReader", "there is no annotation %1").arg(id.isEmpty() ? u"?"_s : id));
+        return nullptr;
     }
 
-    void addRelation(const Line &line)
+    void addReference(const BratLine &line)
     {
-        const std::optional<LinkRole> role = BratLabels::roleOf(line.head.first());
-        if (!role)
-            return leaveOut(
-                line,
-                QCoreApplication::translate("BratReader", "there is no relation \"%1\" here").arg(line.head.first()));
-        Annotation *from = target(line, line.head.value(1).section(u':', 1));
-        if (const Annotation *to = from ? target(line, line.head.value(2).section(u':', 1)) : nullptr)
-            from->links.append({*role, to->id});
-    }
-
-    void addAttribute(const Line &line)
-    {
-        if (Annotation *annotation = target(line, line.head.value(1)))
-            annotation->attributes.set(BratLabels::attributeOf(line.head.first()), line.head.value(2, u"true"_s));
-    }
-
-    void addReference(const Line &line)
-    {
-        Annotation *annotation = target(line, line.head.value(1));
-        if (!annotation)
+        StandoffSpan *span = target(line);
+        if (!span)
             return;
         const QString base = line.head.value(2).section(u':', 0, 0);
         const QString entry = line.head.value(2).section(u':', 1);
-        if (base == "Speaker"_L1)
-            setSpeaker(*annotation, SpeakerId::fromString(entry), line.tail);
-        else if (base != "ISO3166"_L1)
-            annotation->attributes.set(base, entry);
-        else if (isCountryCode(entry))
-            annotation->attributes.set(Attribute::Country, entry);
-        else
-            leaveOut(line, QCoreApplication::translate("BratReader", "\"%1\" is no code of a country").arg(entry));
+        if (base == "Speaker"_L1) {
+            span->speakerId = entry;
+            span->speaker = line.tail;
+        } else {
+            span->attributes.set(base == "ISO3166"_L1 ? Attribute::Country : base, entry);
+        }
     }
 
-    void addNote(const Line &line)
+    void addNote(const BratLine &line)
     {
-        Annotation *annotation = target(line, line.head.value(1));
-        if (!annotation)
+        StandoffSpan *span = target(line);
+        if (!span)
             return;
         const QString type = line.head.first();
         if (type == "Speaker"_L1)
-            setSpeaker(*annotation, {}, line.tail);
+            span->speaker = line.tail;
         else
-            annotation->attributes.set(type == "AnnotatorNotes"_L1 ? Attribute::Note : BratLabels::attributeOf(type),
-                                       line.tail);
+            span->attributes.set(type == "AnnotatorNotes"_L1 ? Attribute::Note : m_names.attributeRead(type),
+                                 line.tail);
     }
 
-    /** Speakers that come with a name only are the same as those the analysis finds under that name. */
-    void setSpeaker(Annotation &annotation, SpeakerId id, const QString &name)
-    {
-        if (id.isNull() && name.isEmpty())
-            return;
-        if (id.isNull())
-            id = SpeakerId::fromName(speakerKey(name));
-        annotation.attributes.set(Attribute::Speaker, id.toString());
-        if (name.isEmpty() || m_speakers.contains(id))
-            return;
-        m_speakers.insert(id);
-        m_article.speakers.append({.id = id, .name = name});
-    }
-
-    QStringList &m_issues;
-    ArticleExport m_article;
-    QSet<SpeakerId> m_speakers; ///< of the article
-    QHash<QString, qsizetype> m_byId;
+    const NameMapping &m_names;
+    const Tell &m_tell;
+    StandoffArticle m_article;
+    QHash<QString, qsizetype> m_indexes;
 };
 } // namespace
 
 ArticleExport readBratStandoff(const QString &fileText, bool hasByteOrderMark, const QString &standoff,
+                               const NameMapping &names, const std::function<void(const QString &)> &tell)
+{
+    const QList<BratLine> lines = bratLines(standoff, tell);
+    StandoffArticle read = Reader(names, tell).read(lines);
+    read.document.text = fileText;
+    read.hasByteOrderMark = hasByteOrderMark;
+    StandoffImport import = takeOver(std::move(read), names, tell);
+    if (names.keepsForm())
+        keepForm(import.article, import.ids, lines, names);
+    return std::move(import.article);
+}
+
+ArticleExport readBratStandoff(const QString &fileText, bool hasByteOrderMark, const QString &standoff,
                                QStringList &issues)
 {
-    const QList<Line> lines = linesOf(standoff, issues);
-    Reader reader(fileText, issues);
-    reader.readSpans(lines, fileText, hasByteOrderMark);
-    reader.readRest(lines);
-    return reader.take();
+    return readBratStandoff(fileText, hasByteOrderMark, standoff, NameMapping(),
+                            [&issues](const QString &issue) { issues.append(issue); });
 }
 
 } // namespace Guillemet

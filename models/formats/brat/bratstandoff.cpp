@@ -3,33 +3,15 @@
 
 #include "models/core/countries.h"
 #include "models/core/textoffsets.h"
+#include "models/formats/brat/bratevents.h"
+#include "models/formats/brat/bratform.h"
 #include "models/formats/brat/bratlabels.h"
-
-#include <QtCore/QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace Guillemet {
 
 namespace {
-/** Fragments of one line each, as brat wants them, without those of white space only. */
-Annotation::Fragments lines(QStringView text, const Annotation::Fragments &fragments)
-{
-    Annotation::Fragments out;
-    for (const Span fragment : fragments) {
-        // A line end is looked for in the fragment only: the rest of the line may be the rest of a long text.
-        const QStringView words = fragment.of(text);
-        for (qsizetype begin = 0; begin < words.size();) {
-            const qsizetype found = words.indexOf(u'\n', begin);
-            const qsizetype end = found < 0 ? words.size() : found;
-            if (!words.sliced(begin, end - begin).trimmed().isEmpty())
-                out.append({fragment.begin + static_cast<int>(begin), fragment.begin + static_cast<int>(end)});
-            begin = end + 1;
-        }
-    }
-    return out;
-}
-
 QString oneLine(QString text)
 {
     for (QChar &c : text) {
@@ -49,6 +31,7 @@ public:
         , m_offsets(article.document.text)
         , m_speakers(article.speakersById())
         , m_locale(article.document.language.isEmpty() ? QLocale::c() : QLocale(article.document.language))
+        , m_free(article)
     {
     }
 
@@ -62,43 +45,53 @@ public:
             addRelations(annotation);
             addAttributes(annotation);
         }
-        return (m_spans + m_relationLines + m_attributeLines + m_references + m_notes).toUtf8();
+        const QString events = bratEvents(m_article, m_ids, m_labels.names(), m_offsets, m_free, m_spans);
+        return (m_spans + m_relationLines + events + m_attributeLines + m_references + m_notes).toUtf8();
     }
 
 private:
     void addSpan(const Annotation &annotation)
     {
-        const Annotation::Fragments fragments = lines(m_article.document.text, annotation.fragments);
-        if (fragments.isEmpty())
+        const QString &text = m_article.document.text;
+        Attributes said;
+        const QString label = m_labels.labelOf(annotation.tag, annotation.attributes, &said);
+        const QString kept = annotation.attributes.value(BratAttribute::Line);
+        QString id = annotation.attributes.value(BratAttribute::Id);
+        if (id.isEmpty() || m_taken.contains(id))
+            id = m_free.next(u'T');
+        QString line = bratLineOf(annotation, id, label, text, m_offsets);
+        if (line.isEmpty())
             return;
-        const QString id = u'T' + QString::number(m_ids.size() + 1);
+        if (kept.startsWith(id + u'\t') && stillHolds(kept, annotation, label, text))
+            line = kept;
+        m_taken.insert(id);
         m_ids.insert(annotation.id, id);
-        QString positions;
-        QString text;
-        for (const Span fragment : fragments) {
-            const Span points = m_offsets.toCodePoints(fragment);
-            positions += positions.isEmpty() ? u" "_s : u";"_s;
-            positions += QString::number(points.begin) + u' ' + QString::number(points.end);
-            if (!text.isEmpty())
-                text += u' ';
-            text += fragment.of(m_article.document.text);
-        }
-        m_spans += id + u'\t' + m_labels.labelOf(annotation.tag) + positions + u'\t' + text + u'\n';
+        m_said.insert(annotation.id, said);
+        m_spans += line + u'\n';
     }
 
     void addRelations(const Annotation &annotation)
     {
+        QHash<QString, QString> kept; ///< relations by what they lead to
+        for (const QString &entry : annotation.attributes.value(BratAttribute::Relations).split(u';'))
+            kept.insert(entry.section(u' ', 1), entry.section(u' ', 0, 0));
         for (const Link &link : annotation.links) {
-            if (m_ids.contains(link.target))
-                m_relationLines += u'R' + QString::number(++m_relations) + u'\t' + BratLabels::relationName(link.role) +
-                                   u" Arg1:" + m_ids.value(annotation.id) + u" Arg2:" + m_ids.value(link.target) +
-                                   u'\n';
+            const QString target = m_ids.value(link.target);
+            if (target.isEmpty() || (link.role != LinkRole::Parent && !m_labels.names().events().isEmpty()))
+                continue;
+            const QString id = kept.contains(target) ? kept.take(target) : m_free.next(u'R');
+            const auto &[type, relation] = m_labels.names().relationOf(link.role);
+            const QString own = m_ids.value(annotation.id);
+            m_relationLines += id + u'\t' + type + u" Arg1:" + (relation.reversed ? target : own) + u" Arg2:" +
+                               (relation.reversed ? own : target) + u'\n';
         }
     }
 
     void addAttributes(const Annotation &annotation)
     {
         const QString id = m_ids.value(annotation.id);
+        m_keptNotes = annotation.attributes.value(BratAttribute::Notes).split(u' ', Qt::SkipEmptyParts);
+        const Attributes said = m_said.value(annotation.id);
         for (const auto &[name, value] : annotation.attributes) {
             if (name == Attribute::Speaker)
                 addSpeaker(id, annotation.speaker());
@@ -106,19 +99,20 @@ private:
                 addReference(id, u"ISO3166:" + value, countryName(value, m_locale));
             else if (name == Attribute::Note)
                 addNote(u"AnnotatorNotes"_s, id, value);
-            else if (name != Attribute::Reason && name != Attribute::TypeSetBy)
+            else if (name != Attribute::Reason && name != Attribute::TypeSetBy && !isBratAttribute(name) &&
+                     said.value(name) != value)
                 addAttribute(id, name, value);
         }
     }
 
     void addAttribute(const QString &id, const QString &name, const QString &value)
     {
+        const QString theirs = m_labels.attributeName(name);
         if (!BratLabels::isWord(value)) {
-            addNote(BratLabels::attributeName(name), id, value);
+            addNote(theirs, id, value);
             return;
         }
-        const QString theirs = BratLabels::attributeName(name);
-        if (BratLabels::attributeOf(theirs) == theirs && !m_attributes.contains(theirs))
+        if (m_labels.names().attributeRead(theirs) == theirs && !m_attributes.contains(theirs))
             m_attributes.append(theirs);
         m_attributeLines +=
             u'A' + QString::number(++m_attributeCount) + u'\t' + theirs + u' ' + id + u' ' + value + u'\n';
@@ -138,7 +132,8 @@ private:
 
     void addNote(const QString &type, const QString &id, const QString &text)
     {
-        m_notes += u'#' + QString::number(++m_noteCount) + u'\t' + type + u' ' + id + u'\t' + oneLine(text) + u'\n';
+        const QString note = m_keptNotes.isEmpty() ? m_free.next(u'#') : m_keptNotes.takeFirst();
+        m_notes += note + u'\t' + type + u' ' + id + u'\t' + oneLine(text) + u'\n';
     }
 
     const ArticleExport &m_article;
@@ -147,9 +142,13 @@ private:
     TextOffsets m_offsets;
     QHash<SpeakerId, const Speaker *> m_speakers;
     QLocale m_locale;
+    BratIds m_free;
     QHash<AnnotationId, QString> m_ids;
+    QHash<AnnotationId, Attributes> m_said;
+    QSet<QString> m_taken;
+    QStringList m_keptNotes; ///< of the annotation at hand
     QString m_spans, m_relationLines, m_attributeLines, m_references, m_notes;
-    int m_relations = 0, m_attributeCount = 0, m_referenceCount = 0, m_noteCount = 0;
+    int m_attributeCount = 0, m_referenceCount = 0;
 };
 } // namespace
 

@@ -18,7 +18,8 @@ public:
     bool isWritable() const override { return true; }
     bool recognises(QByteArrayView start) const override;
     /** A file of one article, of a list of them, or of one a line. */
-    Result<ImportBundle> read(const QString &path) const override;
+    Result<> readFrom(QIODevice &device, const QString &name, const ImportOptions &options,
+                      ArticleSink &sink) const override;
     Result<std::unique_ptr<ArticleWriter>> writer(const OutputTarget &target,
                                                   const ExportOptions &options) const override;
 };

@@ -56,6 +56,12 @@ void JsonWriter::number(int value)
     m_bytes += QByteArray::number(value);
 }
 
+void JsonWriter::boolean(bool value)
+{
+    separate();
+    m_bytes += value ? "true" : "false";
+}
+
 void JsonWriter::number(float value)
 {
     separate();

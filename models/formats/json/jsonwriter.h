@@ -24,6 +24,7 @@ public:
     void key(QStringView name);
     void string(QStringView value);
     void number(int value);
+    void boolean(bool value);
     void number(float value); ///< with as many digits as it takes to read the same value back
     /** A member, unless it is empty. */
     void member(const char *name, QStringView value);

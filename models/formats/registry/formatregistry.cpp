@@ -2,7 +2,11 @@
 #include "models/formats/registry/formatregistry.h"
 
 #include "models/formats/brat/bratformat.h"
+#include "models/formats/json/doccanoformat.h"
 #include "models/formats/json/jsonformat.h"
+#include "models/formats/json/labelbuddyformat.h"
+#include "models/formats/json/labelstudioformat.h"
+#include "models/formats/json/prodigyformat.h"
 #include "models/formats/tables/csvformat.h"
 
 #include <QtCore/QFile>
@@ -17,6 +21,10 @@ FormatRegistry::FormatRegistry()
     // The one list of formats; of two that would take a file, the first gets it.
     m_formats.push_back(std::make_unique<BratFormat>());
     m_formats.push_back(std::make_unique<JsonFormat>());
+    m_formats.push_back(std::make_unique<LabelStudioFormat>());
+    m_formats.push_back(std::make_unique<LabelbuddyFormat>());
+    m_formats.push_back(std::make_unique<ProdigyFormat>());
+    m_formats.push_back(std::make_unique<DoccanoFormat>()); // takes any JSON with a text: last of them
     m_formats.push_back(std::make_unique<CsvFormat>());
 }
 
@@ -50,19 +58,28 @@ const Format *FormatRegistry::find(QStringView id) const
 
 const Format *FormatRegistry::forFile(const QString &path) const
 {
-    const QList<const Format *> formats = readable();
+    QList<const Format *> named = readable();
     const QString suffix = QFileInfo(path).suffix().toLower();
-    for (const Format *format : formats) {
-        if (format->extensions().contains(suffix))
-            return format;
-    }
+    named.removeIf([&](const Format *format) { return !format->extensions().contains(suffix); });
+    if (named.size() == 1)
+        return named.first();
     QFile file(path);
-    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
-    for (const Format *format : formats) {
-        if (format->recognises(start))
-            return format;
-    }
-    return nullptr;
+    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(startLength) : QByteArray();
+    const Format *byContent = forContent(start, named);
+    if (!byContent && named.isEmpty())
+        byContent = forContent(start, readable());
+    return byContent || named.isEmpty() ? byContent : named.first();
+}
+
+const Format *FormatRegistry::forContent(QByteArrayView start) const
+{
+    return forContent(start, readable());
+}
+
+const Format *FormatRegistry::forContent(QByteArrayView start, const QList<const Format *> &among)
+{
+    const auto found = std::ranges::find_if(among, [&](const Format *format) { return format->recognises(start); });
+    return found == among.end() ? nullptr : *found;
 }
 
 const Format *FormatRegistry::forName(const QString &path) const

@@ -18,10 +18,14 @@ public:
     const Format *find(QStringView id) const; ///< null for an id that is none
     /** The readable format of a file, by its suffix, else by how it begins; null if none fits. */
     const Format *forFile(const QString &path) const;
+    /** The one that recognises the first `startLength` bytes of a file; null if none does. */
+    const Format *forContent(QByteArrayView start) const;
+    static constexpr qint64 startLength = 1 << 16;
     /** The writable format that a file of this name would have, by its suffix; null if none fits. */
     const Format *forName(const QString &path) const;
 
 private:
+    static const Format *forContent(QByteArrayView start, const QList<const Format *> &among);
     std::vector<std::unique_ptr<const Format>> m_formats;
 };
 

@@ -13,13 +13,21 @@ namespace Guillemet {
 /** What the positions in somebody's file count. */
 struct OffsetUnit
 {
-    enum class Counts { CodePoints, Utf16Units, Utf8Bytes };
+    enum class Counts {
+        CodePoints,
+        Utf16Units,
+        Utf8Bytes,
+        Graphemes, ///< what a reader takes as one character; CRLF is one
+    };
     Counts counts = Counts::CodePoints;
     bool carriageReturns = false; ///< the CR of CRLF line ends is counted
     bool byteOrderMark = false;   ///< the mark at the begin of the file is counted
 
     bool operator==(const OffsetUnit &) const = default;
 };
+
+/** For messages: "UTF-16 code units, CR counted". */
+QString describe(OffsetUnit unit);
 
 /** From the positions in somebody's file to those in the article, which has LF line ends and no byte order mark. */
 class OffsetMap
@@ -29,25 +37,18 @@ public:
     OffsetMap(QStringView fileText, OffsetUnit unit);
     /** Nothing for a span that is empty, beyond the text or begins or ends inside a character. */
     std::optional<Span> map(qint64 begin, qint64 end) const;
+    /** The place of an offset, or the nearest one there is: where to begin looking. */
+    int near(qint64 offset) const;
 
 private:
+    void addCharacters(QStringView fileText, OffsetUnit unit);
+    void addGraphemes(QStringView fileText);
     std::optional<int> position(qint64 offset) const;
-    QList<int> m_positions; ///< by offset; -1 inside a character
+    qint64 m_size = 0;
+    QList<int> m_positions; ///< by offset; -1 inside a character; empty where every offset is its position
 };
 
-/** A span in somebody's file with the text that it says stands there. */
-struct RecordedSpan
-{
-    QList<std::pair<qint64, qint64>> fragments;
-    QString text; ///< of the fragments, a space between them
-};
-
-/** Whether the text at its place is what it says; white space of any kind and length counts as a space. */
-bool agrees(const RecordedSpan &span, const OffsetMap &map, QStringView articleText);
-
-/** The unit under which most of the spans agree with what they say; of several, the first of: code points, UTF-16,
- * bytes. */
-OffsetUnit findOffsetUnit(QStringView fileText, bool hasByteOrderMark, QStringView articleText,
-                          const QList<RecordedSpan> &spans);
+/** Whether every unit gives the same positions in this text: whether there is nothing to find out. */
+bool allUnitsAgree(QStringView fileText, bool hasByteOrderMark);
 
 } // namespace Guillemet

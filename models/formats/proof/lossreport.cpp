@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/proof/lossreport.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+namespace {
+QString counted(LossReport::Kind kind, int n)
+{
+    using enum LossReport::Kind;
+    switch (kind) {
+    case Annotator:
+        return QCoreApplication::translate("LossReport", "whose annotations they are: %n article(s)", nullptr, n);
+    case Metadata:
+        return QCoreApplication::translate("LossReport", "title, author, site, date or language: %n article(s)",
+                                           nullptr, n);
+    case Speakers:
+        return QCoreApplication::translate("LossReport", "what is known of speakers besides their names: %n speaker(s)",
+                                           nullptr, n);
+    case Text:
+        return QCoreApplication::translate("LossReport", "white space of the text as it was: %n article(s)", nullptr,
+                                           n);
+    case Decisions:
+        return QCoreApplication::translate("LossReport",
+                                           "that they are suggestions, how sure and why: %n annotation(s)", nullptr, n);
+    case LineEnds:
+        return QCoreApplication::translate("LossReport", "cut at line ends: %n annotation(s)", nullptr, n);
+    case Fragments:
+        return QCoreApplication::translate("LossReport", "cut into one for each fragment: %n annotation(s)", nullptr,
+                                           n);
+    case Overlaps:
+        return QCoreApplication::translate("LossReport", "left out because they overlap others: %n annotation(s)",
+                                           nullptr, n);
+    case Relations:
+        return QCoreApplication::translate(
+            "LossReport", "links of quotations to sources, cues and each other: %n link(s)", nullptr, n);
+    case Attributes:
+        return QCoreApplication::translate("LossReport", "types, speakers, country codes, notes: %n value(s)", nullptr,
+                                           n);
+    }
+    return {};
+}
+
+class Reduction
+{
+public:
+    Reduction(const FormatFeatures &features, ArticleExport article, LossReport *report)
+        : m_features(features)
+        , m_article(std::move(article))
+        , m_report(report)
+    {
+        if (m_report)
+            m_report->setArticle(m_article.document.title);
+    }
+
+    ArticleExport run()
+    {
+        reduceDocument();
+        if (!m_features.decisions)
+            std::ranges::for_each(m_article.annotations, [this](Annotation &one) { dropDecision(one); });
+        if (!m_features.multiline)
+            cutAtLineEnds();
+        if (!m_features.discontinuous)
+            cutFragments();
+        if (!m_features.overlapping)
+            dropOverlapping();
+        if (!m_features.relations)
+            std::ranges::for_each(m_article.annotations, [this](Annotation &one) { dropLinks(one); });
+        if (!m_features.attributes)
+            std::ranges::for_each(m_article.annotations, [this](Annotation &one) { dropAttributes(one); });
+        return std::move(m_article);
+    }
+
+private:
+    void lose(LossReport::Kind kind, const QString &item)
+    {
+        if (m_report)
+            m_report->add(kind, item);
+    }
+    void lose(LossReport::Kind kind, const Annotation &annotation, const QString &more = {})
+    {
+        if (m_report)
+            m_report->add(kind, annotation.tag + u" \"" +
+                                    annotation.text(m_article.document.text).left(60).simplified() + u'"' +
+                                    (more.isEmpty() ? QString() : u": " + more));
+    }
+
+    void reduceDocument()
+    {
+        Document &document = m_article.document;
+        const QString ownTitle = titleFromText(document.text);
+        if (!m_features.metadata) {
+            if (document.title != ownTitle || !document.author.isEmpty() || !document.site.isEmpty() ||
+                !document.date.isEmpty() || !document.language.isEmpty())
+                lose(LossReport::Kind::Metadata, document.title);
+            document = {.id = document.id, .title = ownTitle, .text = document.text, .source = document.source};
+        }
+        if (!m_features.text)
+            lose(LossReport::Kind::Text, document.title);
+        if (!m_features.severalAnnotators) {
+            if (m_article.annotator.kind != Annotator::Kind::Machine && !m_article.annotator.name.isEmpty())
+                lose(LossReport::Kind::Annotator, m_article.annotator.name);
+            m_article.annotator = {};
+        }
+        if (m_features.speakerDetails)
+            return;
+        for (Speaker &speaker : m_article.speakers) {
+            const Speaker plain{.id = speaker.id, .name = speaker.name};
+            if (plain != speaker)
+                lose(LossReport::Kind::Speakers, speaker.name);
+            speaker = plain;
+        }
+    }
+
+    void dropDecision(Annotation &annotation)
+    {
+        const bool known = annotation.status == Status::Suggested || annotation.confidence < 1 ||
+                           !annotation.attributes.value(Attribute::Reason).isEmpty() ||
+                           !annotation.attributes.value(Attribute::TypeSetBy).isEmpty();
+        if (known)
+            lose(LossReport::Kind::Decisions, annotation);
+        annotation.status = Status::Confirmed;
+        annotation.confidence = 1;
+        annotation.attributes.set(Attribute::Reason, {});
+        annotation.attributes.set(Attribute::TypeSetBy, {});
+    }
+
+    void cutAtLineEnds()
+    {
+        for (Annotation &annotation : m_article.annotations) {
+            Annotation::Fragments lines = linesOf(m_article.document.text, annotation.fragments);
+            if (lines != annotation.fragments)
+                lose(LossReport::Kind::LineEnds, annotation);
+            annotation.fragments = std::move(lines);
+        }
+        keepOnly([](const Annotation &annotation) { return !annotation.fragments.isEmpty(); });
+    }
+
+    void cutFragments()
+    {
+        QList<Annotation> all;
+        for (Annotation &annotation : m_article.annotations) {
+            if (annotation.fragments.size() > 1)
+                lose(LossReport::Kind::Fragments, annotation);
+            for (const Span fragment : std::exchange(annotation.fragments, {})) {
+                all.append(annotation);
+                all.last().fragments = {fragment};
+                annotation.id = AnnotationId::create(); // the first one is the one that links lead to
+                annotation.links.clear();
+            }
+        }
+        std::ranges::sort(all, readsBefore);
+        m_article.annotations = std::move(all);
+    }
+
+    void dropOverlapping()
+    {
+        int end = 0;
+        keepOnly([&](const Annotation &annotation) {
+            const bool free = std::ranges::all_of(annotation.fragments, [&](Span span) { return span.begin >= end; });
+            if (free)
+                end = annotation.end();
+            else
+                lose(LossReport::Kind::Overlaps, annotation);
+            return free;
+        });
+    }
+
+    template<typename Wanted> void keepOnly(Wanted wanted)
+    {
+        QSet<AnnotationId> gone;
+        m_article.annotations.removeIf([&](const Annotation &annotation) {
+            if (wanted(annotation))
+                return false;
+            gone.insert(annotation.id);
+            return true;
+        });
+        for (Annotation &annotation : m_article.annotations)
+            annotation.links.removeIf([&](const Link &link) { return gone.contains(link.target); });
+    }
+
+    void dropLinks(Annotation &annotation)
+    {
+        for (const Link &link : std::exchange(annotation.links, {}))
+            lose(LossReport::Kind::Relations, annotation, toString(link.role));
+    }
+
+    void dropAttributes(Annotation &annotation)
+    {
+        const QString type = annotation.attributes.value(Attribute::Type);
+        const bool keepsType =
+            m_features.quoteType && annotation.tag == Tags::Quotation && annotation.quoteType() != QuoteType::Unknown;
+        for (const auto &[name, value] : std::as_const(annotation.attributes)) {
+            if (!keepsType || name != Attribute::Type)
+                lose(LossReport::Kind::Attributes, annotation, name);
+        }
+        annotation.attributes = {};
+        if (keepsType)
+            annotation.attributes.set(Attribute::Type, type);
+    }
+
+    const FormatFeatures m_features;
+    ArticleExport m_article;
+    LossReport *m_report;
+};
+} // namespace
+
+void LossReport::add(Kind kind, const QString &item)
+{
+    Losses &losses = m_losses[kind];
+    ++losses.count;
+    if (losses.items.size() < shown)
+        losses.items.append(m_article == item ? item : m_article + u" — " + item);
+}
+
+QStringList LossReport::summary() const
+{
+    return details(0);
+}
+
+QStringList LossReport::details(qsizetype items) const
+{
+    QStringList lines;
+    for (const auto &[kind, losses] : m_losses.asKeyValueRange()) {
+        lines.append(counted(kind, static_cast<int>(losses.count)));
+        for (const QString &item : losses.items.first(std::min(items, losses.items.size())))
+            lines.append(u"  "_s + item);
+    }
+    return lines;
+}
+
+ArticleExport heldBy(const FormatFeatures &features, ArticleExport article, LossReport *report)
+{
+    return Reduction(features, std::move(article), report).run();
+}
+
+} // namespace Guillemet

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/formats/articleexport.h"
+#include "models/formats/formatfeatures.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QStringList>
+
+namespace Guillemet {
+
+/** What is lost of some articles in a format: how much of each kind, and the first of them by name. */
+class LossReport
+{
+public:
+    enum class Kind {
+        Annotator,
+        Metadata,
+        Speakers,
+        Text,
+        Decisions,
+        LineEnds,
+        Fragments,
+        Overlaps,
+        Relations,
+        Attributes,
+    };
+    struct Losses
+    {
+        qsizetype count = 0;
+        QStringList items; ///< at most `shown`, each with its article
+    };
+    static constexpr qsizetype shown = 200;
+
+    void add(Kind kind, const QString &item);
+    void setArticle(const QString &title) { m_article = title; }
+    bool isEmpty() const { return m_losses.isEmpty(); }
+    const QMap<Kind, Losses> &losses() const { return m_losses; }
+    /** A line for each kind: "12 links between quotations and their sources and cues". */
+    QStringList summary() const;
+    /** The summary with the first `items` of each kind below its line, indented. */
+    QStringList details(qsizetype items) const;
+
+private:
+    QString m_article;
+    QMap<Kind, Losses> m_losses;
+};
+
+/**
+ * What of an article (as selected() gives it) a format with these features holds: what is to come back when the file is
+ * read. `report` gets the rest. Where spans may not overlap, the first in reading order stays.
+ */
+ArticleExport heldBy(const FormatFeatures &features, ArticleExport article, LossReport *report = nullptr);
+
+} // namespace Guillemet

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/annotator.h"
+#include "models/core/document.h"
+#include "models/core/speaker.h"
+#include "models/formats/standoff/spananchoring.h"
+
+namespace Guillemet {
+
+/** An annotation as a file has it: in the file's names and positions. */
+struct StandoffSpan
+{
+    QString id = {}; ///< unique in the article
+    QString label = {};
+    RecordedSpan place = {};
+    Attributes attributes = {}; ///< Guillemet's names; not Attribute::Speaker
+    QString speaker = {};       ///< the speaker's name
+    QString speakerId = {};     ///< the speaker's id, where the file has one
+    QString where = {};         ///< for messages: "line 3"
+};
+
+struct StandoffRelation
+{
+    QString type = {};
+    QString from = {}; ///< ids of spans
+    QString to = {};
+    QString where = {};
+};
+
+/** An article as a file has it. */
+struct StandoffArticle
+{
+    Document document = {}; ///< its text is as in the file: line ends too, but without byte order mark
+    bool hasByteOrderMark = false;
+    OffsetUnit::Counts counts = OffsetUnit::Counts::CodePoints;
+    QString annotator = {};
+    QList<StandoffSpan> spans = {};
+    QList<StandoffRelation> relations = {};
+};
+
+} // namespace Guillemet
