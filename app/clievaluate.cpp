@@ -45,25 +45,26 @@ QStringList table(const Evaluation &evaluation)
 {
     const Scoring::Counts sum = evaluation.sum();
     const QStringList names = sum.keys();
-    std::vector<std::vector<double>> rows;
+    std::vector<SparseCounts> rows;
     for (const Scoring::Counts &article : evaluation.counts) {
-        std::vector<double> &row = rows.emplace_back();
-        for (const QString &name : names)
-            row.push_back(static_cast<double>(article.value(name)));
+        SparseCounts &row = rows.emplace_back();
+        for (qsizetype i = 0; i < names.size(); ++i)
+            row.emplace_back(i, article.value(names[i]));
     }
     const Scoring::Metrics metrics = Scoring::metrics(sum);
-    const auto intervals = bootstrapIntervals(rows, [&](const std::vector<double> &counts) {
-        Scoring::Counts drawn;
-        for (size_t i = 0; i < counts.size(); ++i)
-            drawn.insert(names[static_cast<qsizetype>(i)], static_cast<qint64>(counts[i]));
-        QHash<QString, double> values;
-        for (const auto &[name, value] : Scoring::metrics(drawn))
-            values.insert(name, value);
-        Figures figures;
-        for (const auto &[name, value] : metrics)
-            figures.push_back(values.contains(name) ? std::optional(values[name]) : std::nullopt);
-        return figures;
-    });
+    const auto intervals =
+        bootstrapIntervals(rows, static_cast<size_t>(names.size()), [&](const std::vector<double> &counts) {
+            Scoring::Counts drawn;
+            for (size_t i = 0; i < counts.size(); ++i)
+                drawn.insert(names[static_cast<qsizetype>(i)], static_cast<qint64>(counts[i]));
+            QHash<QString, double> values;
+            for (const auto &[name, value] : Scoring::metrics(drawn))
+                values.insert(name, value);
+            Figures figures;
+            for (const auto &[name, value] : metrics)
+                figures.push_back(values.contains(name) ? std::optional(values[name]) : std::nullopt);
+            return figures;
+        });
     QStringList lines;
     for (qsizetype i = 0; i < metrics.size(); ++i) {
         QString line =

@@ -13,10 +13,10 @@ constexpr double Nearly = 1e-12;
 /** How often each category was given: to one unit, or altogether. */
 using Counts = QMap<int, double>;
 
-Counts countsOf(const QList<int> &unit)
+Counts countsOf(const Unit &unit)
 {
     Counts counts;
-    for (const int category : unit) {
+    for (const int category : unit.judgements) {
         if (category != Missing)
             counts[category] += 1;
     }
@@ -58,15 +58,17 @@ struct TwoAnnotators
 std::expected<TwoAnnotators, Undefined> twoAnnotators(const Ratings &ratings)
 {
     TwoAnnotators both;
-    for (const QList<int> &unit : ratings) {
-        if (unit.size() != 2)
+    for (const Unit &unit : ratings) {
+        if (unit.judgements.size() != 2)
             return std::unexpected(Undefined::WrongShape);
-        if (unit[0] == Missing || unit[1] == Missing)
+        const int first = unit.judgements[0];
+        const int second = unit.judgements[1];
+        if (first == Missing || second == Missing)
             continue;
-        both.units += 1;
-        both.agreeing += unit[0] == unit[1] ? 1 : 0;
-        both.first[unit[0]] += 1;
-        both.second[unit[1]] += 1;
+        both.units += unit.count;
+        both.agreeing += first == second ? unit.count : 0;
+        both.first[first] += unit.count;
+        both.second[second] += unit.count;
     }
     if (both.units == 0)
         return std::unexpected(Undefined::NoData);
@@ -93,11 +95,11 @@ Value observed(const Ratings &ratings)
 {
     double agreeing = 0;
     double pairs = 0;
-    for (const QList<int> &unit : ratings) {
+    for (const Unit &unit : ratings) {
         const Counts counts = countsOf(unit);
         const double n = total(counts);
-        agreeing += agreeingPairs(counts);
-        pairs += n * (n - 1);
+        agreeing += unit.count * agreeingPairs(counts);
+        pairs += unit.count * n * (n - 1);
     }
     if (pairs == 0)
         return std::unexpected(Undefined::NoData);
@@ -133,26 +135,28 @@ Value fleissKappa(const Ratings &ratings)
 {
     double judgements = 0;
     double agreement = 0;
+    double units = 0;
     double all = 0;
     Counts pooled;
-    for (const QList<int> &unit : ratings) {
+    for (const Unit &unit : ratings) {
         const Counts counts = countsOf(unit);
         const double n = total(counts);
         if (judgements == 0)
             judgements = n;
         if (n != judgements || n < 2)
             return std::unexpected(Undefined::WrongShape);
-        agreement += agreeingPairs(counts) / (n * (n - 1));
-        all += n;
+        agreement += unit.count * agreeingPairs(counts) / (n * (n - 1));
+        units += unit.count;
+        all += unit.count * n;
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-            pooled[it.key()] += it.value();
+            pooled[it.key()] += unit.count * it.value();
     }
     if (all == 0)
         return std::unexpected(Undefined::NoData);
     double chance = 0;
     for (const double count : std::as_const(pooled))
         chance += (count / all) * (count / all);
-    return corrected(agreement / static_cast<double>(ratings.size()), chance);
+    return corrected(agreement / units, chance);
 }
 
 Value krippendorffAlpha(const Ratings &ratings)
@@ -161,15 +165,15 @@ Value krippendorffAlpha(const Ratings &ratings)
     double n = 0;
     double agreeing = 0;
     Counts pooled;
-    for (const QList<int> &unit : ratings) {
+    for (const Unit &unit : ratings) {
         const Counts counts = countsOf(unit);
         const double judgements = total(counts);
         if (judgements < 2)
             continue;
-        n += judgements;
-        agreeing += agreeingPairs(counts) / (judgements - 1);
+        n += unit.count * judgements;
+        agreeing += unit.count * agreeingPairs(counts) / (judgements - 1);
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-            pooled[it.key()] += it.value();
+            pooled[it.key()] += unit.count * it.value();
     }
     if (n == 0)
         return std::unexpected(Undefined::NoData);
@@ -178,31 +182,48 @@ Value krippendorffAlpha(const Ratings &ratings)
 
 Value gwetAC1(const Ratings &ratings)
 {
+    return gwetAC2(ratings, [](int a, int b) { return a == b ? 1.0 : 0.0; });
+}
+
+Value gwetAC2(const Ratings &ratings, const std::function<double(int, int)> &weight)
+{
     double units = 0;       // judged at all
     double pairedUnits = 0; // judged twice or more
     double agreement = 0;
     Counts shares; // of each category, averaged over units
-    for (const QList<int> &unit : ratings) {
+    for (const Unit &unit : ratings) {
         const Counts counts = countsOf(unit);
         const double judgements = total(counts);
         if (judgements == 0)
             continue;
-        units += 1;
+        units += unit.count;
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-            shares[it.key()] += it.value() / judgements;
-        if (judgements >= 2) {
-            pairedUnits += 1;
-            agreement += agreeingPairs(counts) / (judgements * (judgements - 1));
+            shares[it.key()] += unit.count * it.value() / judgements;
+        if (judgements < 2)
+            continue;
+        pairedUnits += unit.count;
+        double agreeing = 0;
+        for (auto a = counts.cbegin(); a != counts.cend(); ++a) {
+            double alike = -1; // not with itself
+            for (auto b = counts.cbegin(); b != counts.cend(); ++b)
+                alike += weight(a.key(), b.key()) * b.value();
+            agreeing += a.value() * alike;
         }
+        agreement += unit.count * agreeing / (judgements * (judgements - 1));
     }
     if (pairedUnits == 0)
         return std::unexpected(Undefined::NoData);
     if (shares.size() < 2)
         return std::unexpected(Undefined::NoVariation);
+    double weights = 0;
     double chance = 0;
-    for (const double sum : std::as_const(shares))
-        chance += (sum / units) * (1 - sum / units);
-    return corrected(agreement / pairedUnits, chance / static_cast<double>(shares.size() - 1));
+    for (auto a = shares.cbegin(); a != shares.cend(); ++a) {
+        chance += (a.value() / units) * (1 - a.value() / units);
+        for (auto b = shares.cbegin(); b != shares.cend(); ++b)
+            weights += weight(a.key(), b.key());
+    }
+    const auto categories = static_cast<double>(shares.size());
+    return corrected(agreement / pairedUnits, chance * weights / (categories * (categories - 1)));
 }
 
 Scores scores(qsizetype hits, qsizetype reference, qsizetype candidate)

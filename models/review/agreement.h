@@ -5,15 +5,31 @@
 #include <QtCore/QString>
 
 #include <expected>
+#include <functional>
 
 namespace Guillemet::Agreement {
 
 /**
- * Nominal judgements: one row a unit, one column an annotator, a category >= 0 in each cell; Missing where the
- * annotator did not judge the unit.
+ * Nominal judgements: one column an annotator, a category >= 0 in each; Missing where the annotator did not judge the
+ * unit.
  */
 constexpr int Missing = -1;
-using Ratings = QList<QList<int>>;
+struct Unit
+{
+    QList<int> judgements;
+    double count = 1; ///< how many units were judged like this
+
+    Unit(QList<int> list, double times = 1)
+        : judgements(std::move(list))
+        , count(times)
+    {
+    }
+    Unit(std::initializer_list<int> list)
+        : judgements(list)
+    {
+    }
+};
+using Ratings = QList<Unit>;
 
 /** Why a coefficient has no value. */
 enum class Undefined {
@@ -40,6 +56,9 @@ Value krippendorffAlpha(const Ratings &ratings);
 /** Any number of annotators, missing judgements allowed. Gwet 2008, "Computing inter-rater reliability … in the
  * presence of high agreement". */
 Value gwetAC1(const Ratings &ratings);
+/** The same with weights: weight(a, b) is how far the categories a and b agree, 0..1, 1 where they are the same. Gwet
+ * 2014, "Handbook of inter-rater reliability", 4th edition, chapter 3. */
+Value gwetAC2(const Ratings &ratings, const std::function<double(int, int)> &weight);
 
 /** Right of what was found, found of what is right, and their harmonic mean; each 0 where it would be 0/0. */
 struct Scores

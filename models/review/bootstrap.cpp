@@ -18,21 +18,20 @@ std::optional<Interval> interval(std::vector<double> &values, int samples)
 }
 } // namespace
 
-QList<std::optional<Interval>> bootstrapIntervals(const std::vector<std::vector<double>> &counts,
+QList<std::optional<Interval>> bootstrapIntervals(const std::vector<SparseCounts> &articles, size_t counts,
                                                   const std::function<Figures(const std::vector<double> &)> &figures,
                                                   int samples, quint32 seed)
 {
-    if (counts.empty())
+    if (articles.empty())
         return {};
     QRandomGenerator random(seed);
     std::vector<std::vector<double>> values;
-    std::vector<double> sum(counts.front().size());
+    std::vector<double> sum(counts);
     for (int sample = 0; sample < samples; ++sample) {
         std::ranges::fill(sum, 0);
-        for (size_t i = 0; i < counts.size(); ++i) {
-            const std::vector<double> &drawn = counts[random.bounded(static_cast<quint32>(counts.size()))];
-            for (size_t k = 0; k < sum.size(); ++k)
-                sum[k] += drawn[k];
+        for (size_t i = 0; i < articles.size(); ++i) {
+            for (const auto &[number, count] : articles[random.bounded(static_cast<quint32>(articles.size()))])
+                sum[number] += count;
         }
         const Figures drawn = figures(sum);
         values.resize(drawn.size());

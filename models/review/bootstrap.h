@@ -17,14 +17,17 @@ struct Interval
     bool operator==(const Interval &) const = default;
 };
 
+/** What is counted in one article: the counts that are not 0, by their numbers. */
+using SparseCounts = std::vector<std::pair<size_t, double>>;
+/** Undefined ones are empty. */
+using Figures = std::vector<std::optional<double>>;
+
 /**
  * 95 % intervals by the bootstrap over articles (Efron 1979, percentile method): articles are drawn with replacement,
- * their counts added up, the figures computed from the sums. `counts` has one row an article, all of the same length;
- * `figures` gives one value a figure, or nothing where it is undefined; a figure that is undefined in more than half of
- * the samples gets no interval. The same seed gives the same intervals.
+ * their counts added up, the figures computed from the sums. `counts` is how many counts there are. A figure that is
+ * undefined in half of the samples or more gets no interval. The same seed gives the same intervals.
  */
-using Figures = std::vector<std::optional<double>>;
-QList<std::optional<Interval>> bootstrapIntervals(const std::vector<std::vector<double>> &counts,
+QList<std::optional<Interval>> bootstrapIntervals(const std::vector<SparseCounts> &articles, size_t counts,
                                                   const std::function<Figures(const std::vector<double> &)> &figures,
                                                   int samples = 1000, quint32 seed = 1);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/agreement.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
 using namespace Guillemet;
@@ -17,7 +20,7 @@ Ratings fromTable(const QList<QList<int>> &counts)
     for (int a = 0; a < counts.size(); ++a) {
         for (int b = 0; b < counts[a].size(); ++b) {
             for (int i = 0; i < counts[a][b]; ++i)
-                ratings.append({a, b});
+                ratings.append(Unit{a, b});
         }
     }
     return ratings;
@@ -31,7 +34,7 @@ Ratings fromCounts(const QList<QList<int>> &rows)
         QList<int> unit;
         for (int category = 0; category < row.size(); ++category)
             unit.append(QList<int>(row[category], category));
-        ratings.append(unit);
+        ratings.append(Unit(unit));
     }
     return ratings;
 }
@@ -87,7 +90,7 @@ private Q_SLOTS:
                                           {1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, M}};
         Ratings ratings;
         for (int unit = 0; unit < 12; ++unit)
-            ratings.append({observers[0][unit], observers[1][unit], observers[2][unit], observers[3][unit]});
+            ratings.append(Unit{observers[0][unit], observers[1][unit], observers[2][unit], observers[3][unit]});
         compare(krippendorffAlpha(ratings), 0.743, 5e-4);
     }
     void alphaOfTwoObserversWithoutMissingData()
@@ -97,7 +100,7 @@ private Q_SLOTS:
         const QList<int> b{1, 1, 1, 0, 0, 1, 0, 0, 0, 0};
         Ratings ratings;
         for (int unit = 0; unit < 10; ++unit)
-            ratings.append({a[unit], b[unit]});
+            ratings.append(Unit{a[unit], b[unit]});
         compare(krippendorffAlpha(ratings), 0.095, 5e-4);
     }
     void gwetStaysHighWhereKappaCollapses()
@@ -111,18 +114,73 @@ private Q_SLOTS:
     }
     void perfectAgreementIsOne()
     {
-        const Ratings ratings{{0, 0}, {1, 1}, {2, 2}};
+        const Ratings ratings{Unit{0, 0}, Unit{1, 1}, Unit{2, 2}};
         for (const auto measure : {cohenKappa, scottPi, fleissKappa, krippendorffAlpha, gwetAC1})
             compare(measure(ratings), 1, 1e-12);
+    }
+    void agreesWithIndependentImplementations()
+    {
+        // Random judgements and what nltk and statsmodels make of them: see "source" in the file.
+        QFile file(QStringLiteral(GUILLEMET_TEST_DATA "/review/agreement.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray cases = QJsonDocument::fromJson(file.readAll())[u"cases"].toArray();
+        QVERIFY(cases.size() > 50);
+        for (const QJsonValue &example : cases) {
+            Ratings ratings;
+            for (const QJsonValue &row : example[u"rows"].toArray()) {
+                QList<int> judgements;
+                for (const QJsonValue &judgement : row.toArray())
+                    judgements.append(judgement.toInt());
+                ratings.append(Unit(judgements));
+            }
+            compare(krippendorffAlpha(ratings), example[u"alpha"].toDouble(), 1e-9);
+            if (example[u"fleiss"].isDouble())
+                compare(fleissKappa(ratings), example[u"fleiss"].toDouble(), 1e-9);
+            if (!example[u"kappa"].isDouble())
+                continue;
+            compare(cohenKappa(ratings), example[u"kappa"].toDouble(), 1e-9);
+            compare(scottPi(ratings), example[u"pi"].toDouble(), 1e-9);
+        }
+    }
+    void unitsCountedTogetherAreUnits()
+    {
+        const Ratings apart = fromTable({{20, 5, 1}, {10, 15, 3}, {2, 4, 9}});
+        Ratings together;
+        for (const auto &[judgements, count] : {std::pair(QList<int>{0, 0}, 20),
+                                                {QList<int>{0, 1}, 5},
+                                                {QList<int>{0, 2}, 1},
+                                                {QList<int>{1, 0}, 10},
+                                                {QList<int>{1, 1}, 15},
+                                                {QList<int>{1, 2}, 3},
+                                                {QList<int>{2, 0}, 2},
+                                                {QList<int>{2, 1}, 4},
+                                                {QList<int>{2, 2}, 9}})
+            together.append(Unit(judgements, count));
+        for (const auto measure : {observed, cohenKappa, scottPi, fleissKappa, krippendorffAlpha, gwetAC1})
+            compare(measure(together), *measure(apart), 1e-12);
+    }
+    void weightsForgiveWhatIsNear()
+    {
+        const Ratings ratings = fromTable({{20, 5, 1}, {10, 15, 3}, {2, 4, 9}});
+        compare(gwetAC2(ratings, [](int a, int b) { return a == b ? 1.0 : 0.0; }), *gwetAC1(ratings), 1e-12);
+        // Quadratic weights of three categories: 1, .75, 0. By the formula: 69 units, 44 alike, 22 near; the weights
+        // add up to 6; shares (58, 52, 28) of 138.
+        const double agreement = (44 + 0.75 * 22) / 69;
+        double chance = 0;
+        for (const double count : {58.0, 52.0, 28.0})
+            chance += count / 138 * (1 - count / 138);
+        chance *= 6.0 / (3 * 2);
+        compare(gwetAC2(ratings, [](int a, int b) { return 1 - (a - b) * (a - b) / 4.0; }),
+                (agreement - chance) / (1 - chance), 1e-12);
     }
     void whatIsUndefinedSaysWhy()
     {
         QCOMPARE(cohenKappa({}).error(), Undefined::NoData);
-        QCOMPARE(krippendorffAlpha({{0, M}, {M, 1}}).error(), Undefined::NoData);
-        QCOMPARE(krippendorffAlpha({{1, 1}, {1, 1}}).error(), Undefined::NoVariation);
-        QCOMPARE(gwetAC1({{1, 1}, {1, 1}}).error(), Undefined::NoVariation);
-        QCOMPARE(cohenKappa({{0, 0, 0}}).error(), Undefined::WrongShape);
-        QCOMPARE(fleissKappa({{0, 0, 1}, {0, 1, M}}).error(), Undefined::WrongShape);
+        QCOMPARE(krippendorffAlpha({Unit{0, M}, Unit{M, 1}}).error(), Undefined::NoData);
+        QCOMPARE(krippendorffAlpha({Unit{1, 1}, Unit{1, 1}}).error(), Undefined::NoVariation);
+        QCOMPARE(gwetAC1({Unit{1, 1}, Unit{1, 1}}).error(), Undefined::NoVariation);
+        QCOMPARE(cohenKappa({Unit{0, 0, 0}}).error(), Undefined::WrongShape);
+        QCOMPARE(fleissKappa({Unit{0, 0, 1}, Unit{0, 1, M}}).error(), Undefined::WrongShape);
         QVERIFY(!explanation(Undefined::NoVariation).isEmpty());
     }
     void scoresOfNothingAreZero()

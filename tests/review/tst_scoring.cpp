@@ -116,16 +116,16 @@ private Q_SLOTS:
     }
     void intervalsEncloseTheFigureAndFollowTheSeed()
     {
-        std::vector<std::vector<double>> articles;
+        std::vector<SparseCounts> articles;
         for (int i = 0; i < 40; ++i)
-            articles.push_back({i % 4 == 0 ? 0.0 : 1.0, 1.0});
+            articles.push_back({{0, i % 4 == 0 ? 0.0 : 1.0}, {1, 1.0}});
         const auto share = [](const std::vector<double> &sum) { return Figures{sum[0] / sum[1], std::nullopt}; };
-        const auto intervals = bootstrapIntervals(articles, share);
+        const auto intervals = bootstrapIntervals(articles, 2, share);
         QVERIFY(intervals[0]->low < 0.75 && intervals[0]->high > 0.75);
         QVERIFY(intervals[0]->low > 0.5 && intervals[0]->high < 0.95);
         QVERIFY(!intervals[1]);
-        QVERIFY(bootstrapIntervals(articles, share) == intervals);
-        QVERIFY(bootstrapIntervals({}, share).isEmpty());
+        QVERIFY(bootstrapIntervals(articles, 2, share) == intervals);
+        QVERIFY(bootstrapIntervals({}, 2, share).isEmpty());
     }
 };
 
