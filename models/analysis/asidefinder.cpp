@@ -127,6 +127,32 @@ std::optional<Attribution> AsideFinder::asClause(const CueMention &cue, int as,
     return result;
 }
 
+/** Whether a verb that is no known cue reports the marks before it: a sentence in them, somebody behind it. */
+bool AsideFinder::isSpeech(const CueMention &cue, const Attribution &attribution) const
+{
+    const Reading &r = m_reading;
+    int close = cue.groupBegin - 1;
+    while (close > m_sentence.first && !r.inQuote(close))
+        --close;
+    const TokenRange marks = r.quote(close).range();
+    if (attribution.source.isEmpty() || marks.end - marks.first < 6 ||
+        !(m_contents.hasFinite(marks) || marks.end - marks.first > 10))
+        return false;
+    return cue.pronoun >= 0 || m_phrases.isSomebody(attribution.source);
+}
+
+/** « … », X, head of Y, said: where the comma before the verb is one of the subject's. */
+TokenRange AsideFinder::subjectBehindMarks(const CueMention &cue, int before) const
+{
+    const Reading &r = m_reading;
+    const bool closes = (r.isComma(before) || r.isUnit(before, u')')) && !r.inQuote(before - 1);
+    if (!closes || cue.pronoun >= 0)
+        return {};
+    const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
+    const bool behind = subject.first > m_sentence.first && r.inQuote(r.previous(subject.first));
+    return behind && m_phrases.isSomebody(subject) ? subject : TokenRange{};
+}
+
 std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::vector<Attribution> &found) const
 {
     const Reading &r = m_reading;
@@ -141,19 +167,25 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
     if (!cue.entry->takesAny(static_cast<quint16>(Frame::Direct) | static_cast<quint16>(Frame::Aside)))
         return std::nullopt;
     int contentEnd = cue.groupBegin;
-    if (isBoundary(before)) {
+    if (isBoundary(before))
         result.source = cue.pronoun >= 0 ? TokenRange{cue.pronoun, cue.pronoun + 1}
                                          : m_phrases.subjectAfter(cue.words.end, m_sentence.end);
+    const bool follows = m_phrases.isSomebody(result.source) && !cue.entry->takes(Frame::Bare);
+    const TokenRange subject = follows ? TokenRange{} : subjectBehindMarks(cue, before);
+    const bool inverted = isBoundary(before) && subject.isEmpty();
+    if (inverted) {
         if (result.source.isEmpty() || (cue.words.end < m_sentence.end && r.has(cue.words.end, WordRole::ByAgent)))
             return std::nullopt;
         if (cue.pronoun < 0) {
+            // « … », said X, head of a group that works: the clause is X's, not what is reported.
             const auto right = m_contents.after(cue);
-            if (right && right->rule == Rule::Clause)
+            if (right && right->rule == Rule::Clause &&
+                !(r.inQuote(before) && right->tokens.first >= result.source.end))
                 return std::nullopt;
         }
     } else {
         // "…", X said
-        result.source = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
+        result.source = !subject.isEmpty() ? subject : m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
         if (result.source.isEmpty() || result.source.first <= m_sentence.first)
             return std::nullopt;
         before = r.previous(result.source.first);
@@ -170,7 +202,7 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         contentEnd = r.quote(before).close + 1;
     const int begin = segmentBegin(contentEnd, found);
     const TokenRange content = leftContent(begin, contentEnd, result.rule);
-    if (content.isEmpty())
+    if (content.isEmpty() || (cue.entry == &r.pack().anyVerb && !isSpeech(cue, result)))
         return std::nullopt;
     result.fragments.push_back(content);
     const int end = std::max(result.cue.end, result.source.end);

@@ -27,6 +27,8 @@ private:
     TokenRange leftContent(int begin, int end, Rule &rule) const;
     int segmentBegin(int before, const std::vector<Attribution> &found) const;
     std::optional<Attribution> asClause(const CueMention &cue, int as, const std::vector<Attribution> &found) const;
+    TokenRange subjectBehindMarks(const CueMention &cue, int before) const;
+    bool isSpeech(const CueMention &cue, const Attribution &attribution) const;
     void addRest(Attribution &attribution, int from) const;
     bool isBoundary(int i) const;
 

@@ -539,7 +539,9 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
             afterComma = true;
             continue;
         }
-        if (r.has(i, WordRole::Complementizer) && entry.takes(Frame::Clause)) {
+        const bool marksFollow = i + 1 < limit && r.inQuote(i + 1); // "a lâché qu'« en matière judiciaire … »"
+        if (r.has(i, WordRole::Complementizer) &&
+            (entry.takes(Frame::Clause) || (entry.takes(Frame::Direct) && marksFollow))) {
             const bool compound = r.has(i - 1, WordRole::CompoundThat) && (i != body || r.has(i - 1, WordRole::Stop));
             if (restricted || (compound && i > cue.words.end) || (cue.passive && i != body))
                 return std::nullopt;
@@ -548,8 +550,9 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
             if (i == body || !r.is(i, WordClass::RelativePronoun) || (afterPreposition && noAntecedent) || afterComma)
                 return accepted({clauseFrom(i, &cue, toEnd), Rule::Clause});
         }
-        if (r.has(i, WordRole::Question) && entry.takes(Frame::Question) && !r.is(i, WordClass::ObjectPronoun) &&
-            !r.is(i, WordClass::RelativePronoun) && (i == body || i <= cue.words.end + 6))
+        if (r.has(i, WordRole::Question) && entry.takes(Frame::Question) && !afterComma &&
+            !r.is(i, WordClass::ObjectPronoun) && !r.is(i, WordClass::RelativePronoun) &&
+            (i == body || i <= cue.words.end + 6))
             return accepted({clauseFrom(i, &cue, toEnd), Rule::Question});
         const bool governed = r.is(i - 1, WordClass::Preposition) || r.has(i - 1, WordRole::Of) ||
                               r.has(i - 1, WordRole::To) || r.is(i - 1, WordClass::Coordinator) ||

@@ -16,9 +16,12 @@ std::vector<CueMention> CueFinder::find(TokenRange range, bool insideMarks) cons
 {
     std::vector<CueMention> cues;
     const Reading &r = m_reading;
+    int marksEnd = -LongestGroup - 1;
     for (int i = range.first; i < range.end; i = insideMarks ? i + 1 : r.next(i)) {
-        if (!insideMarks && r.inQuote(i))
+        if (!insideMarks && r.inQuote(i)) {
+            marksEnd = r.quote(i).close;
             continue;
+        }
         if (!r.token(i).isWord())
             continue;
         if (r.has(i, WordRole::SourcePhrase)) {
@@ -27,7 +30,7 @@ std::vector<CueMention> CueFinder::find(TokenRange range, bool insideMarks) cons
                 continue;
             }
         }
-        if (auto verb = verbAt(i, range))
+        if (auto verb = verbAt(i, range, !insideMarks && i - marksEnd <= LongestGroup))
             cues.push_back(*verb);
     }
     return cues;
@@ -54,6 +57,13 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
     // Mistaken for a noun, but what follows only follows a verb: "demande-t-il", "juge que".
     if (isHiddenParticiple(i, range))
         return true;
+    // "the ad argues that": without a lexicon a form of a verb may pass for a noun.
+    const bool unknown =
+        !r.word(i).info && contains(r.word(i).possible, WordClass::FiniteVerb) && r.is(i, WordClass::Noun) &&
+        i > range.first && i + 1 < range.end &&
+        (r.inQuote(i + 1) || r.has(i + 1, WordRole::Complementizer) || r.is(i + 1, WordClass::SubjectPronoun));
+    if (unknown)
+        return !(r.is(i - 1, WordClass::Determiner) || r.is(i - 1, WordClass::Adjective) || r.has(i - 1, WordRole::Of));
     const bool finite = r.word(i).info && r.word(i).info->can(WordClass::FiniteVerb);
     const bool participle = r.word(i).info && r.word(i).info->can(WordClass::PresentParticiple);
     if (i + 1 >= range.end || !(finite || participle) || r.inQuote(i + 1))
@@ -88,11 +98,12 @@ bool CueFinder::isHiddenParticiple(int i, TokenRange range) const
     return adverbialBetween(i - 1, std::max(range.first, i - LongestGroup)) >= 0;
 }
 
-std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range) const
+std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool afterMarks) const
 {
     const Reading &r = m_reading;
     const std::vector<quint16> *entries = r.pack().cuesOf(r.token(head).key, r.word(head).info);
-    if (!entries || !looksLikeVerb(head, range))
+    const bool anyVerb = afterMarks && r.pack().model().trained;
+    if (!(entries || anyVerb) || !looksLikeVerb(head, range))
         return std::nullopt;
     CueMention cue;
     cue.head = head;
@@ -137,13 +148,29 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range) const
         if (cue.groupBegin < head || r.is(before, WordClass::SubjectPronoun) || r.is(before, WordClass::ProperNoun))
             cue.form = CueMention::Form::Finite;
     }
+    // "People in Fort Pierce said": without a lexicon past tense and participle are told apart by what follows.
+    if (cue.form == CueMention::Form::PastParticiple && !r.word(head).info && cue.groupBegin == head &&
+        contains(r.word(head).possible, WordClass::FiniteVerb) && head > range.first && head + 1 < range.end &&
+        !r.has(head + 1, WordRole::ByAgent | WordRole::Of | WordRole::As) &&
+        !(r.is(head - 1, WordClass::Coordinator) || r.is(head - 1, WordClass::FiniteVerb)))
+        cue.form = CueMention::Form::Finite;
+    // "Those surveyed say": nothing before the infinitive that takes one.
+    if (cue.form == CueMention::Form::Infinitive && !r.word(head).info && cue.groupBegin == head &&
+        head > range.first && contains(r.word(head).possible, WordClass::FiniteVerb) &&
+        (r.isNominal(head - 1) || r.is(head - 1, WordClass::Pronoun) || r.is(head - 1, WordClass::PastParticiple) ||
+         r.is(head - 1, WordClass::SubjectPronoun)))
+        cue.form = CueMention::Form::Finite;
     // The author's own "rappelons que".
     if (cue.form == CueMention::Form::Finite && cue.groupBegin == head && !r.inQuote(head) && cue.pronoun < 0 &&
         (r.features(head) & (FirstPerson | SecondPerson)) && !(r.features(head) & ThirdPerson) &&
         (r.features(head) & Plural) && !(head > range.first && r.has(head - 1, WordRole::FirstPerson)))
         return std::nullopt;
     int end = cue.words.end;
-    cue.entry = entryFor(cue, head, range, end);
+    cue.entry = entries ? entryFor(cue, head, range, end) : nullptr;
+    // « … », balbutie X: between words in marks and who speaks any verb reports.
+    if (!cue.entry && anyVerb && cue.form == CueMention::Form::Finite && !cue.passive && cue.groupBegin > range.first &&
+        followsMarks(cue.groupBegin, range))
+        cue.entry = &r.pack().anyVerb;
     if (!cue.entry)
         return std::nullopt;
     cue.words.end = end;

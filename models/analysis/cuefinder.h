@@ -42,7 +42,7 @@ public:
     std::vector<CueMention> find(TokenRange range, bool insideMarks = false) const;
 
 private:
-    std::optional<CueMention> verbAt(int head, TokenRange range) const;
+    std::optional<CueMention> verbAt(int head, TokenRange range, bool afterMarks) const;
     std::optional<CueMention> sourcePhraseAt(int i, TokenRange range) const;
     bool findAuxiliary(CueMention &cue, TokenRange range) const;
     bool followsMarks(int i, TokenRange range) const;

@@ -30,6 +30,8 @@ public:
     TokenizerRules tokenizer;
     FlatMap<quint64> roles; ///< wordKey() to WordRole bits
     std::vector<Cue> cues;
+    Cue anyVerb{
+        .text = {}, .followers = {}, .frames = static_cast<quint16>(Frame::Direct)}; ///< between marks and a name
     std::vector<std::vector<quint64>> sourcePhrases; ///< "selon", "d'après", "de l'avis de": the words in order
 
     const Lexicon &lexicon() const { return m_lexicon ? *m_lexicon : m_none; }

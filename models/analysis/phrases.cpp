@@ -201,7 +201,14 @@ int Phrases::beforeSecondName(int begin, int end) const
 {
     const Reading &r = m_reading;
     for (int i = begin + 1; i + 1 < end; ++i) {
-        const bool person = r.isGivenName(i) && r.is(i, WordClass::ProperNoun) && r.is(i + 1, WordClass::ProperNoun);
+        if (r.inQuote(i))
+            return end;
+        // "à l'Assemblée M. Mélenchon", "à l'AFP Thipsuda Faksaithong"
+        if (r.has(i, WordRole::Title) && r.token(i).is(Token::Capitalized) && r.isNominal(i - 1))
+            return i;
+        const bool person =
+            (r.isGivenName(i) || (r.token(i - 1).is(Token::AllCaps) && !r.token(i).is(Token::AllCaps))) &&
+            r.is(i, WordClass::ProperNoun) && r.is(i + 1, WordClass::ProperNoun);
         if (person && !r.inQuote(i) && r.is(i - 1, WordClass::ProperNoun) && !r.isGivenName(i - 1) &&
             !r.has(i - 1, WordRole::Title))
             return i;
@@ -236,6 +243,8 @@ int Phrases::afterAdverbials(int begin, int limit) const
             int phrase = i + 1;
             if (r.has(i, WordRole::Locution) && r.is(phrase, WordClass::Preposition))
                 ++phrase;
+            if (r.is(phrase, WordClass::Determiner) && phrase + 1 < limit && r.has(phrase + 1, WordRole::Time))
+                ++phrase; // "à l'époque"
             const int phraseEnd =
                 r.has(phrase, WordRole::Time) ? phrase + 1 : beforeSecondName(phrase, end(phrase, limit));
             if (phraseEnd == phrase)
@@ -314,7 +323,7 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
     bool seenNoun = false;
     for (int i = last; i >= lowest;) {
         if (r.inQuote(i)) {
-            if (r.quote(i).close - r.quote(i).open > LongestQuotedName)
+            if (r.quote(i).close - r.quote(i).open > LongestQuotedName || isSpeechInMarks(i))
                 break;
             i = r.quote(i).open;
             begin = i--;
@@ -407,6 +416,37 @@ int Phrases::relativeAround(int start, int first) const
     return -1;
 }
 
+/** "Greg Raiff, chief executive of Y, an aviation firm, said": back over what stands between commas to a name. */
+TokenRange Phrases::subjectOverInsertions(int lastComma, int first) const
+{
+    const Reading &r = m_reading;
+    int end = lastComma;
+    int next = lastComma;
+    int comma = previousComma(lastComma, first);
+    for (int step = 0; step < 5 && comma > first; ++step) {
+        const bool relative = r.is(comma + 1, WordClass::RelativePronoun) || r.has(comma + 1, WordRole::Relative);
+        for (int i = comma + 1; i < next; i = r.next(i)) {
+            if (!relative && !r.inQuote(i) && r.isFinite(i))
+                return {};
+        }
+        const bool apposition =
+            !relative && (r.is(comma + 1, WordClass::Determiner) || r.isNominal(comma + 1) ||
+                          r.is(comma + 1, WordClass::Adjective) || r.is(comma + 1, WordClass::Number));
+        end = apposition ? end : comma;
+        const int last = r.previous(comma);
+        if (last < first || r.inQuote(last))
+            return {};
+        const int begin = beginOfPhraseEndingAt(last, first);
+        const bool opens = begin <= first || r.inQuote(begin - 1) || r.is(begin - 1, WordClass::Coordinator) ||
+                           r.is(begin - 1, WordClass::Subordinator);
+        if (begin <= last && opens && isSomebody({begin, comma}))
+            return {begin, end};
+        next = comma;
+        comma = previousComma(comma, first);
+    }
+    return {};
+}
+
 TokenRange Phrases::subjectBefore(int verb, int first) const
 {
     const Reading &r = m_reading;
@@ -430,7 +470,7 @@ TokenRange Phrases::subjectBefore(int verb, int first) const
             !r.is(comma + 1, WordClass::Adjective) && !r.is(comma + 1, WordClass::PresentParticiple) &&
             !r.has(comma + 1, WordRole::Time) && !r.is(comma + 1, WordClass::Pronoun) &&
             !r.is(comma + 1, WordClass::Number))
-            return {};
+            return subjectOverInsertions(last, first);
         end = apposition ? last : comma;
         last = r.previous(comma);
         // "X, 46 ans, ingénieur, ex-conseiller, a dit": further back over ages and bare role nouns.
@@ -449,7 +489,7 @@ TokenRange Phrases::subjectBefore(int verb, int first) const
         return {last, last + 1};
     const int begin = beginOfPhraseEndingAt(r.inQuote(last) ? r.quote(last).close : last, first);
     if (begin > last && !r.inQuote(last))
-        return {};
+        return r.isComma(r.previous(verb)) ? subjectOverInsertions(r.previous(verb), first) : TokenRange{};
     int start = begin;
     if (const int relative = relativeAround(start, first); relative > first)
         return subjectBefore(relative, first);
@@ -518,6 +558,14 @@ bool Phrases::isNameInMarks(int open) const
             return false;
     }
     return true;
+}
+
+/** Marks that end with a comma or hold a question: what somebody says, no part of who says it. */
+bool Phrases::isSpeechInMarks(int i) const
+{
+    const Reading &r = m_reading;
+    const int last = r.quote(i).close - 1;
+    return r.isComma(last) || r.isUnit(last, u'?') || r.isUnit(last, u'!') || r.isUnit(last, u'.');
 }
 
 bool Phrases::isSomebody(TokenRange phrase) const

@@ -41,9 +41,11 @@ private:
     bool continuesName(int i, int limit) const;
     bool attaches(int preposition, int limit, bool hasName, int head) const;
     int beginOfPhraseEndingAt(int last, int first) const;
+    bool isSpeechInMarks(int i) const;
     int beforeSecondName(int begin, int end) const;
     int beforeParenthesis(int i, int first) const;
     int relativeAround(int start, int first) const;
+    TokenRange subjectOverInsertions(int lastComma, int first) const;
     int previousComma(int comma, int first) const;
     bool isAppositionAt(int begin, int end) const;
 

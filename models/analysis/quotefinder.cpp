@@ -7,7 +7,8 @@ namespace Guillemet {
 
 namespace {
 
-constexpr int FewWords = 4; ///< quoted words alone need more, or a verb, to be a quotation
+constexpr int MinimalSpeech = 5; ///< tokens in marks with a verb among them that need no cue
+constexpr int FewWords = 4;      ///< quoted words alone need more, or a verb, to be a quotation
 
 bool covers(const std::vector<Attribution> &found, int token)
 {
@@ -85,8 +86,9 @@ void QuoteFinder::readSentence(TokenRange sentence)
             continue;
         found.push_back(std::move(attribution));
     }
-    addContinuations(sentence, found);
-    readMarksAlone(sentence, found);
+    addContinuations(sentence, contents, found);
+    if (!readMarksAlone(sentence, found))
+        readMarksLeft(sentence, contents, found);
     std::sort(found.begin(), found.end(),
               [](const Attribution &a, const Attribution &b) { return a.begin() < b.begin(); });
     if (!found.empty()) {
@@ -99,7 +101,7 @@ void QuoteFinder::readSentence(TokenRange sentence)
 }
 
 /** Marks in the same sentence behind a reported one: « A », a dit X lors d'un discours : « B ». */
-void QuoteFinder::addContinuations(TokenRange sentence, std::vector<Attribution> &found)
+void QuoteFinder::addContinuations(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found)
 {
     const Reading &r = m_reading;
     for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
@@ -135,7 +137,16 @@ void QuoteFinder::addContinuations(TokenRange sentence, std::vector<Attribution>
             if (name.end == i - 1 && m_phrases.canSpeak(name))
                 attribution.source = name;
         }
-        if (!m_phrases.canSpeak(attribution.source) || r.quote(i).close - i <= 2)
+        if (!m_phrases.canSpeak(attribution.source)) {
+            // "Le ton monte : « Nous ne partirons pas »": whoever spoke last, if anybody.
+            const TokenRange inner = r.quote(i).inner();
+            const bool speech = r.token(inner.first).is(Token::Capitalized) &&
+                                inner.end - inner.first >= MinimalSpeech && contents.hasFinite(inner);
+            if (!speech)
+                continue;
+            attribution.source = m_phrases.canSpeak(m_pendingSpeaker) ? m_pendingSpeaker : TokenRange{};
+        }
+        if (r.quote(i).close - i <= 2)
             continue;
         found.push_back(std::move(attribution));
     }
@@ -169,28 +180,28 @@ bool QuoteFinder::continuesLast(TokenRange sentence, TokenRange marks)
     return true;
 }
 
-/** A sentence that is nothing but words in marks. */
-void QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &found)
+/** A sentence that is nothing but words in marks; whether it is one. */
+bool QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &found)
 {
     const Reading &r = m_reading;
     const int first = r.isUnit(sentence.first, u'-') || r.isUnit(sentence.first, u'–') || r.isUnit(sentence.first, u'—')
                           ? sentence.first + 1
                           : sentence.first;
     if (!found.empty() || first >= sentence.end || !r.inQuote(first) || r.quote(first).open != first)
-        return;
+        return false;
     const TokenRange marks = r.quote(first).range();
     for (int i = marks.end; i < sentence.end; ++i) {
         if (r.token(i).isWord() || r.inQuote(i))
-            return;
+            return false;
     }
     bool finite = false;
     for (int i = marks.first; i < marks.end && !finite; ++i)
         finite = r.isFinite(i);
     if (!finite || marks.end - marks.first - 2 < FewWords)
-        return;
+        return false;
     if (continuesLast(sentence, marks)) {
         m_lastQuoting = m_sentenceNumber;
-        return;
+        return true;
     }
     Attribution attribution;
     attribution.rule = Rule::MarksAlone;
@@ -198,6 +209,37 @@ void QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &
     if (m_phrases.canSpeak(m_pendingSpeaker))
         attribution.source = m_pendingSpeaker;
     found.push_back(std::move(attribution));
+    return true;
+}
+
+/** Words in marks that nothing reports, but that are a clause: somebody's words, most often of who spoke before. */
+void QuoteFinder::readMarksLeft(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found)
+{
+    const Reading &r = m_reading;
+    std::vector<Attribution> more;
+    for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
+        if (!r.inQuote(i) || covers(found, i))
+            continue;
+        const QuotedRange &quote = r.quote(i);
+        const TokenRange inner = quote.inner();
+        const bool named = i > sentence.first && !r.inQuote(i - 1) && r.has(i - 1, WordRole::Work);
+        if (named || inner.end - inner.first < MinimalSpeech || !contents.hasFinite(inner))
+            continue;
+        const bool begins = i == sentence.first && r.token(inner.first).is(Token::Capitalized);
+        if (begins && found.empty() && continuesLast(sentence, quote.range())) {
+            m_lastQuoting = m_sentenceNumber;
+            continue;
+        }
+        Attribution attribution;
+        attribution.rule = Rule::MarksAlone;
+        attribution.fragments.push_back(quote.range());
+        if (!found.empty())
+            attribution.source = found.back().source;
+        else if (m_phrases.canSpeak(m_pendingSpeaker))
+            attribution.source = m_pendingSpeaker;
+        more.push_back(std::move(attribution));
+    }
+    std::move(more.begin(), more.end(), std::back_inserter(found));
 }
 
 } // namespace Guillemet

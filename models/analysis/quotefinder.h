@@ -21,9 +21,10 @@ public:
 
 private:
     void readSentence(TokenRange sentence);
-    void readMarksAlone(TokenRange sentence, std::vector<Attribution> &found);
+    bool readMarksAlone(TokenRange sentence, std::vector<Attribution> &found);
     bool continuesLast(TokenRange sentence, TokenRange marks);
-    void addContinuations(TokenRange sentence, std::vector<Attribution> &found);
+    void readMarksLeft(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found);
+    void addContinuations(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found);
 
     const Reading &m_reading;
     Phrases m_phrases;

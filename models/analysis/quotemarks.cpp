@@ -129,6 +129,8 @@ private:
         if (opening && !closing)
             return 1;
         if (closing && !opening) {
+            if (!open && at(i).is(Token::SentenceStart))
+                return 1;
             const bool inches = !open && at(i - 1).kind == TokenKind::Number;
             return inches ? 0 : -1;
         }

@@ -89,6 +89,28 @@ void Reading::repairNames(TokenRange sentence)
     }
 }
 
+/** "Why me?" Trump said. What follows the closing mark belongs to it if it is but a name and a verb that reports. */
+bool Reading::tellsWhoAsked(TokenRange sentence) const
+{
+    constexpr int LongestName = 6;
+    const int close = sentence.first - 1;
+    if (close < 1 || !inQuote(close) || quote(close).close != close || inQuote(sentence.first) ||
+        !(isUnit(close - 1, u'?') || isUnit(close - 1, u'!')) || m_text[sentence.first].is(Token::ParagraphStart))
+        return false;
+    for (int i = sentence.first; i < std::min(sentence.end, sentence.first + LongestName); ++i) {
+        if (inQuote(i))
+            return false;
+        if (i > sentence.first && is(i, WordClass::FiniteVerb) && m_pack.cuesOf(m_text[i].key, word(i).info))
+            return i + 1 >= sentence.end ||
+                   !(inQuote(i + 1) || isUnit(i + 1, u':') || has(i + 1, WordRole::Complementizer) ||
+                     is(i + 1, WordClass::SubjectPronoun));
+        if (!isNominal(i) && !is(i, WordClass::Determiner) && !is(i, WordClass::Adjective) &&
+            !is(i, WordClass::SubjectPronoun))
+            return false;
+    }
+    return false;
+}
+
 /** A sentence does not end inside marks; the classes are told sentence by sentence all the same. */
 void Reading::readSentences(const Tagger &tagger, const std::stop_token &stop)
 {
@@ -100,7 +122,8 @@ void Reading::readSentences(const Tagger &tagger, const std::stop_token &stop)
         repairNames(sentence);
         const bool insideMarks =
             sentence.first > 0 && inQuote(sentence.first) && quoteAt(sentence.first) == quoteAt(sentence.first - 1);
-        if (insideMarks && !m_sentences.empty() && m_sentences.back().end - m_sentences.back().first < LongestSentence)
+        if ((insideMarks || tellsWhoAsked(sentence)) && !m_sentences.empty() &&
+            m_sentences.back().end - m_sentences.back().first < LongestSentence)
             m_sentences.back().end = sentence.end;
         else
             addSentence(sentence);

@@ -52,6 +52,7 @@ public:
     }
 
 private:
+    bool tellsWhoAsked(TokenRange sentence) const;
     quint64 rolesOfLastPart(QStringView word) const;
     void repairNames(TokenRange sentence);
     void readQuotes();

@@ -364,6 +364,8 @@ private:
             token.flags |= Token::SentenceStart;
             endSentence();
         }
+        m_straightMarks = index == m_paragraphFirst ? 0 : m_straightMarks;
+        m_straightMarks += token.first == u'"' ? 1 : 0;
         m_out.tokens.push_back(token);
         m_position = token.end;
         m_afterSpace = false;
@@ -373,7 +375,7 @@ private:
     bool beginsSentence(const Token &token) const
     {
         if (!token.is(Token::AfterSpace))
-            return false;
+            return lacksSpace(token);
         if (token.isWord() ? !token.is(Token::Capitalized) && QChar(token.first).isLower() : !opensSentence(token))
             return false;
         const auto &tokens = m_out.tokens;
@@ -385,6 +387,24 @@ private:
         if (previous->is(Token::Abbreviation))
             return m_rules.abbreviations.contains(previous->key) && !m_rules.titleAbbreviations.contains(previous->key);
         return previous->kind == TokenKind::Punctuation && isTerminator(static_cast<char16_t>(previous->key));
+    }
+
+    /** "en 2020.Nathalie Roret", "fini.\"Puis": paragraphs were joined without the space between them. */
+    bool lacksSpace(const Token &token) const
+    {
+        const auto &tokens = m_out.tokens;
+        if (tokens.size() < 2 || tokens.back().key != u'.' || tokens.back().is(Token::AfterSpace))
+            return false;
+        const Token &before = tokens[tokens.size() - 2];
+        const bool word =
+            before.kind == TokenKind::Word && !before.is(Token::Capitalized) && before.end - before.begin > 2;
+        const bool number = before.kind == TokenKind::Number && before.end - before.begin > 3;
+        const int at = token.isWord() ? token.begin : token.end;
+        if (at + 1 >= m_size || !isUpper(m_at[at]) || classAt(at) != CharClass::Letter || isUpper(m_at[at + 1]))
+            return false;
+        if (token.isWord())
+            return (word || number || closes(before)) && token.end - token.begin > 1;
+        return token.first == u'"' && m_straightMarks % 2 == 0;
     }
 
     static bool closes(const Token &token)
@@ -429,6 +449,7 @@ private:
     int m_position = 0;
     int m_sentenceFirst = 0;
     int m_paragraphFirst = 0;
+    int m_straightMarks = 0; ///< in the paragraph
     bool m_afterSpace = true;
     TokenizedText m_out;
 };
