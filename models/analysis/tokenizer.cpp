@@ -409,8 +409,9 @@ private:
 
     static bool closes(const Token &token)
     {
-        return (token.kind == TokenKind::Mark && token.first != u'«' && token.first != u'“') || token.first == u')' ||
-               token.first == u']';
+        // „So.“ closes with the mark that opens elsewhere.
+        const bool opens = token.first == u'«' || (token.first == u'“' && token.is(Token::AfterSpace));
+        return (token.kind == TokenKind::Mark && !opens) || token.first == u')' || token.first == u']';
     }
 
     bool opensSentence(const Token &token) const
