@@ -77,7 +77,6 @@ void AnnotationController::connectActions(const ActionRegistry &actions)
                 act();
         });
     };
-    on("annotate.tag.quotation"_L1, [this] { tag(Tags::Quotation); });
     on("annotate.tag.source"_L1, [this] { tag(Tags::Source); });
     on("annotate.tag.cue"_L1, [this] { tag(Tags::Cue); });
     on("annotate.tag.country"_L1, [this] { tag(Tags::Country); });
@@ -113,6 +112,14 @@ void AnnotationController::connectActions(const ActionRegistry &actions)
         {"annotate.edge.endBackCharacter"_L1, Edge::End, TextUnit::Character, false},
         {"annotate.edge.beginForwardCharacter"_L1, Edge::Begin, TextUnit::Character, true},
         {"annotate.edge.beginBackCharacter"_L1, Edge::Begin, TextUnit::Character, false},
+        {"annotate.edge.endForwardSentence"_L1, Edge::End, TextUnit::Sentence, true},
+        {"annotate.edge.endBackSentence"_L1, Edge::End, TextUnit::Sentence, false},
+        {"annotate.edge.beginForwardSentence"_L1, Edge::Begin, TextUnit::Sentence, true},
+        {"annotate.edge.beginBackSentence"_L1, Edge::Begin, TextUnit::Sentence, false},
+        {"annotate.edge.endForwardMark"_L1, Edge::End, TextUnit::QuotationMark, true},
+        {"annotate.edge.endBackMark"_L1, Edge::End, TextUnit::QuotationMark, false},
+        {"annotate.edge.beginForwardMark"_L1, Edge::Begin, TextUnit::QuotationMark, true},
+        {"annotate.edge.beginBackMark"_L1, Edge::Begin, TextUnit::QuotationMark, false},
     };
     for (const EdgeKey &key : EdgeKeys)
         on(key.id, [this, key] { moveEdge(key.edge, key.unit, key.forward); });
@@ -148,11 +155,11 @@ void AnnotationController::tag(const TagId &tag)
     if (span.isEmpty()) {
         // Without a selection the key changes the tag of what is chosen; but a key pressed inside a long quotation
         // means the word at the caret, not the quotation around it.
-        if (chosen && (chosen->tag != Tags::Quotation || tag == Tags::Quotation)) {
+        if (chosen && chosen->tag != Tags::Quotation) {
             changeTag(tag);
             return;
         }
-        span = tag == Tags::Quotation ? Span() : TextBoundaries::wordAt(m_session.document().text, m_editor.caret());
+        span = TextBoundaries::wordAt(m_session.document().text, m_editor.caret());
         if (span.isEmpty()) {
             Q_EMIT message(tr("Select the words to tag first."));
             return;
@@ -358,9 +365,10 @@ void AnnotationController::updateActions()
         if (id.startsWith("annotate.edge."_L1) || id == "annotate.delete"_L1 || id == "annotate.note"_L1 ||
             id == "annotate.accept"_L1 || id == "annotate.reject"_L1)
             enabled = editable && chosen;
-        else if (id.startsWith("annotate.type."_L1) || id.startsWith("annotate.fragment."_L1))
+        else if (id.startsWith("annotate.type."_L1) || id.startsWith("annotate.fragment."_L1) ||
+                 id == "annotate.quotation.move"_L1 || id == "annotate.quotation.copy"_L1)
             enabled = editable && quotation;
-        else if (id.startsWith("annotate.tag."_L1) || id.endsWith("All"_L1))
+        else if (id.startsWith("annotate.tag."_L1) || id.startsWith("annotate.quotation."_L1) || id.endsWith("All"_L1))
             enabled = editable;
         else if (id == "annotate.country"_L1)
             enabled = editable && chosen && chosen->tag == Tags::Country;

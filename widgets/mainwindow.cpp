@@ -27,6 +27,7 @@
 #include "widgets/panels/findingpanel.h"
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/paragraphbar.h"
+#include "widgets/quotationcontroller.h"
 #include "widgets/settings.h"
 #include "widgets/statusline.h"
 #include "widgets/tagcontroller.h"
@@ -92,6 +93,7 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                                    .navigator = *m_navigator,
                                    .annotations = *m_controller},
                                   *m_actions, this);
+    m_quotations = new QuotationController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);
     m_files = new FileController({.session = m_session,
                                   .settings = m_settings,
                                   .prompts = *m_prompts,
@@ -250,6 +252,7 @@ void MainWindow::connectPanels()
     connect(m_links, &LinkController::message, this, &MainWindow::inform);
     connect(m_check, &CheckController::message, this, &MainWindow::inform);
     connect(m_findings, &FindingPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
+    connect(m_quotations, &QuotationController::message, this, &MainWindow::inform);
 }
 
 void MainWindow::connectSession()

@@ -28,6 +28,7 @@ class HintLabel;
 class InspectorPanel;
 class LinkController;
 class MessageArea;
+class QuotationController;
 class Session;
 class Settings;
 class StatusLine;
@@ -113,6 +114,7 @@ private:
     AnnotationController *m_controller = nullptr;
     LinkController *m_links = nullptr;
     CheckController *m_check = nullptr;
+    QuotationController *m_quotations = nullptr;
     StatusLine *m_status = nullptr;
     DocumentPanel *m_documents = nullptr;
     InspectorPanel *m_inspector = nullptr;

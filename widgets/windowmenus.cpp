@@ -108,7 +108,13 @@ void WindowMenus::fillAnnotate()
         {"annotate.edge.endForward"_L1, "annotate.edge.endBack"_L1, "annotate.edge.beginForward"_L1,
          "annotate.edge.beginBack"_L1, ""_L1, "annotate.edge.endForwardCharacter"_L1,
          "annotate.edge.endBackCharacter"_L1, "annotate.edge.beginForwardCharacter"_L1,
-         "annotate.edge.beginBackCharacter"_L1});
+         "annotate.edge.beginBackCharacter"_L1, ""_L1, "annotate.edge.endForwardSentence"_L1,
+         "annotate.edge.endBackSentence"_L1, "annotate.edge.beginForwardSentence"_L1,
+         "annotate.edge.beginBackSentence"_L1, ""_L1, "annotate.edge.endForwardMark"_L1, "annotate.edge.endBackMark"_L1,
+         "annotate.edge.beginForwardMark"_L1, "annotate.edge.beginBackMark"_L1});
+    add(annotate->addMenu(tr("&Whole Quotation")),
+        {"annotate.quotation.continue"_L1, "annotate.quotation.join"_L1, "annotate.quotation.move"_L1,
+         "annotate.quotation.copy"_L1, ""_L1, "annotate.drop"_L1});
     add(annotate->addMenu(tr("&Fragments")),
         {"annotate.fragment.add"_L1, "annotate.fragment.split"_L1, "annotate.fragment.remove"_L1});
     add(annotate->addMenu(tr("Speaker and C&ue")),

@@ -54,7 +54,8 @@ Change Change::followedBy(const Change &next) const
     Change both = *this;
     both.annotations = joined(annotations, next.annotations);
     both.speakers = joined(speakers, next.speakers);
-    both.reveal = next.reveal;
+    if (!next.reveal.isEmpty())
+        both.reveal = next.reveal;
     both.simplify();
     return both;
 }

@@ -30,7 +30,7 @@ struct Change
     QString label = {}; ///< in the words of what is done, translated: "Tag quotation"
     QList<AnnotationEdit> annotations = {};
     QList<SpeakerEdit> speakers = {};
-    Span reveal = {}; ///< where it happened: the view goes there
+    Span reveal = {}; ///< where it happened: the view goes there; empty: it stays
     QString mergeKey =
         {}; ///< successive changes with the same key that is not empty become one undo step (dragging an edge)
 

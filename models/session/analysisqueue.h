@@ -30,6 +30,7 @@ public:
     AnalysisQueue(std::shared_ptr<const Analyzer> analyzer, StorageThread &storage, QObject *parent = nullptr);
     ~AnalysisQueue() override; ///< waits for the analyses that run; they were told to stop
 
+    const std::shared_ptr<const Analyzer> &analyzer() const { return m_analyzer; }
     QString version() const;
     /** A project that cannot be written: results are given out but not stored. */
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }

@@ -162,6 +162,11 @@ void Session::perform(const Change &change)
         d->perform(change);
 }
 
+std::shared_ptr<const Analyzer> Session::analyzer() const
+{
+    return d->analysis.analyzer();
+}
+
 Annotator Session::annotator() const
 {
     return d->annotator;

@@ -76,6 +76,8 @@ public:
     Annotator annotator() const;
     void setAnnotatorName(const QString &name);
 
+    std::shared_ptr<const Analyzer> analyzer() const;
+
     SaveState saveState() const;
     /** Waits until everything is on disk; false if it could not be written. */
     bool flush();

@@ -229,7 +229,8 @@ void Session::Private::applied(const Change &change, ApplyChange::Step step)
         summary.state = WorkState::InProgress;
     if (summary != before)
         Q_EMIT q->documentChanged(row);
-    Q_EMIT q->revealRequested(change.reveal);
+    if (!change.reveal.isEmpty())
+        Q_EMIT q->revealRequested(change.reveal);
 }
 
 /** Counts what the open article has. */

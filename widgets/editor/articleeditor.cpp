@@ -177,6 +177,11 @@ void ArticleEditor::setHits(const QList<Span> &hits)
         viewport()->update();
 }
 
+bool ArticleEditor::hasExactSelection() const
+{
+    return d->exactSelection;
+}
+
 QList<const Annotation *> ArticleEditor::annotationsAt(QPoint viewportPosition) const
 {
     return d->at(viewportPosition);

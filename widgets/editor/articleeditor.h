@@ -46,6 +46,8 @@ public:
     Span selectedSpan(bool exact = false) const;
     /** Marks what a search has found; ascending, without overlaps. */
     void setHits(const QList<Span> &hits);
+    /** Made by the program or with Alt held: it is meant as it is. */
+    bool hasExactSelection() const;
     QList<const Annotation *> annotationsAt(QPoint viewportPosition) const;
 
     /** The next click on an annotation gives spanPicked() and does nothing else; Escape or a click elsewhere leaves. */

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/placeanalysis.h"
+
+#include "models/analysis/analyzer.h"
+#include "models/core/quotationmarks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+namespace {
+
+constexpr int WholeText = 100'000; // UTF-16 code units that are read whole: names may be told anywhere in an article
+constexpr int Surroundings = 20'000;
+constexpr double Alike = 0.2; // of two spans, what they share at least to mean the same quotation
+
+/** The part of the text that is read for a place, from paragraph to paragraph. */
+Span windowAround(const QString &text, Span place)
+{
+    const auto size = static_cast<int>(text.size());
+    if (size <= WholeText)
+        return {0, size};
+    const qsizetype begin = text.lastIndexOf(u'\n', std::max(0, place.begin - Surroundings)) + 1;
+    const qsizetype end = text.indexOf(u'\n', std::min(size, place.end + Surroundings));
+    return {static_cast<int>(std::max<qsizetype>(begin, place.begin - 2 * Surroundings)),
+            static_cast<int>(end < 0 ? size : std::min<qsizetype>(end, place.end + 2 * Surroundings))};
+}
+
+/** How much of both together two quotations share, 0..1. */
+double likeness(const Annotation &quotation, Span place)
+{
+    if (place.isEmpty())
+        return quotation.contains(place.begin) ? 1.0 / quotation.hull().length() : 0;
+    int shared = 0;
+    for (const Span fragment : quotation.fragments)
+        shared += fragment.intersected(place).length();
+    return static_cast<double>(shared) / quotation.hull().united(place).length();
+}
+
+PlaceAnalysis found(const AnalysisResult &result, Span place)
+{
+    PlaceAnalysis analysis;
+    double best = place.isEmpty() ? 0 : Alike;
+    for (const Annotation &annotation : result.annotations) {
+        if (annotation.tag != Tags::Quotation)
+            continue;
+        if (const double like = likeness(annotation, place); like > best) {
+            best = like;
+            analysis.quotation = annotation;
+        }
+    }
+    if (!analysis.quotation)
+        return analysis;
+    QSet<SpeakerId> named{analysis.quotation->speaker()};
+    for (const Annotation &annotation : result.annotations) {
+        if (!std::ranges::contains(analysis.quotation->links, annotation.id, &Link::target))
+            continue;
+        analysis.parts.append(annotation);
+        named.insert(annotation.speaker());
+    }
+    for (const Speaker &speaker : result.speakers) {
+        if (named.contains(speaker.id))
+            analysis.speakers.append(speaker);
+    }
+    return analysis;
+}
+
+void move(PlaceAnalysis &analysis, const std::function<int(int)> &to)
+{
+    const auto moveOne = [&to](Annotation &annotation) {
+        for (Span &fragment : annotation.fragments)
+            fragment = {to(fragment.begin), to(fragment.end)};
+    };
+    if (analysis.quotation)
+        moveOne(*analysis.quotation);
+    for (Annotation &part : analysis.parts)
+        moveOne(part);
+}
+
+/** As if the words at `place` stood in quotation marks. */
+PlaceAnalysis foundInMarks(const Analyzer &analyzer, const QString &text, const QString &language, Span place,
+                           const std::stop_token &stop)
+{
+    const QString opening = u"« "_s;
+    const QString closing = u" »"_s;
+    const QString marked =
+        text.first(place.begin) + opening + place.of(text).toString() + closing + text.sliced(place.end);
+    const auto added = static_cast<int>(opening.size());
+    PlaceAnalysis analysis =
+        found(analyzer.analyze(marked, {.language = language}, stop), {place.begin, place.end + 2 * added});
+    move(analysis, [&](int position) {
+        if (position <= place.begin)
+            return position;
+        return position > place.end + added ? std::max(place.end, position - 2 * added)
+                                            : std::max(place.begin, position - added);
+    });
+    analysis.parts.removeIf([place](const Annotation &part) { return part.overlaps(place); });
+    return analysis;
+}
+
+} // namespace
+
+PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const QString &language, Span place,
+                           std::stop_token stop)
+{
+    const Span window = windowAround(text, place);
+    const QString part = window.of(text).toString();
+    const Span local = place.shifted(-window.begin);
+    PlaceAnalysis analysis = found(analyzer.analyze(part, {.language = language}, stop), local);
+    const bool marked = !local.isEmpty() && isOpeningMark(part[local.begin]);
+    if (!local.isEmpty() && !marked && analysis.parts.isEmpty() && !stop.stop_requested())
+        analysis = foundInMarks(analyzer, part, language, local, stop);
+    move(analysis, [&window](int position) { return position + window.begin; });
+    return analysis;
+}
+
+} // namespace Guillemet

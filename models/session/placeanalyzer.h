@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/placeanalysis.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QThreadPool>
+
+namespace Guillemet {
+
+/** Analyses one place of the open article at a time, in a thread of its own. */
+class PlaceAnalyzer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlaceAnalyzer(std::shared_ptr<const Analyzer> analyzer, QObject *parent = nullptr);
+    ~PlaceAnalyzer() override; ///< waits for what runs; it was told to stop
+
+    /** Ends in found(), unless cancelled or asked again before. */
+    void analyse(const QString &text, const QString &language, Span place);
+    void cancel();
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void found(Guillemet::Span place, const Guillemet::PlaceAnalysis &analysis);
+
+private:
+    std::shared_ptr<const Analyzer> m_analyzer;
+    std::stop_source m_stop;
+    QThreadPool m_threads;
+    bool m_busy = false;
+};
+
+} // namespace Guillemet

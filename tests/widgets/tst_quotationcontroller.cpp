@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/windowfixture.h"
+
+#include "models/core/quotation.h"
+#include "models/editing/quoting.h"
+
+#include <QtGui/QUndoStack>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 20000; // ms: the machine may be busy with other tests
+
+QString article()
+{
+    return u"Le port attend\n\n« Nous rouvrirons le port mardi », a déclaré la préfète Anne Morel. "
+           "Le maire Luc Perrin a répondu que la ville « n'avait pas été prévenue ». « Elle paiera. »\n\n"
+           "Le vent souffle fort ce soir sur la jetée et la mer monte. Personne ne parle.\n"_s;
+}
+
+} // namespace
+
+class TestQuotationController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<Span>(); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QFile file(m_folder->filePath(u"article.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(article().toUtf8());
+        file.close();
+        m_window = std::make_unique<WindowFixture>(m_folder->path());
+        m_window->window.openPaths({file.fileName()});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), Patience);
+        m_window->editor().setFocus();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void oneKeyMakesAQuotationAndEnterConfirmsWhatIsProposed()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.rejectAll");
+        const QString before = print(f.set(), f.text());
+        const int steps = f.session.undoStack()->index();
+        f.select(u"« Nous rouvrirons le port mardi »");
+        f.press(Qt::Key_Q);
+        const AnnotationId id = f.current()->id;
+        QTRY_VERIFY_WITH_TIMEOUT(Acts::hasProposals(f.set(), id), Patience);
+        Quotation whole = Quotation::of(f.set(), id);
+        QVERIFY(whole.content->status == Status::Confirmed);
+        QVERIFY(whole.content->quoteType() == QuoteType::Direct);
+        QCOMPARE(whole.cues.first()->text(f.text()), u"a déclaré"_s);
+        QCOMPARE(whole.sources.first()->text(f.text()), u"la préfète Anne Morel"_s);
+        QVERIFY(whole.cues.first()->status == Status::Suggested);
+        QCOMPARE(f.session.speakers()->name(whole.speaker()), u"Anne Morel"_s);
+        QVERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"Anne Morel"));
+        QCOMPARE(f.session.undoStack()->index(), steps + 1); // one step with the proposals
+        f.press(Qt::Key_Return);
+        whole = Quotation::of(f.set(), id);
+        QVERIFY(whole.cues.first()->status == Status::Confirmed);
+        QVERIFY(whole.sources.first()->status == Status::Confirmed);
+        f.trigger("edit.undo");
+        f.trigger("edit.undo");
+        QCOMPARE(print(f.set(), f.text()), before);
+    }
+
+    void escapeDropsWhatIsProposedAndKeepsTheQuotation()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.rejectAll");
+        f.select(u"« Nous rouvrirons le port mardi »");
+        f.press(Qt::Key_Q);
+        const AnnotationId id = f.current()->id;
+        QTRY_VERIFY_WITH_TIMEOUT(Acts::hasProposals(f.set(), id), Patience);
+        f.press(Qt::Key_Escape);
+        const Quotation whole = Quotation::of(f.set(), id);
+        QVERIFY(whole);
+        QVERIFY(whole.cues.isEmpty() && whole.sources.isEmpty());
+        QVERIFY(whole.speaker().isNull());
+        // Asking again brings them back.
+        f.press(Qt::Key_Q);
+        QTRY_VERIFY_WITH_TIMEOUT(Acts::hasProposals(f.set(), id), Patience);
+        // Escape on what is decided only leaves it.
+        f.press(Qt::Key_Return);
+        f.editor().setCurrentAnnotation(id);
+        const QString decided = print(f.set(), f.text());
+        f.press(Qt::Key_Escape);
+        QCOMPARE(print(f.set(), f.text()), decided);
+        QVERIFY(f.editor().currentAnnotation().isNull());
+    }
+
+    void withoutASelectionTheAnalysisKnowsTheWords()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.rejectAll");
+        f.editor().setCaret(f.spanOf(u"prévenue").begin);
+        QVERIFY(!f.current());
+        f.press(Qt::Key_Q);
+        QTRY_VERIFY_WITH_TIMEOUT(f.current(), Patience);
+        QCOMPARE(f.current()->text(f.text()), u"que la ville « n'avait pas été prévenue »"_s);
+        QVERIFY(f.current()->quoteType() == QuoteType::Mixed);
+        QVERIFY(!Quotation::of(f.set(), f.current()->id).cues.isEmpty());
+        f.editor().setCaret(f.spanOf(u"jetée").begin);
+        f.press(Qt::Key_Q);
+        QTRY_VERIFY_WITH_TIMEOUT(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"No quotation"), Patience);
+    }
+
+    void aSuggestionThatMeansTheSameWordsTakesTheSelectedEdges()
+    {
+        WindowFixture &f = *m_window;
+        const Annotation *suggested = f.find(u"que la ville « n'avait pas été prévenue »", Tags::Quotation);
+        QVERIFY(suggested && suggested->status == Status::Suggested);
+        const AnnotationId id = suggested->id;
+        f.select(u"la ville « n'avait pas été prévenue »");
+        f.press(Qt::Key_Q);
+        QCOMPARE(f.current()->id, id);
+        QCOMPARE(f.current()->text(f.text()), u"la ville « n'avait pas été prévenue »"_s);
+        QVERIFY(f.current()->status == Status::Confirmed);
+        QVERIFY(Quotation::of(f.set(), id).cues.first()->status == Status::Confirmed);
+    }
+
+    void aSelectionInsideMarksTakesTheMarks()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.rejectAll");
+        const Span words = f.spanOf(u"Nous rouvrirons le port mardi");
+        f.editor().setCaret(words.begin);
+        for (int word = 0; word < 5; ++word)
+            f.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        f.press(Qt::Key_Q);
+        QTRY_VERIFY_WITH_TIMEOUT(f.current(), Patience);
+        QCOMPARE(f.current()->text(f.text()), u"« Nous rouvrirons le port mardi »"_s);
+    }
+
+    void aQuotationContinuesTheOneBefore()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.acceptAll");
+        const Annotation *previous = f.find(u"que la ville « n'avait pas été prévenue »", Tags::Quotation);
+        QVERIFY(previous);
+        f.select(u"« Elle paiera. »");
+        if (const Annotation *there = f.find(u"« Elle paiera. »", Tags::Quotation)) {
+            f.editor().setCurrentAnnotation(there->id);
+            f.press(Qt::Key_Delete);
+            f.select(u"« Elle paiera. »");
+        }
+        f.press(Qt::Key_B);
+        const Quotation made = Quotation::of(f.set(), f.current()->id);
+        QVERIFY(made.content->quoteType() == QuoteType::Direct);
+        QCOMPARE(made.sources, Quotation::of(f.set(), previous->id).sources);
+        QCOMPARE(f.session.speakers()->name(made.speaker()), u"Luc Perrin"_s);
+        // Two quotations become two fragments of one, and two again.
+        const AnnotationId first = previous->id;
+        f.press(Qt::Key_J);
+        QCOMPARE(f.current()->id, first);
+        QCOMPARE(f.current()->fragments.size(), 2);
+        f.editor().setCaret(f.spanOf(u"« Elle paiera. »").begin);
+        f.press(Qt::Key_X);
+        QCOMPARE(f.set().find(first)->fragments.size(), 1);
+        QVERIFY(f.find(u"« Elle paiera. »", Tags::Quotation));
+    }
+
+    void aQuotationMovesAndIsCopiedAsAWhole()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.acceptAll");
+        const Annotation *quotation = f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation);
+        QVERIFY(quotation);
+        const AnnotationId id = quotation->id;
+        f.editor().setCurrentAnnotation(id);
+        f.select(u"Le vent souffle fort");
+        f.press(Qt::Key_M, Qt::ShiftModifier);
+        QCOMPARE(f.set().find(id)->text(f.text()), u"Le vent souffle fort"_s);
+        QVERIFY(f.set().find(id)->quoteType() == QuoteType::Indirect);
+        QCOMPARE(Quotation::of(f.set(), id).cues.first()->text(f.text()), u"a déclaré"_s);
+        f.select(u"la mer monte");
+        f.press(Qt::Key_C, Qt::ShiftModifier);
+        const Quotation copy = Quotation::of(f.set(), f.current()->id);
+        QVERIFY(copy.content->id != id);
+        QCOMPARE(copy.content->text(f.text()), u"la mer monte"_s);
+        QCOMPARE(copy.sources, Quotation::of(f.set(), id).sources);
+    }
+
+    void wordsTheAnalysisDoesNotKnowGetTheirPartsToo()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.rejectAll");
+        f.select(u"la ville"); // nothing the analysis would call a quotation by itself
+        f.press(Qt::Key_Q);
+        const AnnotationId id = f.current()->id;
+        QTRY_VERIFY_WITH_TIMEOUT(Acts::hasProposals(f.set(), id), Patience);
+        QCOMPARE(Quotation::of(f.set(), id).sources.first()->text(f.text()), u"Le maire Luc Perrin"_s);
+    }
+
+    void edgesMoveByKey_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("begin");
+        QTest::addColumn<QString>("words");
+        const QString forward = u"vent souffle fort"_s;
+        QTest::newRow("end, word") << int(Qt::Key_Right) << false << forward + u" ce";
+        QTest::newRow("end, character") << int(Qt::Key_Up) << false << forward.chopped(1);
+        QTest::newRow("end, sentence") << int(Qt::Key_PageDown) << false
+                                       << forward + u" ce soir sur la jetée et la mer monte.";
+        QTest::newRow("begin, word") << int(Qt::Key_Left) << true << u"Le " + forward;
+        QTest::newRow("begin, character") << int(Qt::Key_Down) << true << forward.sliced(1);
+        QTest::newRow("begin, sentence") << int(Qt::Key_PageUp) << true << u"Le " + forward;
+    }
+    void edgesMoveByKey()
+    {
+        QFETCH(int, key);
+        QFETCH(bool, begin);
+        QFETCH(QString, words);
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.rejectAll");
+        f.select(u"vent souffle fort");
+        f.press(Qt::Key_Q);
+        QVERIFY(f.current());
+        f.press(Qt::Key(key), begin ? Qt::AltModifier | Qt::ShiftModifier : Qt::AltModifier);
+        QCOMPARE(f.current()->text(f.text()), words);
+    }
+
+    void anEdgeGoesToTheNextQuotationMark()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.rejectAll");
+        f.select(u"rouvrirons le");
+        f.press(Qt::Key_Q);
+        f.press(Qt::Key_End, Qt::AltModifier);
+        f.press(Qt::Key_Home, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(f.current()->text(f.text()), u"« Nous rouvrirons le port mardi »"_s);
+        QVERIFY(f.current()->quoteType() == QuoteType::Direct);
+    }
+
+    void numberKeysTag()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.rejectAll");
+        const std::pair<Qt::Key, TagId> keys[] = {{Qt::Key_1, Tags::Quotation},
+                                                  {Qt::Key_2, Tags::Source},
+                                                  {Qt::Key_3, Tags::Cue},
+                                                  {Qt::Key_4, Tags::Country}};
+        for (const auto &[key, tag] : keys) {
+            f.select(u"la mer monte");
+            f.press(key);
+            QVERIFY2(f.find(u"la mer monte", tag), qPrintable(tag));
+        }
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+QTEST_MAIN(TestQuotationController)
+#include "tst_quotationcontroller.moc"
