@@ -29,6 +29,10 @@ ExitStatus run(const CommandLine &line)
         return showFormats();
     case Evaluate:
         return evaluateAnnotations(line);
+    case Agree:
+        return showAgreement(line);
+    case Merge:
+        return mergeIntoProject(line);
     case Help:
         break;
     }

@@ -10,4 +10,10 @@ struct CommandLine;
 /** guillemet-cli evaluate: a prediction against a gold standard. */
 ExitStatus evaluateAnnotations(const CommandLine &line);
 
+/** guillemet-cli agree: how far the annotators of a project agree. */
+ExitStatus showAgreement(const CommandLine &line);
+
+/** guillemet-cli merge: other projects into one. */
+ExitStatus mergeIntoProject(const CommandLine &line);
+
 } // namespace Guillemet

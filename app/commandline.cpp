@@ -71,6 +71,31 @@ const QList<Subcommand> &subcommands()
          {"gold"_L1, "predicted"_L1, "project"_L1, "suggestions"_L1, "speech-only"_L1, "json"_L1},
          false,
          false},
+        {Agree,
+         "agree"_L1,
+         "PROJECT",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Measures how far the annotators of a project agree: each two of them part by part, all of "
+                           "them with chance taken off (kappa, pi, alpha, AC1, alpha for unitizing, gamma).\n\n"
+                           "Without --annotators all people who have annotated, and the analysis where that is one "
+                           "only. Of people what they have confirmed counts, with --suggestions also what nobody has "
+                           "decided on. --json tells more: every coefficient for each two annotators, 95 % intervals, "
+                           "the agreement on each article, and of what is undefined why."),
+         {"annotators"_L1, "suggestions"_L1, "jobs"_L1, "json"_L1},
+         true,
+         false},
+        {Merge,
+         "merge"_L1,
+         "TARGET OTHER …",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Brings colleagues' work into a project: other projects, or folders and files of "
+                           "Guillemet's JSON. Their annotations become another annotator's; articles are the same "
+                           "where their text is, speakers by id, name or alias. Conflicts are listed, what is in the "
+                           "project stays. Merging twice changes nothing. \"merge TARGET --undo\" takes the last merge "
+                           "out again."),
+         {"annotator"_L1, "undo"_L1},
+         true,
+         true},
         {Formats,
          "formats"_L1,
          "",
@@ -125,6 +150,12 @@ QCommandLineOption option(QLatin1StringView name)
                 QCoreApplication::translate("CommandLine",
                                             "Leave out what is neither in quotation marks nor cued by an (English) "
                                             "verb of saying: for corpora that also annotate beliefs.")};
+    if (name == "annotators"_L1)
+        return {u"annotators"_s,
+                QCoreApplication::translate("CommandLine", "Whose annotations: names, commas between."),
+                QCoreApplication::translate("CommandLine", "A,B,…")};
+    if (name == "undo"_L1)
+        return {u"undo"_s, QCoreApplication::translate("CommandLine", "Take the last merge out again.")};
     if (name == "json"_L1)
         return {u"json"_s, QCoreApplication::translate("CommandLine", "Write JSON, for programs.")};
     return {u"spreadsheet"_s,
@@ -233,6 +264,9 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
     line.predicted = value("predicted"_L1);
     line.speechOnly = isSet("speech-only"_L1);
     line.json = isSet("json"_L1);
+    line.undo = isSet("undo"_L1);
+    for (const QString &annotator : value("annotators"_L1).split(u',', Qt::SkipEmptyParts))
+        line.annotators.append(annotator.trimmed());
     if (subcommand.command == CommandLine::Command::Evaluate && (line.gold.isEmpty() || line.predicted.isEmpty()))
         return wrong(QCoreApplication::translate("CommandLine", "Name both with --gold and --predicted."),
                      subcommand.name);
@@ -242,7 +276,9 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
             return wrong(QCoreApplication::translate("CommandLine", "Which project?"), subcommand.name);
         line.project = line.inputs.takeFirst();
     }
-    if (subcommand.inputs && line.inputs.isEmpty())
+    if (subcommand.inputs && line.inputs.isEmpty() && line.command == CommandLine::Command::Merge && !line.undo)
+        return wrong(QCoreApplication::translate("CommandLine", "Which other projects?"), subcommand.name);
+    if (subcommand.inputs && line.inputs.isEmpty() && !line.undo)
         return wrong(QCoreApplication::translate("CommandLine", "Which articles? Name files or folders."),
                      subcommand.name);
     if (!subcommand.inputs && !line.inputs.isEmpty())

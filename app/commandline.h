@@ -11,7 +11,7 @@ namespace Guillemet {
 /** The command line of guillemet-cli. */
 struct CommandLine
 {
-    enum class Command { Help, Version, Annotate, Import, Export, Info, Formats, Evaluate };
+    enum class Command { Help, Version, Annotate, Import, Export, Info, Formats, Evaluate, Agree, Merge };
 
     Command command = Command::Help;
     QString language = {}; ///< "" to have it found out
@@ -27,6 +27,8 @@ struct CommandLine
     QString predicted = {};
     bool speechOnly = false;
     bool json = false;
+    QStringList annotators = {};
+    bool undo = false;
     QString help = {}; ///< what to print for Help
 
     /** `arguments` as the program got them, its name first. The error says what is wrong, for the standard error. */

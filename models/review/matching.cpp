@@ -1,41 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/matching.h"
 
+#include "models/review/overlaps.h"
 #include "models/review/pairing.h"
 
 namespace Guillemet {
 
 namespace {
 constexpr double Fits = 0.5; ///< of a part, so that it belongs to what it is a part of
-
-struct Overlap
-{
-    int first;
-    int second;
-    int shared;
-    double jaccard;
-};
-
-/** In the order of the first set. The sets are in reading order: by begin. */
-template<typename Compared>
-QList<Overlap> overlapsOf(const QList<Compared> &first, const QList<Compared> &second, const CountedText &text)
-{
-    std::vector<int> furthest; // of each in `second`: where the last of it and those before it ends
-    for (const Compared &b : second)
-        furthest.push_back(std::max(furthest.empty() ? 0 : furthest.back(), b.hull().end));
-    QList<Overlap> overlaps;
-    for (int i = 0; i < first.size(); ++i) {
-        const Compared &a = first[i];
-        const auto start = std::ranges::upper_bound(furthest, a.hull().begin) - furthest.begin();
-        for (int j = static_cast<int>(start); j < second.size() && second[j].hull().begin < a.hull().end; ++j) {
-            const Compared &b = second[j];
-            const int shared = a.tag == b.tag ? text.shared(a.counted, b.counted) : 0;
-            if (shared > 0)
-                overlaps.append({i, j, shared, shared / static_cast<double>(a.size + b.size - shared)});
-        }
-    }
-    return overlaps;
-}
 
 /** Overlap first; then how near the edges are, which decides between equal overlaps only. */
 template<typename Compared> qint64 weightOf(const Overlap &overlap, const Compared &a, const Compared &b)

@@ -3,6 +3,7 @@
 
 #include "models/storage/annotationsettable.h"
 #include "models/storage/documenttable.h"
+#include "models/storage/mergetable.h"
 #include "models/storage/openplaces.h"
 #include "models/storage/sqlconnection.h"
 #include "models/storage/sqldialect.h"
@@ -86,12 +87,14 @@ struct ProjectStore::Tables
         : project(connection)
         , documents(connection)
         , sets(connection, documents, project)
+        , merges(connection, project, documents, sets)
         , tagset(connection, documents, project, sets)
     {
     }
     ProjectTable project;
     DocumentTable documents;
     AnnotationSetTable sets;
+    MergeTable merges;
     TagsetTable tagset;
 };
 
@@ -390,6 +393,21 @@ Result<QList<LoggedChange>> ProjectStore::history(const DocumentId &document,
                                                   const std::optional<AnnotatorId> &annotator) const
 {
     return attempt([&] { return m_tables->sets.history(document, annotator); });
+}
+
+Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> ProjectStore::mergedSets() const
+{
+    return attempt([&] { return m_tables->merges.mergedSets(); });
+}
+
+Result<> ProjectStore::merge(const ProjectMerge &merge)
+{
+    return change([&] { m_tables->merges.merge(merge); });
+}
+
+Result<> ProjectStore::undoMerge()
+{
+    return change([&] { m_tables->merges.undo(); });
 }
 
 Result<> ProjectStore::copyTo(const QString &path)

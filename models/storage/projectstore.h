@@ -2,9 +2,12 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/storage/projectmerge.h"
 #include "models/storage/projecttable.h"
 #include "models/storage/storedset.h"
 #include "models/storage/tagsetstep.h"
+
+#include <QtCore/QHash>
 
 #include <memory>
 #include <optional>
@@ -76,6 +79,12 @@ public:
     /** What was done to an article, the oldest first; by all annotators unless one is given. */
     Result<QList<LoggedChange>> history(const DocumentId &document,
                                         const std::optional<AnnotatorId> &annotator = {}) const;
+
+    /** What came from other projects, see ProjectMerge. */
+    Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> mergedSets() const;
+    Result<> merge(const ProjectMerge &merge);
+    /** Takes the last merge out again; Conflict where somebody has worked on what it brought. */
+    Result<> undoMerge();
 
     /** The whole project in a new file; a file that is there is kept as "PATH~". */
     Result<> copyTo(const QString &path);

@@ -27,11 +27,17 @@ class TestCliReview : public QObject
 {
     Q_OBJECT
 
-    /** A project in which Ana has both quotations and Bo has one. */
-    static bool makeProject(const CliProcess &cli)
+    /** A project of Ana's, who has both quotations. */
+    static bool makeProject(const CliProcess &cli) { return makeProject(cli, u"Ana"_s, both); }
+    static bool makeProject(const CliProcess &cli, const QString &name, const QByteArray &standoff)
     {
-        return cli.make(u"ana/a.txt"_s, text) && cli.make(u"ana/a.ann"_s, both) &&
-               cli.run({u"import"_s, u"ana.guillemet"_s, u"-a"_s, u"Ana"_s, u"ana"_s}).status == 0;
+        const QString folder = name.toLower();
+        return cli.make(folder + u"/a.txt"_s, text) && cli.make(folder + u"/a.ann"_s, standoff) &&
+               cli.run({u"import"_s, folder + u".guillemet"_s, u"-a"_s, name, folder}).status == 0;
+    }
+    static CliProcess::Outcome merge(const CliProcess &cli, const QStringList &arguments)
+    {
+        return cli.run(QStringList{u"merge"_s, u"ana.guillemet"_s} + arguments);
     }
 
 private Q_SLOTS:
@@ -65,6 +71,80 @@ private Q_SLOTS:
         QCOMPARE(unknown.status, 1);
         QVERIFY2(unknown.complaints.contains(u"Zoe") && unknown.complaints.contains(u"Ana"),
                  qPrintable(unknown.complaints));
+    }
+    void theirSetBecomesAnotherAnnotators()
+    {
+        const CliProcess cli;
+        QVERIFY(makeProject(cli) && makeProject(cli, u"Bo"_s, one));
+        QVERIFY(cli.make(u"bo/b.txt"_s, "Autre texte.\n") &&
+                cli.run({u"import"_s, u"bo.guillemet"_s, u"bo/b.txt"_s}).status == 0);
+        const auto merged = merge(cli, {u"bo.guillemet"_s});
+        QCOMPARE(merged.complaints, QString());
+        QCOMPARE(merged.status, 0);
+        QVERIFY2(merged.out.contains(u"Articles: 1 added, 1 were here"), qPrintable(merged.out));
+        QVERIFY2(merged.out.contains(u"Annotation sets: 1 added, 0 brought up to date"), qPrintable(merged.out));
+        QVERIFY(cli.run({u"info"_s, u"ana.guillemet"_s}).out.contains(u"Bo: articles 1"));
+    }
+    void mergingTwiceChangesNothingAndUndoingTakesAllOut()
+    {
+        const CliProcess cli;
+        QVERIFY(makeProject(cli) && makeProject(cli, u"Bo"_s, one));
+        const QString before = cli.run({u"info"_s, u"ana.guillemet"_s}).out;
+        QCOMPARE(merge(cli, {u"bo.guillemet"_s}).status, 0);
+        const QByteArray once = cli.content(u"ana.guillemet"_s);
+        QCOMPARE(merge(cli, {u"bo.guillemet"_s}).status, 0);
+        QCOMPARE(cli.content(u"ana.guillemet"_s), once);
+        QCOMPARE(merge(cli, {u"--undo"_s}).status, 0);
+        QCOMPARE(cli.run({u"info"_s, u"ana.guillemet"_s}).out, before);
+        QCOMPARE(merge(cli, {u"--undo"_s}).status, 1);
+    }
+    void otherWorkUnderTheSameNameIsAConflict()
+    {
+        const CliProcess cli;
+        QVERIFY(makeProject(cli));
+        QVERIFY(cli.make(u"other/a.txt"_s, text) && cli.make(u"other/a.ann"_s, one));
+        QCOMPARE(cli.run({u"import"_s, u"other.guillemet"_s, u"-a"_s, u"ana"_s, u"other"_s}).status, 0);
+        const auto merged = merge(cli, {u"other.guillemet"_s});
+        QCOMPARE(merged.status, 1);
+        QVERIFY2(merged.complaints.contains(u"here were kept"), qPrintable(merged.complaints));
+        const auto renamed = merge(cli, {u"--annotator"_s, u"Ana of the office"_s, u"other.guillemet"_s});
+        QCOMPARE(renamed.status, 0);
+        QVERIFY(renamed.out.contains(u"Annotation sets: 1 added"));
+    }
+    void filesOfJsonAreMerged()
+    {
+        const CliProcess cli;
+        QVERIFY(makeProject(cli) && makeProject(cli, u"Bo"_s, one));
+        QCOMPARE(cli.run({u"export"_s, u"bo.guillemet"_s, u"-f"_s, u"json"_s, u"-o"_s, u"shared/"_s}).status, 0);
+        const auto merged = merge(cli, {u"shared"_s});
+        QCOMPARE(merged.complaints, QString());
+        QVERIFY2(merged.out.contains(u"Annotation sets: 1 added"), qPrintable(merged.out));
+        QVERIFY(merge(cli, {u"shared"_s}).out.contains(u"0 added, 0 brought up to date, 1 the same"));
+    }
+    void agreementIsMeasured()
+    {
+        const CliProcess cli;
+        QVERIFY(makeProject(cli) && makeProject(cli, u"Bo"_s, one));
+        QCOMPARE(merge(cli, {u"bo.guillemet"_s}).status, 0);
+        const auto outcome = cli.run({u"agree"_s, u"ana.guillemet"_s, u"--json"_s});
+        QCOMPARE(outcome.complaints, QString());
+        const QJsonObject json = jsonOf(outcome);
+        QCOMPARE(json[u"articles"_s].toInt(), 1);
+        const QJsonValue pair = json[u"pairs"_s][0];
+        QCOMPARE(pair[u"a"_s].toString(), u"Ana"_s);
+        QCOMPARE(pair[u"spans"_s][u"quotation"_s][u"strict"_s][u"precision"_s].toDouble(), 1.0);
+        QCOMPARE(pair[u"spans"_s][u"quotation"_s][u"strict"_s][u"recall"_s].toDouble(), 0.5);
+        QCOMPARE(pair[u"differences"_s][u"only-a"_s].toInt(), 1);
+        QCOMPARE(pair[u"differences"_s][u"type"_s].toInt(), 1);
+        QCOMPARE(pair[u"judgements"_s][u"type"_s][u"observed"_s].toDouble(), 0.0);
+        // Words: Non | a dit Mme Diaz | Oui | a dit Paul Roy; of ten both have one, and one has another.
+        QCOMPARE(json[u"judgements"_s][u"words:quotation"_s][u"units"_s].toDouble(), 10.0);
+        QCOMPARE(json[u"judgements"_s][u"words:quotation"_s][u"observed"_s].toDouble(), 0.9);
+        // kappa = (.9 - (.2 * .1 + .8 * .9)) / (1 - .74)
+        QVERIFY(qAbs(json[u"judgements"_s][u"words:quotation"_s][u"kappa"_s].toDouble() - 0.16 / 0.26) < 1e-12);
+        QVERIFY(json[u"judgements"_s][u"words:cue"_s][u"kappa"_s][u"undefined"_s].isString());
+        QCOMPARE(cli.run({u"agree"_s, u"ana.guillemet"_s, u"--annotators"_s, u"Ana,Zoe"_s}).status, 1);
+        QVERIFY(cli.run({u"agree"_s, u"ana.guillemet"_s, u"--annotators"_s, u"bo, ana"_s}).out.contains(u"Bo – Ana"));
     }
     void bothSidesMustBeNamed()
     {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/review/comparedset.h"
+
+namespace Guillemet {
+
+/** Two annotations of the same tag that share characters, by their places in their lists. */
+struct Overlap
+{
+    int first = 0;
+    int second = 0;
+    int shared = 0;     ///< characters that count in both
+    double jaccard = 0; ///< of those that count in either
+};
+
+/** In the order of the first list. The lists are in reading order. Costs what overlaps. */
+template<typename Compared>
+QList<Overlap> overlapsOf(const QList<Compared> &first, const QList<Compared> &second, const CountedText &text)
+{
+    std::vector<int> furthest; // of each in `second`: where the last of it and those before it ends
+    furthest.reserve(static_cast<size_t>(second.size()));
+    for (const Compared &b : second)
+        furthest.push_back(std::max(furthest.empty() ? 0 : furthest.back(), b.hull().end));
+    QList<Overlap> overlaps;
+    for (int i = 0; i < first.size(); ++i) {
+        const Compared &a = first[i];
+        const auto start = std::ranges::upper_bound(furthest, a.hull().begin) - furthest.begin();
+        for (int j = static_cast<int>(start); j < second.size() && second[j].hull().begin < a.hull().end; ++j) {
+            const Compared &b = second[j];
+            const int shared = a.tag == b.tag ? text.shared(a.counted, b.counted) : 0;
+            if (shared > 0)
+                overlaps.append({i, j, shared, shared / static_cast<double>(a.size + b.size - shared)});
+        }
+    }
+    return overlaps;
+}
+
+} // namespace Guillemet

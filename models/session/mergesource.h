@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/annotator.h"
+#include "models/core/result.h"
+#include "models/storage/storedset.h"
+
+#include <QtCore/QStringList>
+
+namespace Guillemet {
+
+/** An article of somebody else's with all that was annotated on it. */
+struct MergeArticle
+{
+    struct Set
+    {
+        Annotator annotator;
+        StoredSet stored;
+    };
+
+    Document document;
+    QList<Set> sets;
+};
+
+/** What comes in from one project, or from files. */
+struct MergeSource
+{
+    QString name; ///< for messages
+    QList<Speaker> speakers;
+    QList<MergeArticle> articles;
+    QStringList issues; ///< what could not be read, in words
+};
+
+/** A project, a file of Guillemet's JSON, or a folder of such files. */
+Result<MergeSource> readMergeSource(const QString &path, const QList<DocumentId> &only);
+
+} // namespace Guillemet

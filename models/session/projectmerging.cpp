@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/projectmerging.h"
+
+#include "models/core/speakerregistry.h"
+#include "models/session/mergesource.h"
+#include "models/storage/projectstore.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Merge", text);
+}
+
+/** Turns one list into the other, annotation by annotation. */
+Change changeBetween(const QList<Annotation> &before, const QList<Annotation> &after)
+{
+    Change change{.label = tr("Merge")};
+    QHash<AnnotationId, const Annotation *> old;
+    for (const Annotation &annotation : before)
+        old.insert(annotation.id, &annotation);
+    for (const Annotation &annotation : after) {
+        const Annotation *own = old.take(annotation.id);
+        if (!own)
+            change.add(annotation);
+        else if (*own != annotation)
+            change.replace(*own, annotation);
+    }
+    for (const Annotation &annotation : before) {
+        if (old.contains(annotation.id))
+            change.remove(annotation);
+    }
+    return change;
+}
+
+/** Their speakers in the words of our project. */
+class SpeakerMatcher
+{
+public:
+    SpeakerMatcher(const QList<Speaker> &ours, MergeReport &report)
+        : m_report(report)
+    {
+        m_registry.reset(ours);
+    }
+
+    void add(const QList<Speaker> &theirs)
+    {
+        for (const Speaker &speaker : theirs)
+            add(speaker);
+    }
+
+    void translate(QList<Annotation> &annotations) const
+    {
+        for (Annotation &annotation : annotations) {
+            if (const auto known = m_ours.constFind(annotation.speaker()); known != m_ours.cend())
+                annotation.attributes.set(Attribute::Speaker, known->toString());
+        }
+    }
+
+    /** Of those that `annotations` name and our project does not have. */
+    QList<Speaker> missingOf(const QList<Annotation> &annotations)
+    {
+        QList<Speaker> missing;
+        for (const Annotation &annotation : annotations) {
+            const auto speaker = m_new.constFind(annotation.speaker());
+            if (speaker == m_new.cend())
+                continue;
+            missing.append(*speaker);
+            m_new.erase(speaker);
+        }
+        m_report.speakersAdded += static_cast<int>(missing.size());
+        return missing;
+    }
+
+private:
+    void add(const Speaker &speaker)
+    {
+        if (const Speaker *same = m_registry.find(speaker.id)) {
+            if (*same != speaker && !m_new.contains(speaker.id))
+                m_report.conflicts.append(
+                    tr("Speaker \"%1\": what is known of them differs; what is here was kept.").arg(same->name));
+            return;
+        }
+        const Speaker *namesake = m_registry.findByName(speaker.name);
+        const bool others = namesake && !namesake->wikidata.isEmpty() && !speaker.wikidata.isEmpty() &&
+                            namesake->wikidata != speaker.wikidata;
+        if (others)
+            m_report.conflicts.append(
+                tr("Speaker \"%1\": another person of that name is here; they were kept apart.").arg(speaker.name));
+        if (namesake && !others) {
+            m_ours.insert(speaker.id, namesake->id);
+            ++m_report.speakersMatched;
+            return;
+        }
+        m_new.insert(speaker.id, speaker);
+        m_registry.apply({SpeakerEdit{std::nullopt, speaker}});
+    }
+
+    MergeReport &m_report;
+    SpeakerRegistry m_registry;
+    QHash<SpeakerId, SpeakerId> m_ours; ///< by their id
+    QHash<SpeakerId, Speaker> m_new;    ///< not brought in yet
+};
+
+/** Finds out what there is to bring in, without changing anything. */
+class Merger
+{
+public:
+    Merger(const ProjectStore &store, const MergeRequest &request)
+        : m_store(store)
+        , m_request(request)
+    {
+    }
+
+    Result<ProjectMerge> plan()
+    {
+        const Result<QList<Speaker>> speakers = m_store.speakers();
+        const Result<QList<DocumentSummary>> documents = m_store.documents(Annotator::machine().id);
+        auto merged = m_store.mergedSets();
+        if (!speakers || !documents || !merged)
+            return std::unexpected(!speakers ? speakers.error() : !documents ? documents.error() : merged.error());
+        m_merged = *std::move(merged);
+        for (const DocumentSummary &summary : *documents) {
+            const Result<Document> document = m_store.document(summary.id);
+            if (!document)
+                return std::unexpected(document.error());
+            m_ours.insert(document->textHash(), summary.id);
+        }
+        SpeakerMatcher matcher(*speakers, m_report);
+        m_plan.at = QDateTime::currentDateTimeUtc();
+        QStringList names;
+        for (const QString &other : m_request.others) {
+            const Result<MergeSource> source = readMergeSource(other, m_request.only);
+            if (!source)
+                return std::unexpected(source.error());
+            names.append(source->name);
+            for (const QString &issue : source->issues)
+                m_report.conflicts.append(issue);
+            matcher.add(source->speakers);
+            for (const MergeArticle &article : source->articles) {
+                if (const Result<> added = add(article, matcher); !added)
+                    return std::unexpected(added.error());
+            }
+        }
+        m_plan.from = names.join(u", ");
+        return std::move(m_plan);
+    }
+
+    const MergeReport &report() const { return m_report; }
+
+private:
+    Result<> add(const MergeArticle &article, SpeakerMatcher &matcher)
+    {
+        const QByteArray hash = article.document.textHash();
+        const auto known = m_ours.constFind(hash);
+        const bool isNew = known == m_ours.cend();
+        const DocumentId id = isNew ? article.document.id : *known;
+        if (isNew) {
+            m_plan.articles.append({.document = article.document});
+            m_ours.insert(hash, id);
+            ++m_report.articlesAdded;
+        } else {
+            ++m_report.articlesKnown;
+        }
+        for (const MergeArticle::Set &set : article.sets) {
+            if (const Result<> added = add(article, set, id, isNew, matcher); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Annotator nameHere(const Annotator &theirs) const
+    {
+        const bool renamed = theirs.kind == Annotator::Kind::Human && !m_request.annotator.isEmpty();
+        return renamed ? Annotator::human(m_request.annotator) : theirs;
+    }
+
+    Result<> add(const MergeArticle &article, const MergeArticle::Set &set, const DocumentId &id, bool isNew,
+                 SpeakerMatcher &matcher)
+    {
+        const Annotator annotator = nameHere(set.annotator);
+        const std::pair key(id, annotator.id);
+        const Result<StoredSet> ours = isNew ? Result<StoredSet>(StoredSet()) : m_store.annotationSet(id, annotator.id);
+        if (!ours)
+            return std::unexpected(ours.error());
+        if (ours->exists() && annotator.kind == Annotator::Kind::Machine)
+            return {}; // our own analysis
+        if (m_planned.contains(key)) {
+            conflict(article, annotator, tr("two of the others have annotations of that name; the first was taken"));
+            return {};
+        }
+        QList<Annotation> theirs = set.stored.annotations;
+        matcher.translate(theirs);
+        const Change change = changeBetween(ours->annotations, theirs);
+        const MergedSet before = m_merged.value(key);
+        if (ours->exists() && change.isEmpty()) {
+            ++m_report.setsSame;
+            return {};
+        }
+        if (ours->exists() && before.ours != ours->revision) {
+            conflict(article, annotator,
+                     tr("other annotations here and there under the same name; those here were kept"));
+            return {};
+        }
+        if (ours->exists() && before.theirs > set.stored.revision) {
+            ++m_report.setsSame; // an older copy of what was merged before
+            return {};
+        }
+        ++(ours->exists() ? m_report.setsUpdated : m_report.setsAdded);
+        m_planned.insert(key);
+        m_plan.speakers += matcher.missingOf(theirs);
+        m_plan.sets.append({.save = {.document = id,
+                                     .annotator = annotator,
+                                     .expected = ours->revision,
+                                     .base = {},
+                                     .state = set.stored.state,
+                                     .analyzer = set.stored.analyzer,
+                                     .changes = {{change, m_plan.at}}},
+                            .theirs = set.stored.revision});
+        return {};
+    }
+
+    void conflict(const MergeArticle &article, const Annotator &annotator, const QString &what)
+    {
+        m_report.conflicts.append(u"%1, %2: %3."_s.arg(article.document.title, annotator.name, what));
+    }
+
+    const ProjectStore &m_store;
+    const MergeRequest &m_request;
+    MergeReport m_report;
+    ProjectMerge m_plan;
+    QHash<QByteArray, DocumentId> m_ours; ///< articles by text
+    QHash<std::pair<DocumentId, AnnotatorId>, MergedSet> m_merged;
+    QSet<std::pair<DocumentId, AnnotatorId>> m_planned;
+};
+
+Result<std::unique_ptr<ProjectStore>> openToWrite(const QString &path)
+{
+    Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path);
+    if (store && (*store)->isReadOnly())
+        return std::unexpected((*store)->notice().value_or(Error{ErrorCode::NotWritable, path}));
+    return store;
+}
+} // namespace
+
+Result<MergeReport> mergeProjects(const MergeRequest &request)
+{
+    const Result<std::unique_ptr<ProjectStore>> store = openToWrite(request.target);
+    if (!store)
+        return std::unexpected(store.error());
+    Merger merger(**store, request);
+    const Result<ProjectMerge> plan = merger.plan();
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (!plan->isEmpty()) {
+        if (const Result<> merged = (*store)->merge(*plan); !merged)
+            return std::unexpected(merged.error());
+    }
+    return merger.report();
+}
+
+Result<> undoMerge(const QString &project)
+{
+    const Result<std::unique_ptr<ProjectStore>> store = openToWrite(project);
+    return store ? (*store)->undoMerge() : std::unexpected(store.error());
+}
+
+} // namespace Guillemet

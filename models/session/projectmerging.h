@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/document.h"
+#include "models/core/result.h"
+#include "models/core/speaker.h"
+
+#include <QtCore/QList>
+#include <QtCore/QStringList>
+
+namespace Guillemet {
+
+struct MergeRequest
+{
+    QString target;              ///< project
+    QStringList others;          ///< projects; files and folders of Guillemet's JSON
+    QString annotator = {};      ///< under whose name their people's sets come in; "" for their own names
+    QList<DocumentId> only = {}; ///< of the others' articles; none for all
+};
+
+/** What a merge brought, or would bring. */
+struct MergeReport
+{
+    int articlesAdded = 0;
+    int articlesKnown = 0;
+    int setsAdded = 0;
+    int setsUpdated = 0; ///< that came in an earlier merge, and that nobody has worked on here
+    int setsSame = 0;
+    int speakersAdded = 0;
+    int speakersMatched = 0; ///< by name or alias, though they had another id
+    QStringList conflicts;   ///< in words; what is here was kept
+
+    bool changesNothing() const { return articlesAdded + setsAdded + setsUpdated == 0; }
+};
+
+/**
+ * Brings colleagues' work into a project: an article is the same where its text is; their set becomes another
+ * annotator's set; speakers are the same by id, name or alias. All of it is one transaction, which undoMerge() takes
+ * back. Merging the same again changes nothing.
+ */
+Result<MergeReport> mergeProjects(const MergeRequest &request);
+Result<> undoMerge(const QString &project);
+
+} // namespace Guillemet

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/mergetable.h"
+
+#include "models/storage/annotationsettable.h"
+#include "models/storage/documenttable.h"
+#include "models/storage/projecttable.h"
+#include "models/storage/sqlconnection.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Guillemet {
+
+namespace {
+const QString mergedSetsKey = u"mergedSets"_s;
+const QString lastMergeKey = u"lastMerge"_s;
+
+QString toText(const MergeTable::SetKey &key)
+{
+    return key.first.toString() + u' ' + key.second.toString();
+}
+
+MergeTable::SetKey keyFromText(const QString &text)
+{
+    return {DocumentId::fromString(text.section(u' ', 0, 0)), AnnotatorId::fromString(text.section(u' ', 1))};
+}
+
+template<typename Id> QJsonArray toJson(const QList<Id> &ids)
+{
+    QJsonArray array;
+    for (const Id &id : ids)
+        array.append(id.toString());
+    return array;
+}
+
+template<typename Id> QList<Id> idsFrom(const QJsonValue &value)
+{
+    QList<Id> ids;
+    for (const QJsonValue &id : value.toArray())
+        ids.append(Id::fromString(id.toString()));
+    return ids;
+}
+} // namespace
+
+QHash<MergeTable::SetKey, MergedSet> MergeTable::mergedSets() const
+{
+    QHash<SetKey, MergedSet> sets;
+    const QJsonObject json = m_project.load().settings[mergedSetsKey].toObject();
+    for (auto it = json.begin(); it != json.end(); ++it)
+        sets.insert(keyFromText(it.key()), {.ours = it.value()[0].toInteger(), .theirs = it.value()[1].toInteger()});
+    return sets;
+}
+
+void MergeTable::merge(const ProjectMerge &merge)
+{
+    QJsonObject settings = m_project.load().settings;
+    QJsonObject merged = settings[mergedSetsKey].toObject();
+    QSet<SpeakerId> known;
+    for (const Speaker &speaker : m_project.speakers())
+        known.insert(speaker.id);
+    QList<SpeakerId> newSpeakers;
+    for (const Speaker &speaker : merge.speakers) {
+        if (!known.contains(speaker.id))
+            newSpeakers.append(speaker.id);
+    }
+    m_project.addSpeakers(merge.speakers);
+    QList<DocumentId> articles;
+    for (const NewArticle &article : merge.articles) {
+        m_documents.add(article.document);
+        articles.append(article.document.id);
+    }
+    QJsonObject sets; // with what undoing must find: the revision; and what was there before, 0 for nothing
+    for (const ProjectMerge::Set &set : merge.sets) {
+        const Revision ours = m_sets.save(set.save);
+        const QString key = toText({set.save.document, set.save.annotator.id});
+        sets.insert(key, QJsonArray{ours, set.save.expected, merged[key]});
+        merged.insert(key, QJsonArray{ours, set.theirs});
+    }
+    settings.insert(mergedSetsKey, merged);
+    settings.insert(lastMergeKey, QJsonObject{{u"from"_s, merge.from},
+                                              {u"at"_s, merge.at.toString(Qt::ISODateWithMs)},
+                                              {u"articles"_s, toJson(articles)},
+                                              {u"sets"_s, sets},
+                                              {u"speakers"_s, toJson(newSpeakers)}});
+    m_project.setSettings(settings);
+}
+
+void MergeTable::undo()
+{
+    QJsonObject settings = m_project.load().settings;
+    const QJsonObject last = settings[lastMergeKey].toObject();
+    if (last.isEmpty())
+        throw Error{ErrorCode::NotFound,
+                    QCoreApplication::translate("ProjectStore", "There is no merge to undo in this project.")};
+    QJsonObject merged = settings[mergedSetsKey].toObject();
+    QList<AnnotatorId> annotators;
+    const QJsonObject sets = last[u"sets"_s].toObject();
+    for (auto it = sets.begin(); it != sets.end(); ++it) {
+        const SetKey key = keyFromText(it.key());
+        const Revision ours = it.value()[0].toInteger();
+        const Revision before = it.value()[1].toInteger();
+        if (m_sets.load(key.first, key.second).revision != ours)
+            throw Error{ErrorCode::Conflict,
+                        QCoreApplication::translate("ProjectStore", "The merge cannot be undone: what it brought was "
+                                                                    "worked on since.")};
+        if (before == 0) {
+            removeSet(key);
+            merged.remove(it.key());
+        } else {
+            const QList<LoggedChange> history = m_sets.history(key.first, key.second);
+            const QList<Annotator> known = m_project.annotators();
+            const Annotator annotator = *std::ranges::find(known, key.second, &Annotator::id);
+            SaveRequest back{.document = key.first, .annotator = annotator, .expected = ours};
+            back.changes = {{history.last().made.change.inverted(), QDateTime::currentDateTimeUtc()}};
+            const Revision now = m_sets.save(back);
+            merged.insert(it.key(), QJsonArray{now, it.value()[2][1]});
+        }
+        annotators.append(key.second);
+    }
+    for (const DocumentId &article : idsFrom<DocumentId>(last[u"articles"_s])) {
+        if (m_documents.contains(article))
+            m_documents.remove(article);
+    }
+    removeUnused(annotators, idsFrom<SpeakerId>(last[u"speakers"_s]));
+    settings.insert(mergedSetsKey, merged);
+    settings.remove(lastMergeKey);
+    m_project.setSettings(settings);
+}
+
+void MergeTable::removeSet(const SetKey &key)
+{
+    m_connection.run("DELETE FROM annotation_set WHERE document = ? AND annotator = ?", m_documents.number(key.first),
+                     key.second);
+}
+
+void MergeTable::removeUnused(const QList<AnnotatorId> &annotators, const QList<SpeakerId> &speakers)
+{
+    for (const AnnotatorId &annotator : annotators)
+        m_connection.run("DELETE FROM annotator WHERE id = ? AND NOT EXISTS "
+                         "(SELECT 1 FROM annotation_set WHERE annotation_set.annotator = annotator.id)",
+                         annotator);
+    for (const SpeakerId &speaker : speakers)
+        m_connection.run("DELETE FROM speaker WHERE id = ? AND NOT EXISTS "
+                         "(SELECT 1 FROM annotation WHERE attributes LIKE '%' || speaker.id || '%')",
+                         speaker);
+}
+
+} // namespace Guillemet

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/storedset.h"
+
+namespace Guillemet {
+
+/** What comes into a project from another one, all of it together. */
+struct ProjectMerge
+{
+    /** A set that the project does not have, or has from an earlier merge: then `changes` turn it into theirs. */
+    struct Set
+    {
+        SaveRequest save;
+        Revision theirs = 0; ///< of their set: an older one never replaces it
+    };
+
+    QString from; ///< where it comes from, for the record
+    QDateTime at; ///< in UTC
+    QList<NewArticle> articles;
+    QList<Set> sets;
+    QList<Speaker> speakers;
+
+    bool isEmpty() const { return articles.isEmpty() && sets.isEmpty(); }
+};
+
+/** What a project remembers of a set that came from another one. */
+struct MergedSet
+{
+    Revision ours = 0; ///< after the merge: as long as it is this, nobody has worked on the set here
+    Revision theirs = 0;
+};
+
+} // namespace Guillemet
