@@ -78,13 +78,12 @@ const Format *formatFor(const CommandLine &line, const FormatRegistry &formats)
 /** What speaks against working in `language` ("" to find it out) with the program's data; "" if nothing does. */
 QString problemWithLanguage(const QString &language)
 {
-    const QDir packs(dataDirectory() + u"/languages");
-    const QStringList languages = packs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList languages = analysisLanguages(dataDirectory());
     if (languages.isEmpty())
         return QCoreApplication::translate("Cli",
                                            "There are no language packs in %1. Install Guillemet again, or name the "
                                            "folder with its data in GUILLEMET_DATA.")
-            .arg(QDir::toNativeSeparators(packs.path()));
+            .arg(QDir::toNativeSeparators(dataDirectory() + u"/languages"));
     if (!language.isEmpty() && !languages.contains(language))
         return QCoreApplication::translate("Cli", "There is no language \"%1\". There are: %2.")
             .arg(language, languages.join(u", "));

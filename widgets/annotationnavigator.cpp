@@ -39,7 +39,7 @@ const Annotation *AnnotationNavigator::current() const
     if (!m_session.hasDocument())
         return nullptr;
     const Annotation *annotation = m_session.annotations()->find(m_editor.currentAnnotation());
-    return annotation && annotation->isVisible() ? annotation : nullptr;
+    return annotation && m_session.annotations()->isShown(*annotation) ? annotation : nullptr;
 }
 
 const Annotation *AnnotationNavigator::quotation() const
@@ -52,7 +52,7 @@ const Annotation *AnnotationNavigator::quotation() const
             return quotation.content;
     }
     const Annotation *last = set.find(m_lastQuotation);
-    return last && last->isVisible() && last->tag == Tags::Quotation ? last : nullptr;
+    return last && set.isShown(*last) && last->tag == Tags::Quotation ? last : nullptr;
 }
 
 void AnnotationNavigator::remember(const AnnotationId &id)

@@ -111,7 +111,7 @@ void LinkController::chooseFromList()
     QList<const Annotation *> candidates = m_session.annotations()->all();
     candidates.removeIf([&](const Annotation *one) {
         const bool part = one->tag == Tags::Source || one->tag == Tags::Cue;
-        return !one->isVisible() || (quotation ? !part : one->tag != Tags::Quotation);
+        return !m_session.annotations()->isShown(*one) || (quotation ? !part : one->tag != Tags::Quotation);
     });
     std::ranges::stable_sort(candidates, {}, [&](const Annotation *one) {
         return std::min(std::abs(one->begin() - chosen->end()), std::abs(chosen->begin() - one->end()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow.h"
 
+#include "models/analysis/analyzer.h"
 #include "models/itemmodels/annotationmodel.h"
 #include "models/itemmodels/documentmodel.h"
 #include "models/session/session.h"
@@ -20,6 +21,7 @@
 #include "widgets/findbar.h"
 #include "widgets/findcontroller.h"
 #include "widgets/hintlabel.h"
+#include "widgets/languagecontroller.h"
 #include "widgets/linkcontroller.h"
 #include "widgets/messagearea.h"
 #include "widgets/panels/annotationpanel.h"
@@ -30,6 +32,7 @@
 #include "widgets/quotationcontroller.h"
 #include "widgets/settings.h"
 #include "widgets/statusline.h"
+#include "widgets/suggestionfilter.h"
 #include "widgets/tagcontroller.h"
 #include "widgets/theme.h"
 #include "widgets/welcomepage.h"
@@ -94,6 +97,9 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                                    .annotations = *m_controller},
                                   *m_actions, this);
     m_quotations = new QuotationController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);
+    m_filter = new SuggestionFilter(m_session, m_settings, *m_actions, this);
+    m_status->setSuggestionMenu(m_filter->menu());
+    m_language = new LanguageController(m_session, *m_actions, analysisLanguages(m_dataDirectory), this);
     m_files = new FileController({.session = m_session,
                                   .settings = m_settings,
                                   .prompts = *m_prompts,
@@ -185,7 +191,7 @@ void MainWindow::buildPanels()
 
 void MainWindow::buildMenus()
 {
-    auto *menus = new WindowMenus(this, *m_actions, m_settings, m_docks);
+    auto *menus = new WindowMenus(this, *m_actions, m_settings, m_docks, m_filter->menu());
     connect(menus, &WindowMenus::recentRequested, this, [this](const QString &path) { openPaths({path}); });
     connect(menus, &WindowMenus::themeChosen, this, [this](const QString &name) {
         m_settings.set(Setting::Theme, name);
@@ -251,6 +257,8 @@ void MainWindow::connectPanels()
     connect(m_controller, &AnnotationController::message, this, &MainWindow::inform);
     connect(m_links, &LinkController::message, this, &MainWindow::inform);
     connect(m_check, &CheckController::message, this, &MainWindow::inform);
+    connect(m_filter, &SuggestionFilter::message, this, &MainWindow::inform);
+    connect(m_language, &LanguageController::message, this, &MainWindow::inform);
     connect(m_findings, &FindingPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
     connect(m_quotations, &QuotationController::message, this, &MainWindow::inform);
 }

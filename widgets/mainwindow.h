@@ -26,12 +26,14 @@ class FileController;
 class FindingPanel;
 class HintLabel;
 class InspectorPanel;
+class LanguageController;
 class LinkController;
 class MessageArea;
 class QuotationController;
 class Session;
 class Settings;
 class StatusLine;
+class SuggestionFilter;
 class Theme;
 class UserPrompts;
 
@@ -115,6 +117,8 @@ private:
     LinkController *m_links = nullptr;
     CheckController *m_check = nullptr;
     QuotationController *m_quotations = nullptr;
+    SuggestionFilter *m_filter = nullptr;
+    LanguageController *m_language = nullptr;
     StatusLine *m_status = nullptr;
     DocumentPanel *m_documents = nullptr;
     InspectorPanel *m_inspector = nullptr;

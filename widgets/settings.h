@@ -28,6 +28,7 @@ inline const SettingKey<bool> FindIgnoreCase{"find/ignoreCase", true};
 inline const SettingKey<bool> FindWholeWord{"find/wholeWord", false};
 inline const SettingKey<bool> FindExpression{"find/expression", false};
 inline const SettingKey<QStringList> RulesOff{"check/rulesOff", {}}; ///< ids; those of the table until it is set
+inline const SettingKey<int> Threshold{"editor/threshold", 0};       ///< per cent: suggestions less sure are hidden
 inline const SettingKey<bool> FindingsGrouped{"check/grouped", true};
 inline const SettingKey<QString> Annotator{"annotator/name", {}};
 inline const SettingKey<QString> ExportFormat{"export/format", QStringLiteral("brat")};

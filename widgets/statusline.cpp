@@ -24,6 +24,7 @@ StatusLine::StatusLine(const Session &session, const ActionRegistry &actions, co
     , m_annotations(annotations)
     , m_counts(new QLabel(this))
     , m_undecided(new QToolButton(this))
+    , m_hidden(new QToolButton(this))
     , m_work(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
@@ -34,6 +35,9 @@ StatusLine::StatusLine(const Session &session, const ActionRegistry &actions, co
     m_counts->setObjectName(u"counts"_s);
     m_undecided->setObjectName(u"undecided"_s);
     m_undecided->setToolTip(actions.action("annotate.nextUndecided"_L1)->statusTip());
+    m_hidden->setObjectName(u"hidden"_s);
+    m_hidden->setToolTip(tr("Suggestions that are less sure than you want to see"));
+    m_hidden->setPopupMode(QToolButton::InstantPopup);
     m_saved->setObjectName(u"saved"_s);
     m_zoom->setObjectName(u"zoom"_s);
     m_zoom->setToolTip(tr("Zoom; click for the usual size"));
@@ -53,10 +57,11 @@ StatusLine::StatusLine(const Session &session, const ActionRegistry &actions, co
     layout->setSpacing(10);
     layout->addWidget(m_counts);
     layout->addWidget(m_undecided);
+    layout->addWidget(m_hidden);
     layout->addStretch();
     for (QWidget *widget : QList<QWidget *>{m_work, m_progress, m_cancel, m_saved, m_zoom, m_annotator})
         layout->addWidget(widget);
-    for (QToolButton *button : {m_undecided, m_cancel, m_zoom, m_annotator}) {
+    for (QToolButton *button : {m_undecided, m_hidden, m_cancel, m_zoom, m_annotator}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
@@ -84,6 +89,11 @@ void StatusLine::setZoom(int percent)
     m_zoom->setText(tr("%1 %").arg(percent));
 }
 
+void StatusLine::setSuggestionMenu(QMenu *menu)
+{
+    m_hidden->setMenu(menu);
+}
+
 void StatusLine::setWork(const QString &title, int done, int total)
 {
     const bool busy = !title.isEmpty();
@@ -100,6 +110,7 @@ void StatusLine::showCounts()
     const bool open = m_session.hasDocument();
     m_counts->setVisible(open);
     m_undecided->setVisible(open);
+    m_hidden->setVisible(open && m_session.annotations()->threshold() > 0);
     if (!open)
         return;
     const AnnotationCounts counts = m_annotations.counts();
@@ -108,6 +119,7 @@ void StatusLine::showCounts()
                       tr("%n country mention(s)", nullptr, counts.countryMentions));
     m_undecided->setText(counts.undecided == 0 ? tr("all decided") : tr("%n to decide", nullptr, counts.undecided));
     m_undecided->setEnabled(counts.undecided > 0);
+    m_hidden->setText(tr("%n hidden", nullptr, m_session.annotations()->hiddenCount()));
 }
 
 void StatusLine::showSaveState()

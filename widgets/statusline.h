@@ -4,6 +4,7 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QToolButton;
 
@@ -23,6 +24,8 @@ public:
                QWidget *parent = nullptr);
 
     void setZoom(int percent);
+    /** Opened by the number of suggestions that are hidden. */
+    void setSuggestionMenu(QMenu *menu);
     /** Work in the background; `title` is empty when it is over. */
     void setWork(const QString &title, int done, int total);
 
@@ -40,6 +43,7 @@ private:
     const AnnotationModel &m_annotations;
     QLabel *m_counts = nullptr;
     QToolButton *m_undecided = nullptr;
+    QToolButton *m_hidden = nullptr;
     QLabel *m_work = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_cancel = nullptr;

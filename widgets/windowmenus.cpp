@@ -18,7 +18,7 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 WindowMenus::WindowMenus(QMainWindow *window, const ActionRegistry &actions, Settings &settings,
-                         const QList<QDockWidget *> &docks)
+                         const QList<QDockWidget *> &docks, QMenu *suggestions)
     : QObject(window)
     , m_window(window)
     , m_actions(actions)
@@ -27,7 +27,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionRegistry &actions, Set
     fillToolBar();
     fillFile();
     fillEdit();
-    fillView(docks);
+    fillView(docks, suggestions);
     fillAnnotate();
     fillCheck();
     fillOthers();
@@ -67,11 +67,12 @@ void WindowMenus::fillEdit()
                             "edit.find"_L1, "edit.findNext"_L1, "edit.findPrevious"_L1, "edit.goToParagraph"_L1});
 }
 
-void WindowMenus::fillView(const QList<QDockWidget *> &docks)
+void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions)
 {
     QMenu *view = menu(tr("&View"));
     add(view, {"view.previousArticle"_L1, "view.nextArticle"_L1, ""_L1, "view.zoomIn"_L1, "view.zoomOut"_L1,
                "view.zoomReset"_L1, ""_L1});
+    view->addMenu(suggestions);
     QMenu *panels = view->addMenu(tr("Pa&nels"));
     for (QDockWidget *dock : docks)
         panels->addAction(dock->toggleViewAction());
@@ -119,7 +120,8 @@ void WindowMenus::fillAnnotate()
         {"annotate.fragment.add"_L1, "annotate.fragment.split"_L1, "annotate.fragment.remove"_L1});
     add(annotate->addMenu(tr("Speaker and C&ue")),
         {"annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1, ""_L1, "annotate.speaker"_L1});
-    add(annotate, {"annotate.country"_L1, "annotate.note"_L1, "annotate.delete"_L1, ""_L1, "annotate.done"_L1});
+    add(annotate, {"annotate.country"_L1, "annotate.note"_L1, "annotate.delete"_L1, ""_L1, "annotate.language"_L1,
+                   "annotate.done"_L1});
 }
 
 void WindowMenus::fillCheck()

@@ -20,7 +20,7 @@ class WindowMenus : public QObject
 
 public:
     WindowMenus(QMainWindow *window, const ActionRegistry &actions, Settings &settings,
-                const QList<QDockWidget *> &docks);
+                const QList<QDockWidget *> &docks, QMenu *suggestions);
 
     QMenu *tagMenu() const { return m_tags; } ///< to be filled with the project's own tags
     QToolBar *toolBar() const { return m_toolBar; }
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void fillFile();
     void fillEdit();
-    void fillView(const QList<QDockWidget *> &docks);
+    void fillView(const QList<QDockWidget *> &docks, QMenu *suggestions);
     void fillAnnotate();
     void fillCheck();
     void fillOthers();

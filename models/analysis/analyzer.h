@@ -35,6 +35,12 @@ public:
     virtual QString version() const = 0;
 };
 
+/** Where the user puts language packs; they go before the program's. It need not exist. */
+QString userLanguagesDirectory();
+
+/** ISO 639-1 codes of the languages that have a pack in `dataDirectory`/languages or among the user's own; sorted. */
+QStringList analysisLanguages(const QString &dataDirectory);
+
 /** The program's own analyzer, reading its language packs from `dataDirectory`/languages. */
 std::unique_ptr<Analyzer> createAnalyzer(const QString &dataDirectory);
 

@@ -9,6 +9,7 @@
 #include "models/analysis/suggestionbuilder.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QStandardPaths>
@@ -42,8 +43,7 @@ qsizetype pieceEnd(QStringView text, qsizetype from)
 /** The folder of the user's own pack for a language, "" if there is none. It goes before the program's. */
 QString userPack(const QString &code)
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/guillemet/languages/"_L1 + code;
+    const QString folder = userLanguagesDirectory() + u'/' + code;
     return QFile::exists(folder + "/pack.json"_L1) ? folder : QString();
 }
 
@@ -169,6 +169,24 @@ AnalysisResult RuleAnalyzer::analyze(const QString &text, const AnalysisOptions 
     });
     std::stable_sort(result.annotations.begin(), result.annotations.end(), readsBefore);
     return result;
+}
+
+QString userLanguagesDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/guillemet/languages"_L1;
+}
+
+QStringList analysisLanguages(const QString &dataDirectory)
+{
+    QStringList codes;
+    for (const QDir &folder : {QDir(dataDirectory + "/languages"_L1), QDir(userLanguagesDirectory())}) {
+        for (const QString &code : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (folder.exists(code + "/pack.json"_L1) && !codes.contains(code))
+                codes.append(code);
+        }
+    }
+    codes.sort();
+    return codes;
 }
 
 std::unique_ptr<Analyzer> createAnalyzer(const QString &dataDirectory)

@@ -21,7 +21,7 @@ QList<const Annotation *> AnnotationSet::annotationsIn(Span span, Which which) c
     const size_t last = std::min(bucketOf(span.end - 1), m_buckets.size() - 1);
     for (size_t bucket = bucketOf(span.begin); bucket <= last; ++bucket) {
         for (const Annotation *annotation : m_buckets[bucket]) {
-            if ((which == Which::All || annotation->isVisible()) && annotation->overlaps(span))
+            if ((which == Which::All || isShown(*annotation)) && annotation->overlaps(span))
                 found.append(annotation);
         }
     }
@@ -53,7 +53,7 @@ template<typename Beyond> const Annotation *AnnotationSet::firstFrom(int positio
     for (size_t bucket = bucketOf(position); bucket < m_buckets.size(); ++bucket) {
         const Annotation *best = nullptr;
         for (const Annotation *annotation : m_buckets[bucket]) {
-            const bool candidate = annotation->isVisible() && bucketOf(annotation->begin()) == bucket &&
+            const bool candidate = isShown(*annotation) && bucketOf(annotation->begin()) == bucket &&
                                    (!best || readsBefore(*annotation, *best)) && beyond(*annotation);
             if (candidate)
                 best = annotation;
@@ -69,7 +69,7 @@ template<typename Beyond> const Annotation *AnnotationSet::lastFrom(int position
     for (size_t bucket = std::min(bucketOf(position) + 1, m_buckets.size()); bucket-- > 0;) {
         const Annotation *best = nullptr;
         for (const Annotation *annotation : m_buckets[bucket]) {
-            const bool candidate = annotation->isVisible() && bucketOf(annotation->begin()) == bucket &&
+            const bool candidate = isShown(*annotation) && bucketOf(annotation->begin()) == bucket &&
                                    (!best || readsBefore(*best, *annotation)) && beyond(*annotation);
             if (candidate)
                 best = annotation;
@@ -123,7 +123,7 @@ QList<const Annotation *> AnnotationSet::linkedFrom(const AnnotationId &target, 
 {
     QList<const Annotation *> quotations;
     for (auto [it, end] = m_linkedFrom.equal_range(target); it != end; ++it) {
-        if (const Annotation *quotation = find(*it); quotation && (which == Which::All || quotation->isVisible()))
+        if (const Annotation *quotation = find(*it); quotation && (which == Which::All || isShown(*quotation)))
             quotations.append(quotation);
     }
     std::ranges::sort(quotations, inReadingOrder);
@@ -131,11 +131,56 @@ QList<const Annotation *> AnnotationSet::linkedFrom(const AnnotationId &target, 
     return quotations;
 }
 
+void AnnotationSet::setThreshold(float threshold)
+{
+    if (std::exchange(m_threshold, threshold) == threshold)
+        return;
+    m_hidden.reset();
+    Q_EMIT wasReset();
+}
+
+bool AnnotationSet::isShownAt(const Annotation &annotation, float threshold) const
+{
+    if (annotation.status != Status::Suggested || threshold <= 0)
+        return annotation.isVisible();
+    if (annotation.tag == Tags::Quotation)
+        return annotation.confidence >= threshold;
+    bool owned = false;
+    for (auto [it, end] = m_linkedFrom.equal_range(annotation.id); it != end; ++it) {
+        const Annotation *owner = find(*it);
+        if (!owner || !owner->isVisible())
+            continue;
+        owned = true;
+        if (owner->status != Status::Suggested || owner->confidence >= threshold)
+            return true;
+    }
+    return !owned && annotation.confidence >= threshold;
+}
+
+int AnnotationSet::hiddenCount() const
+{
+    if (!m_hidden)
+        m_hidden = hiddenCountAt(m_threshold);
+    return *m_hidden;
+}
+
+int AnnotationSet::hiddenCountAt(float threshold) const
+{
+    if (threshold <= 0)
+        return 0;
+    return static_cast<int>(std::ranges::count_if(m_annotations, [&](const auto &entry) {
+        const Annotation &annotation = entry.second;
+        return annotation.isVisible() && !isShownAt(annotation, threshold) &&
+               (annotation.tag == Tags::Quotation || !m_linkedFrom.contains(annotation.id));
+    }));
+}
+
 void AnnotationSet::reset(const QList<Annotation> &annotations)
 {
     m_annotations.clear();
     m_buckets.clear();
     m_linkedFrom.clear();
+    m_hidden.reset();
     m_annotations.reserve(static_cast<size_t>(annotations.size()));
     for (const Annotation &annotation : annotations)
         insert(annotation);
@@ -146,6 +191,7 @@ void AnnotationSet::apply(const Change &change)
 {
     if (change.annotations.isEmpty())
         return;
+    m_hidden.reset();
     for (const AnnotationEdit &edit : change.annotations) {
         if (edit.before) {
             Q_ASSERT(find(edit.before->id) && *find(edit.before->id) == *edit.before);

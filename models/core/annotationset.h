@@ -6,6 +6,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -25,7 +26,7 @@ public:
 
     const Annotation *find(const AnnotationId &id) const;
     qsizetype size() const { return static_cast<qsizetype>(m_annotations.size()); }
-    enum class Which { Visible, All }; ///< without or with the rejected ones
+    enum class Which { Visible, All }; ///< those shown, or also the rejected ones and those below the threshold
     /** Those of which a fragment overlaps `span`, in reading order. */
     QList<const Annotation *> annotationsIn(Span span, Which which = Which::Visible) const;
     /** Those at a position: a fragment contains it, or ends there (a caret after the last character); the shortest
@@ -48,6 +49,18 @@ public:
     /** Quotations that link to `target` (a cue, a source, a parent). */
     QList<const Annotation *> linkedFrom(const AnnotationId &target, Which which = Which::Visible) const;
 
+    /** Suggestions less sure than this (0..1) are not shown. It stays when another article is put in; wasReset tells.
+     */
+    void setThreshold(float threshold);
+    float threshold() const { return m_threshold; }
+    /** Not rejected, and not a suggestion below the threshold. A cue or source goes with the quotations that link to
+     * it. */
+    bool isShown(const Annotation &annotation) const { return isShownAt(annotation, m_threshold); }
+    /** How many suggestions the threshold hides; cues and sources count with their quotation. O(n) after a change. */
+    int hiddenCount() const;
+    /** The same for another threshold. O(n). */
+    int hiddenCountAt(float threshold) const;
+
     void reset(const QList<Annotation> &annotations);
     /** Edits whose `before` is not what the set holds are a programming error (asserted), and applied all the same. */
     void apply(const Change &change);
@@ -57,6 +70,7 @@ Q_SIGNALS:
     void changed(const Guillemet::Change &change);
 
 private:
+    bool isShownAt(const Annotation &annotation, float threshold) const;
     void insert(const Annotation &annotation);
     void erase(const AnnotationId &id);
     template<typename Visit> void forBuckets(const Annotation &annotation, Visit visit);
@@ -72,6 +86,8 @@ private:
     std::unordered_map<AnnotationId, Annotation> m_annotations;
     std::vector<std::vector<const Annotation *>> m_buckets;
     QMultiHash<AnnotationId, AnnotationId> m_linkedFrom;
+    float m_threshold = 0;
+    mutable std::optional<int> m_hidden; ///< until the next change
 };
 
 } // namespace Guillemet

@@ -14,7 +14,7 @@ QList<AnnotationId> suggestions(const EditContext &context, const TagId &tag)
 {
     QList<AnnotationId> ids;
     for (const Annotation *a : context.annotations.all()) {
-        if (a->status == Status::Suggested && (tag.isEmpty() || a->tag == tag))
+        if (a->status == Status::Suggested && context.annotations.isShown(*a) && (tag.isEmpty() || a->tag == tag))
             ids.append(a->id);
     }
     return ids;
@@ -105,7 +105,7 @@ Change acceptAll(const EditContext &context, const TagId &tag)
     // Without a ChangeBuilder: there may be a hundred thousand, and nothing but their status changes.
     Change change{.label = label};
     for (const Annotation *a : context.annotations.all()) {
-        if (a->status != Status::Suggested || (!tag.isEmpty() && a->tag != tag))
+        if (a->status != Status::Suggested || !context.annotations.isShown(*a) || (!tag.isEmpty() && a->tag != tag))
             continue;
         Annotation confirmed = *a;
         confirmed.status = Status::Confirmed;

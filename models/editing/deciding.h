@@ -7,7 +7,7 @@ namespace Guillemet::Acts {
 
 /** Confirms suggestions, quotations together with their cues and sources; rejected ones come back. */
 Change accept(const EditContext &context, const QList<AnnotationId> &ids);
-/** Confirms every suggestion with a tag, or of any tag for an empty one. */
+/** Confirms every suggestion that is shown with a tag, or of any tag for an empty one. */
 Change acceptAll(const EditContext &context, const TagId &tag = {});
 
 /**
@@ -17,7 +17,7 @@ Change acceptAll(const EditContext &context, const TagId &tag = {});
 Change remove(const EditContext &context, const QList<AnnotationId> &ids);
 /** The same, called rejecting. */
 Change reject(const EditContext &context, const QList<AnnotationId> &ids);
-/** Rejects every suggestion with a tag, or of any tag for an empty one. What is confirmed stays. */
+/** Rejects every suggestion that is shown with a tag, or of any tag for an empty one. What is confirmed stays. */
 Change rejectAll(const EditContext &context, const TagId &tag = {});
 
 } // namespace Guillemet::Acts

@@ -14,7 +14,7 @@ const Annotation *nextAnnotation(const AnnotationSet &set, const Place &from, Di
 
 bool isUndecided(const AnnotationSet &set, const Annotation &annotation)
 {
-    if (!annotation.isVisible())
+    if (!set.isShown(annotation))
         return false;
     if (annotation.tag == Tags::Quotation) {
         if (annotation.status == Status::Suggested)

@@ -108,7 +108,7 @@ void AnnotationModel::followAnnotations(const Change &change)
     if (change.annotations.size() <= bulkChange) {
         m_tree->follow(change);
         tellCounts();
-    } else if (std::ranges::all_of(change.annotations, staysPut)) {
+    } else if (m_annotations->threshold() <= 0 && std::ranges::all_of(change.annotations, staysPut)) {
         m_tree->countUndecided();
         tellAllChanged({});
         tellCounts();

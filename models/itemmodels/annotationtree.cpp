@@ -153,7 +153,7 @@ void AnnotationTree::refreshSpeaker(const SpeakerId &id)
 const Annotation *AnnotationTree::shown(const AnnotationId &id) const
 {
     const Annotation *annotation = m_annotations ? m_annotations->find(id) : nullptr;
-    return annotation && annotation->isVisible() && annotation->begin() < m_grownTo ? annotation : nullptr;
+    return annotation && m_annotations->isShown(*annotation) && annotation->begin() < m_grownTo ? annotation : nullptr;
 }
 
 QList<AnnotationTree::Home> AnnotationTree::homesOf(const Annotation &annotation) const

@@ -162,7 +162,7 @@ void ValidationEngine::check(const Cell &cell)
 void ValidationEngine::checkAnnotation(const AnnotationId &id, QList<Finding> &findings)
 {
     const Annotation *annotation = m_context.annotations.find(id);
-    if (annotation && !annotation->isVisible())
+    if (annotation && !m_context.annotations.isShown(*annotation))
         annotation = nullptr;
     follow(id, annotation);
     if (!annotation)

@@ -5,6 +5,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QStandardPaths>
 #include <QtTest/QTest>
 
 #include <sys/mount.h>
@@ -164,6 +165,25 @@ private Q_SLOTS:
         QCOMPARE(cli.files(u"out"_s),
                  QStringList({u"a.ann"_s, u"a.txt"_s, u"annotation.conf"_s, u"visual.conf"_s, u"z.ann"_s, u"z.txt"_s}));
         QCOMPARE(cli.run({u"annotate"_s, u"-o"_s, u"none"_s, u"missing.txt"_s}).status, 1);
+    }
+
+    void aLanguageOfTheUsersOwnIsReadFromTheDataFolder()
+    {
+        const CliProcess cli;
+        QVERIFY(cli.make(u"a.txt"_s, "”Vi stannar kvar hela veckan”, sade statsminister Anna Berg.\n"));
+        const QStringList annotate{u"annotate"_s, u"-l"_s, u"sv"_s, u"-f"_s, u"json"_s, u"a.txt"_s};
+        const auto without = cli.run(annotate);
+        QCOMPARE(without.status, 2);
+        QVERIFY2(without.complaints.contains(u"\"sv\""_s), qPrintable(without.complaints));
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+        const QString folder = QDir(cli.path(u"."_s)).relativeFilePath(data + u"/guillemet/languages/sv"_s);
+        QVERIFY(cli.make(folder + u"/pack.json"_s, R"({"code": "sv", "name": "Svenska", "version": 1})"));
+        QVERIFY(cli.make(folder + u"/cues.txt"_s, "sade,säger\tdirect clause aside\n"));
+        const auto with = cli.run(annotate);
+        QVERIFY(QDir(data + u"/guillemet/languages/sv"_s).removeRecursively());
+        QCOMPARE(with.status, 0);
+        QVERIFY2(with.out.contains(u"statsminister Anna Berg"_s), qPrintable(with.out));
+        QVERIFY2(with.out.contains(u"(cue: sade)"_s), qPrintable(with.out));
     }
 
     void wrongUsageIsStatusTwo()

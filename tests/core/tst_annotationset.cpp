@@ -136,6 +136,54 @@ private Q_SLOTS:
         QVERIFY(set.linkedFrom(source.id, AnnotationSet::Which::All).isEmpty());
     }
 
+    void suggestionsBelowTheThresholdAreNotShown()
+    {
+        const auto made = [](const TagId &tag, int begin, float confidence, Status status = Status::Suggested) {
+            return Annotation{.id = AnnotationId::create(),
+                              .tag = tag,
+                              .fragments = {{begin, begin + 5}},
+                              .confidence = confidence,
+                              .status = status};
+        };
+        const Annotation sureSource = made(Tags::Source, 0, 0.9F);
+        const Annotation unsureCue = made(Tags::Cue, 10, 0.6F);
+        Annotation unsure = made(Tags::Quotation, 20, 0.7F);
+        Annotation sure = made(Tags::Quotation, 30, 0.9F);
+        unsure.links = {{LinkRole::Source, sureSource.id}};
+        sure.links = {{LinkRole::Cue, unsureCue.id}};
+        const Annotation country = made(Tags::Country, 40, 0.75F);
+        const Annotation loose = made(Tags::Cue, 50, 0.75F);
+        const Annotation own = made(Tags::Country, 60, 0.1F, Status::Confirmed);
+        const Annotation rejected = made(Tags::Country, 70, 0.99F, Status::Rejected);
+        AnnotationSet set;
+        set.reset({sureSource, unsureCue, unsure, sure, country, loose, own, rejected});
+        QSignalSpy reset(&set, &AnnotationSet::wasReset);
+        QCOMPARE(set.hiddenCount(), 0);
+        set.setThreshold(0.8F);
+        QCOMPARE(reset.size(), 1);
+        set.setThreshold(0.8F);
+        QCOMPARE(reset.size(), 1);
+        // A part goes with its quotation, whatever its own confidence; what is decided stays.
+        QCOMPARE(ids(set.annotationsIn({0, 100})), (QList{unsureCue.id, sure.id, own.id}));
+        QCOMPARE(set.annotationsIn({0, 100}, AnnotationSet::Which::All).size(), 8);
+        QCOMPARE(set.hiddenCount(), 3); // unsure with its source, country, loose
+        QVERIFY(set.annotationsAt(22).isEmpty());
+        QCOMPARE(set.next(-1)->id, unsureCue.id);
+        QCOMPARE(set.next(35)->id, own.id);
+        QCOMPARE(set.previous(60)->id, sure.id);
+        QVERIFY(set.linkedFrom(sureSource.id).isEmpty());
+        Change change;
+        Annotation confirmed = unsure;
+        confirmed.status = Status::Confirmed;
+        change.replace(unsure, confirmed);
+        set.apply(change);
+        QCOMPARE(ids(set.annotationsIn({0, 100})), (QList{sureSource.id, unsureCue.id, unsure.id, sure.id, own.id}));
+        QCOMPARE(set.hiddenCount(), 2);
+        set.setThreshold(0);
+        QCOMPARE(set.annotationsIn({0, 100}).size(), 7);
+        QCOMPARE(set.hiddenCount(), 0);
+    }
+
     void wildPositionsCostNoMemoryAndAreFound()
     {
         const Annotation wild{.id = AnnotationId::create(), .tag = Tags::Cue, .fragments = {{-7, 2'000'000'000}}};

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/handbook.h"
 
+#include "models/analysis/analyzer.h"
+#include "models/core/datadirectory.h"
 #include "widgets/actionregistry.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtGui/QAction>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QTextBrowser>
@@ -54,6 +57,21 @@ constexpr Section Sections[] = {
                        "follows the quotation marks "
                        "until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. "
                        "Everything is also in the inspector at the right, reached with {view.focusInspector}.")},
+    {QT_TRANSLATE_NOOP("Handbook", "How sure it is, and why"),
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "The inspector and the tool tip say how sure Guillemet is of a suggestion and by which rule and cue it was "
+         "found. Of a hundred suggestions that are 80 % sure, about eighty are right. {view.fewerSuggestions} hides "
+         "the least sure ones, {view.moreSuggestions} shows them again, step by step; the number hidden stands at the "
+         "bottom of the window. What is hidden is neither stepped to nor accepted or rejected with the others.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Languages"),
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "The language of an article is found out by itself; {annotate.language} sets it, and what you have not "
+         "decided is found anew. To add a language, or to change one, put a folder named by its code (sv for Swedish) "
+         "into {userLanguages}: plain text files with the verbs of saying, titles and function words, no program. "
+         "Copy one from {ownLanguages} to begin with; README.md there describes every file. Guillemet reads it at its "
+         "next start, the program guillemet-cli as well.")},
     {QT_TRANSLATE_NOOP("Handbook", "Never lose anything"),
      QT_TRANSLATE_NOOP(
          "Handbook",
@@ -86,7 +104,11 @@ QString withKeys(QString text, const ActionRegistry &actions)
             shortcut.isEmpty() ? ActionRegistry::plainText(action) : shortcut.toString(QKeySequence::NativeText);
         text.replace(place, u"<b>" + shown.toHtmlEscaped() + u"</b>");
     }
-    return text;
+    const auto folder = [](const QString &path) {
+        return u"<i>" + QDir::toNativeSeparators(path).toHtmlEscaped() + u"</i>";
+    };
+    text.replace("{userLanguages}"_L1, folder(userLanguagesDirectory()));
+    return text.replace("{ownLanguages}"_L1, folder(dataDirectory() + u"/languages"));
 }
 
 QString page(const ActionRegistry &actions)

@@ -4,6 +4,7 @@
 #include "models/core/annotationset.h"
 #include "models/core/countries.h"
 #include "models/core/speakerregistry.h"
+#include "models/itemmodels/documentmodel.h"
 #include "widgets/actionregistry.h"
 #include "widgets/annotationwords.h"
 
@@ -64,6 +65,17 @@ PickerDialog *annotation(const QString &title, const QList<const Annotation *> &
     for (const Annotation *one : annotations)
         entries.append({one->id.toString(), one->text(text).simplified(), AnnotationWords::tag(one->tag, tagset)});
     return new PickerDialog(title, words(QT_TRANSLATE_NOOP("Pickers", "Words of the annotation")), entries, parent);
+}
+
+PickerDialog *language(const QStringList &codes, const QString &current, QWidget *parent)
+{
+    QList<PickerEntry> entries{{QString(), words(QT_TRANSLATE_NOOP("Pickers", "Find it out")), {}}};
+    for (const QString &code : codes)
+        entries.append({code, languageName(code), code});
+    auto *picker = new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Language of the Article")),
+                                    words(QT_TRANSLATE_NOOP("Pickers", "Language or its code")), entries, parent);
+    picker->setCurrentId(current);
+    return picker;
 }
 
 PickerDialog *action(const ActionRegistry &actions, QWidget *parent)

@@ -22,6 +22,8 @@ PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current,
 /** The given annotations by their words; gives an AnnotationId. */
 PickerDialog *annotation(const QString &title, const QList<const Annotation *> &annotations, const QString &text,
                          const Tagset &tagset, QWidget *parent);
+/** Languages by their codes, and one entry, with an empty id, to have it found out; gives a code. */
+PickerDialog *language(const QStringList &codes, const QString &current, QWidget *parent);
 /** Every action that can be done now; gives its id. */
 PickerDialog *action(const ActionRegistry &actions, QWidget *parent);
 

@@ -49,6 +49,8 @@ QString describe(const Annotation &annotation, const AnnotationSet &set, const T
         facts << tr("%1 (%2)").arg(countryName(code), code);
     if (annotation.status == Status::Suggested)
         facts << tr("suggested, %1 % sure").arg(qRound(annotation.confidence * 100));
+    if (annotation.status == Status::Suggested)
+        facts << annotation.attributes.value(Attribute::Reason);
     facts.removeAll(QString());
     const QString name = tag ? tagName(*tag) : annotation.tag;
     return facts.isEmpty() ? name : name + ": "_L1 + facts.join(" · "_L1);

@@ -128,7 +128,7 @@ QRectF ArticleEditor::Private::edgeRect(int position, Edge edge) const
 std::optional<EdgeDrag> ArticleEditor::Private::edgeAt(QPointF point) const
 {
     const Annotation *current = q->m_annotations ? q->m_annotations->find(q->m_current) : nullptr;
-    if (!current || !current->isVisible())
+    if (!current || !q->m_annotations->isShown(*current))
         return {};
     for (int i = 0; i < current->fragments.size(); ++i) {
         for (const Edge edge : {Edge::Begin, Edge::End}) {

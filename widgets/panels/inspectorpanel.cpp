@@ -291,7 +291,7 @@ void InspectorPanel::focusNote()
 void InspectorPanel::refresh()
 {
     const Annotation *annotation = m_session.hasDocument() ? m_session.annotations()->find(m_id) : nullptr;
-    if (!annotation || !annotation->isVisible()) {
+    if (!annotation || !m_session.annotations()->isShown(*annotation)) {
         m_pages->setCurrentIndex(0);
         return;
     }
