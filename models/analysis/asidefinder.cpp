@@ -216,6 +216,24 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
     return result;
 }
 
+/** "Selon une étude parue lundi dans une revue, P": up to the comma before a clause, if no verb comes before it. */
+int AsideFinder::restOfSource(int end) const
+{
+    const Reading &r = m_reading;
+    const int limit = std::min(m_sentence.end, end + LongestAside / 2);
+    if (end >= limit ||
+        !(r.is(end, WordClass::Preposition) || r.is(end, WordClass::PastParticiple) || r.has(end, WordRole::Time) ||
+          r.has(end - 1, WordRole::Time) || r.is(end - 1, WordClass::PastParticiple) || r.is(end, WordClass::Adverb)))
+        return end;
+    for (int i = end; i < limit; i = r.next(i)) {
+        if (r.inQuote(i) || r.isFinite(i) || r.is(i, WordClass::SubjectPronoun) || r.is(i, WordClass::Subordinator))
+            return end;
+        if (r.isComma(i))
+            return m_contents.hasFinite({i + 1, m_sentence.end}) ? i : end;
+    }
+    return end;
+}
+
 std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, const std::vector<Attribution> &found) const
 {
     const Reading &r = m_reading;
@@ -255,6 +273,8 @@ std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, cons
     const bool inBrackets = before >= segment && r.isUnit(before, u'(');
     const bool leads = first == cue.words.first || afterAnd || r.isUnit(cue.words.first - 1, u':') ||
                        r.isUnit(cue.words.first - 1, u'(');
+    if (leads || !m_contents.hasFinite({segment, cue.words.first}))
+        result.source.end = restOfSource(result.source.end);
     const int after = result.source.end;
     const bool commaAfter = after < m_sentence.end && r.isComma(after);
     if (cue.marked) {

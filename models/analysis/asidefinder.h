@@ -28,6 +28,7 @@ private:
     int segmentBegin(int before, const std::vector<Attribution> &found) const;
     std::optional<Attribution> asClause(const CueMention &cue, int as, const std::vector<Attribution> &found) const;
     TokenRange subjectBehindMarks(const CueMention &cue, int before) const;
+    int restOfSource(int end) const;
     bool isSpeech(const CueMention &cue, const Attribution &attribution) const;
     void addRest(Attribution &attribution, int from) const;
     bool isBoundary(int i) const;

@@ -206,6 +206,10 @@ bool CueFinder::findAuxiliary(CueMention &cue, TokenRange range) const
             cue.form = wordClass == WordClass::AuxiliaryInfinitive ? CueMention::Form::Infinitive
                                                                    : CueMention::Form::Participle;
             --i;
+        } else if (pronoun >= 0 && cue.form == CueMention::Form::Infinitive && r.isFinite(i)) {
+            begin = i; // "peut-on lire"
+            cue.form = CueMention::Form::Finite;
+            break;
         } else if (wordClass == WordClass::FiniteAuxiliary ||
                    (r.isFinite(i) && r.word(i).possible & bit(WordClass::FiniteAuxiliary))) {
             begin = i;

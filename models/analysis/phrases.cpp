@@ -93,9 +93,17 @@ int Phrases::end(int begin, int limit) const
             hasHead = true;
             last = i + 1;
             break;
+        case WordClass::PastParticiple:
+            // "un comptage réalisé par l'AFP"
+            if (hasHead && !hasName && i + 2 < limit && r.has(i + 1, WordRole::ByAgent)) {
+                last = i + 1;
+                i += 2;
+                afterOf = true;
+                continue;
+            }
+            [[fallthrough]];
         case WordClass::Adjective:
         case WordClass::Number:
-        case WordClass::PastParticiple:
             last = hasHead || r.is(i, WordClass::Number) ? i + 1 : last;
             break;
         case WordClass::Pronoun:
@@ -395,6 +403,11 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
     return begin;
 }
 
+TokenRange Phrases::endingAt(int last, int first) const
+{
+    return {beginOfPhraseEndingAt(last, first), last + 1};
+}
+
 /** "Les passagers qui ont vu l'avion": the phrase at `start` is part of a clause that began with "qui"; -1 if not. */
 int Phrases::relativeAround(int start, int first) const
 {
@@ -493,6 +506,13 @@ TokenRange Phrases::subjectBefore(int verb, int first) const
     int start = begin;
     if (const int relative = relativeAround(start, first); relative > first)
         return subjectBefore(relative, first);
+    // "quatre experts mandatés pour déterminer les causes ont mis en cause": the object of an infinitive.
+    if (start > first + 2 && !r.inQuote(start - 1) && r.isInfinitive(start - 1) &&
+        r.is(start - 2, WordClass::Preposition)) {
+        const TokenRange subject = subjectBefore(start - 2, first);
+        if (!subject.isEmpty())
+            return subject;
+    }
     // Governed by a preposition: the phrase is no subject, but a name right before the verb may be.
     const bool governed = start > first && r.is(start - 1, WordClass::Preposition) && !r.inQuote(start - 1);
     const bool ofFirst = r.is(start, WordClass::Preposition);
@@ -507,7 +527,7 @@ TokenRange Phrases::subjectBefore(int verb, int first) const
     }
     // "X, porte-parole de Y affirme": the second comma is missing.
     if (start > first + 1 && r.isComma(start - 1) && r.is(start, WordClass::Noun) && r.has(start, WordRole::Person) &&
-        !r.inQuote(start) && r.is(start - 2, WordClass::ProperNoun))
+        !r.inQuote(start) && !r.inQuote(start - 2) && r.is(start - 2, WordClass::ProperNoun))
         start = beginOfPhraseEndingAt(start - 2, first);
     return {start, std::max(end, r.next(last))};
 }

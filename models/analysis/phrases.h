@@ -18,6 +18,8 @@ public:
     int end(int begin, int limit) const;
     /** The noun phrase at `begin` with an apposition after a comma ("X, ministre de la Justice,"). */
     TokenRange withApposition(int begin, int limit) const;
+    /** The noun phrase whose last word is `last`; empty if it is none. */
+    TokenRange endingAt(int last, int first) const;
     /** The subject in front of a verb group that begins at `verb`, not before `first`. */
     TokenRange subjectBefore(int verb, int first) const;
     /** The subject behind a verb group that ends at `begin`: adverbs, times and prepositional phrases may stand

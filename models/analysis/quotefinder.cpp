@@ -7,8 +7,9 @@ namespace Guillemet {
 
 namespace {
 
-constexpr int MinimalSpeech = 5; ///< tokens in marks with a verb among them that need no cue
-constexpr int FewWords = 4;      ///< quoted words alone need more, or a verb, to be a quotation
+constexpr int MinimalSpeech = 5;   ///< tokens in marks with a verb among them that need no cue
+constexpr int LongestHeading = 25; ///< tokens
+constexpr int FewWords = 4;        ///< quoted words alone need more, or a verb, to be a quotation
 
 bool covers(const std::vector<Attribution> &found, int token)
 {
@@ -152,6 +153,15 @@ void QuoteFinder::addContinuations(TokenRange sentence, const ContentFinder &con
     }
 }
 
+/** A line of its own that is in marks and does not end as a sentence does. */
+bool QuoteFinder::isHeading(TokenRange marks) const
+{
+    const Reading &r = m_reading;
+    return r.token(marks.first).is(Token::ParagraphStart) && marks.end - marks.first < LongestHeading &&
+           marks.end < r.size() && r.token(marks.end).is(Token::ParagraphStart) &&
+           r.token(marks.end - 2).kind != TokenKind::Punctuation;
+}
+
 bool QuoteFinder::continuesLast(TokenRange sentence, TokenRange marks)
 {
     if (m_all.empty() || m_lastQuoting != m_sentenceNumber - 1)
@@ -199,14 +209,14 @@ bool QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &
         finite = r.isFinite(i);
     if (!finite || marks.end - marks.first - 2 < FewWords)
         return false;
-    if (continuesLast(sentence, marks)) {
+    if (!isHeading(marks) && continuesLast(sentence, marks)) {
         m_lastQuoting = m_sentenceNumber;
         return true;
     }
     Attribution attribution;
     attribution.rule = Rule::MarksAlone;
     attribution.fragments.push_back(marks);
-    if (m_phrases.canSpeak(m_pendingSpeaker))
+    if (!isHeading(marks) && m_phrases.canSpeak(m_pendingSpeaker))
         attribution.source = m_pendingSpeaker;
     found.push_back(std::move(attribution));
     return true;

@@ -22,6 +22,7 @@ public:
 private:
     void readSentence(TokenRange sentence);
     bool readMarksAlone(TokenRange sentence, std::vector<Attribution> &found);
+    bool isHeading(TokenRange marks) const;
     bool continuesLast(TokenRange sentence, TokenRange marks);
     void readMarksLeft(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found);
     void addContinuations(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found);

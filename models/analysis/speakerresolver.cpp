@@ -55,6 +55,11 @@ TokenRange SpeakerResolver::nameFrom(int first, int limit) const
             i > first && i + 1 < limit && r.text().of(i).size() <= 3 && !r.token(i).is(Token::Capitalized) &&
             r.token(i).isWord() && r.is(i + 1, WordClass::ProperNoun) && r.isGivenName(first) &&
             (r.has(i, WordRole::Of) || r.is(i, WordClass::ProperNoun) || r.is(i, WordClass::Other)) && i == first + 1;
+        const bool joined = i == end && i > first && r.has(i, WordRole::Of) && i + 1 < limit && !r.isGivenName(first) &&
+                            r.is(i + 1, WordClass::ProperNoun) && !r.isGivenName(i + 1) &&
+                            r.is(first, WordClass::ProperNoun); // La Voix du Nord
+        if (joined)
+            continue;
         if (name || initial)
             end = i + 1;
         else if (!particle)
@@ -292,13 +297,21 @@ int SpeakerResolver::resolveRelative(int relative)
         last = r.previous(last);
     if (last < 0)
         return -1;
-    const TokenRange phrase = m_phrases.subjectBefore(last + 1, std::max(0, last - 40));
-    if (!phrase.isEmpty())
-        return resolvePhrase(phrase);
-    int first = last;
-    while (first > 0 && last - first < 12 && (r.isNominal(first) || r.is(first, WordClass::Adjective)))
-        --first;
-    return first < last ? resolvePhrase({first + 1, last + 1}) : -1;
+    const int first = std::max(0, last - 40);
+    TokenRange phrase = m_phrases.endingAt(last, first);
+    // "En écho à la ministre, qui": the last phrase only.
+    if (!phrase.isEmpty() && (r.is(phrase.first, WordClass::Preposition) || r.has(phrase.first, WordRole::Of))) {
+        int begin = last;
+        while (begin > phrase.first + 1 && !r.is(begin, WordClass::Determiner) &&
+               !r.is(begin - 1, WordClass::Preposition))
+            --begin;
+        phrase.first = begin;
+    }
+    // "X, président de Y, qui": X
+    if (phrase.first > first + 1 && r.isComma(phrase.first - 1) && r.has(phrase.first, WordRole::Person) &&
+        r.is(phrase.first - 2, WordClass::ProperNoun))
+        phrase = m_phrases.endingAt(phrase.first - 2, first);
+    return phrase.isEmpty() ? -1 : resolvePhrase(phrase);
 }
 
 /** The longest phrase of the text with the same head noun: "le ministère" is "le ministère russe des …". */

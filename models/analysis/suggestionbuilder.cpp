@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/suggestionbuilder.h"
 
+#include "models/analysis/phrases.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace Guillemet {
@@ -69,12 +71,19 @@ Evidence SuggestionBuilder::evidence(const Attribution &attribution) const
 /** Direct where every word is in marks, mixed where some are. */
 QuoteType SuggestionBuilder::typeOf(const Attribution &attribution) const
 {
+    const Phrases phrases(m_reading);
     bool inside = false;
     bool outside = false;
     for (const TokenRange fragment : attribution.fragments) {
-        for (int i = fragment.first; i < fragment.end && !(inside && outside); ++i) {
-            inside = inside || m_reading.inQuote(i);
-            outside = outside || !m_reading.inQuote(i);
+        for (int i = fragment.first; i < fragment.end && !(inside && outside); i = m_reading.next(i)) {
+            // The title of a film or the name of a group inside the content: nobody's words.
+            const bool title = i > fragment.first && m_reading.inQuote(i) && !m_reading.inQuote(i - 1) &&
+                               !m_reading.isUnit(i - 1, u':') &&
+                               (phrases.isNameInMarks(i) || (m_reading.has(i - 1, WordRole::Work) &&
+                                                             m_reading.token(i + 1).is(Token::Capitalized)));
+            const bool words = m_reading.inQuote(i) && !title;
+            inside = inside || words;
+            outside = outside || !words;
         }
     }
     return !inside ? QuoteType::Indirect : outside ? QuoteType::Mixed : QuoteType::Direct;
