@@ -2,6 +2,7 @@
 #include "models/session/projectmerging.h"
 
 #include "models/core/speakerregistry.h"
+#include "models/review/setdifference.h"
 #include "models/session/mergesource.h"
 #include "models/storage/projectstore.h"
 
@@ -17,27 +18,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Merge", text);
-}
-
-/** Turns one list into the other, annotation by annotation. */
-Change changeBetween(const QList<Annotation> &before, const QList<Annotation> &after)
-{
-    Change change{.label = tr("Merge")};
-    QHash<AnnotationId, const Annotation *> old;
-    for (const Annotation &annotation : before)
-        old.insert(annotation.id, &annotation);
-    for (const Annotation &annotation : after) {
-        const Annotation *own = old.take(annotation.id);
-        if (!own)
-            change.add(annotation);
-        else if (*own != annotation)
-            change.replace(*own, annotation);
-    }
-    for (const Annotation &annotation : before) {
-        if (old.contains(annotation.id))
-            change.remove(annotation);
-    }
-    return change;
 }
 
 /** Their speakers in the words of our project. */
@@ -198,7 +178,7 @@ private:
         }
         QList<Annotation> theirs = set.stored.annotations;
         matcher.translate(theirs);
-        const Change change = changeBetween(ours->annotations, theirs);
+        const Change change = changeBetween(ours->annotations, theirs, tr("Merge"));
         const MergedSet before = m_merged.value(key);
         if (ours->exists() && change.isEmpty()) {
             ++m_report.setsSame;
