@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliannotate.h"
+#include "app/cliconvert.h"
 #include "app/cliproject.h"
 #include "app/clireview.h"
 #include "app/commandline.h"
@@ -26,7 +27,9 @@ ExitStatus run(const CommandLine &line)
     case Info:
         return showProject(line);
     case Formats:
-        return showFormats();
+        return showFormats(line);
+    case Convert:
+        return convert(line);
     case Evaluate:
         return evaluateAnnotations(line);
     case Agree:

@@ -2,6 +2,7 @@
 #include "app/cliannotate.h"
 
 #include "app/cliinputs.h"
+#include "app/clistream.h"
 #include "app/commandline.h"
 #include "models/analysis/analyzer.h"
 #include "models/core/datadirectory.h"
@@ -108,6 +109,51 @@ bool writeNext(Pipeline &pipeline, const CliInput &input, ArticleWriter &writer,
     status = ExitStatus::SomeFailed;
     return error.code != ErrorCode::NoSpace;
 }
+/** Articles from files and folders of texts. */
+ExitStatus annotateFiles(const CommandLine &line, const Format &format)
+{
+    auto status = ExitStatus::Done;
+    CliInputs inputs(line.output);
+    for (const QString &argument : line.inputs) {
+        if (const Result<> added = inputs.add(argument); !added) {
+            complain(added.error().message);
+            status = ExitStatus::SomeFailed;
+        }
+    }
+    if (inputs.inputs().isEmpty())
+        return status;
+    const Result<std::unique_ptr<ArticleWriter>> writer =
+        openWriter(format, line.output, {.includeSuggestions = true, .spreadsheet = line.spreadsheet}, inputs.files());
+    if (!writer) {
+        complain(writer.error().message);
+        return ExitStatus::SomeFailed;
+    }
+    const std::unique_ptr<Analyzer> analyzer = createAnalyzer(dataDirectory());
+    Pipeline pipeline(inputs.inputs(), *analyzer, {.language = line.language},
+                      line.jobs ? line.jobs : QThread::idealThreadCount());
+    for (const CliInput &input : inputs.inputs()) {
+        if (!writeNext(pipeline, input, **writer, status))
+            return status;
+    }
+    if (const Result<> finished = (*writer)->finish(); !finished) {
+        complain(finished.error().message);
+        return ExitStatus::SomeFailed;
+    }
+    return status;
+}
+
+/** Articles from files of a format, one after the other. */
+ExitStatus annotateFrom(const CommandLine &line, const Format &format)
+{
+    const Result<std::unique_ptr<ArticleWriter>> writer =
+        openWriter(format, line.output, {.includeSuggestions = true, .spreadsheet = line.spreadsheet});
+    if (!writer) {
+        complain(writer.error().message);
+        return ExitStatus::SomeFailed;
+    }
+    const std::unique_ptr<Analyzer> analyzer = createAnalyzer(dataDirectory());
+    return annotateStream(line, *analyzer, {.language = line.language}, **writer);
+}
 } // namespace
 
 ExitStatus annotate(const CommandLine &line)
@@ -130,34 +176,13 @@ ExitStatus annotate(const CommandLine &line)
         complain(problem);
         return ExitStatus::WrongUsage;
     }
-    auto status = ExitStatus::Done;
-    CliInputs inputs(line.output);
-    for (const QString &argument : line.inputs) {
-        if (const Result<> added = inputs.add(argument); !added) {
-            complain(added.error().message);
-            status = ExitStatus::SomeFailed;
-        }
+    if (!line.from.isEmpty() && (!formats.find(line.from) || !formats.find(line.from)->isReadable())) {
+        complain(QCoreApplication::translate("Cli",
+                                             "There is no format \"%1\" to read; \"guillemet-cli formats\" lists them.")
+                     .arg(line.from));
+        return ExitStatus::WrongUsage;
     }
-    if (inputs.inputs().isEmpty())
-        return status;
-    const Result<std::unique_ptr<ArticleWriter>> writer =
-        openWriter(*format, line.output, {.includeSuggestions = true, .spreadsheet = line.spreadsheet}, inputs.files());
-    if (!writer) {
-        complain(writer.error().message);
-        return ExitStatus::SomeFailed;
-    }
-    const std::unique_ptr<Analyzer> analyzer = createAnalyzer(dataDirectory());
-    Pipeline pipeline(inputs.inputs(), *analyzer, {.language = line.language},
-                      line.jobs ? line.jobs : QThread::idealThreadCount());
-    for (const CliInput &input : inputs.inputs()) {
-        if (!writeNext(pipeline, input, **writer, status))
-            return status;
-    }
-    if (const Result<> finished = (*writer)->finish(); !finished) {
-        complain(finished.error().message);
-        return ExitStatus::SomeFailed;
-    }
-    return status;
+    return isStream(line) ? annotateFrom(line, *format) : annotateFiles(line, *format);
 }
 
 } // namespace Guillemet

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cliformats.h"
 #include "app/cliproject.h"
 
 #include "app/commandline.h"
@@ -82,18 +83,22 @@ ExitStatus exportAnnotations(const CommandLine &line)
     if (annotator->kind == Annotator::Kind::Machine && !line.suggestions)
         complain(QCoreApplication::translate(
             "Cli", "Nobody has annotated in this project: there are only suggestions, which --suggestions writes."));
-    const Result<ProjectExportResult> result =
-        exportProject({.project = line.project,
-                       .annotator = *annotator,
-                       .articles = {},
-                       .format = format->id(),
-                       .output = line.output,
-                       .options = {.includeSuggestions = line.suggestions, .spreadsheet = line.spreadsheet}});
+    const auto names = loadMapping(line.outputMapping);
+    if (!names)
+        return failed(names.error(), ExitStatus::WrongUsage);
+    const Result<ProjectExportResult> result = exportProject(
+        {.project = line.project,
+         .annotator = *annotator,
+         .articles = {},
+         .format = format->id(),
+         .output = line.output,
+         .options = {.includeSuggestions = line.suggestions, .spreadsheet = line.spreadsheet, .names = *names}});
     if (!result)
         return failed(result.error().message, ExitStatus::SomeFailed);
     for (const QString &problem : result->problems)
         complain(problem);
-    return result->problems.isEmpty() ? ExitStatus::Done : ExitStatus::SomeFailed;
+    const bool isProven = sayProof(result->proof, *format);
+    return isProven && result->problems.isEmpty() ? ExitStatus::Done : ExitStatus::SomeFailed;
 }
 
 } // namespace Guillemet

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cliformats.h"
 #include "app/cliproject.h"
 
 #include "app/commandline.h"
@@ -41,8 +42,11 @@ QString annotationFile(const QString &path, const FormatRegistry &formats)
 class Importer
 {
 public:
-    Importer(ProjectStore &store, const Annotator &annotator, bool annotatorIsGiven)
+    Importer(ProjectStore &store, const Annotator &annotator, bool annotatorIsGiven, const Format *format,
+             ImportOptions options)
         : m_store(store)
+        , m_format(format)
+        , m_options(std::move(options))
         , m_annotator(annotator)
         , m_annotatorIsGiven(annotatorIsGiven)
     {
@@ -105,9 +109,11 @@ public:
 private:
     Result<ImportBundle> read(const QString &path) const
     {
+        if (m_format)
+            return m_format->read(path, m_options);
         const QString annotated = annotationFile(path, m_formats);
         if (const Format *format = annotated.isEmpty() ? nullptr : m_formats.forFile(annotated))
-            return format->read(annotated);
+            return format->read(annotated, m_options);
         Result<Document> document = readArticle(path);
         if (!document)
             return std::unexpected(document.error());
@@ -120,6 +126,8 @@ private:
     }
 
     ProjectStore &m_store;
+    const Format *m_format; ///< null: found out for each file
+    const ImportOptions m_options;
     const FormatRegistry m_formats;
     const Annotator m_annotator;
     const bool m_annotatorIsGiven;
@@ -133,15 +141,27 @@ private:
 
 ExitStatus importArticles(const CommandLine &line)
 {
+    const FormatRegistry formats;
+    const Format *from = formats.find(line.from);
+    const auto names = loadMapping(line.mapping);
+    if (!names || (!line.from.isEmpty() && (!from || !from->isReadable()))) {
+        complain(!names ? names.error()
+                        : QCoreApplication::translate(
+                              "Cli", "There is no format \"%1\" to read; \"guillemet-cli formats\" lists them.")
+                              .arg(line.from));
+        return ExitStatus::WrongUsage;
+    }
     const Result<std::unique_ptr<ProjectStore>> store = openOrCreate(line.project);
     if (!store) {
         complain(store.error().message);
         return ExitStatus::SomeFailed;
     }
     Importer importer(**store, Annotator::human(line.annotator.isEmpty() ? systemUserName() : line.annotator),
-                      !line.annotator.isEmpty());
+                      !line.annotator.isEmpty(), from, {.names = *names});
     for (const QString &argument : line.inputs) {
         const Result<QStringList> files = filesUnder(argument, [&](const QString &path) {
+            if (from)
+                return from->extensions().contains(QFileInfo(path).suffix().toLower());
             return isArticleFile(path) ||
                    (!path.endsWith(".ann"_L1) && !annotationFile(path, importer.formats()).isEmpty());
         });

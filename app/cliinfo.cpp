@@ -2,7 +2,6 @@
 #include "app/cliproject.h"
 
 #include "app/commandline.h"
-#include "models/formats/registry/formatregistry.h"
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -97,36 +96,6 @@ ExitStatus showProject(const CommandLine &line)
         return ExitStatus::SomeFailed;
     }
     say(rows->join(u'\n'));
-    return ExitStatus::Done;
-}
-
-ExitStatus showFormats()
-{
-    const FormatRegistry formats;
-    for (const Format *format : formats.all()) {
-        const FormatFeatures features = format->features();
-        QStringList held;
-        const auto add = [&held](bool has, const QString &what) {
-            if (has)
-                held.append(what);
-        };
-        add(features.overlapping, QCoreApplication::translate("Cli", "overlapping spans"));
-        add(features.discontinuous, QCoreApplication::translate("Cli", "several fragments"));
-        add(features.relations, QCoreApplication::translate("Cli", "relations"));
-        add(features.attributes, QCoreApplication::translate("Cli", "attributes"));
-        add(features.severalAnnotators, QCoreApplication::translate("Cli", "annotators"));
-        add(features.metadata, QCoreApplication::translate("Cli", "title, author, site, date"));
-        QStringList suffixes;
-        for (const QString &extension : format->extensions())
-            suffixes.append(u'.' + extension);
-        const QString directions = format->isReadable() && format->isWritable()
-                                       ? QCoreApplication::translate("Cli", "read, written")
-                                   : format->isReadable() ? QCoreApplication::translate("Cli", "read")
-                                                          : QCoreApplication::translate("Cli", "written");
-        say(u"%1 %2 (%3; %4)\n%5 %6"_s.arg(format->id().leftJustified(6), format->name(), directions,
-                                           suffixes.join(u' '), QString(6, u' '),
-                                           QCoreApplication::translate("Cli", "holds: %1").arg(held.join(u", "))));
-    }
     return ExitStatus::Done;
 }
 

@@ -17,6 +17,6 @@ ExitStatus exportAnnotations(const CommandLine &line);
 ExitStatus showProject(const CommandLine &line);
 
 /** guillemet-cli formats. */
-ExitStatus showFormats();
+ExitStatus showFormats(const CommandLine &line);
 
 } // namespace Guillemet

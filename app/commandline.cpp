@@ -32,8 +32,10 @@ const QList<Subcommand> &subcommands()
                            "A folder stands for the article files in it and in its subfolders (.txt, .md, .html, …), "
                            "\"-\" for the standard input. Files are written in UTF-8 under the name of the article; "
                            "where two articles have the same name, the later one gets a number (and it is said). "
-                           "Without --output JSON Lines go to the standard output."),
-         {"lang"_L1, "format"_L1, "output"_L1, "jobs"_L1, "spreadsheet"_L1},
+                           "Without --output JSON Lines go to the standard output.\n\n"
+                           "JSON Lines on the standard input (or any format named with --from) are taken one article "
+                           "after the other and given in the same order, in constant memory."),
+         {"lang"_L1, "from"_L1, "format"_L1, "output"_L1, "jobs"_L1, "spreadsheet"_L1},
          false,
          true},
         {Import,
@@ -42,7 +44,7 @@ const QList<Subcommand> &subcommands()
          QT_TRANSLATE_NOOP("CommandLine", "Adds articles, with their annotations where the files hold some, to a "
                                           "project, which is made if it is missing.\n\n"
                                           "An article whose text is in the project already is not added again."),
-         {"annotator"_L1},
+         {"annotator"_L1, "from"_L1, "mapping"_L1},
          true,
          true},
         {Export,
@@ -50,9 +52,21 @@ const QList<Subcommand> &subcommands()
          "PROJECT",
          QT_TRANSLATE_NOOP("CommandLine", "Writes the annotations of a project. Without --suggestions only what an "
                                           "annotator has confirmed goes out; what was rejected never does."),
-         {"format"_L1, "output"_L1, "annotator"_L1, "suggestions"_L1, "spreadsheet"_L1},
+         {"format"_L1, "output"_L1, "annotator"_L1, "suggestions"_L1, "spreadsheet"_L1, "output-mapping"_L1},
          true,
          false},
+        {Convert,
+         "convert"_L1,
+         "FILE|DIR|- …",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Takes annotated articles from one format into another, one article in memory at a time.\n\n"
+                           "The format of a file is found out unless --from names it. What the positions in it count "
+                           "is found out from the text of each span; what stands elsewhere than it says is put where "
+                           "its text is, and what cannot be placed is named. What the format that is written cannot "
+                           "hold is said, and the file is read back and compared."),
+         {"from"_L1, "to"_L1, "output"_L1, "mapping"_L1, "output-mapping"_L1, "spreadsheet"_L1},
+         false,
+         true},
         {Info,
          "info"_L1,
          "PROJECT",
@@ -100,7 +114,7 @@ const QList<Subcommand> &subcommands()
          "formats"_L1,
          "",
          QT_TRANSLATE_NOOP("CommandLine", "Lists the file formats and what each can hold."),
-         {},
+         {"json"_L1},
          false,
          false},
     };
@@ -118,6 +132,23 @@ QCommandLineOption option(QLatin1StringView name)
         return {{u"f"_s, u"format"_s},
                 QCoreApplication::translate("CommandLine", "Format to write: see \"formats\"."),
                 QCoreApplication::translate("CommandLine", "format")};
+    if (name == "to"_L1)
+        return {{u"t"_s, u"to"_s},
+                QCoreApplication::translate("CommandLine", "Format to write: see \"formats\"."),
+                QCoreApplication::translate("CommandLine", "format")};
+    if (name == "from"_L1)
+        return {u"from"_s,
+                QCoreApplication::translate("CommandLine", "Format to read: see \"formats\"; found out without it."),
+                QCoreApplication::translate("CommandLine", "format")};
+    if (name == "mapping"_L1)
+        return {u"mapping"_s,
+                QCoreApplication::translate("CommandLine", "What the names in the files that are read stand for: a "
+                                                           "JSON file, or polnear, fr-litbank, winer-fr."),
+                QCoreApplication::translate("CommandLine", "file|name")};
+    if (name == "output-mapping"_L1)
+        return {u"output-mapping"_s,
+                QCoreApplication::translate("CommandLine", "The same for the names in the files that are written."),
+                QCoreApplication::translate("CommandLine", "file|name")};
     if (name == "output"_L1)
         return {{u"o"_s, u"output"_s},
                 QCoreApplication::translate(
@@ -241,7 +272,10 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
         line.command = CommandLine::Command::Version;
         return line;
     }
-    line.format = value("format"_L1);
+    line.format = subcommand.options.contains("to"_L1) ? value("to"_L1) : value("format"_L1);
+    line.from = value("from"_L1);
+    line.mapping = value("mapping"_L1);
+    line.outputMapping = value("output-mapping"_L1);
     line.output = value("output"_L1);
     line.annotator = value("annotator"_L1);
     line.language = value("lang"_L1) == "auto"_L1 ? QString() : value("lang"_L1);

@@ -11,12 +11,15 @@ namespace Guillemet {
 /** The command line of guillemet-cli. */
 struct CommandLine
 {
-    enum class Command { Help, Version, Annotate, Import, Export, Info, Formats, Evaluate, Agree, Merge };
+    enum class Command { Help, Version, Annotate, Import, Export, Info, Formats, Evaluate, Agree, Merge, Convert };
 
     Command command = Command::Help;
-    QString language = {}; ///< "" to have it found out
-    QString format = {};   ///< its id; "" to take the one that fits the output
-    QString output = {};   ///< "" for the standard output
+    QString language = {};      ///< "" to have it found out
+    QString format = {};        ///< its id; "" to take the one that fits the output
+    QString from = {};          ///< id of the format to read; "" to find it out
+    QString output = {};        ///< "" for the standard output
+    QString mapping = {};       ///< file or name of a mapping of names, of what is read
+    QString outputMapping = {}; ///< and of what is written
     QString annotator = {};
     QString project = {};
     QStringList inputs = {}; ///< files, folders, "-"

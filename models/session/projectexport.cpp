@@ -86,11 +86,12 @@ Result<ProjectExportResult> exportProject(const ProjectExport &request, const Ex
     const Result<QList<Speaker>> speakers = (*store)->speakers();
     if (!speakers)
         return std::unexpected(speakers.error());
-    Result<std::unique_ptr<ArticleWriter>> writer = openWriter(*format, request.output, request.options);
+    ProjectExportResult result;
+    Result<std::unique_ptr<ArticleWriter>> writer =
+        openWriter(*format, request.output, request.options, {}, &result.proof);
     if (!writer)
         return std::unexpected(writer.error());
 
-    ProjectExportResult result;
     QSet<QString> names;
     for (int index = 0; index < articles.size(); ++index) {
         const Result<Document> document = (*store)->document(articles.at(index));

@@ -4,6 +4,7 @@
 #include "models/core/annotator.h"
 #include "models/core/result.h"
 #include "models/formats/articleexport.h"
+#include "models/formats/proof/provenwriter.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>
@@ -28,6 +29,7 @@ struct ProjectExportResult
     int written = 0;
     QStringList problems; ///< one for each article that could not be written
     bool stopped = false;
+    ExportProof proof; ///< what the format lost, and what did not come back from the files
 };
 
 /** Called after each article with how many are done of how many; false stops. */

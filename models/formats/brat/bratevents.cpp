@@ -43,6 +43,7 @@ public:
         , m_ids(ids)
     {
         for (const Annotation &annotation : article.annotations) {
+            m_byId.insert(ids.value(annotation.id), &annotation);
             if (annotation.tag == Tags::Quotation)
                 m_quotations.append(&annotation);
             const QString lines = annotation.attributes.value(BratAttribute::Events);
@@ -105,13 +106,6 @@ private:
         return links;
     }
 
-    const Annotation *quotation(const QString &id) const
-    {
-        const auto found =
-            std::ranges::find_if(m_quotations, [&](const Annotation *one) { return m_ids.value(one->id) == id; });
-        return found == m_quotations.end() ? nullptr : *found;
-    }
-
     bool stillSays(const BratLine &line) const
     {
         const std::optional<NameMapping::Event> event = eventOf(line, m_names);
@@ -119,7 +113,7 @@ private:
             return true;
         const QStringList contents = argumentsOf(line, event->content);
         return std::ranges::all_of(contents, [this](const QString &content) {
-            const Annotation *one = quotation(content);
+            const Annotation *one = m_byId.value(content);
             return one && linksOf(*one) == m_recorded.value(content);
         });
     }
@@ -131,7 +125,7 @@ private:
         const std::optional<NameMapping::Event> event = eventOf(line, m_names);
         int number = 0;
         for (const QString &content : event ? argumentsOf(line, event->content) : QStringList()) {
-            if (const Annotation *one = quotation(content)) {
+            if (const Annotation *one = m_byId.value(content)) {
                 ++number;
                 text += u' ' + event->content + (number > 1 ? QString::number(number) : QString()) + u':' + content;
                 if (number == 1)
@@ -182,6 +176,7 @@ private:
 
     const NameMapping &m_names;
     const QHash<AnnotationId, QString> &m_ids;
+    QHash<QString, const Annotation *> m_byId;
     QList<const Annotation *> m_quotations;
     QList<std::pair<BratLine, QString>> m_kept; ///< with the id of the trigger
     QHash<QString, QSet<LinkName>> m_recorded;  ///< by the id of the quotation

@@ -72,18 +72,19 @@ private:
 
     void addRelations(const Annotation &annotation)
     {
-        QHash<QString, QString> kept; ///< relations by what they lead to
+        QHash<QString, QStringList> kept; ///< relations by what they lead to; some files say the same twice
         for (const QString &entry : annotation.attributes.value(BratAttribute::Relations).split(u';'))
-            kept.insert(entry.section(u' ', 1), entry.section(u' ', 0, 0));
+            kept[entry.section(u' ', 1)].append(entry.section(u' ', 0, 0));
         for (const Link &link : annotation.links) {
             const QString target = m_ids.value(link.target);
             if (target.isEmpty() || (link.role != LinkRole::Parent && !m_labels.names().events().isEmpty()))
                 continue;
-            const QString id = kept.contains(target) ? kept.take(target) : m_free.next(u'R');
+            const QStringList ids = kept.contains(target) ? kept.take(target) : QStringList(m_free.next(u'R'));
             const auto &[type, relation] = m_labels.names().relationOf(link.role);
             const QString own = m_ids.value(annotation.id);
-            m_relationLines += id + u'\t' + type + u" Arg1:" + (relation.reversed ? target : own) + u" Arg2:" +
-                               (relation.reversed ? own : target) + u'\n';
+            for (const QString &id : ids)
+                m_relationLines += id + u'\t' + type + u" Arg1:" + (relation.reversed ? target : own) + u" Arg2:" +
+                                   (relation.reversed ? own : target) + u'\n';
         }
     }
 

@@ -46,6 +46,7 @@ Result<QList<StandoffArticle>> DoccanoFormat::readRecord(const QJsonObject &obje
     StandoffArticle article;
     article.document.text = text.toString();
     RecordFields::readDocument(object, article.document);
+    article.document.source = RecordFields::textOf(object["id"_L1]); // by which others know it
     const QJsonArray entities = object["entities"_L1].toArray();
     for (qsizetype i = 0; i < entities.size(); ++i) {
         const QJsonObject entity = entities[i].toObject();

@@ -2,11 +2,13 @@
 #include "models/formats/registry/formatregistry.h"
 
 #include "models/formats/brat/bratformat.h"
+#include "models/formats/cas/casjsonformat.h"
 #include "models/formats/json/doccanoformat.h"
 #include "models/formats/json/jsonformat.h"
 #include "models/formats/json/labelbuddyformat.h"
 #include "models/formats/json/labelstudioformat.h"
 #include "models/formats/json/prodigyformat.h"
+#include "models/formats/json/webannotationformat.h"
 #include "models/formats/tables/csvformat.h"
 
 #include <QtCore/QFile>
@@ -21,6 +23,8 @@ FormatRegistry::FormatRegistry()
     // The one list of formats; of two that would take a file, the first gets it.
     m_formats.push_back(std::make_unique<BratFormat>());
     m_formats.push_back(std::make_unique<JsonFormat>());
+    m_formats.push_back(std::make_unique<CasJsonFormat>());
+    m_formats.push_back(std::make_unique<WebAnnotationFormat>());
     m_formats.push_back(std::make_unique<LabelStudioFormat>());
     m_formats.push_back(std::make_unique<LabelbuddyFormat>());
     m_formats.push_back(std::make_unique<ProdigyFormat>());
@@ -93,7 +97,8 @@ const Format *FormatRegistry::forName(const QString &path) const
 }
 
 Result<std::unique_ptr<ArticleWriter>> openWriter(const Format &format, const QString &output,
-                                                  const ExportOptions &options, const QStringList &protectedFiles)
+                                                  const ExportOptions &options, const QStringList &protectedFiles,
+                                                  ExportProof *proof)
 {
     OutputTarget target{.path = output, .protectedFiles = protectedFiles};
     const QFileInfo info(output);
@@ -102,7 +107,8 @@ Result<std::unique_ptr<ArticleWriter>> openWriter(const Format &format, const QS
         target.kind = OutputTarget::Kind::StandardOutput;
     else if (!format.needsFolder() && toFile && !info.isDir() && !output.endsWith(u'/'))
         target.kind = OutputTarget::Kind::File;
-    return format.writer(target, options);
+    Result<std::unique_ptr<ArticleWriter>> writer = format.writer(target, options);
+    return writer && proof ? provenWriter(*std::move(writer), format, target, options, *proof) : std::move(writer);
 }
 
 } // namespace Guillemet

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/formats/format.h"
+#include "models/formats/proof/provenwriter.h"
 
 namespace Guillemet {
 
@@ -30,8 +31,9 @@ private:
 };
 
 /** The writer of `format` for what the user named: a folder if it is one, ends with '/' or is asked for by the format,
- * else a file; the standard output for "" and "-". */
+ * else a file; the standard output for "" and "-". With `proof` what is lost is counted and the files are read back. */
 Result<std::unique_ptr<ArticleWriter>> openWriter(const Format &format, const QString &output,
-                                                  const ExportOptions &options, const QStringList &protectedFiles = {});
+                                                  const ExportOptions &options, const QStringList &protectedFiles = {},
+                                                  ExportProof *proof = nullptr);
 
 } // namespace Guillemet

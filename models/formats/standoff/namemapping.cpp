@@ -164,12 +164,19 @@ NameMapping NameMapping::over(const NameMapping &other) const
     if (m_isEmpty)
         return other;
     NameMapping both = *this;
-    both.m_labels.insert(other.m_labels);
-    both.m_labels.insert(m_labels); // ours last: it wins
-    both.m_attributes.insert(other.m_attributes);
-    both.m_attributes.insert(m_attributes);
-    if (m_relations.isEmpty())
-        both.m_relations = other.m_relations;
+    for (const auto &[theirs, label] : other.m_labels.asKeyValueRange()) {
+        if (!m_labels.contains(theirs) && std::ranges::find(m_labels, label.tag, &Label::tag) == m_labels.end())
+            both.m_labels.insert(theirs, label);
+    }
+    for (const auto &[theirs, ours] : other.m_attributes.asKeyValueRange()) {
+        if (!m_attributes.contains(theirs) && m_attributes.key(ours).isEmpty())
+            both.m_attributes.insert(theirs, ours);
+    }
+    for (const auto &[theirs, relation] : other.m_relations.asKeyValueRange()) {
+        if (!m_relations.contains(theirs) &&
+            std::ranges::find(m_relations, relation.role, &Relation::role) == m_relations.end())
+            both.m_relations.insert(theirs, relation);
+    }
     return both;
 }
 
@@ -192,7 +199,14 @@ QString NameMapping::labelOf(const TagId &tag, const Attributes &attributes, Att
     }
     if (said)
         *said = best ? *bestSaid : Attributes();
-    return best ? *best : tag;
+    if (best)
+        return *best;
+    // A label that says something else of it: the attributes that are written say what is right.
+    for (const auto &[theirs, label] : m_labels.asKeyValueRange()) {
+        if (label.tag == tag)
+            return theirs;
+    }
+    return tag;
 }
 
 QString NameMapping::attributeRead(const QString &theirs) const
