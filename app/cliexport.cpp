@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-const Format *formatFor(const CommandLine &line, const FormatRegistry &formats)
+const Format *exportFormat(const CommandLine &line, const FormatRegistry &formats)
 {
     const Format *byId = formats.find(line.format);
     return line.format.isEmpty() ? formats.forName(line.output) : byId;
@@ -60,7 +60,7 @@ Result<QList<Annotator>> annotatorsOf(const QString &project)
 ExitStatus exportAnnotations(const CommandLine &line)
 {
     const FormatRegistry formats;
-    const Format *format = formatFor(line, formats);
+    const Format *format = exportFormat(line, formats);
     if (!format || !format->isWritable())
         return failed(line.format.isEmpty()
                           ? QCoreApplication::translate(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/countrywords.h"
 
+#include "models/analysis/apostrophe.h"
+
 #include <algorithm>
 #include <array>
 
@@ -78,11 +80,6 @@ bool isSpace(char16_t c)
 bool isHyphen(char16_t c)
 {
     return c == u'-' || c == u'\u2010' || c == u'\u2011' || c == u'–';
-}
-
-bool isApostrophe(char16_t c)
-{
-    return c == u'\'' || c == u'’' || c == u'ʼ';
 }
 
 CountryWord::Gap gapOf(const char16_t *at, int begin, int end, bool afterAbbreviation)
