@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Merge", text);
-}
-
 /** Their speakers in the words of our project. */
 class SpeakerMatcher
 {
@@ -65,7 +60,9 @@ private:
         if (const Speaker *same = m_registry.find(speaker.id)) {
             if (*same != speaker && !m_new.contains(speaker.id))
                 m_report.conflicts.append(
-                    tr("Speaker \"%1\": what is known of them differs; what is here was kept.").arg(same->name));
+                    QCoreApplication::translate("Merge",
+                                                "Speaker \"%1\": what is known of them differs; what is here was kept.")
+                        .arg(same->name));
             return;
         }
         const Speaker *namesake = m_registry.findByName(speaker.name);
@@ -73,7 +70,9 @@ private:
                             namesake->wikidata != speaker.wikidata;
         if (others)
             m_report.conflicts.append(
-                tr("Speaker \"%1\": another person of that name is here; they were kept apart.").arg(speaker.name));
+                QCoreApplication::translate(
+                    "Merge", "Speaker \"%1\": another person of that name is here; they were kept apart.")
+                    .arg(speaker.name));
         if (namesake && !others) {
             m_ours.insert(speaker.id, namesake->id);
             ++m_report.speakersMatched;
@@ -173,12 +172,14 @@ private:
         if (ours->exists() && annotator.kind == Annotator::Kind::Machine)
             return {}; // our own analysis
         if (m_planned.contains(key)) {
-            conflict(article, annotator, tr("two of the others have annotations of that name; the first was taken"));
+            conflict(article, annotator,
+                     QCoreApplication::translate(
+                         "Merge", "two of the others have annotations of that name; the first was taken"));
             return {};
         }
         QList<Annotation> theirs = set.stored.annotations;
         matcher.translate(theirs);
-        const Change change = changeBetween(ours->annotations, theirs, tr("Merge"));
+        const Change change = changeBetween(ours->annotations, theirs, QCoreApplication::translate("Merge", "Merge"));
         const MergedSet before = m_merged.value(key);
         if (ours->exists() && change.isEmpty()) {
             ++m_report.setsSame;
@@ -186,7 +187,8 @@ private:
         }
         if (ours->exists() && before.ours != ours->revision) {
             conflict(article, annotator,
-                     tr("other annotations here and there under the same name; those here were kept"));
+                     QCoreApplication::translate(
+                         "Merge", "other annotations here and there under the same name; those here were kept"));
             return {};
         }
         if (ours->exists() && before.theirs > set.stored.revision) {
