@@ -78,6 +78,8 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the list of annotations")},
     {"view.focusFindings", QT_TRANSLATE_NOOP("Actions", "Go to What Is to C&heck"), nullptr, "Ctrl+5",
      QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the list of findings")},
+    {"view.focusReview", QT_TRANSLATE_NOOP("Actions", "Go to the Revie&w"), nullptr, "Ctrl+6",
+     QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the differences with somebody else")},
     {"view.reading", QT_TRANSLATE_NOOP("Actions", "Readin&g Comfort…"), "preferences-desktop-font", "",
      QT_TRANSLATE_NOOP("Actions", "Font, line height and width of the page")},
     {"view.paragraphNumbers", QT_TRANSLATE_NOOP("Actions", "Paragraph Num&bers"), nullptr, "",
@@ -211,6 +213,13 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Mark the article as finished, or as not finished"), InWindow, true},
 
     // Check
+    {"review.next", QT_TRANSLATE_NOOP("Actions", "&Next Difference"), "go-down-search", "F7",
+     QT_TRANSLATE_NOOP("Actions", "Go to the next place where your annotations and the other one's differ")},
+    {"review.previous", QT_TRANSLATE_NOOP("Actions", "&Previous Difference"), "go-up-search", "Shift+F7",
+     QT_TRANSLATE_NOOP("Actions", "Go to the difference before")},
+    {"review.takeTheirs", QT_TRANSLATE_NOOP("Actions", "&Take Theirs"), "dialog-ok-apply", "F6",
+     QT_TRANSLATE_NOOP("Actions", "Make yours as theirs is, as far as this difference goes")},
+
     {"check.next", QT_TRANSLATE_NOOP("Actions", "&Next Finding"), "go-down-search", "F8",
      QT_TRANSLATE_NOOP("Actions", "Go to the next place that is to be checked")},
     {"check.previous", QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), "go-up-search", "Shift+F8",

@@ -29,8 +29,10 @@
 #include "widgets/panels/documentpanel.h"
 #include "widgets/panels/findingpanel.h"
 #include "widgets/panels/inspectorpanel.h"
+#include "widgets/panels/reviewpanel.h"
 #include "widgets/paragraphbar.h"
 #include "widgets/quotationcontroller.h"
+#include "widgets/reviewcontroller.h"
 #include "widgets/settings.h"
 #include "widgets/statusline.h"
 #include "widgets/suggestionfilter.h"
@@ -95,6 +97,7 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                                    .navigator = *m_navigator,
                                    .annotations = *m_controller},
                                   *m_actions, this);
+    m_review = new ReviewController(m_session, *m_editor, *m_navigator, *m_actions, this);
     m_quotations = new QuotationController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);
     m_filter = new SuggestionFilter(m_session, m_settings, *m_actions, this);
     m_status->setSuggestionMenu(m_filter->menu());
@@ -194,6 +197,10 @@ void MainWindow::buildPanels()
     m_findings = new FindingPanel(*m_check, m_settings, *m_actions, this);
     QDockWidget *findings = addDock(u"findingsDock"_s, tr("To Check"), m_findings, Qt::LeftDockWidgetArea);
     tabifyDockWidget(annotations, findings);
+    m_reviewPanel = new ReviewPanel(*m_review, *m_actions, this);
+    QDockWidget *review = addDock(u"reviewDock"_s, tr("Review"), m_reviewPanel, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(findings, review);
+    connect(m_reviewPanel, &ReviewPanel::titleChanged, review, &QWidget::setWindowTitle);
     annotations->raise();
     connect(m_findings, &FindingPanel::titleChanged, findings, &QWidget::setWindowTitle);
     resizeDocks({documents, inspector}, {LeftWidth, RightWidth}, Qt::Horizontal);
@@ -263,6 +270,8 @@ void MainWindow::connectPanels()
     connect(m_controller, &AnnotationController::message, this, &MainWindow::inform);
     connect(m_links, &LinkController::message, this, &MainWindow::inform);
     connect(m_check, &CheckController::message, this, &MainWindow::inform);
+    connect(m_review, &ReviewController::message, this, &MainWindow::inform);
+    connect(m_reviewPanel, &ReviewPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
     connect(m_filter, &SuggestionFilter::message, this, &MainWindow::inform);
     connect(m_language, &LanguageController::message, this, &MainWindow::inform);
     connect(m_findings, &FindingPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
@@ -430,6 +439,12 @@ void MainWindow::connectViewActions()
     on("view.focusFindings"_L1, [this] {
         showDock(3);
         m_findings->focusList();
+    });
+    on("view.focusReview"_L1, [this] {
+        auto *dock = findChild<QDockWidget *>(u"reviewDock"_s);
+        dock->show();
+        dock->raise();
+        m_reviewPanel->focusList();
     });
     on("view.focusInspector"_L1, [this] {
         showDock(2);

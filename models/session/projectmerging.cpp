@@ -4,10 +4,12 @@
 #include "models/core/speakerregistry.h"
 #include "models/review/setdifference.h"
 #include "models/session/mergesource.h"
+#include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 
 using namespace Qt::StringLiterals;
@@ -191,7 +193,7 @@ private:
                          "Merge", "other annotations here and there under the same name; those here were kept"));
             return {};
         }
-        if (ours->exists() && before.theirs > set.stored.revision) {
+        if (ours->exists() && set.stored.revision > 0 && before.theirs > set.stored.revision) {
             ++m_report.setsSame; // an older copy of what was merged before
             return {};
         }
@@ -252,6 +254,36 @@ Result<> undoMerge(const QString &project)
 {
     const Result<std::unique_ptr<ProjectStore>> store = openToWrite(project);
     return store ? (*store)->undoMerge() : std::unexpected(store.error());
+}
+
+Result<MergeReport> extractArticles(const QString &project, const QStringList &articles, const QString &output)
+{
+    if (QFileInfo::exists(output))
+        return failure(ErrorCode::NotWritable,
+                       tr("%1 is there already. Name another file.").arg(QDir::toNativeSeparators(output)));
+    const Result<MergeSource> source = readMergeSource(project, {});
+    if (!source)
+        return std::unexpected(source.error());
+    QList<DocumentId> chosen;
+    for (const QString &name : articles) {
+        const auto isIt = [&name](const MergeArticle &article) {
+            return article.document.title.compare(name, Qt::CaseInsensitive) == 0 ||
+                   QFileInfo(article.document.source).completeBaseName() == name;
+        };
+        const auto found = std::ranges::find_if(source->articles, isIt);
+        if (found == source->articles.end())
+            return failure(ErrorCode::NotFound, tr("There is no article \"%1\" in the project.").arg(name));
+        chosen.append(found->document.id);
+    }
+    Result<ProjectInfo> info = newProjectInfo(output);
+    const Result<std::unique_ptr<ProjectStore>> from = ProjectStore::open(project, ProjectStore::Access::ReadOnly);
+    const Result<ProjectInfo> theirs = from ? (*from)->info() : std::unexpected(from.error());
+    if (!info || !theirs)
+        return std::unexpected(info ? theirs.error() : info.error());
+    info->tagset = theirs->tagset;
+    if (const auto made = ProjectStore::create(output, *info); !made)
+        return std::unexpected(made.error());
+    return mergeProjects({.target = output, .others = {project}, .annotator = {}, .only = chosen});
 }
 
 } // namespace Guillemet
