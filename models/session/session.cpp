@@ -130,6 +130,11 @@ SpeakerRegistry *Session::speakers() const
     return &d->speakers;
 }
 
+BulkEditor *Session::bulkEditor() const
+{
+    return &d->bulk;
+}
+
 Validator *Session::validator() const
 {
     return &d->validator;

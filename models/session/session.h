@@ -16,6 +16,7 @@ class QUndoStack;
 namespace Guillemet {
 
 class Analyzer;
+class BulkEditor;
 class TagsetEditing;
 class Validator;
 
@@ -65,6 +66,7 @@ public:
     AnnotationSet *annotations() const;
     SpeakerRegistry *speakers() const;
     const Tagset &tagset() const;
+    BulkEditor *bulkEditor() const; ///< does one thing at many places
     Validator *validator() const;         ///< says what is to check in the open article
     TagsetEditing &tagsetEditing() const; ///< changes it, with the annotations of the whole project
     QUndoGroup *undoGroup() const;        ///< its active stack is the open article's

@@ -4,6 +4,7 @@
 #include "models/editing/applychange.h"
 #include "models/session/analysisqueue.h"
 #include "models/session/articlelist.h"
+#include "models/session/bulkeditor.h"
 #include "models/session/autosaver.h"
 #include "models/session/session.h"
 #include "models/session/sessionreading.h"
@@ -92,6 +93,7 @@ public:
     SpeakerRegistry speakers;
     Validator validator; ///< after what it follows
     QHash<DocumentId, QUndoStack *> stacks;
+    BulkEditor bulk{*q, storage};
     QUndoGroup undoGroup;
     Annotator annotator;
     TagsetEditing tagsetEditing{*this};
