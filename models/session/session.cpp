@@ -135,6 +135,11 @@ BulkEditor *Session::bulkEditor() const
     return &d->bulk;
 }
 
+FindingCounter *Session::findingCounter() const
+{
+    return &d->counter;
+}
+
 Validator *Session::validator() const
 {
     return &d->validator;
