@@ -11,6 +11,7 @@
 #include "widgets/annotationnavigator.h"
 #include "widgets/articleheader.h"
 #include "widgets/articleopener.h"
+#include "widgets/bulkcontroller.h"
 #include "widgets/checkcontroller.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/handbook.h"
@@ -102,6 +103,10 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
     m_filter = new SuggestionFilter(m_session, m_settings, *m_actions, this);
     m_status->setSuggestionMenu(m_filter->menu());
     m_language = new LanguageController(m_session, *m_actions, analysisLanguages(m_dataDirectory), this);
+    auto *bulk =
+        new BulkController({.session = m_session, .editor = *m_editor, .navigator = *m_navigator, .find = *m_find},
+                           *m_actions, m_countryOf, this);
+    connect(bulk, &BulkController::message, this, &MainWindow::inform);
     m_files = new FileController({.session = m_session,
                                   .settings = m_settings,
                                   .prompts = *m_prompts,
@@ -151,7 +156,7 @@ void MainWindow::buildPages()
     articleLayout->addWidget(new ArticleHeader(m_session, *m_actions, article));
     articleLayout->addWidget(m_editor, 1);
     auto *find = new FindBar(m_settings, *m_actions, article);
-    new FindController(m_session, *m_editor, *find, *m_actions, this);
+    m_find = new FindController(m_session, *m_editor, *find, *m_actions, this);
     articleLayout->addWidget(find);
     articleLayout->addWidget(new ParagraphBar(m_session, *m_editor, *m_actions, article));
     m_pages = new QStackedWidget(this);

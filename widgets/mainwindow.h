@@ -23,6 +23,7 @@ class DocumentModel;
 class DocumentPanel;
 class Exporter;
 class FileController;
+class FindController;
 class FindingPanel;
 class HintLabel;
 class InspectorPanel;
@@ -121,6 +122,7 @@ private:
     QuotationController *m_quotations = nullptr;
     SuggestionFilter *m_filter = nullptr;
     LanguageController *m_language = nullptr;
+    FindController *m_find = nullptr;
     StatusLine *m_status = nullptr;
     ViewController *m_view = nullptr;
     DocumentPanel *m_documents = nullptr;

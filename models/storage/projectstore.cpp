@@ -357,6 +357,20 @@ Result<Document> ProjectStore::document(const DocumentId &id) const
     return attempt([&] { return m_tables->documents.load(id); });
 }
 
+Result<QString> ProjectStore::text(const DocumentId &id) const
+{
+    return attempt([&] { return m_tables->documents.text(id); });
+}
+
+Result<> ProjectStore::readTogether(const std::function<void()> &reads) const
+{
+    return attempt([&] {
+        SqlTransaction transaction(*m_connection);
+        reads();
+        transaction.commit();
+    });
+}
+
 Result<> ProjectStore::updateMetadata(const Document &document)
 {
     return change([&] { m_tables->documents.updateMetadata(document); });

@@ -16,6 +16,7 @@ namespace {
 constexpr int RowPadding = 5;
 constexpr int StateMark = 18; // width kept for the mark of the state
 constexpr int TitleLines = 2;
+constexpr int FindingsMark = 8; // px
 
 /** Empty, half full, full: told apart without colour. */
 void paintState(QPainter *painter, const QRectF &place, WorkState state, const QColor &color)
@@ -31,6 +32,23 @@ void paintState(QPainter *painter, const QRectF &place, WorkState state, const Q
     else if (state == WorkState::InProgress)
         painter->drawPie(place, 90 * 16, 180 * 16);
     painter->restore();
+}
+
+/** A triangle and how much is to check, at the far end of `line`, as the panel marks it; gives what is left. */
+QRect paintFindings(QPainter *painter, const QStyleOptionViewItem &row, const QRect &line, const QRect &words,
+                    int count)
+{
+    const QString number = row.locale.toString(count);
+    const int width = row.fontMetrics.horizontalAdvance(number) + 1;
+    const QRect numberPlace(line.right() - width, line.top(), width, line.height());
+    const QRect mark(numberPlace.left() - FindingsMark - 3, line.top() + (line.height() - FindingsMark) / 2,
+                     FindingsMark, FindingsMark);
+    const QRectF place = QStyle::visualRect(row.direction, words, mark);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->drawPolygon(QPolygonF({{place.center().x(), place.top()}, place.bottomRight(), place.bottomLeft()}));
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->drawText(QStyle::visualRect(row.direction, words, numberPlace), Qt::AlignCenter, number);
+    return line.adjusted(0, 0, mark.left() - Padding - line.right(), 0);
 }
 
 QStringList titleLines(const QString &title, const QFont &font, int width)
@@ -109,7 +127,9 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     painter->setFont(row.font);
     painter->setPen(quiet);
-    const QRect facts(words.left(), words.top() + int(lines.size()) * line, words.width(), line);
+    QRect facts(words.left(), words.top() + int(lines.size()) * line, words.width(), line);
+    if (const int findings = index.data(DocumentModel::FindingsRole).toInt(); findings > 0)
+        facts = QStyle::visualRect(row.direction, words, paintFindings(painter, row, facts, words, findings));
     painter->drawText(facts, Qt::AlignVCenter | Qt::AlignLeading,
                       row.fontMetrics.elidedText(factsText(summary), Qt::ElideRight, facts.width()));
     painter->restore();
