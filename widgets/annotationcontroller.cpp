@@ -190,6 +190,10 @@ void AnnotationController::chooseNew(const Change &change, const TagId &tag)
 void AnnotationController::decide(bool accept)
 {
     const Annotation *chosen = m_navigator.current();
+    if (!chosen && accept && m_actions.action("annotate.rapid"_L1)->isChecked()) {
+        m_navigator.goToUndecided(Direction::Forward);
+        return;
+    }
     if (!chosen) {
         Q_EMIT message(
             tr("Nothing is chosen. Go to the next suggestion with %1.")
@@ -202,11 +206,12 @@ void AnnotationController::decide(bool accept)
         if (const Quotation whole = Quotation::of(*m_session.annotations(), id))
             id = whole.content->id;
     }
+    const bool rapid = m_actions.action("annotate.rapid"_L1)->isChecked();
     if (accept)
-        perform(Acts::accept(context(), {id}), tr("It is accepted already."));
+        perform(Acts::accept(context(), {id}), rapid ? QString() : tr("It is accepted already."));
     else
         perform(Acts::reject(context(), {id}));
-    if (m_actions.action("annotate.rapid"_L1)->isChecked())
+    if (rapid)
         m_navigator.goToUndecided(Direction::Forward);
 }
 
@@ -309,10 +314,10 @@ void AnnotationController::setMention(const QString &mention)
         perform(Acts::setMention(context(), {chosen->id}, mention));
 }
 
-void AnnotationController::setNote(const QString &note)
+void AnnotationController::setNote(const AnnotationId &id, const QString &note)
 {
-    if (const Annotation *chosen = m_navigator.current())
-        perform(Acts::setNote(context(), chosen->id, note));
+    if (m_session.hasDocument() && m_session.annotations()->find(id))
+        perform(Acts::setNote(context(), id, note));
 }
 
 void AnnotationController::chooseCountry()
@@ -363,8 +368,10 @@ void AnnotationController::updateActions()
             continue;
         bool enabled = m_session.hasDocument();
         if (id.startsWith("annotate.edge."_L1) || id == "annotate.delete"_L1 || id == "annotate.note"_L1 ||
-            id == "annotate.accept"_L1 || id == "annotate.reject"_L1)
+            id == "annotate.reject"_L1)
             enabled = editable && chosen;
+        else if (id == "annotate.accept"_L1)
+            enabled = editable;
         else if (id.startsWith("annotate.type."_L1) || id.startsWith("annotate.fragment."_L1) ||
                  id == "annotate.quotation.move"_L1 || id == "annotate.quotation.copy"_L1)
             enabled = editable && quotation;

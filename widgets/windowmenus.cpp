@@ -72,7 +72,7 @@ void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions
     QMenu *view = menu(tr("&View"));
     add(view, {"view.previousArticle"_L1, "view.nextArticle"_L1, ""_L1, "view.zoomIn"_L1, "view.zoomOut"_L1,
                "view.zoomReset"_L1, "view.reading"_L1, ""_L1, "view.paragraphNumbers"_L1, "view.countryCodes"_L1,
-               "view.overview"_L1, ""_L1});
+               "view.overview"_L1, "view.allLinks"_L1, ""_L1});
     view->addMenu(suggestions);
     QMenu *panels = view->addMenu(tr("Pa&nels"));
     for (QDockWidget *dock : docks)
@@ -102,8 +102,8 @@ void WindowMenus::fillAnnotate()
     add(annotate,
         {"annotate.tag.quotation"_L1, "annotate.tag.source"_L1, "annotate.tag.cue"_L1, "annotate.tag.country"_L1, ""_L1,
          "annotate.nextUndecided"_L1, "annotate.previousUndecided"_L1, "annotate.accept"_L1, "annotate.reject"_L1,
-         "annotate.acceptAll"_L1, "annotate.rejectAll"_L1, "annotate.rapid"_L1, ""_L1, "annotate.next"_L1,
-         "annotate.previous"_L1, "annotate.pickStacked"_L1, ""_L1});
+         "annotate.acceptAll"_L1, "annotate.rejectAll"_L1, "annotate.rapid"_L1, "annotate.fix"_L1, ""_L1,
+         "annotate.next"_L1, "annotate.previous"_L1, "annotate.pickStacked"_L1, ""_L1});
     m_tags = annotate->addMenu(tr("&Own Tags"));
     add(annotate->addMenu(tr("T&ype")), {"annotate.type.direct"_L1, "annotate.type.mixed"_L1,
                                          "annotate.type.indirect"_L1, ""_L1, "annotate.type.automatic"_L1});

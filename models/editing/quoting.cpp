@@ -79,13 +79,17 @@ void takeBack(ChangeBuilder &builder, const AnnotationId &quotation, const Annot
 
 /** Of a suggestion and a span, what they share at least of all they cover to mean the same quotation. */
 constexpr double SameQuotation = 0.4;
+constexpr double NearlyAll = 0.8;
 
 double likeness(const Annotation &quotation, Span span)
 {
     int shared = 0;
     for (const Span fragment : quotation.fragments)
         shared += fragment.intersected(span).length();
-    return static_cast<double>(shared) / std::max(1, quotation.hull().united(span).length());
+    const double like = static_cast<double>(shared) / std::max(1, quotation.hull().united(span).length());
+    // What is clearly less than a quotation in marks, and inside it, is one within the other.
+    const bool nested = quotation.quoteType() == QuoteType::Direct && quotation.hull().contains(span);
+    return nested && like < NearlyAll ? 0 : like;
 }
 
 /** Cues and sources that come back with a quotation that was refused are to be looked at again. */
