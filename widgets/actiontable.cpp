@@ -107,6 +107,10 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Tag the selection as the mention of a country"), InEditor},
     {"annotate.accept", QT_TRANSLATE_NOOP("Actions", "&Accept"), "dialog-ok-apply", "Return; Enter",
      QT_TRANSLATE_NOOP("Actions", "Confirm the suggestion; a quotation with its speaker and cue"), InEditor},
+    {"annotate.acceptInside", QT_TRANSLATE_NOOP("Actions", "Accept with All &Inside"), "checkmark",
+     "Shift+Return; Shift+Enter",
+     QT_TRANSLATE_NOOP("Actions", "Confirm the quotation with its speaker, its cue and the countries in them"),
+     InEditor},
     {"annotate.reject", QT_TRANSLATE_NOOP("Actions", "&Reject"), "dialog-cancel", "Backspace",
      QT_TRANSLATE_NOOP("Actions", "Refuse the suggestion; it does not come back"), InEditor},
     {"annotate.acceptAll", QT_TRANSLATE_NOOP("Actions", "Accept A&ll"), "checkmark", "Ctrl+Return; Ctrl+Enter",
@@ -234,7 +238,9 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "The name your annotations are kept under")},
 
     // Help
-    {"help.handbook", QT_TRANSLATE_NOOP("Actions", "Guillemet &Handbook"), "help-contents", "F1",
+    {"help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys at a Glance"), "input-keyboard", "F1",
+     QT_TRANSLATE_NOOP("Actions", "Every key on one page, by what it is for")},
+    {"help.handbook", QT_TRANSLATE_NOOP("Actions", "Guillemet &Handbook"), "help-contents", "Ctrl+F1",
      QT_TRANSLATE_NOOP("Actions", "How it works and every key, on one page")},
     {"help.palette", QT_TRANSLATE_NOOP("Actions", "&Find an Action…"), "edit-find", "Ctrl+Shift+P",
      QT_TRANSLATE_NOOP("Actions", "Find any action by its name and do it")},

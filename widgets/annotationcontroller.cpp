@@ -4,6 +4,7 @@
 #include "models/core/quotation.h"
 #include "models/editing/attributing.h"
 #include "models/editing/deciding.h"
+#include "models/editing/quoting.h"
 #include "models/editing/reshaping.h"
 #include "models/editing/tagging.h"
 #include "models/session/session.h"
@@ -206,9 +207,14 @@ void AnnotationController::decide(bool accept)
         if (const Quotation whole = Quotation::of(*m_session.annotations(), id))
             id = whole.content->id;
     }
+    // A quotation that is confirmed itself has but what was proposed for it left to confirm.
+    const Annotation *whole = m_session.annotations()->find(id);
+    const bool offered = accept && whole->tag == Tags::Quotation && whole->status == Status::Confirmed;
+    const QList<AnnotationId> ids =
+        offered ? Acts::withAllInside(*m_session.annotations(), id) : QList<AnnotationId>{id};
     const bool rapid = m_actions.action("annotate.rapid"_L1)->isChecked();
     if (accept)
-        perform(Acts::accept(context(), {id}), rapid ? QString() : tr("It is accepted already."));
+        perform(Acts::accept(context(), ids), rapid ? QString() : tr("It is accepted already."));
     else
         perform(Acts::reject(context(), {id}));
     if (rapid)

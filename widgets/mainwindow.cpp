@@ -13,6 +13,7 @@
 #include "widgets/articleopener.h"
 #include "widgets/checkcontroller.h"
 #include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/cheatsheet.h"
 #include "widgets/dialogs/handbook.h"
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/shortcutsdialog.h"
@@ -447,6 +448,7 @@ void MainWindow::connectViewActions()
             m_session.setWorkState(m_session.document().id, done ? WorkState::Done : WorkState::InProgress);
     });
     on("settings.shortcuts"_L1, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
+    on("help.keys"_L1, [this] { (new CheatSheet(*m_actions, this))->show(); });
     on("help.handbook"_L1, [this] { (new Handbook(*m_actions, this))->show(); });
     on("help.about"_L1, [this] { (new AboutDialog(this))->open(); });
     on("help.palette"_L1, [this] {

@@ -37,8 +37,11 @@ double likeness(const Annotation &quotation, Span place)
         shared += fragment.intersected(place).length();
     const double like = static_cast<double>(shared) / quotation.hull().united(place).length();
     // What is clearly less than a quotation in marks, and inside it, is one within the other.
-    const bool nested = quotation.quoteType() == QuoteType::Direct && quotation.hull().contains(place);
-    return nested && like < NearlyAll ? 0 : like;
+    const bool nested =
+        quotation.quoteType() == QuoteType::Direct && std::ranges::any_of(quotation.fragments, [place](Span fragment) {
+            return fragment.contains(place) && place.length() < NearlyAll * fragment.length();
+        });
+    return nested ? 0 : like;
 }
 
 PlaceAnalysis found(const AnalysisResult &result, Span place)
@@ -52,6 +55,10 @@ PlaceAnalysis found(const AnalysisResult &result, Span place)
             best = like;
             analysis.quotation = annotation;
         }
+    }
+    for (const Annotation &annotation : result.annotations) {
+        if (annotation.tag == Tags::Country)
+            analysis.countries.append(annotation);
     }
     if (!analysis.quotation)
         return analysis;
@@ -79,6 +86,18 @@ void move(PlaceAnalysis &analysis, const std::function<int(int)> &to)
         moveOne(*analysis.quotation);
     for (Annotation &part : analysis.parts)
         moveOne(part);
+    for (Annotation &country : analysis.countries)
+        moveOne(country);
+}
+
+void keepCountriesOf(PlaceAnalysis &analysis, Span place)
+{
+    analysis.countries.removeIf([&](const Annotation &country) {
+        const bool inPart = std::ranges::any_of(
+            analysis.parts, [&country](const Annotation &part) { return part.overlaps(country.hull()); });
+        const bool inWords = analysis.quotation && analysis.quotation->overlaps(country.hull());
+        return !inPart && !inWords && !place.overlaps(country.hull());
+    });
 }
 
 /** As if the words at `place` stood in quotation marks. */
@@ -140,6 +159,7 @@ PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const 
         analysis = foundAlone(analyzer, around.of(part).toString(), language, local.shifted(-around.begin), stop);
         move(analysis, [&around](int position) { return position + around.begin; });
     }
+    keepCountriesOf(analysis, local);
     move(analysis, [&window](int position) { return position + window.begin; });
     return analysis;
 }
