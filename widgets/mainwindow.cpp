@@ -14,6 +14,7 @@
 #include "widgets/bulkcontroller.h"
 #include "widgets/checkcontroller.h"
 #include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/cheatsheet.h"
 #include "widgets/dialogs/handbook.h"
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/shortcutsdialog.h"
@@ -248,6 +249,9 @@ void MainWindow::connectPanels()
         if (!chosen || chosen->tag != Tags::Quotation)
             m_navigator->go(id, span);
     });
+    connect(m_inspector, &InspectorPanel::chooseRequested, m_navigator,
+            [this](const AnnotationId &id) { m_navigator->go(id); });
+    connect(m_inspector, &InspectorPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
     connect(m_inspector, &InspectorPanel::typeChosen, m_controller, &AnnotationController::setType);
     connect(m_inspector, &InspectorPanel::pickRequested, m_links, [this](LinkRole role) { m_links->pick(role); });
     connect(m_inspector, &InspectorPanel::unlinkRequested, m_links, &LinkController::unlink);
@@ -432,6 +436,10 @@ void MainWindow::connectViewActions()
     };
     on("view.previousArticle"_L1, [this] { openNeighbour(-1); });
     on("view.nextArticle"_L1, [this] { openNeighbour(1); });
+    on("view.allLinks"_L1, [this](bool all) { m_editor->setAllLinksVisible(all); });
+    on("annotate.fix"_L1, [this] { m_actions->action("view.focusInspector"_L1)->trigger(); });
+    m_actions->action("annotate.rapid"_L1)->setChecked(m_settings.value(Setting::Rapid));
+    on("annotate.rapid"_L1, [this](bool rapid) { m_settings.set(Setting::Rapid, rapid); });
     on("view.focusEditor"_L1, [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
     on("view.focusArticles"_L1, [this] {
         showDock(0);
@@ -460,6 +468,7 @@ void MainWindow::connectViewActions()
             m_session.setWorkState(m_session.document().id, done ? WorkState::Done : WorkState::InProgress);
     });
     on("settings.shortcuts"_L1, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
+    on("help.keys"_L1, [this] { (new CheatSheet(*m_actions, this))->show(); });
     on("help.handbook"_L1, [this] { (new Handbook(*m_actions, this))->show(); });
     on("help.about"_L1, [this] { (new AboutDialog(this))->open(); });
     on("help.palette"_L1, [this] {

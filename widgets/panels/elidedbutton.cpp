@@ -49,6 +49,13 @@ ElidedButton::ElidedButton(const QString &words, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void ElidedButton::setSuggested(bool suggested)
+{
+    m_suggested = suggested;
+    setAccessibleDescription(suggested ? tr("proposed, not confirmed yet") : QString());
+    update();
+}
+
 QSize ElidedButton::sizeHint() const
 {
     const int width = std::min(fontMetrics().horizontalAdvance(m_words), 220) + 2 * ButtonPadding;
@@ -81,6 +88,10 @@ void ElidedButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     option.text.clear();
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    if (m_suggested) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DashLine));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
     const QRect place = rect().adjusted(ButtonPadding, ButtonPadding, -ButtonPadding, -ButtonPadding);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(place, Qt::AlignTop | Qt::AlignLeading | Qt::TextDontClip,
