@@ -54,7 +54,7 @@ private:
     AnnotationSet *m_annotations;
     SpeakerRegistry *m_speakers;
     Listener m_listener;
-    bool m_done = false; ///< has been done once: the next time is a redo
+    bool m_done = false;              ///< has been done once: the next time is a redo
     std::optional<Change> m_original; ///< before translate()
 };
 

@@ -12,7 +12,6 @@
 #include "models/session/undohistory.h"
 #include "models/validation/validator.h"
 
-
 #include <QtCore/QCoreApplication>
 #include <QtGui/QUndoGroup>
 

@@ -24,7 +24,8 @@ Session::Private::Private(Session *session, std::shared_ptr<const Analyzer> anal
         if (std::exchange(waitsForSaving, false))
             load(wanted);
     });
-    connect(&undoGroup, &QUndoGroup::indexChanged, this, &Private::extendHistory);
+    // Queued: the stack is replaced, and must not be in the middle of a step.
+    connect(&undoGroup, &QUndoGroup::indexChanged, this, &Private::extendHistory, Qt::QueuedConnection);
     connect(&analysis, &AnalysisQueue::analysed, this, &Private::analysed);
     connect(&analysis, &AnalysisQueue::progress, q, &Session::analysisProgress);
     connect(&analysis, &AnalysisQueue::failed, q, &Session::failed);

@@ -44,7 +44,6 @@ public:
     void extend(const UndoSteps &steps);
 
 private:
-
     QUndoGroup &m_group;
     MakeCommand m_makeCommand;
     std::unique_ptr<QUndoStack> m_stack;
