@@ -89,6 +89,8 @@ constexpr ActionInfo Table[] = {
      true},
     {"view.focusMode", QT_TRANSLATE_NOOP("Actions", "Focus Mo&de"), nullptr, "Shift+F11",
      QT_TRANSLATE_NOOP("Actions", "Only the text, and only the paragraph one is at in full colour"), InWindow, true},
+    {"view.focusHistory", QT_TRANSLATE_NOOP("Actions", "Go to the &History"), "view-history", "Ctrl+6",
+     QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the list of what was done to the article")},
     {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "view-fullscreen", "F11",
      QT_TRANSLATE_NOOP("Actions", "Only the window, without frame"), InWindow, true},
     {"view.resetLayout", QT_TRANSLATE_NOOP("Actions", "Reset &Layout"), "view-restore", "",

@@ -22,12 +22,14 @@
 #include "widgets/findbar.h"
 #include "widgets/findcontroller.h"
 #include "widgets/hintlabel.h"
+#include "widgets/historycontroller.h"
 #include "widgets/languagecontroller.h"
 #include "widgets/linkcontroller.h"
 #include "widgets/messagearea.h"
 #include "widgets/panels/annotationpanel.h"
 #include "widgets/panels/documentpanel.h"
 #include "widgets/panels/findingpanel.h"
+#include "widgets/panels/historypanel.h"
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/paragraphbar.h"
 #include "widgets/quotationcontroller.h"
@@ -194,6 +196,9 @@ void MainWindow::buildPanels()
     m_findings = new FindingPanel(*m_check, m_settings, *m_actions, this);
     QDockWidget *findings = addDock(u"findingsDock"_s, tr("To Check"), m_findings, Qt::LeftDockWidgetArea);
     tabifyDockWidget(annotations, findings);
+    m_history = new HistoryController(m_session, *m_editor, m_pages, m_dataDirectory, this);
+    QDockWidget *history = addDock(u"historyDock"_s, tr("History"), m_history->panel(), Qt::LeftDockWidgetArea);
+    tabifyDockWidget(findings, history);
     annotations->raise();
     connect(m_findings, &FindingPanel::titleChanged, findings, &QWidget::setWindowTitle);
     resizeDocks({documents, inspector}, {LeftWidth, RightWidth}, Qt::Horizontal);
@@ -265,6 +270,7 @@ void MainWindow::connectPanels()
     connect(m_check, &CheckController::message, this, &MainWindow::inform);
     connect(m_filter, &SuggestionFilter::message, this, &MainWindow::inform);
     connect(m_language, &LanguageController::message, this, &MainWindow::inform);
+    connect(m_history, &HistoryController::message, this, &MainWindow::inform);
     connect(m_findings, &FindingPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
     connect(m_quotations, &QuotationController::message, this, &MainWindow::inform);
 }
@@ -434,6 +440,10 @@ void MainWindow::connectViewActions()
     on("view.focusInspector"_L1, [this] {
         showDock(2);
         m_inspector->focusFirstField();
+    });
+    on("view.focusHistory"_L1, [this] {
+        showDock(4);
+        m_history->panel()->focusList();
     });
     on("annotate.done"_L1, [this](bool done) {
         if (m_session.hasDocument())

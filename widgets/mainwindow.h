@@ -25,6 +25,7 @@ class Exporter;
 class FileController;
 class FindingPanel;
 class HintLabel;
+class HistoryController;
 class InspectorPanel;
 class LanguageController;
 class LinkController;
@@ -124,6 +125,7 @@ private:
     InspectorPanel *m_inspector = nullptr;
     AnnotationPanel *m_annotations = nullptr;
     FindingPanel *m_findings = nullptr;
+    HistoryController *m_history = nullptr;
     QList<QDockWidget *> m_docks;
     DocumentId m_articleToOpen; ///< remembered from last time
     int m_positionToShow = -1;

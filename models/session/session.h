@@ -113,6 +113,7 @@ Q_SIGNALS:
 
 private:
     friend class TagsetEditing;
+    friend class ArticleHistory;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -162,6 +162,38 @@ void AnnotationSetTable::setWorkState(const DocumentId &document, const Annotato
     saveHere(request);
 }
 
+PastState AnnotationSetTable::stateAfter(const DocumentId &document, qint64 entry) const
+{
+    const QList<LoggedChange> log = m_log.entries(document, {.newerThan = entry - 1});
+    if (log.isEmpty() || log.first().number != entry)
+        throw Error{ErrorCode::NotFound, tr("This entry is not in the history of the article.")};
+    const LoggedChange &wanted = log.first();
+    QHash<AnnotationId, Annotation> annotations;
+    for (const Annotation &annotation : load(document, wanted.annotator).annotations)
+        annotations.insert(annotation.id, annotation);
+    QHash<SpeakerId, Speaker> speakers;
+    for (const Speaker &speaker : m_project.speakers())
+        speakers.insert(speaker.id, speaker);
+    for (auto since = log.crbegin(); since->number != entry; ++since) {
+        if (since->annotator != wanted.annotator)
+            continue;
+        for (const AnnotationEdit &edit : since->made.change.annotations) {
+            if (edit.before)
+                annotations.insert(edit.before->id, *edit.before);
+            else
+                annotations.remove(edit.after->id);
+        }
+        for (const SpeakerEdit &edit : since->made.change.speakers) {
+            if (edit.before)
+                speakers.insert(edit.before->id, *edit.before);
+        }
+    }
+    QList<Annotation> all = annotations.values();
+    std::ranges::sort(all, readsBefore);
+    return {m_documents.load(document), wanted.annotator,  wanted.who, wanted.made.at, all,
+            speakers.values(),          wanted.made.change};
+}
+
 std::optional<AnnotationSetTable::Row> AnnotationSetTable::find(qint64 document, const AnnotatorId &annotator) const
 {
     SqlRows rows = m_connection.run("SELECT number, revision, state, analyzer FROM annotation_set "

@@ -37,6 +37,8 @@ public:
     void perform(const Annotator &annotator, const MadeChange &made);
     /** Takes an act back wherever it is done. */
     void undo(const ActId &act, const QDateTime &at);
+    /** What the annotator of an entry of the log had right after it. Costs what was done since. */
+    PastState stateAfter(const DocumentId &document, qint64 entry) const;
     const ChangeLog &log() const { return m_log; }
 
 private:

@@ -77,14 +77,23 @@ bool ChangeLog::isLastDone(const DocumentId &document, const AnnotatorId &annota
 QList<LoggedChange> ChangeLog::entries(const DocumentId &document, const HistoryRange &range) const
 {
     const auto offsets = m_documents.offsets(m_documents.number(document));
-    SqlRows rows = m_connection.run("SELECT number, annotator, at, label, change, act, articles, step FROM change_log "
-                                    "WHERE document = ? AND number < ? ORDER BY number DESC",
-                                    document, range.olderThan);
+    SqlRows rows = m_connection.run("SELECT l.number, l.annotator, l.at, l.label, l.change, l.act, l.articles, l.step, "
+                                    "COALESCE(a.name, ''), l.stack FROM change_log l "
+                                    "LEFT JOIN annotator a ON a.id = l.annotator "
+                                    "WHERE l.document = ? AND l.number < ? AND l.number > ? ORDER BY l.number DESC",
+                                    document, range.olderThan, range.newerThan);
     QList<LoggedChange> entries;
     while (entries.size() < range.entries && rows.next()) {
-        if (!range.annotator || AnnotatorId::fromString(rows.text(1)) == *range.annotator)
-            entries.prepend(entryOf(rows, *offsets));
+        if (range.annotator && AnnotatorId::fromString(rows.text(1)) != *range.annotator)
+            continue;
+        entries.append(entryOf(rows, *offsets));
+        entries.last().who = rows.text(8);
+        const QString stack = rows.text(9);
+        entries.last().standing = stack == u"done"     ? Standing::Done
+                                  : stack == u"undone" ? Standing::Undone
+                                                       : Standing::None;
     }
+    std::ranges::reverse(entries);
     return entries;
 }
 

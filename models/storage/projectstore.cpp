@@ -394,6 +394,11 @@ Result<QList<LoggedChange>> ProjectStore::history(const DocumentId &document, co
     return attempt([&] { return m_tables->sets.log().entries(document, range); });
 }
 
+Result<PastState> ProjectStore::stateAfter(const DocumentId &document, qint64 entry) const
+{
+    return attempt([&] { return m_tables->sets.stateAfter(document, entry); });
+}
+
 Result<UndoSteps> ProjectStore::undoSteps(const DocumentId &document, const AnnotatorId &annotator,
                                           const UndoRange &range) const
 {

@@ -78,6 +78,7 @@ public:
     Result<QList<DocumentId>> awaitingAnalysis(const QString &version) const;
     /** What was done to an article, the oldest first; by all annotators unless one is given. */
     Result<QList<LoggedChange>> history(const DocumentId &document, const HistoryRange &range = {}) const;
+    Result<PastState> stateAfter(const DocumentId &document, qint64 entry) const;
     /** What the annotator can undo and redo in an article. Costs what is in the range, not what is in the log. */
     Result<UndoSteps> undoSteps(const DocumentId &document, const AnnotatorId &annotator, const UndoRange &range) const;
     /** One act over several articles (MadeChange::elsewhere), all or nothing; undone as one: by undo(), or in any of

@@ -89,7 +89,8 @@ struct HistoryRange
 {
     std::optional<AnnotatorId> annotator = {};             ///< all where there is none
     qint64 olderThan = std::numeric_limits<qint64>::max(); ///< the number of an entry
-    int entries = std::numeric_limits<int>::max();         ///< at most
+    qint64 newerThan = 0;
+    int entries = std::numeric_limits<int>::max(); ///< at most
 };
 
 /** Which undo steps are asked for. */
@@ -118,12 +119,33 @@ struct UndoSteps
     bool hasNewer = false;
 };
 
+/** Where an entry of the log stands by now. */
+enum class Standing {
+    None,   ///< of no undo step, or it cannot be undone or redone any more
+    Done,   ///< can be undone
+    Undone, ///< can be redone
+};
+
 /** One entry of the log of a project. */
 struct LoggedChange
 {
     qint64 number = 0; ///< in the order of saving
     AnnotatorId annotator = {};
+    QString who = {}; ///< the annotator's name
     MadeChange made = {};
+    Standing standing = Standing::None;
+};
+
+/** An article with one annotator's work on it as it was right after an entry of the log. */
+struct PastState
+{
+    Document document = {};
+    AnnotatorId annotator = {};
+    QString who = {};
+    QDateTime at = {}; ///< in UTC
+    QList<Annotation> annotations = {};
+    QList<Speaker> speakers = {}; ///< of the project by now, and those of then that it has no more
+    Change change = {};           ///< of the entry
 };
 
 } // namespace Guillemet
