@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checkcontroller.h"
 
+#include "models/session/findingcounter.h"
 #include "models/session/session.h"
 #include "models/validation/ruletable.h"
 #include "models/validation/validator.h"
@@ -189,6 +190,7 @@ void CheckController::setOn(const QString &rule, bool on)
         off.append(rule);
     m_parts.settings.set(Setting::RulesOff, off);
     m_validator->setRulesOff(off);
+    m_parts.session.findingCounter()->countAll();
 }
 
 } // namespace Guillemet

@@ -74,6 +74,10 @@ FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *par
     for (QToolButton *button : {m_case, m_word, m_expression})
         row->addWidget(button);
     row->addWidget(m_scope);
+    auto *everywhere = new QToolButton(this);
+    everywhere->setDefaultAction(actions.action("annotate.everywhere"_L1));
+    everywhere->setAutoRaise(true);
+    row->addWidget(everywhere);
     auto *close = new QToolButton(this);
     close->setIcon(QIcon::fromTheme(u"window-close"_s));
     close->setToolTip(tr("Close (Esc)"));

@@ -185,6 +185,12 @@ void FindController::goTo(int hit)
     m_editor.reveal(span);
 }
 
+std::optional<SearchQuery> FindController::queryOfHit() const
+{
+    const bool onHit = !m_bar.isHidden() && m_searcher.indexOf(m_editor.selectedSpan(true)) >= 0;
+    return onHit ? std::optional(m_bar.query()) : std::nullopt;
+}
+
 void FindController::showCount()
 {
     if (!m_bar.isHidden() && m_searcher.isValid())

@@ -24,7 +24,8 @@ public:
                    QObject *parent);
     ~FindController() override;
 
-    const TextSearcher &searcher() const { return m_searcher; }
+    /** What is being looked for, if the selection is a hit of it. */
+    std::optional<SearchQuery> queryOfHit() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

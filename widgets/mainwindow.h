@@ -23,6 +23,7 @@ class DocumentModel;
 class DocumentPanel;
 class Exporter;
 class FileController;
+class FindController;
 class FindingPanel;
 class HintLabel;
 class HistoryController;
@@ -31,6 +32,8 @@ class LanguageController;
 class LinkController;
 class MessageArea;
 class QuotationController;
+class ReviewController;
+class ReviewPanel;
 class Session;
 class Settings;
 class StatusLine;
@@ -116,9 +119,11 @@ private:
     AnnotationController *m_controller = nullptr;
     LinkController *m_links = nullptr;
     CheckController *m_check = nullptr;
+    ReviewController *m_review = nullptr;
     QuotationController *m_quotations = nullptr;
     SuggestionFilter *m_filter = nullptr;
     LanguageController *m_language = nullptr;
+    FindController *m_find = nullptr;
     StatusLine *m_status = nullptr;
     ViewController *m_view = nullptr;
     DocumentPanel *m_documents = nullptr;
@@ -126,6 +131,7 @@ private:
     AnnotationPanel *m_annotations = nullptr;
     FindingPanel *m_findings = nullptr;
     HistoryController *m_history = nullptr;
+    ReviewPanel *m_reviewPanel = nullptr;
     QList<QDockWidget *> m_docks;
     DocumentId m_articleToOpen; ///< remembered from last time
     int m_positionToShow = -1;

@@ -17,6 +17,7 @@ void DocumentModel::reset(const QList<DocumentSummary> &documents)
 {
     beginResetModel();
     m_searchTexts.clear();
+    m_findings.clear();
     m_documents = documents;
     m_documents.detach(); // else the session would have to copy them all at its next change
     endResetModel();
@@ -59,6 +60,15 @@ void DocumentModel::update(int row, const DocumentSummary &document)
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
+void DocumentModel::setFindings(const QHash<DocumentId, int> &counts)
+{
+    m_findings.insert(counts);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (counts.contains(m_documents[row].id))
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), {FindingsRole});
+    }
+}
+
 QString DocumentModel::searchText(int row) const
 {
     const DocumentSummary &document = m_documents[row];
@@ -94,13 +104,11 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(document, index.column());
     case Qt::ToolTipRole:
-        return document.title;
+        return m_findings.value(document.id) > 0
+                   ? tr("%1\n%n to check", nullptr, m_findings.value(document.id)).arg(document.title)
+                   : document.title;
     case Qt::AccessibleTextRole:
-        return index.column() == TitleColumn ? tr("%1, %2, %3, %4")
-                                                   .arg(document.title, stateName(document.state),
-                                                        tr("%n quotation(s)", nullptr, document.quotations),
-                                                        tr("%n to decide", nullptr, document.undecided))
-                                             : QVariant();
+        return index.column() == TitleColumn ? QVariant(spokenText(document)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() >= QuotationsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case DocumentIdRole:
@@ -115,9 +123,20 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
         return document.undecided;
     case AnalysedRole:
         return document.analysed;
+    case FindingsRole:
+        return m_findings.value(document.id, -1);
     default:
         return {};
     }
+}
+
+QString DocumentModel::spokenText(const DocumentSummary &document) const
+{
+    QStringList parts{document.title, stateName(document.state), tr("%n quotation(s)", nullptr, document.quotations),
+                      tr("%n to decide", nullptr, document.undecided)};
+    if (const int findings = m_findings.value(document.id); findings > 0)
+        parts.append(tr("%n to check", nullptr, findings));
+    return parts.join(u", ");
 }
 
 QVariant DocumentModel::text(const DocumentSummary &document, int column) const

@@ -32,6 +32,7 @@ public:
         QuotationsRole,                    ///< int
         UndecidedRole,                     ///< int
         AnalysedRole,                      ///< bool
+        FindingsRole,                      ///< int: how much is to check; -1 while it is not known
     };
 
     explicit DocumentModel(QObject *parent = nullptr);
@@ -42,6 +43,8 @@ public:
     void insert(int first, const QList<DocumentSummary> &documents);
     void remove(int first, int last);
     void update(int row, const DocumentSummary &document);
+    /** How much is to check in articles. */
+    void setFindings(const QHash<DocumentId, int> &counts);
 
     QModelIndex indexOf(const DocumentId &id) const;
     const DocumentSummary &summary(int row) const { return m_documents[row]; }
@@ -55,8 +58,10 @@ public:
 
 private:
     QVariant text(const DocumentSummary &document, int column) const;
+    QString spokenText(const DocumentSummary &document) const;
 
     mutable QHash<DocumentId, QString> m_searchTexts;
+    QHash<DocumentId, int> m_findings;
     QList<DocumentSummary> m_documents; ///< the model's own, so that it changes when the views are told
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/documentmodel.h"
+#include "models/session/findingcounter.h"
 #include "models/session/session.h"
 
 namespace Guillemet {
@@ -15,6 +16,7 @@ void DocumentModel::follow(Session *session)
     connect(session, &Session::documentsRemoved, this, &DocumentModel::remove);
     connect(session, &Session::documentChanged, this,
             [this, session](int row) { update(row, session->documents()[row]); });
+    connect(session->findingCounter(), &FindingCounter::counted, this, &DocumentModel::setFindings);
     showAll();
 }
 

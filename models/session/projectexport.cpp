@@ -2,6 +2,7 @@
 #include "models/session/projectexport.h"
 
 #include "models/formats/registry/formatregistry.h"
+#include "models/session/sessionreading.h"
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -40,20 +41,6 @@ QString uniqueName(const QString &name, QSet<QString> &taken)
         unique = name + u'-' + QString::number(number);
     taken.insert(unique.toCaseFolded());
     return unique;
-}
-
-/** What the annotator has, or else what the analysis suggests. */
-Result<QList<Annotation>> annotationsOf(const ProjectStore &store, const DocumentId &id, const Annotator &annotator)
-{
-    Result<StoredSet> own = store.annotationSet(id, annotator.id);
-    if (!own)
-        return std::unexpected(own.error());
-    if (own->exists())
-        return own->annotations;
-    Result<StoredSet> suggested = store.annotationSet(id, Annotator::machine().id);
-    if (!suggested)
-        return std::unexpected(suggested.error());
-    return suggested->annotations;
 }
 
 } // namespace
@@ -97,7 +84,14 @@ Result<ProjectExportResult> exportProject(const ProjectExport &request, const Ex
         const Result<Document> document = (*store)->document(articles.at(index));
         if (!document)
             return std::unexpected(document.error());
-        const Result<QList<Annotation>> annotations = annotationsOf(**store, document->id, request.annotator);
+        if (request.begunOnly) {
+            const Result<StoredSet> own = (*store)->annotationSet(document->id, request.annotator.id);
+            if (!own)
+                return std::unexpected(own.error());
+            if (!own->exists())
+                continue;
+        }
+        const Result<QList<Annotation>> annotations = annotationsOf(**store, document->id, request.annotator.id);
         if (!annotations)
             return std::unexpected(annotations.error());
         const ArticleExport article{*document, *annotations, *speakers, request.annotator};

@@ -130,6 +130,16 @@ SpeakerRegistry *Session::speakers() const
     return &d->speakers;
 }
 
+BulkEditor *Session::bulkEditor() const
+{
+    return &d->bulk;
+}
+
+FindingCounter *Session::findingCounter() const
+{
+    return &d->counter;
+}
+
 Validator *Session::validator() const
 {
     return &d->validator;

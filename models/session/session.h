@@ -17,6 +17,8 @@ class QUndoStack;
 namespace Guillemet {
 
 class Analyzer;
+class BulkEditor;
+class FindingCounter;
 class TagsetEditing;
 class Validator;
 
@@ -66,10 +68,12 @@ public:
     AnnotationSet *annotations() const;
     SpeakerRegistry *speakers() const;
     const Tagset &tagset() const;
-    Validator *validator() const;         ///< says what is to check in the open article
-    TagsetEditing &tagsetEditing() const; ///< changes it, with the annotations of the whole project
-    QUndoGroup *undoGroup() const;        ///< its active stack is the open article's
-    QUndoStack *undoStack() const;        ///< of the open article; null without one
+    BulkEditor *bulkEditor() const;         ///< does one thing at many places
+    FindingCounter *findingCounter() const; ///< how much is to check in each article
+    Validator *validator() const;           ///< says what is to check in the open article
+    TagsetEditing &tagsetEditing() const;   ///< changes it, with the annotations of the whole project
+    QUndoGroup *undoGroup() const;          ///< its active stack is the open article's
+    QUndoStack *undoStack() const;          ///< of the open article; null without one
 
     /** Applies a change as one undo step and saves it. Does nothing for an empty change or a read-only project. */
     void perform(const Change &change);

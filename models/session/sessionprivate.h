@@ -4,7 +4,9 @@
 #include "models/editing/applychange.h"
 #include "models/session/analysisqueue.h"
 #include "models/session/articlelist.h"
+#include "models/session/bulkeditor.h"
 #include "models/session/autosaver.h"
+#include "models/session/findingcounter.h"
 #include "models/session/session.h"
 #include "models/session/sessionreading.h"
 #include "models/session/storagethread.h"
@@ -101,6 +103,8 @@ public:
     AnnotationSet annotations;
     SpeakerRegistry speakers;
     Validator validator; ///< after what it follows
+    FindingCounter counter{*q, storage, validator};
+    BulkEditor bulk{*q, storage};
     QUndoGroup undoGroup;
     std::unordered_map<DocumentId, std::unique_ptr<UndoHistory>> histories;
     bool extendsHistory = false;    ///< a piece of the log is on its way

@@ -79,6 +79,7 @@ bool Session::Private::close()
     if (!saver.flush())
         return false; // the saver has said why
     ++generation;
+    bulk.cancel();
     if (!project)
         return true;
     analysis.reset();

@@ -72,4 +72,17 @@ Result<AddedArticles> addArticles(ProjectStore &store, const QList<Document> &do
     return result;
 }
 
+Result<QList<Annotation>> annotationsOf(const ProjectStore &store, const DocumentId &id, const AnnotatorId &annotator)
+{
+    const auto own = store.annotationSet(id, annotator);
+    if (!own)
+        return std::unexpected(own.error());
+    if (own->exists())
+        return own->annotations;
+    const auto suggested = store.annotationSet(id, Annotator::machine().id);
+    if (!suggested)
+        return std::unexpected(suggested.error());
+    return suggested->annotations;
+}
+
 } // namespace Guillemet

@@ -37,4 +37,7 @@ struct AddedArticles
 };
 Result<AddedArticles> addArticles(ProjectStore &store, const QList<Document> &documents, const AnnotatorId &annotator);
 
+/** What the annotator has on an article, or else what the analysis suggests. */
+Result<QList<Annotation>> annotationsOf(const ProjectStore &store, const DocumentId &id, const AnnotatorId &annotator);
+
 } // namespace Guillemet

@@ -15,11 +15,6 @@ namespace Guillemet {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProjectStore", text);
-}
-
 void applyEdits(AnnotationRows &rows, const QList<AnnotationEdit> &edits)
 {
     for (const AnnotationEdit &edit : edits) {
@@ -65,8 +60,10 @@ Revision AnnotationSetTable::saveHere(const SaveRequest &request)
     const Revision there = row ? row->set.revision : 0;
     if (request.expected != anyRevision && there != request.expected)
         throw Error{ErrorCode::Conflict,
-                    tr("Somebody else has changed the annotations of this article in the meantime. Open it again to "
-                       "see them.")};
+                    QCoreApplication::translate(
+                        "ProjectStore",
+                        "Somebody else has changed the annotations of this article in the meantime. Open it again to "
+                        "see them.")};
     if (!row && request.expected == anyRevision) {
         const StoredSet machine = load(request.document, Annotator::machine().id);
         row = create(document, request.annotator, machine.annotations);
@@ -166,7 +163,8 @@ PastState AnnotationSetTable::stateAfter(const DocumentId &document, qint64 entr
 {
     const QList<LoggedChange> log = m_log.entries(document, {.newerThan = entry - 1});
     if (log.isEmpty() || log.first().number != entry)
-        throw Error{ErrorCode::NotFound, tr("This entry is not in the history of the article.")};
+        throw Error{ErrorCode::NotFound,
+                    QCoreApplication::translate("ProjectStore", "This entry is not in the history of the article.")};
     const LoggedChange &wanted = log.first();
     QHash<AnnotationId, Annotation> annotations;
     for (const Annotation &annotation : load(document, wanted.annotator).annotations)

@@ -109,6 +109,17 @@ Document DocumentTable::load(const DocumentId &id) const
     return document;
 }
 
+QString DocumentTable::text(const DocumentId &id) const
+{
+    SqlRows rows = m_connection.run(
+        "SELECT d.number, t.text FROM document d JOIN document_text t ON t.document = d.number WHERE d.id = ?", id);
+    if (!rows.next())
+        number(id); // throws
+    const QString text = rows.text(1);
+    keepOffsets(rows.bigNumber(0), std::make_shared<const TextOffsets>(text));
+    return text;
+}
+
 void DocumentTable::updateMetadata(const Document &document)
 {
     const qint64 known = number(document.id);

@@ -29,6 +29,7 @@ public:
     AddedArticle add(Document document);
     void remove(const DocumentId &id);
     Document load(const DocumentId &id) const;
+    QString text(const DocumentId &id) const;
     void updateMetadata(const Document &document);
     void setLanguageWhereUnknown(qint64 number, const QString &language);
     /** Articles without suggestions of `version` for their language, in their order. */

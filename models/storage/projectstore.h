@@ -66,6 +66,7 @@ public:
     Result<QList<AddedArticle>> addArticles(const QList<NewArticle> &articles);
     Result<> removeDocuments(const QList<DocumentId> &ids);
     Result<Document> document(const DocumentId &id) const;
+    Result<QString> text(const DocumentId &id) const;
     /** All but the text. */
     Result<> updateMetadata(const Document &document);
 
@@ -91,6 +92,9 @@ public:
     Result<> merge(const ProjectMerge &merge);
     /** Takes the last merge out again; Conflict where somebody has worked on what it brought. */
     Result<> undoMerge();
+
+    /** Reads much at once: the file is locked and looked at for changes once, not for each. */
+    Result<> readTogether(const std::function<void()> &reads) const;
 
     /** The whole project in a new file; a file that is there is kept as "PATH~". */
     Result<> copyTo(const QString &path);

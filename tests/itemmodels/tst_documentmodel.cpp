@@ -57,6 +57,20 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf(DocumentId::create()).isValid());
     }
 
+    void tellsHowMuchIsToCheck()
+    {
+        DocumentModel model;
+        model.reset({summary(u"a"_s), summary(u"b"_s)});
+        QSignalSpy changed(&model, &DocumentModel::dataChanged);
+        QCOMPARE(model.index(1, 0).data(DocumentModel::FindingsRole).toInt(), -1);
+        model.setFindings({{model.summary(1).id, 3}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+        QCOMPARE(model.index(1, 0).data(DocumentModel::FindingsRole).toInt(), 3);
+        QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"3 to check"));
+        QVERIFY(!model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"to check"));
+    }
+
     void countsAreUnknownUntilTheAnalysisIsDone()
     {
         DocumentModel model;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/findingmodel.h"
+#include "models/session/findingcounter.h"
 #include "models/validation/validator.h"
 #include "tests/widgets/windowfixture.h"
 
@@ -7,6 +8,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
@@ -161,6 +163,26 @@ private Q_SLOTS:
         QVERIFY(again.session.validator()->rulesOff().contains(u"country-not-tagged"_s));
         auto *list = again.window.findChild<QTreeView *>(u"findingList"_s);
         QVERIFY(!qobject_cast<const FindingModel *>(list->model())->isGrouped());
+    }
+
+    void theListOfArticlesTellsHowMuchIsToCheckInEach()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        const auto count = [&f](int row) {
+            return f.session.findingCounter()->count(f.session.documents().at(row).id);
+        };
+        QTRY_COMPARE(count(0), 3);
+        f.session.addDocuments({{.title = u"Autre"_s, .text = u"« Rien, dit-elle."_s, .language = u"fr"_s}}, false);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session.documents().size(), 2, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(count(1) >= 1, Patience); // the mark without its partner
+        auto *list = f.window.findChild<QListView *>(u"articleList"_s);
+        QTRY_VERIFY(list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"to check"));
+        const int all = count(1);
+        auto *menu = f.window.findChild<QToolButton *>(u"checkRules"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction *>(u"rule.unpaired-mark"_s)->setChecked(false);
+        QTRY_COMPARE_WITH_TIMEOUT(count(1), all - 1, Patience);
     }
 
 private:

@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Padding = 5;
-constexpr int Mark = 18; // width kept for the mark of the state
+constexpr int RowPadding = 5;
+constexpr int StateMark = 18; // width kept for the mark of the state
 constexpr int TitleLines = 2;
+constexpr int FindingsMark = 8; // px
 
 /** Empty, half full, full: told apart without colour. */
 void paintState(QPainter *painter, const QRectF &place, WorkState state, const QColor &color)
@@ -31,6 +32,23 @@ void paintState(QPainter *painter, const QRectF &place, WorkState state, const Q
     else if (state == WorkState::InProgress)
         painter->drawPie(place, 90 * 16, 180 * 16);
     painter->restore();
+}
+
+/** A triangle and how much is to check, at the far end of `line`, as the panel marks it; gives what is left. */
+QRect paintFindings(QPainter *painter, const QStyleOptionViewItem &row, const QRect &line, const QRect &words,
+                    int count)
+{
+    const QString number = row.locale.toString(count);
+    const int width = row.fontMetrics.horizontalAdvance(number) + 1;
+    const QRect numberPlace(line.right() - width, line.top(), width, line.height());
+    const QRect mark(numberPlace.left() - FindingsMark - 3, line.top() + (line.height() - FindingsMark) / 2,
+                     FindingsMark, FindingsMark);
+    const QRectF place = QStyle::visualRect(row.direction, words, mark);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->drawPolygon(QPolygonF({{place.center().x(), place.top()}, place.bottomRight(), place.bottomLeft()}));
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->drawText(QStyle::visualRect(row.direction, words, numberPlace), Qt::AlignCenter, number);
+    return line.adjusted(0, 0, mark.left() - Padding - line.right(), 0);
 }
 
 QStringList titleLines(const QString &title, const QFont &font, int width)
@@ -73,7 +91,7 @@ QString DocumentDelegate::factsText(const DocumentSummary &summary)
 QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     // The same height for every row: lists of thousands of articles are then laid out at once.
-    return {80, option.fontMetrics.height() * (TitleLines + 1) + 2 * Padding};
+    return {80, option.fontMetrics.height() * (TitleLines + 1) + 2 * RowPadding};
 }
 
 void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -88,7 +106,7 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool selected = row.state.testFlag(QStyle::State_Selected);
     const QColor text = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     QColor quiet = selected ? text : row.palette.color(QPalette::PlaceholderText);
-    const QRect inside = row.rect.adjusted(Padding, Padding, -Padding, -Padding);
+    const QRect inside = row.rect.adjusted(RowPadding, RowPadding, -RowPadding, -RowPadding);
     const int line = row.fontMetrics.height();
 
     const QRectF mark(inside.left() + 1, inside.top() + (line - 11) / 2.0, 11, 11);
@@ -96,7 +114,7 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                selected ? text : row.palette.color(QPalette::Highlight));
 
     painter->save();
-    const QRect words = QStyle::visualRect(row.direction, inside, inside.adjusted(Mark, 0, 0, 0));
+    const QRect words = QStyle::visualRect(row.direction, inside, inside.adjusted(StateMark, 0, 0, 0));
     QFont font = row.font;
     if (summary.state == WorkState::New)
         font.setWeight(QFont::DemiBold); // as unread mail: nobody has worked on it
@@ -109,7 +127,9 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     painter->setFont(row.font);
     painter->setPen(quiet);
-    const QRect facts(words.left(), words.top() + int(lines.size()) * line, words.width(), line);
+    QRect facts(words.left(), words.top() + int(lines.size()) * line, words.width(), line);
+    if (const int findings = index.data(DocumentModel::FindingsRole).toInt(); findings > 0)
+        facts = QStyle::visualRect(row.direction, words, paintFindings(painter, row, facts, words, findings));
     painter->drawText(facts, Qt::AlignVCenter | Qt::AlignLeading,
                       row.fontMetrics.elidedText(factsText(summary), Qt::ElideRight, facts.width()));
     painter->restore();

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Padding = 4; // device-independent pixels, as all of these
-constexpr int Side = 4;
-constexpr int Mark = 10;
+constexpr int FindingPadding = 4; // device-independent pixels, as all of these
+constexpr int FindingSide = 4;
+constexpr int FindingMark = 10;
 constexpr int ExplanationLines = 2;
 
 bool isRule(const QModelIndex &index)
@@ -72,7 +72,7 @@ void drawWrapped(QPainter *painter, const QRect &place, const QFont &font, const
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int lines = isRule(index) ? 1 : 1 + ExplanationLines;
-    return {80, option.fontMetrics.height() * lines + 2 * Padding};
+    return {80, option.fontMetrics.height() * lines + 2 * FindingPadding};
 }
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -86,14 +86,14 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = row.state.testFlag(QStyle::State_Selected);
     const QColor strong = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? strong : row.palette.color(QPalette::PlaceholderText);
-    const QRect inside = row.rect.adjusted(Side, Padding, -Side, -Padding);
+    const QRect inside = row.rect.adjusted(FindingSide, FindingPadding, -FindingSide, -FindingPadding);
     const auto placed = [&](const QRect &place) { return QStyle::visualRect(row.direction, inside, place); };
     const int line = row.fontMetrics.height();
     painter->save();
     QFont font = row.font;
     if (isRule(index)) {
         const QString count = row.locale.toString(index.data(FindingModel::CountRole).toInt());
-        const int width = row.fontMetrics.horizontalAdvance(count) + Side;
+        const int width = row.fontMetrics.horizontalAdvance(count) + FindingSide;
         font.setWeight(QFont::DemiBold);
         drawElided(painter, placed(inside.adjusted(0, 0, -width, 0)), font, strong, text);
         drawElided(painter, placed(inside.adjusted(inside.width() - width, 0, 0, 0)), row.font, quiet, count,
@@ -101,18 +101,18 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         return;
     }
-    const QRect mark(inside.left(), inside.top() + (line - Mark) / 2, Mark, Mark);
+    const QRect mark(inside.left(), inside.top() + (line - FindingMark) / 2, FindingMark, FindingMark);
     const auto severity = index.data(FindingModel::SeverityRole).value<Severity>();
     paintSeverity(painter, placed(mark), severity, severity == Severity::Hint ? quiet : strong);
-    QRect words = inside.adjusted(Mark + Side, 0, 0, 0);
+    QRect words = inside.adjusted(FindingMark + FindingSide, 0, 0, 0);
     if (!index.data(FindingModel::FixRole).toString().isEmpty()) {
         const QRect place(words.right() - line + 1, words.top(), line, line);
         QIcon::fromTheme(u"tools-wizard"_s).paint(painter, placed(place).adjusted(1, 1, -1, -1));
-        words.setRight(place.left() - Side);
+        words.setRight(place.left() - FindingSide);
     }
     words.setHeight(line);
     drawElided(painter, placed(words), font, strong, text);
-    const QRect below(inside.left() + Mark + Side, inside.top() + line, inside.width() - Mark - Side,
+    const QRect below(inside.left() + FindingMark + FindingSide, inside.top() + line, inside.width() - FindingMark - FindingSide,
                       line * ExplanationLines);
     drawWrapped(painter, placed(below), font, quiet, index.data(FindingModel::ExplanationRole).toString());
     painter->restore();

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/session/bulkact.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+
+namespace Guillemet {
+
+class Session;
+class StorageThread;
+
+/**
+ * Finds all places where a text stands, in the open article or in all of the project, and does one act at those that
+ * are chosen. Reads in the background, a few articles at a time; one search or act after the other.
+ */
+class BulkEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    BulkEditor(Session &session, StorageThread &storage);
+
+    static constexpr qsizetype mostHits = 50'000; ///< a search ends there
+
+    /** found() as it goes on, the open article first, then searchFinished(). Gives up what was going on. */
+    void search(const TextMatcher &matcher, bool everywhere);
+    /** At places of the open article, as one undo step; then performed(). */
+    void perform(const BulkAct &act, const QString &label, const QHash<DocumentId, QList<Span>> &places,
+                 const BulkBuilder::CountryOf &countryOf);
+    void cancel();
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void found(const QList<Guillemet::BulkHit> &hits);
+    void progress(int done, int total); ///< articles
+    void searchFinished();
+    void performed(int articles);
+    void failed(const Guillemet::Error &error);
+
+private:
+    struct Search;
+    struct Work;
+    void readNext(const std::shared_ptr<Search> &search);
+    void performNext(const std::shared_ptr<Work> &work);
+    void finish(const std::shared_ptr<Work> &work);
+    SearchedArticle openArticle() const;
+    std::stop_token begin();
+
+    Session &m_session;
+    StorageThread &m_storage;
+    std::stop_source m_stop;
+    bool m_busy = false;
+};
+
+} // namespace Guillemet

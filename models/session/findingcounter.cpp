@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/findingcounter.h"
+
+#include "models/core/annotationset.h"
+#include "models/core/speakerregistry.h"
+#include "models/session/session.h"
+#include "models/session/sessionreading.h"
+#include "models/session/storagethread.h"
+#include "models/validation/validator.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace Guillemet {
+
+namespace {
+constexpr qsizetype AtOnce = 20; // articles: some milliseconds of the storage thread
+
+struct Unchecked
+{
+    DocumentId id;
+    QString text;
+    QList<Annotation> annotations;
+};
+
+/** What cannot be read is left out: whoever opens it is told. */
+QList<Unchecked> read(const ProjectStore &store, const QList<DocumentId> &ids, const AnnotatorId &annotator)
+{
+    QList<Unchecked> articles;
+    for (const DocumentId &id : ids) {
+        const auto document = store.document(id);
+        const auto annotations = document ? annotationsOf(store, id, annotator)
+                                          : Result<QList<Annotation>>(std::unexpected(document.error()));
+        if (annotations)
+            articles.append({id, document->text, *annotations});
+    }
+    return articles;
+}
+
+FindingCounter::Counts check(const QList<Unchecked> &articles, const QList<Speaker> &speakers,
+                             const QStringList &rulesOff, const std::stop_token &stop)
+{
+    FindingCounter::Counts counts;
+    SpeakerRegistry registry;
+    registry.reset(speakers);
+    for (const Unchecked &article : articles) {
+        if (stop.stop_requested())
+            break;
+        AnnotationSet set;
+        set.reset(article.annotations);
+        counts.insert(article.id, static_cast<int>(validate(article.text, set, &registry, rulesOff).size()));
+    }
+    return counts;
+}
+} // namespace
+
+FindingCounter::FindingCounter(Session &session, StorageThread &storage, const Validator &validator)
+    : m_session(session)
+    , m_storage(storage)
+    , m_validator(validator)
+{
+    m_threads.setMaxThreadCount(1);
+    m_threads.setThreadPriority(QThread::LowestPriority);
+    connect(&session, &Session::projectOpened, this, &FindingCounter::countAll);
+    connect(&session, &Session::annotatorChanged, this, &FindingCounter::countAll);
+    connect(&session, &Session::projectClosed, this, &FindingCounter::reset);
+    connect(&session, &Session::documentChanged, this, &FindingCounter::queue);
+    connect(&validator, &Validator::finished, this, [this] {
+        if (m_session.hasDocument())
+            take({{m_session.document().id, m_validator.count()}});
+    });
+}
+
+FindingCounter::~FindingCounter()
+{
+    reset();
+    m_threads.waitForDone();
+}
+
+bool FindingCounter::isOpen(const DocumentId &id) const
+{
+    return m_session.hasDocument() && m_session.document().id == id;
+}
+
+void FindingCounter::reset()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_order.clear();
+    m_waiting.clear();
+    m_counts.clear();
+    m_busy = false;
+}
+
+void FindingCounter::countAll()
+{
+    const DocumentId open = m_session.document().id;
+    const int openCount = count(open);
+    reset();
+    if (openCount >= 0)
+        m_counts.insert(open, openCount);
+    for (int row = 0; row < m_session.documents().size(); ++row)
+        queue(row);
+}
+
+void FindingCounter::queue(int row)
+{
+    const DocumentSummary &summary = m_session.documents().at(row);
+    if (!summary.analysed || isOpen(summary.id) || m_waiting.contains(summary.id))
+        return;
+    m_waiting.insert(summary.id);
+    m_order.push_back(summary.id);
+    if (!m_busy)
+        countNext();
+}
+
+void FindingCounter::take(const Counts &counts)
+{
+    Counts changed;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (count(it.key()) != it.value())
+            changed.insert(it.key(), it.value());
+    }
+    m_counts.insert(changed);
+    if (!changed.isEmpty())
+        Q_EMIT counted(changed);
+}
+
+void FindingCounter::countNext()
+{
+    QList<DocumentId> ids;
+    for (; !m_order.empty() && ids.size() < AtOnce; m_order.pop_front()) {
+        m_waiting.remove(m_order.front());
+        ids.append(m_order.front());
+    }
+    m_busy = !ids.isEmpty();
+    if (!m_busy)
+        return;
+    m_storage
+        .run([ids, by = m_session.annotator().id](
+                 const ProjectStore &store) -> Result<QList<Unchecked>> { return read(store, ids, by); },
+             StorageThread::Priority::Background)
+        .then(this, [this, stop = m_stop.get_token()](const Result<QList<Unchecked>> &articles) {
+            if (stop.stop_requested())
+                return;
+            m_busy = articles.has_value();
+            if (!articles)
+                return; // closed
+            QtConcurrent::run(&m_threads, check, *articles, m_session.speakers()->all(), m_validator.rulesOff(), stop)
+                .then(this, [this, stop](Counts counts) {
+                    if (stop.stop_requested())
+                        return;
+                    if (m_session.hasDocument())
+                        counts.remove(m_session.document().id); // its validator knows better
+                    take(counts);
+                    countNext();
+                });
+        });
+}
+
+} // namespace Guillemet

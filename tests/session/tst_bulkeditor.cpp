@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/bulkeditor.h"
+#include "tests/session/sessionfixture.h"
+
+#include <QtTest/QSignalSpy>
+
+using namespace Guillemet;
+using namespace Guillemet::Testing;
+
+/** One act at many places, in the open article and in others. */
+class TestBulkEditor : public QObject
+{
+    Q_OBJECT
+
+    static TextMatcher matcher(const QString &words)
+    {
+        return *TextMatcher::compile({.text = words, .wholeWord = true});
+    }
+    static QList<BulkHit> search(Session &session, const QString &words, bool everywhere = true)
+    {
+        QList<BulkHit> hits;
+        QSignalSpy finished(session.bulkEditor(), &BulkEditor::searchFinished);
+        const auto found = QObject::connect(session.bulkEditor(), &BulkEditor::found, &session,
+                                            [&hits](const QList<BulkHit> &more) { hits += more; });
+        session.bulkEditor()->search(matcher(words), everywhere);
+        if (finished.isEmpty() && !finished.wait(20000))
+            qFatal("the search does not end");
+        QObject::disconnect(found);
+        return hits;
+    }
+    static QHash<DocumentId, QList<Span>> places(const QList<BulkHit> &hits)
+    {
+        QHash<DocumentId, QList<Span>> all;
+        for (const BulkHit &hit : hits)
+            all[hit.occurrence.document].append(hit.occurrence.span);
+        return all;
+    }
+    static void perform(Session &session, const BulkAct &act, const QHash<DocumentId, QList<Span>> &places)
+    {
+        QSignalSpy performed(session.bulkEditor(), &BulkEditor::performed);
+        session.bulkEditor()->perform(act, u"At all places"_s, places, [](const QString &) { return u"ML"_s; });
+        QTRY_COMPARE(performed.size(), 1);
+        QVERIFY(session.flush());
+    }
+    static int tagged(const Session &session, const TagId &tag)
+    {
+        return static_cast<int>(std::ranges::count_if(
+            session.annotations()->all(), [&](const Annotation *one) { return one->tag == tag && one->isVisible(); }));
+    }
+    /** Three articles with "Mali" twice, once, never. */
+    static void begin(Fixture &f)
+    {
+        f.begin(u"Le Mali est au Mali."_s);
+        f.session->addDocuments({article(u"Un ami du Mali."_s, u"B"_s), article(u"Rien."_s, u"C"_s)}, false);
+        QTRY_COMPARE(f.session->documents().size(), 3);
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
+    }
+
+private Q_SLOTS:
+    void findsInTheOpenArticleOrEverywhere()
+    {
+        Fixture f;
+        begin(f);
+        QCOMPARE(search(*f.session, u"Mali"_s, false).size(), 2);
+        const QList<BulkHit> hits = search(*f.session, u"Mali"_s);
+        QCOMPARE(hits.size(), 3);
+        QCOMPARE(hits[0].occurrence.document, f.id(0));
+        QCOMPARE(hits[2].occurrence.document, f.id(1));
+        QCOMPARE(hits[2].occurrence.left, u"Un ami du "_s);
+        QVERIFY(search(*f.session, u"Niger"_s).isEmpty());
+    }
+
+    void knowsWhatIsTaggedAlreadyAlsoWhereItIsNotSavedYet()
+    {
+        Fixture f;
+        begin(f);
+        f.add({3, 7}, Tags::Country);
+        const QList<BulkHit> hits = search(*f.session, u"Mali"_s);
+        const BulkAct act{BulkAct::Kind::Tag, Tags::Country};
+        QCOMPARE(int(stateOf(hits[0], act)), int(BulkState::Done));
+        QCOMPARE(int(stateOf(hits[1], act)), int(BulkState::Fits));
+    }
+
+    void tagsInTheOpenArticleAsOneStep()
+    {
+        Fixture f;
+        begin(f);
+        const int before = tagged(*f.session, Tags::Country);
+        perform(*f.session, {BulkAct::Kind::Tag, Tags::Country}, places(search(*f.session, u"Mali"_s, false)));
+        QCOMPARE(tagged(*f.session, Tags::Country), before + 2);
+        f.session->undoStack()->undo();
+        QCOMPARE(tagged(*f.session, Tags::Country), before);
+    }
+
+    void removesChangesAndSetsCountries()
+    {
+        Fixture f;
+        begin(f);
+        const auto all = places(search(*f.session, u"Mali"_s, false));
+        perform(*f.session, {BulkAct::Kind::Tag, Tags::Cue}, all);
+        QCOMPARE(tagged(*f.session, Tags::Cue), 2);
+        perform(*f.session, {BulkAct::Kind::ChangeTag, Tags::Cue, Tags::Country}, all);
+        QCOMPARE(tagged(*f.session, Tags::Cue), 0);
+        perform(*f.session, {BulkAct::Kind::SetCountry, Tags::Country, u"NE"_s}, all);
+        QCOMPARE(f.on(u"Mali"_s).attributes.value(Attribute::Country), u"NE"_s);
+        const int before = tagged(*f.session, Tags::Country);
+        perform(*f.session, {BulkAct::Kind::Remove, Tags::Country}, all);
+        QCOMPARE(tagged(*f.session, Tags::Country), before - 2);
+    }
+
+    void canBeGivenUp()
+    {
+        Fixture f;
+        begin(f);
+        QSignalSpy finished(f.session->bulkEditor(), &BulkEditor::searchFinished);
+        QSignalSpy found(f.session->bulkEditor(), &BulkEditor::found);
+        f.session->bulkEditor()->search(matcher(u"Mali"_s), true);
+        const auto before = found.size(); // the open article may be searched by then
+        f.session->closeProject();
+        QVERIFY(!f.session->bulkEditor()->isBusy());
+        QTest::qWait(50);
+        QCOMPARE(finished.size(), 0);
+        QCOMPARE(found.size(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBulkEditor)
+#include "tst_bulkeditor.moc"
