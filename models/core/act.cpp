@@ -6,18 +6,18 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-const std::array<QString, 4> names{u"do"_s, u"undo"_s, u"redo"_s, u"background"_s};
+const std::array<QString, 4> stepNames{u"do"_s, u"undo"_s, u"redo"_s, u"background"_s};
 }
 
 QString toString(ActStep step)
 {
-    return names[static_cast<size_t>(step)];
+    return stepNames[static_cast<size_t>(step)];
 }
 
 ActStep actStepFromString(QStringView text)
 {
-    const auto found = std::ranges::find(names, text);
-    return found == names.end() ? ActStep::Do : static_cast<ActStep>(found - names.begin());
+    const auto found = std::ranges::find(stepNames, text);
+    return found == stepNames.end() ? ActStep::Do : static_cast<ActStep>(found - stepNames.begin());
 }
 
 } // namespace Guillemet
