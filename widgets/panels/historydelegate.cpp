@@ -34,7 +34,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString detail = index.data(HistoryModel::DetailRole).toString();
     const QRect place = row.rect.adjusted(isDay ? 2 : 0, 0, -Side, 0);
     const int detailWidth =
-        detail.isEmpty() ? 0 : std::min(row.fontMetrics.horizontalAdvance(detail) + Side, place.width() / 2);
+        detail.isEmpty() ? 0 : std::min(option.fontMetrics.horizontalAdvance(detail) + 2 * Side, place.width() / 2);
     const auto at = [&](QRect rect) { return QStyle::visualRect(row.direction, row.rect, rect); };
 
     painter->save();
@@ -54,7 +54,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(dim);
     const QRect far(place.right() - detailWidth + Side, place.top(), detailWidth - Side, place.height());
     painter->drawText(at(far), Qt::AlignVCenter | Qt::AlignTrailing,
-                      row.fontMetrics.elidedText(detail, Qt::ElideRight, far.width()));
+                      option.fontMetrics.elidedText(detail, Qt::ElideRight, far.width()));
     painter->restore();
 }
 
