@@ -91,6 +91,8 @@ constexpr ActionInfo Table[] = {
      true},
     {"view.focusMode", QT_TRANSLATE_NOOP("Actions", "Focus Mo&de"), nullptr, "Shift+F11",
      QT_TRANSLATE_NOOP("Actions", "Only the text, and only the paragraph one is at in full colour"), InWindow, true},
+    {"view.focusHistory", QT_TRANSLATE_NOOP("Actions", "Go to the &History"), "view-history", "Ctrl+7",
+     QT_TRANSLATE_NOOP("Actions", "The keyboard goes to the list of what was done to the article")},
     {"view.allLinks", QT_TRANSLATE_NOOP("Actions", "All &Links"), "relationship", "Ctrl+L",
      QT_TRANSLATE_NOOP("Actions", "Draw the links of every quotation, not only of the chosen one"), InWindow, true},
     {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "view-fullscreen", "F11",

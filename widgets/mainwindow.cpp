@@ -24,12 +24,14 @@
 #include "widgets/findbar.h"
 #include "widgets/findcontroller.h"
 #include "widgets/hintlabel.h"
+#include "widgets/historycontroller.h"
 #include "widgets/languagecontroller.h"
 #include "widgets/linkcontroller.h"
 #include "widgets/messagearea.h"
 #include "widgets/panels/annotationpanel.h"
 #include "widgets/panels/documentpanel.h"
 #include "widgets/panels/findingpanel.h"
+#include "widgets/panels/historypanel.h"
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/reviewpanel.h"
 #include "widgets/paragraphbar.h"
@@ -207,6 +209,9 @@ void MainWindow::buildPanels()
     QDockWidget *review = addDock(u"reviewDock"_s, tr("Review"), m_reviewPanel, Qt::LeftDockWidgetArea);
     tabifyDockWidget(findings, review);
     connect(m_reviewPanel, &ReviewPanel::titleChanged, review, &QWidget::setWindowTitle);
+    m_history = new HistoryController(m_session, *m_editor, m_pages, m_dataDirectory, this);
+    QDockWidget *history = addDock(u"historyDock"_s, tr("History"), m_history->panel(), Qt::LeftDockWidgetArea);
+    tabifyDockWidget(review, history);
     annotations->raise();
     connect(m_findings, &FindingPanel::titleChanged, findings, &QWidget::setWindowTitle);
     resizeDocks({documents, inspector}, {LeftWidth, RightWidth}, Qt::Horizontal);
@@ -283,6 +288,7 @@ void MainWindow::connectPanels()
     connect(m_reviewPanel, &ReviewPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
     connect(m_filter, &SuggestionFilter::message, this, &MainWindow::inform);
     connect(m_language, &LanguageController::message, this, &MainWindow::inform);
+    connect(m_history, &HistoryController::message, this, &MainWindow::inform);
     connect(m_findings, &FindingPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
     connect(m_quotations, &QuotationController::message, this, &MainWindow::inform);
 }
@@ -462,6 +468,10 @@ void MainWindow::connectViewActions()
     on("view.focusInspector"_L1, [this] {
         showDock(2);
         m_inspector->focusFirstField();
+    });
+    on("view.focusHistory"_L1, [this] {
+        showDock(5);
+        m_history->panel()->focusList();
     });
     on("annotate.done"_L1, [this](bool done) {
         if (m_session.hasDocument())

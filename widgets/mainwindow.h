@@ -26,6 +26,7 @@ class FileController;
 class FindController;
 class FindingPanel;
 class HintLabel;
+class HistoryController;
 class InspectorPanel;
 class LanguageController;
 class LinkController;
@@ -129,6 +130,7 @@ private:
     InspectorPanel *m_inspector = nullptr;
     AnnotationPanel *m_annotations = nullptr;
     FindingPanel *m_findings = nullptr;
+    HistoryController *m_history = nullptr;
     ReviewPanel *m_reviewPanel = nullptr;
     QList<QDockWidget *> m_docks;
     DocumentId m_articleToOpen; ///< remembered from last time

@@ -92,8 +92,8 @@ void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions
         connect(action, &QAction::triggered, this, [this, theme = name] { Q_EMIT themeChosen(theme); });
     }
     add(view, {""_L1, "view.focusArticles"_L1, "view.focusEditor"_L1, "view.focusInspector"_L1,
-               "view.focusAnnotations"_L1, "view.focusFindings"_L1, "view.focusReview"_L1, ""_L1, "view.focusMode"_L1,
-               "view.fullScreen"_L1, "view.resetLayout"_L1});
+               "view.focusAnnotations"_L1, "view.focusFindings"_L1, "view.focusReview"_L1, "view.focusHistory"_L1,
+               ""_L1, "view.focusMode"_L1, "view.fullScreen"_L1, "view.resetLayout"_L1});
 }
 
 void WindowMenus::fillAnnotate()

@@ -33,6 +33,12 @@ template<typename T> QList<Edit<T>> joined(const QList<Edit<T>> &first, const QL
     }
     return out;
 }
+
+bool fitsIn(const AnnotationEdit &edit, const Change::Find &find)
+{
+    const Annotation *there = find(edit.before ? edit.before->id : edit.after->id);
+    return edit.before ? there && *there == *edit.before : !there;
+}
 } // namespace
 
 Change Change::inverted() const
@@ -41,6 +47,18 @@ Change Change::inverted() const
     inverse.annotations = Guillemet::inverted(annotations);
     inverse.speakers = Guillemet::inverted(speakers);
     return inverse;
+}
+
+bool Change::fits(const Find &find) const
+{
+    return std::ranges::all_of(annotations, [&](const AnnotationEdit &edit) { return fitsIn(edit, find); });
+}
+
+Change Change::onlyFitting(const Find &find) const
+{
+    Change fitting = *this;
+    fitting.annotations.removeIf([&](const AnnotationEdit &edit) { return !fitsIn(edit, find); });
+    return fitting;
 }
 
 void Change::simplify()

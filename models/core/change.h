@@ -4,6 +4,7 @@
 #include "models/core/annotation.h"
 #include "models/core/speaker.h"
 
+#include <functional>
 #include <optional>
 
 namespace Guillemet {
@@ -40,6 +41,11 @@ struct Change
     void add(Annotation annotation) { annotations.append({std::nullopt, std::move(annotation)}); }
     void remove(Annotation annotation) { annotations.append({std::move(annotation), std::nullopt}); }
     void replace(Annotation before, Annotation after) { annotations.append({std::move(before), std::move(after)}); }
+    /** Whether the annotations are as the edits found them; `find` gives an annotation as it is, or null. */
+    using Find = std::function<const Annotation *(const AnnotationId &)>;
+    bool fits(const Find &find) const;
+    /** Without the edits of annotations that are not as they found them. */
+    Change onlyFitting(const Find &find) const;
     /** Drops edits that change nothing. */
     void simplify();
     /** This change and then `next`, as one; edits of the same id become one edit. */

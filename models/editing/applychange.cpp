@@ -11,13 +11,40 @@ constexpr int neverMerged = -1;
 constexpr int mergedByKey = 1;
 } // namespace
 
-ApplyChange::ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener)
-    : QUndoCommand(change.label)
+ApplyChange::ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener,
+                         const Act &act)
+    : HistoryStep(change.label)
     , m_change(std::move(change))
+    , m_act(act)
     , m_annotations(annotations)
     , m_speakers(speakers)
     , m_listener(std::move(listener))
 {
+}
+
+void ApplyChange::translate(const Change &change)
+{
+    m_original = std::exchange(m_change, change);
+}
+
+void ApplyChange::restore()
+{
+    if (m_original)
+        m_change = *std::exchange(m_original, std::nullopt);
+}
+
+void ApplyChange::setAsleep(bool asleep)
+{
+    HistoryStep::setAsleep(asleep);
+    m_done = true;
+}
+
+ApplyChange *ApplyChange::copy() const
+{
+    auto *copy = new ApplyChange(m_change, m_annotations, m_speakers, m_listener, m_act);
+    copy->m_original = m_original;
+    copy->m_done = m_done;
+    return copy;
 }
 
 void ApplyChange::undo()
@@ -33,7 +60,7 @@ void ApplyChange::redo()
 
 int ApplyChange::id() const
 {
-    return m_change.mergeKey.isEmpty() ? neverMerged : mergedByKey;
+    return isAsleep() || m_change.mergeKey.isEmpty() ? neverMerged : mergedByKey;
 }
 
 bool ApplyChange::mergeWith(const QUndoCommand *other)
@@ -48,6 +75,16 @@ bool ApplyChange::mergeWith(const QUndoCommand *other)
 
 void ApplyChange::apply(const Change &change, Step step)
 {
+    if (isAsleep())
+        return;
+    const bool fits =
+        step == Step::Do || change.fits([this](const AnnotationId &id) { return m_annotations->find(id); });
+    if (!fits) {
+        setObsolete(true);
+        if (m_listener)
+            m_listener(change, Step::Refused);
+        return;
+    }
     // Whoever looks up a speaker while annotations change must find it: new ones come first, removed ones go last.
     QList<SpeakerEdit> kept;
     QList<SpeakerEdit> removed;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/change.h"
-
-#include <QtGui/QUndoCommand>
+#include "models/core/act.h"
+#include "models/editing/historystep.h"
 
 #include <functional>
+#include <optional>
 
 namespace Guillemet {
 
@@ -15,21 +15,31 @@ class SpeakerRegistry;
 /**
  * The undo step of every act: does a Change to an annotation set and the speakers, and takes it back.
  * Its text is the change's label. Commands with the same merge key that is not empty become one step, and vanish
- * (obsolete) when that step ends where it began.
+ * (obsolete) when that step ends where it began. A step that does not fit the annotations any more, as something else
+ * has changed them, vanishes too, and changes nothing.
  */
-class ApplyChange final : public QUndoCommand
+class ApplyChange final : public HistoryStep
 {
 public:
-    enum class Step { Do, Undo, Redo };
-    /** Called after each step with what was applied (for Undo the inverse): to save it and to show its `reveal`. */
+    enum class Step { Do, Undo, Redo, Refused };
+    /** Called after each step with what was applied (for Undo the inverse): to save it and to show its `reveal`. For
+     * Refused with what was not. */
     using Listener = std::function<void(const Change &applied, Step step)>;
 
     /** Set and registry must outlive the command. */
-    ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener = {});
+    ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener = {},
+                const Act &act = {});
 
     const Change &change() const { return m_change; }
-    /** The same act where the tags of the project have changed meanwhile. */
-    void setChange(const Change &change) { m_change = change; }
+    const Act &act() const { return m_act; }
+    /** The same act where the tags of the project have changed meanwhile; what it was is kept until the next time. */
+    void translate(const Change &change);
+    /** As it was before translate(). */
+    void restore();
+
+    /** Awake again it has been done. */
+    void setAsleep(bool asleep) override;
+    ApplyChange *copy() const override;
 
     void undo() override;
     void redo() override;
@@ -40,10 +50,12 @@ private:
     void apply(const Change &change, Step step);
 
     Change m_change;
+    Act m_act;
     AnnotationSet *m_annotations;
     SpeakerRegistry *m_speakers;
     Listener m_listener;
-    bool m_done = false; ///< has been done once: the next time is a redo
+    bool m_done = false;              ///< has been done once: the next time is a redo
+    std::optional<Change> m_original; ///< before translate()
 };
 
 } // namespace Guillemet

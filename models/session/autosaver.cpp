@@ -62,9 +62,17 @@ bool AutoSaver::isBegun() const
            std::ranges::contains(m_queue, keyOf(m_target), [](const SaveRequest &request) { return keyOf(request); });
 }
 
-void AutoSaver::add(const Change &change)
+void AutoSaver::add(const MadeChange &made)
 {
-    last().changes.append({change, QDateTime::currentDateTimeUtc()});
+    QList<MadeChange> &changes = last().changes;
+    const bool goesOn = !changes.isEmpty() && !made.act.id.isNull() && changes.last().act == made.act &&
+                        changes.last().step == ActStep::Do && made.step == ActStep::Do;
+    if (goesOn) {
+        changes.last().change = changes.last().change.followedBy(made.change);
+        changes.last().at = made.at;
+    } else {
+        changes.append(made);
+    }
     schedule();
 }
 

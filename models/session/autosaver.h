@@ -33,7 +33,8 @@ public:
     /** Whether the target exists, or is to exist with the next saving. */
     bool isBegun() const;
 
-    void add(const Change &change);
+    /** Successive changes of one act that is being done become one. */
+    void add(const MadeChange &made);
     void setWorkState(WorkState state);
     /** See StoredSet::analyzer. */
     void setAnalyzer(const QString &version);

@@ -177,6 +177,17 @@ std::shared_ptr<const Analyzer> Session::analyzer() const
     return d->analysis.analyzer();
 }
 
+ActId Session::performEverywhere(const QString &label, const QList<ArticleChange> &changes)
+{
+    return !changes.isEmpty() && d->mayWrite() ? d->performEverywhere(label, changes) : ActId();
+}
+
+void Session::undoAct(const ActId &act)
+{
+    if (!act.isNull() && d->mayWrite())
+        d->undoAct(act);
+}
+
 Annotator Session::annotator() const
 {
     return d->annotator;

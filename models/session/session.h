@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/act.h"
 #include "models/core/annotationset.h"
 #include "models/core/annotator.h"
 #include "models/core/document.h"
@@ -76,6 +77,14 @@ public:
 
     /** Applies a change as one undo step and saves it. Does nothing for an empty change or a read-only project. */
     void perform(const Change &change);
+    /**
+     * One act over several articles, open or not: saved in one transaction, and undone as one from any of them (also
+     * after opening the project again), or by undoAct(). Edits of annotations that are not as they were found are left
+     * out. Sets that are not begun are begun with the suggestions. Give each article once.
+     */
+    ActId performEverywhere(const QString &label, const QList<ArticleChange> &changes);
+    /** Takes an act back in all articles, whatever was done after it. */
+    void undoAct(const ActId &act);
 
     Annotator annotator() const;
     void setAnnotatorName(const QString &name);
@@ -108,6 +117,7 @@ Q_SIGNALS:
 
 private:
     friend class TagsetEditing;
+    friend class ArticleHistory;
     class Private;
     std::unique_ptr<Private> d;
 };

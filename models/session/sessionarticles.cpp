@@ -61,7 +61,7 @@ void Session::Private::removeArticles(const QList<DocumentId> &ids)
                     rows.append(row);
                 if (document && document->id == id)
                     closeArticle();
-                delete stacks.take(id);
+                histories.erase(id);
             }
             std::ranges::sort(rows, std::greater());
             for (qsizetype i = 0; i < rows.size();) { // from the last, in stretches
@@ -114,19 +114,11 @@ void Session::Private::show(OpenedArticle article)
     wanted = id;
     saver.setTarget(id, annotator, article.own);
 
-    QUndoStack *&stack = stacks[id];
-    if (!stack)
-        stack = new QUndoStack(&undoGroup);
-    const QList<Annotation> all = Guillemet::applied(article.own.annotations, article.suggestions.annotations);
-    annotations.reset(all);
-    if (!article.suggestions.isEmpty() && !project->readOnly) {
-        if (replacesAnything(article.suggestions))
-            stack->clear(); // its steps speak of suggestions that are no more
-        saver.add(article.suggestions);
-        saver.setAnalyzer(article.analyzer);
-    }
-    undoGroup.setActiveStack(stack);
-    recount(all);
+    undoGroup.setActiveStack(beginHistory(article).stack());
+    annotations.reset(article.own.annotations);
+    if (!article.suggestions.isEmpty() && !project->readOnly)
+        takeSuggestions(article.suggestions, article.analyzer);
+    recount();
     validator.setArticle(document->text, &annotations, &speakers);
     Q_EMIT q->documentOpened();
     if (article.analyzer != analysisKey(analysis.version(), document->language))
@@ -186,6 +178,20 @@ void Session::Private::updateMetadata(const Document &changed)
         });
 }
 
+void Session::Private::refreshSummaries()
+{
+    ask([by = annotator.id](const ProjectStore &store) { return store.documents(by); },
+        [this](const QList<DocumentSummary> &summaries) {
+            for (const DocumentSummary &summary : summaries) {
+                const int row = articles.row(summary.id);
+                if (row < 0 || articles.at(row) == summary || saver.hasPending(summary.id))
+                    continue;
+                articles.at(row) = summary;
+                Q_EMIT q->documentChanged(row);
+            }
+        });
+}
+
 void Session::Private::refreshSummary(const DocumentId &id)
 {
     ask([id, by = annotator.id](const ProjectStore &store) { return store.summary(id, by); },
@@ -198,21 +204,25 @@ void Session::Private::refreshSummary(const DocumentId &id)
         });
 }
 
-void Session::Private::perform(const Change &change)
+/** Counts what the open article has. */
+void Session::Private::recount()
 {
-    undoGroup.activeStack()->push(new ApplyChange(
-        change, &annotations, &speakers, [this](const Change &done, ApplyChange::Step step) { applied(done, step); }));
+    const int row = articles.row(document->id);
+    if (row < 0)
+        return;
+    Counts counts;
+    for (const Annotation *annotation : annotations.all())
+        counts.count(*annotation, 1);
+    DocumentSummary &summary = articles.at(row);
+    if (summary.quotations == counts.quotations && summary.undecided == counts.undecided)
+        return;
+    summary.quotations = counts.quotations;
+    summary.undecided = counts.undecided;
+    Q_EMIT q->documentChanged(row);
 }
 
-void Session::Private::applied(const Change &change, ApplyChange::Step step)
+void Session::Private::count(const Change &change)
 {
-    Change saved = change;
-    if (step == ApplyChange::Step::Undo)
-        saved.label = tr("Undo: %1").arg(change.label);
-    else if (step == ApplyChange::Step::Redo)
-        saved.label = tr("Redo: %1").arg(change.label);
-    saver.add(saved);
-
     Counts counts;
     for (const AnnotationEdit &edit : change.annotations) {
         if (edit.before)
@@ -229,25 +239,6 @@ void Session::Private::applied(const Change &change, ApplyChange::Step step)
         summary.state = WorkState::InProgress;
     if (summary != before)
         Q_EMIT q->documentChanged(row);
-    if (!change.reveal.isEmpty())
-        Q_EMIT q->revealRequested(change.reveal);
-}
-
-/** Counts what the open article has. */
-void Session::Private::recount(const QList<Annotation> &all)
-{
-    const int row = articles.row(document->id);
-    if (row < 0)
-        return;
-    Counts counts;
-    for (const Annotation &annotation : all)
-        counts.count(annotation, 1);
-    DocumentSummary &summary = articles.at(row);
-    if (summary.quotations == counts.quotations && summary.undecided == counts.undecided)
-        return;
-    summary.quotations = counts.quotations;
-    summary.undecided = counts.undecided;
-    Q_EMIT q->documentChanged(row);
 }
 
 void Session::Private::analysed(const ArticleAnalysis &result)
@@ -270,18 +261,18 @@ void Session::Private::analysed(const ArticleAnalysis &result)
     if (foundLanguage)
         document->language = summary.language = result.language;
     summary.analysed = true;
-    takeSuggestions(result);
+    takeAnalysis(result);
     Q_EMIT q->documentChanged(row);
     if (foundLanguage)
         Q_EMIT q->documentMetadataChanged();
 }
 
-void Session::Private::takeSuggestions(const ArticleAnalysis &result)
+void Session::Private::takeAnalysis(const ArticleAnalysis &result)
 {
     if (!saver.isBegun()) {
         saver.setBase(result.annotations, result.analyzer);
         annotations.reset(result.annotations);
-        recount(result.annotations);
+        recount();
         return;
     }
     if (project->readOnly)
@@ -290,15 +281,20 @@ void Session::Private::takeSuggestions(const ArticleAnalysis &result)
     own.reserve(annotations.size());
     for (const Annotation *annotation : annotations.all())
         own.append(*annotation);
-    const Change change = mergeSuggestions(own, result.annotations);
-    if (replacesAnything(change) && undoGroup.activeStack()->count() > 0) {
+    takeSuggestions(mergeSuggestions(own, result.annotations), result.analyzer);
+    recount();
+}
+
+/** Into a set that is begun. */
+void Session::Private::takeSuggestions(const Change &change, const QString &analyzer)
+{
+    if (replacesAnything(change) && history().stack()->count() > 0) {
         perform(change); // what the steps before it speak of comes back when it is undone
     } else if (!change.isEmpty()) {
         annotations.apply(change);
-        saver.add(change);
-        recount(Guillemet::applied(own, change.annotations));
+        saver.add({change, QDateTime::currentDateTimeUtc(), {}, ActStep::Background});
     }
-    saver.setAnalyzer(result.analyzer);
+    saver.setAnalyzer(analyzer);
 }
 
 } // namespace Guillemet

@@ -11,6 +11,7 @@
 #include "models/session/sessionreading.h"
 #include "models/session/storagethread.h"
 #include "models/session/tagsetediting.h"
+#include "models/session/undohistory.h"
 #include "models/validation/validator.h"
 
 #include <QtCore/QCoreApplication>
@@ -53,11 +54,20 @@ public:
     void refreshSummaries();
 
     // The open article
+    UndoHistory &history() { return *histories.at(document->id); }
+    std::unique_ptr<UndoHistory> newHistory();
+    UndoHistory &beginHistory(const OpenedArticle &article);
+    void extendHistory();
+    void forgetHistories(const DocumentId &but = {});
     void perform(const Change &change);
-    void applied(const Change &change, ApplyChange::Step step);
-    void recount(const QList<Annotation> &all);
+    ActId performEverywhere(const QString &label, const QList<ArticleChange> &changes);
+    void undoAct(const ActId &act);
+    void applied(const Change &change, ApplyChange::Step step, const Act &act);
+    void count(const Change &change);
+    void recount();
     void analysed(const ArticleAnalysis &result);
-    void takeSuggestions(const ArticleAnalysis &result);
+    void takeAnalysis(const ArticleAnalysis &result);
+    void takeSuggestions(const Change &change, const QString &analyzer);
 
     /** Asks the storage thread; `answer` gets the value in this thread. Errors are reported. */
     template<typename Work, typename Answer> void ask(Work work, Answer answer)
@@ -94,9 +104,12 @@ public:
     SpeakerRegistry speakers;
     Validator validator; ///< after what it follows
     FindingCounter counter{*q, storage, validator};
-    QHash<DocumentId, QUndoStack *> stacks;
     BulkEditor bulk{*q, storage};
     QUndoGroup undoGroup;
+    std::unordered_map<DocumentId, std::unique_ptr<UndoHistory>> histories;
+    bool extendsHistory = false;    ///< a piece of the log is on its way
+    QList<ArticleChange> elsewhere; ///< what the act that is being done does to other articles
+    bool summariesAreOld = false;   ///< until what was done elsewhere is on the disk
     Annotator annotator;
     TagsetEditing tagsetEditing{*this};
 };

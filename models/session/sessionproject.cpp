@@ -19,9 +19,13 @@ Session::Private::Private(Session *session, std::shared_ptr<const Analyzer> anal
     connect(&saver, &AutoSaver::stateChanged, q, [this] { Q_EMIT q->saveStateChanged(q->saveState()); });
     connect(&saver, &AutoSaver::failed, q, &Session::failed);
     connect(&saver, &AutoSaver::settled, this, [this] {
+        if (saver.state() == AutoSaver::State::Saved && std::exchange(summariesAreOld, false))
+            refreshSummaries();
         if (std::exchange(waitsForSaving, false))
             load(wanted);
     });
+    // Queued: the stack is replaced, and must not be in the middle of a step.
+    connect(&undoGroup, &QUndoGroup::indexChanged, this, &Private::extendHistory, Qt::QueuedConnection);
     connect(&analysis, &AnalysisQueue::analysed, this, &Private::analysed);
     connect(&analysis, &AnalysisQueue::progress, q, &Session::analysisProgress);
     connect(&analysis, &AnalysisQueue::failed, q, &Session::failed);
@@ -30,7 +34,6 @@ Session::Private::Private(Session *session, std::shared_ptr<const Analyzer> anal
 Session::Private::~Private()
 {
     undoGroup.disconnect();
-    qDeleteAll(stacks);
 }
 
 void Session::Private::create(const QString &path, bool unsaved)
@@ -84,7 +87,7 @@ bool Session::Private::close()
     closeStore();
     saver.reset();
     tagsetEditing.reset();
-    qDeleteAll(std::exchange(stacks, {}));
+    forgetHistories();
     articles.reset({});
     speakers.reset({});
     project.reset();
@@ -156,26 +159,12 @@ void Session::Private::setAnnotator(const Annotator &next)
     if (!project)
         return;
     undoGroup.setActiveStack(nullptr);
-    qDeleteAll(std::exchange(stacks, {})); // they speak of the other annotator's sets
+    forgetHistories(); // they speak of the other annotator's sets
     refreshSummaries();
     if (const DocumentId id = wanted; !id.isNull()) {
         closeArticle();
         open(id);
     }
-}
-
-/** Reads the counts of all articles again. */
-void Session::Private::refreshSummaries()
-{
-    ask([id = annotator.id](const ProjectStore &store) { return store.documents(id); },
-        [this](const QList<DocumentSummary> &summaries) {
-            for (const DocumentSummary &summary : summaries) {
-                if (const int row = articles.row(summary.id); row >= 0 && articles.at(row) != summary) {
-                    articles.at(row) = summary;
-                    Q_EMIT q->documentChanged(row);
-                }
-            }
-        });
 }
 
 /** Says so where the project is read-only. */

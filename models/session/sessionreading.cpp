@@ -37,7 +37,10 @@ Result<OpenedArticle> readArticle(const ProjectStore &store, const DocumentId &i
     const auto machine = store.annotationSet(id, Annotator::machine().id);
     if (!machine)
         return std::unexpected(machine.error());
-    OpenedArticle opened{*document, *own, {}, machine->analyzer};
+    const auto steps = store.undoSteps(id, annotator, {.steps = 30, .characters = 1 << 16});
+    if (!steps)
+        return std::unexpected(steps.error());
+    OpenedArticle opened{*document, *own, {}, machine->analyzer, *steps};
     if (!own->exists()) {
         opened.own.annotations = machine->annotations;
         opened.own.analyzer = machine->analyzer;

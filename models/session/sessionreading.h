@@ -25,6 +25,7 @@ struct OpenedArticle
     StoredSet own;      ///< the annotator's; without a revision it holds the suggestions
     Change suggestions; ///< that `own` has not taken in yet, to be applied to it
     QString analyzer;   ///< of the suggestions; "" where there are none
+    UndoSteps steps;    ///< the nearest
 };
 Result<OpenedArticle> readArticle(const ProjectStore &store, const DocumentId &id, const AnnotatorId &annotator);
 

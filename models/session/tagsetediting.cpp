@@ -10,21 +10,24 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 /** Stands for a change of the tagset in the history of the article that was open: the whole project follows. */
-class TagsetEditing::UndoStep final : public QUndoCommand
+class TagsetEditing::UndoStep final : public HistoryStep
 {
 public:
-    UndoStep(TagsetEditing &editing, const QString &label)
-        : QUndoCommand(label)
+    UndoStep(TagsetEditing &editing, const QString &label, int change)
+        : HistoryStep(label)
         , m_editing(editing)
-        , m_change(editing.m_changes)
+        , m_change(change)
     {
     }
     void undo() override { revert(false); }
     void redo() override { revert(true); } // also when it is pushed: it has been done then
+    UndoStep *copy() const override { return new UndoStep(m_editing, text(), m_change); }
 
 private:
     void revert(bool undone)
     {
+        if (isAsleep())
+            return;
         if (m_change != m_editing.m_changes) {
             setObsolete(true); // another change came after it
             return;
@@ -93,7 +96,6 @@ void TagsetEditing::reset()
     cancel();
     m_stop.reset();
     m_change.reset();
-    m_steps.clear();
 }
 
 void TagsetEditing::run(const Work &work, const std::optional<TagsetChange> &change)
@@ -117,7 +119,7 @@ void TagsetEditing::run(const Work &work, const std::optional<TagsetChange> &cha
             if (step)
                 carriedOut(*step, change);
             if (m_session.document)
-                m_session.undoGroup.setActiveStack(m_session.stacks.value(m_session.document->id));
+                m_session.undoGroup.setActiveStack(m_session.history().stack());
             m_session.succeeded(step);
             Q_EMIT finished(step.has_value());
         });
@@ -140,10 +142,8 @@ void TagsetEditing::carriedOut(const TagsetStep &step, const std::optional<Tagse
         m_session.annotations.apply(step.watched);
         m_session.saver.outdated(m_session.document->id, m_session.annotator.id);
     }
-    if (change && m_session.document) {
-        if (QUndoStack *stack = m_session.stacks.value(m_session.document->id))
-            stack->push(new UndoStep(*this, step.label));
-    }
+    if (change && m_session.document)
+        m_session.history().push(new UndoStep(*this, step.label, m_changes));
     m_session.refreshSummaries();
     Q_EMIT m_session.q->tagsetChanged();
 }
@@ -151,37 +151,23 @@ void TagsetEditing::carriedOut(const TagsetStep &step, const std::optional<Tagse
 /** Steps that were made with the old tags are to be undone with the new ones. */
 void TagsetEditing::translateUndoSteps()
 {
-    m_steps.clear();
-    if (!m_change || m_change->touchedTags().isEmpty())
-        return;
-    for (QUndoStack *stack : std::as_const(m_session.stacks)) {
-        QList<Change> &before = m_steps[stack];
-        for (int i = 0; i < stack->count(); ++i) {
-            auto *step = dynamic_cast<ApplyChange *>(const_cast<QUndoCommand *>(stack->command(i)));
-            before.append(step ? step->change() : Change());
-            if (step)
-                step->setChange(m_change->translated(step->change()));
+    for (const auto &[id, history] : m_session.histories) {
+        for (int i = 0; i < history->stack()->count(); ++i) {
+            if (ApplyChange *step = history->step(i))
+                step->translate(m_change ? m_change->translated(step->change()) : step->change());
         }
     }
 }
 
+/** Steps that were done since speak of the new tags: those that do not fit any more drop out when it is their turn. */
 void TagsetEditing::restoreUndoSteps()
 {
-    for (QUndoStack *stack : std::as_const(m_session.stacks)) {
-        const QList<Change> before = m_steps.value(stack);
-        // Steps after it speak of the new tags. In the article whose history has it they are undone by now.
-        const auto isOwn = dynamic_cast<const UndoStep *>(stack->command(static_cast<int>(before.size())));
-        if (!m_steps.contains(stack) || stack->index() > before.size() + (isOwn ? 1 : 0)) {
-            if (m_change && !m_change->touchedTags().isEmpty())
-                stack->clear();
-            continue;
-        }
-        for (int i = 0; i < before.size() && i < stack->count(); ++i) {
-            if (auto *step = dynamic_cast<ApplyChange *>(const_cast<QUndoCommand *>(stack->command(i))))
-                step->setChange(before[i]);
+    for (const auto &[id, history] : m_session.histories) {
+        for (int i = 0; i < history->stack()->count(); ++i) {
+            if (ApplyChange *step = history->step(i))
+                step->restore();
         }
     }
-    m_steps.clear();
 }
 
 } // namespace Guillemet

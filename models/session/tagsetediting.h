@@ -53,9 +53,8 @@ private:
     void restoreUndoSteps();
 
     Session::Private &m_session;
-    std::shared_ptr<std::atomic<bool>> m_stop;  ///< of the work under way
-    std::optional<TagsetChange> m_change;       ///< the last of this session
-    QHash<QUndoStack *, QList<Change>> m_steps; ///< of the articles, as they were before the change
+    std::shared_ptr<std::atomic<bool>> m_stop; ///< of the work under way
+    std::optional<TagsetChange> m_change;      ///< the last of this session
     int m_changes = 0;
 };
 

@@ -2,12 +2,12 @@
 #include "models/storage/annotationsettable.h"
 
 #include "models/storage/annotationrows.h"
-#include "models/storage/changejson.h"
 #include "models/storage/documenttable.h"
 #include "models/storage/projecttable.h"
 #include "models/storage/sqlconnection.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -47,30 +47,84 @@ void AnnotationSetTable::add(const DocumentId &document, const Annotator &annota
 
 Revision AnnotationSetTable::save(const SaveRequest &request)
 {
+    const Revision revision = saveHere(request);
+    for (const MadeChange &made : request.changes)
+        performElsewhere(request.document, request.annotator, made);
+    return revision;
+}
+
+Revision AnnotationSetTable::saveHere(const SaveRequest &request)
+{
     const qint64 document = m_documents.number(request.document);
     std::optional<Row> row = find(document, request.annotator.id);
-    if ((row ? row->set.revision : 0) != request.expected)
+    const Revision there = row ? row->set.revision : 0;
+    if (request.expected != anyRevision && there != request.expected)
         throw Error{ErrorCode::Conflict,
                     QCoreApplication::translate(
                         "ProjectStore",
                         "Somebody else has changed the annotations of this article in the meantime. Open it again to "
                         "see them.")};
-    if (!row)
+    if (!row && request.expected == anyRevision) {
+        const StoredSet machine = load(request.document, Annotator::machine().id);
+        row = create(document, request.annotator, machine.annotations);
+        row->set.analyzer = machine.analyzer;
+    } else if (!row) {
         row = create(document, request.annotator, request.base);
+    }
     const auto offsets = m_documents.offsets(document);
     AnnotationRows rows(m_connection, row->number, *offsets);
     for (const MadeChange &made : request.changes) {
         applyEdits(rows, made.change.annotations);
         m_project.apply(made.change.speakers);
-        log(request.document, request.annotator, made);
+        m_log.append(request.document, request.annotator.id, made);
     }
     const WorkState begun =
         row->set.state == WorkState::New && !request.changes.isEmpty() ? WorkState::InProgress : row->set.state;
-    m_connection.run("UPDATE annotation_set SET revision = ?, state = ?, analyzer = ? WHERE number = ?",
-                     request.expected + 1, toString(request.state.value_or(begun)),
-                     request.analyzer.value_or(row->set.analyzer), row->number);
+    m_connection.run("UPDATE annotation_set SET revision = ?, state = ?, analyzer = ? WHERE number = ?", there + 1,
+                     toString(request.state.value_or(begun)), request.analyzer.value_or(row->set.analyzer),
+                     row->number);
     recount(row->number);
-    return request.expected + 1;
+    return there + 1;
+}
+
+void AnnotationSetTable::perform(const Annotator &annotator, const MadeChange &made)
+{
+    performElsewhere({}, annotator, made);
+}
+
+void AnnotationSetTable::undo(const ActId &act, const QDateTime &at)
+{
+    performElsewhere({}, {}, {.change = {}, .at = at, .act = {act, 2}, .step = ActStep::Undo});
+}
+
+/** What an act does in other articles than one: at first it comes with it, later the log has it. */
+void AnnotationSetTable::performElsewhere(const DocumentId &document, const Annotator &annotator,
+                                          const MadeChange &made)
+{
+    for (const ArticleChange &part : made.elsewhere)
+        performFitting(part.document, annotator, {part.change, made.at, made.act, made.step});
+    if (made.act.articles == 1 || (made.step != ActStep::Undo && made.step != ActStep::Redo))
+        return;
+    const QList<Annotator> annotators = m_project.annotators();
+    for (const ChangeLog::Part &part : m_log.partsElsewhere(made.act.id, made.step, document)) {
+        const auto by = std::ranges::find(annotators, part.annotator, &Annotator::id);
+        Change change = made.step == ActStep::Undo ? part.change.inverted() : part.change;
+        performFitting(part.document, *by, {std::move(change), made.at, part.act, made.step});
+    }
+}
+
+void AnnotationSetTable::performFitting(const DocumentId &document, const Annotator &annotator, MadeChange made)
+{
+    if (!m_documents.contains(document)) // removed meanwhile
+        return;
+    const StoredSet own = load(document, annotator.id);
+    const StoredSet &there = own.exists() ? own : load(document, Annotator::machine().id);
+    QHash<AnnotationId, const Annotation *> byId;
+    for (const Annotation &annotation : there.annotations)
+        byId.insert(annotation.id, &annotation);
+    made.change = made.change.onlyFitting([&](const AnnotationId &id) { return byId.value(id); });
+    if (!made.change.isEmpty())
+        saveHere({.document = document, .annotator = annotator, .expected = anyRevision, .changes = {made}});
 }
 
 void AnnotationSetTable::storeAnalysis(const ArticleAnalysis &analysis)
@@ -102,26 +156,40 @@ void AnnotationSetTable::setWorkState(const DocumentId &document, const Annotato
         request.base = machine.annotations;
         request.analyzer = machine.analyzer;
     }
-    save(request);
+    saveHere(request);
 }
 
-QList<LoggedChange> AnnotationSetTable::history(const DocumentId &document,
-                                                const std::optional<AnnotatorId> &annotator) const
+PastState AnnotationSetTable::stateAfter(const DocumentId &document, qint64 entry) const
 {
-    const auto offsets = m_documents.offsets(m_documents.number(document));
-    SqlRows rows = m_connection.run("SELECT number, annotator, at, label, change FROM change_log WHERE document = ? "
-                                    "ORDER BY number",
-                                    document);
-    QList<LoggedChange> history;
-    while (rows.next()) {
-        const AnnotatorId by = AnnotatorId::fromString(rows.text(1));
-        if (annotator && by != *annotator)
+    const QList<LoggedChange> log = m_log.entries(document, {.newerThan = entry - 1});
+    if (log.isEmpty() || log.first().number != entry)
+        throw Error{ErrorCode::NotFound,
+                    QCoreApplication::translate("ProjectStore", "This entry is not in the history of the article.")};
+    const LoggedChange &wanted = log.first();
+    QHash<AnnotationId, Annotation> annotations;
+    for (const Annotation &annotation : load(document, wanted.annotator).annotations)
+        annotations.insert(annotation.id, annotation);
+    QHash<SpeakerId, Speaker> speakers;
+    for (const Speaker &speaker : m_project.speakers())
+        speakers.insert(speaker.id, speaker);
+    for (auto since = log.crbegin(); since->number != entry; ++since) {
+        if (since->annotator != wanted.annotator)
             continue;
-        Change change = changeFromText(rows.text(4), *offsets);
-        change.label = rows.text(3);
-        history.append({rows.bigNumber(0), by, {change, QDateTime::fromString(rows.text(2), Qt::ISODateWithMs)}});
+        for (const AnnotationEdit &edit : since->made.change.annotations) {
+            if (edit.before)
+                annotations.insert(edit.before->id, *edit.before);
+            else
+                annotations.remove(edit.after->id);
+        }
+        for (const SpeakerEdit &edit : since->made.change.speakers) {
+            if (edit.before)
+                speakers.insert(edit.before->id, *edit.before);
+        }
     }
-    return history;
+    QList<Annotation> all = annotations.values();
+    std::ranges::sort(all, readsBefore);
+    return {m_documents.load(document), wanted.annotator,  wanted.who, wanted.made.at, all,
+            speakers.values(),          wanted.made.change};
 }
 
 std::optional<AnnotationSetTable::Row> AnnotationSetTable::find(qint64 document, const AnnotatorId &annotator) const
@@ -160,18 +228,6 @@ void AnnotationSetTable::recount(qint64 set)
                      "undecided = (SELECT COUNT(*) FROM annotation WHERE annotation_set = annotation_set.number "
                      "AND status = 'suggested' AND tag NOT IN ('cue', 'source')) WHERE number = ?",
                      set);
-}
-
-void AnnotationSetTable::log(const DocumentId &document, const Annotator &annotator, const MadeChange &made)
-{
-    const auto offsets = m_documents.offsets(m_documents.number(document));
-    qint64 number = 1;
-    if (SqlRows last = m_connection.run("SELECT MAX(number) FROM change_log"); last.next())
-        number = last.bigNumber(0) + 1;
-    m_connection.run(
-        "INSERT INTO change_log (number, document, annotator, at, label, change) VALUES (?, ?, ?, ?, ?, ?)", number,
-        document, annotator.id, made.at.toString(Qt::ISODateWithMs), made.change.label,
-        changeToText(made.change, *offsets));
 }
 
 } // namespace Guillemet

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/storage/changelog.h"
 #include "models/storage/storedset.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ public:
         : m_connection(connection)
         , m_documents(documents)
         , m_project(project)
+        , m_log(connection, documents)
     {
     }
 
@@ -31,7 +33,13 @@ public:
     void storeAnalysis(const ArticleAnalysis &analysis);
     /** A set that is not begun yet is begun with the suggestions. */
     void setWorkState(const DocumentId &document, const Annotator &annotator, WorkState state);
-    QList<LoggedChange> history(const DocumentId &document, const std::optional<AnnotatorId> &annotator) const;
+    /** An act over several articles; edits of annotations that are not as they were found are left out. */
+    void perform(const Annotator &annotator, const MadeChange &made);
+    /** Takes an act back wherever it is done. */
+    void undo(const ActId &act, const QDateTime &at);
+    /** What the annotator of an entry of the log had right after it. Costs what was done since. */
+    PastState stateAfter(const DocumentId &document, qint64 entry) const;
+    const ChangeLog &log() const { return m_log; }
 
 private:
     struct Row
@@ -42,11 +50,14 @@ private:
     std::optional<Row> find(qint64 document, const AnnotatorId &annotator) const;
     Row create(qint64 document, const Annotator &annotator, const QList<Annotation> &annotations);
     void recount(qint64 set);
-    void log(const DocumentId &document, const Annotator &annotator, const MadeChange &made);
+    Revision saveHere(const SaveRequest &request);
+    void performElsewhere(const DocumentId &document, const Annotator &annotator, const MadeChange &made);
+    void performFitting(const DocumentId &document, const Annotator &annotator, MadeChange made);
 
     SqlConnection &m_connection;
     DocumentTable &m_documents;
     ProjectTable &m_project;
+    ChangeLog m_log;
 };
 
 } // namespace Guillemet

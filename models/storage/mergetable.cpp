@@ -110,7 +110,8 @@ void MergeTable::undo()
             removeSet(key);
             merged.remove(it.key());
         } else {
-            const QList<LoggedChange> history = m_sets.history(key.first, key.second);
+            const QList<LoggedChange> history =
+                m_sets.log().entries(key.first, {.annotator = key.second, .entries = 1});
             const QList<Annotator> known = m_project.annotators();
             const Annotator annotator = *std::ranges::find(known, key.second, &Annotator::id);
             SaveRequest back{.document = key.first, .annotator = annotator, .expected = ours};

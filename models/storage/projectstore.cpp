@@ -406,10 +406,30 @@ Result<QList<DocumentId>> ProjectStore::awaitingAnalysis(const QString &version)
     return attempt([&] { return m_tables->documents.awaitingAnalysis(version); });
 }
 
-Result<QList<LoggedChange>> ProjectStore::history(const DocumentId &document,
-                                                  const std::optional<AnnotatorId> &annotator) const
+Result<QList<LoggedChange>> ProjectStore::history(const DocumentId &document, const HistoryRange &range) const
 {
-    return attempt([&] { return m_tables->sets.history(document, annotator); });
+    return attempt([&] { return m_tables->sets.log().entries(document, range); });
+}
+
+Result<PastState> ProjectStore::stateAfter(const DocumentId &document, qint64 entry) const
+{
+    return attempt([&] { return m_tables->sets.stateAfter(document, entry); });
+}
+
+Result<UndoSteps> ProjectStore::undoSteps(const DocumentId &document, const AnnotatorId &annotator,
+                                          const UndoRange &range) const
+{
+    return attempt([&] { return m_tables->sets.log().undoSteps(document, annotator, range); });
+}
+
+Result<> ProjectStore::perform(const Annotator &annotator, const MadeChange &made)
+{
+    return change([&] { m_tables->sets.perform(annotator, made); });
+}
+
+Result<> ProjectStore::undo(const ActId &act)
+{
+    return change([&] { m_tables->sets.undo(act, QDateTime::currentDateTimeUtc()); });
 }
 
 Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> ProjectStore::mergedSets() const

@@ -78,8 +78,14 @@ public:
     /** Articles without suggestions of this version of the analysis. */
     Result<QList<DocumentId>> awaitingAnalysis(const QString &version) const;
     /** What was done to an article, the oldest first; by all annotators unless one is given. */
-    Result<QList<LoggedChange>> history(const DocumentId &document,
-                                        const std::optional<AnnotatorId> &annotator = {}) const;
+    Result<QList<LoggedChange>> history(const DocumentId &document, const HistoryRange &range = {}) const;
+    Result<PastState> stateAfter(const DocumentId &document, qint64 entry) const;
+    /** What the annotator can undo and redo in an article. Costs what is in the range, not what is in the log. */
+    Result<UndoSteps> undoSteps(const DocumentId &document, const AnnotatorId &annotator, const UndoRange &range) const;
+    /** One act over several articles (MadeChange::elsewhere), all or nothing; undone as one: by undo(), or in any of
+     * them by an Undo of this act. */
+    Result<> perform(const Annotator &annotator, const MadeChange &made);
+    Result<> undo(const ActId &act);
 
     /** What came from other projects, see ProjectMerge. */
     Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> mergedSets() const;

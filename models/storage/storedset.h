@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/act.h"
 #include "models/core/annotator.h"
 #include "models/core/change.h"
 #include "models/core/document.h"
 
 #include <QtCore/QDateTime>
 
+#include <limits>
 #include <optional>
 
 namespace Guillemet {
@@ -41,8 +43,13 @@ struct AddedArticle
 
 struct MadeChange
 {
-    Change change;
-    QDateTime at; ///< in UTC
+    Change change = {};
+    QDateTime at = {}; ///< in UTC
+    Act act = {};
+    ActStep step = ActStep::Do;
+    /** What the act does to other articles; undoing and redoing find it in the log. Edits of annotations that have been
+     * changed since are left out. */
+    QList<ArticleChange> elsewhere = {};
 };
 
 /** Changes of one annotator to one article, saved together or not at all. */
@@ -74,12 +81,71 @@ inline QString analysisKey(const QString &version, const QString &language)
     return version + u'/' + language;
 }
 
+/** For SaveRequest::expected: the set as it is there, begun with the suggestions where there is none. */
+inline constexpr Revision anyRevision = -1;
+
+/** Which entries of the log are asked for. */
+struct HistoryRange
+{
+    std::optional<AnnotatorId> annotator = {};             ///< all where there is none
+    qint64 olderThan = std::numeric_limits<qint64>::max(); ///< the number of an entry
+    qint64 newerThan = 0;
+    int entries = std::numeric_limits<int>::max(); ///< at most
+};
+
+/** Which undo steps are asked for. */
+struct UndoRange
+{
+    qint64 olderThan = std::numeric_limits<qint64>::max(); ///< of those that can be undone: entries before this one
+    qint64 newerThan = 0;                                  ///< of those that can be redone: entries after this one
+    int steps = 100;                                       ///< at most, of each
+    qint64 characters = 1 << 20; ///< of the log to read of each; one step is given also where it is longer
+};
+
+/** An act as the log has it. */
+struct UndoStep
+{
+    Act act;
+    Change change;
+};
+
+/** What can be undone and redone in an article after it was opened again. */
+struct UndoSteps
+{
+    QList<UndoStep> done = {};   ///< the last done is the last
+    QList<UndoStep> undone = {}; ///< the first to be redone is the first
+    UndoRange next = {};         ///< what follows in both directions
+    bool hasOlder = false;
+    bool hasNewer = false;
+};
+
+/** Where an entry of the log stands by now. */
+enum class Standing {
+    None,   ///< of no undo step, or it cannot be undone or redone any more
+    Done,   ///< can be undone
+    Undone, ///< can be redone
+};
+
 /** One entry of the log of a project. */
 struct LoggedChange
 {
     qint64 number = 0; ///< in the order of saving
-    AnnotatorId annotator;
-    MadeChange made;
+    AnnotatorId annotator = {};
+    QString who = {}; ///< the annotator's name
+    MadeChange made = {};
+    Standing standing = Standing::None;
+};
+
+/** An article with one annotator's work on it as it was right after an entry of the log. */
+struct PastState
+{
+    Document document = {};
+    AnnotatorId annotator = {};
+    QString who = {};
+    QDateTime at = {}; ///< in UTC
+    QList<Annotation> annotations = {};
+    QList<Speaker> speakers = {}; ///< of the project by now, and those of then that it has no more
+    Change change = {};           ///< of the entry
 };
 
 } // namespace Guillemet

@@ -27,6 +27,8 @@ void edit(Session &session, int &number)
     session.perform(change);
     if (number % 7 == 0) {
         session.undoStack()->undo();
+        session.undoStack()->undo();
+        session.undoStack()->redo();
         session.undoStack()->redo();
     }
     std::printf("%d %lld\n", number, static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
@@ -50,6 +52,8 @@ int main(int argc, char *argv[])
     QObject::connect(&session, &Session::documentOpened, &app, [&] {
         for (const Annotation *annotation : session.annotations()->all())
             number = std::max(number, annotation->attributes.value(Attribute::Note).toInt());
+        session.undoStack()->undo(); // of the time before the kill
+        session.undoStack()->redo();
         timer.start(5);
     });
     QObject::connect(&timer, &QTimer::timeout, &app, [&] {

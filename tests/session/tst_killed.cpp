@@ -15,6 +15,23 @@ class TestKilled : public QObject
 {
     Q_OBJECT
 
+    /** What can be undone is what was done: each step fits, and before the first there was nothing. */
+    static void checkUndo(const ProjectStore &store, const DocumentId &id, const QList<Annotation> &annotations)
+    {
+        const UndoRange all{.steps = std::numeric_limits<int>::max(), .characters = std::numeric_limits<qint64>::max()};
+        const auto steps = store.undoSteps(id, Annotator::human(systemUserName()).id, all);
+        QVERIFY(steps);
+        QCOMPARE(steps->done.size(), annotations.size());
+        AnnotationSet set;
+        set.reset(annotations);
+        for (auto step = steps->done.crbegin(); step != steps->done.crend(); ++step) {
+            const Change inverse = step->change.inverted();
+            QVERIFY(inverse.fits([&set](const AnnotationId &annotation) { return set.find(annotation); }));
+            set.apply(inverse);
+        }
+        QCOMPARE(set.size(), 0);
+    }
+
 private Q_SLOTS:
     void aKilledProgramLosesAtMostTheLastSecond()
     {
@@ -53,6 +70,7 @@ private Q_SLOTS:
             const int last = numbers.isEmpty() ? 0 : *std::ranges::max_element(numbers);
             QCOMPARE(numbers.size(), last); // none is missing before the last
             QVERIFY(last >= saved);         // nothing that was there is gone
+            checkUndo(**store, id, set->annotations);
             saved = last;
             for (const QByteArray &line : editor.readAllStandardOutput().trimmed().split('\n')) {
                 const QList<QByteArray> words = line.split(' ');

@@ -365,7 +365,7 @@ private Q_SLOTS:
         f.session->closeProject();
         const auto store = ProjectStore::open(f.path(), ProjectStore::Access::ReadOnly);
         QVERIFY(store);
-        const auto history = (*store)->history(id, annotator.id);
+        const auto history = (*store)->history(id, {.annotator = annotator.id});
         QVERIFY(history);
         AnnotationSet set;
         set.reset(done);

@@ -5,10 +5,11 @@
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 #include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 
+#include <QtSql/QSqlError>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Guillemet;
 using namespace Guillemet::Testing;
@@ -227,10 +228,49 @@ private Q_SLOTS:
         QVERIFY(contentOf(path()) != before);
         const auto again = ProjectStore::open(path(), ProjectStore::Access::ReadWrite, migrations);
         VERIFY_RESULT(again);
-        const auto backup = ProjectStore::open(m_folder->filePath(u"p (version 1).guillemet"_s));
+        const auto backup =
+            ProjectStore::open(m_folder->filePath(u"p (version %1).guillemet"_s.arg(SqlMigrations().latest())));
         VERIFY_RESULT(backup);
-        QVERIFY(!(*backup)->isReadOnly()); // version 1, as this program writes it
+        QVERIFY(!(*backup)->isReadOnly()); // as this program writes it
         QCOMPARE((*backup)->documents(someone)->size(), 1);
+    }
+
+    void aProjectOfTheFirstVersionIsOpened()
+    {
+        {
+            QFile script(u":/guillemet/sql/0001_initial.sql"_s);
+            QVERIFY(script.open(QIODevice::ReadOnly));
+            QStringList statements = sqlStatements(QString::fromUtf8(script.readAll()));
+            statements += {
+                u"INSERT INTO project VALUES ('p', 'P', '{}', '{}', '')"_s,
+                u"INSERT INTO annotator VALUES ('9b2f3c1a-0000-4000-8000-000000000001', 'Ada', 'human')"_s,
+                u"INSERT INTO document VALUES (1, '9b2f3c1a-0000-4000-8000-000000000002', 'T', '', '', '', '', '', 4, 'h', '')"_s,
+                u"INSERT INTO document_text VALUES (1, 'Text')"_s,
+                u"INSERT INTO change_log VALUES (1, '9b2f3c1a-0000-4000-8000-000000000002', "
+                "'9b2f3c1a-0000-4000-8000-000000000001', '2026-01-01T00:00:00.000Z', 'Tag', '{}')"_s,
+                u"PRAGMA application_id = %1"_s.arg(0x4755494C),
+                u"PRAGMA user_version = 1"_s};
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            database.setDatabaseName(path());
+            QVERIFY(database.open());
+            for (QString &statement : statements) {
+                QSqlQuery query(database);
+                QVERIFY2(query.exec(statement.replace(u"/* clustered */"_s, u"WITHOUT ROWID"_s)),
+                         qPrintable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+        const auto store = ProjectStore::open(path());
+        VERIFY_RESULT(store);
+        const DocumentId id = DocumentId::fromString(u"9b2f3c1a-0000-4000-8000-000000000002"_s);
+        const auto history = (*store)->history(id);
+        VERIFY_RESULT(history);
+        QCOMPARE(history->size(), 1);
+        QCOMPARE(history->first().made.change.label, u"Tag"_s);
+        const auto steps = (*store)->undoSteps(id, history->first().annotator, {});
+        VERIFY_RESULT(steps);
+        QVERIFY(steps->done.isEmpty()); // it did not know what could be undone
+        VERIFY_RESULT((*store)->document(id));
     }
 
     void aConversionThatFailsChangesNothing()
@@ -255,8 +295,10 @@ private:
         Q_ASSERT(added);
         store.reset();
         QDir(m_folder->path()).mkdir(u"sql"_s);
-        QFile::copy(u":/guillemet/sql/0001_initial.sql"_s, m_folder->filePath(u"sql/0001_initial.sql"_s));
-        writeFile(m_folder->filePath(u"sql/0002_more.sql"_s), migration.toUtf8());
+        const QDir known(u":/guillemet/sql"_s);
+        for (const QString &name : known.entryList())
+            QFile::copy(known.filePath(name), m_folder->filePath(u"sql/"_s + name));
+        writeFile(m_folder->filePath(u"sql/9999_more.sql"_s), migration.toUtf8());
         return contentOf(path());
     }
 

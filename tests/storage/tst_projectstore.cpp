@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/projectstore.h"
+#include "models/storage/sqlmigrations.h"
 #include "tests/storage/storebuilder.h"
 
 #include <QtCore/QDir>
@@ -52,7 +53,8 @@ private Q_SLOTS:
         const QByteArray header = contentOf(path()).left(100);
         QVERIFY(header.startsWith("SQLite format 3"));
         QCOMPARE(header.mid(68, 4), "GUIL"_ba);
-        QCOMPARE(qFromBigEndian<quint32>(header.constData() + 60), 1U); // the version of the schema
+        QCOMPARE(qFromBigEndian<quint32>(header.constData() + 60),
+                 static_cast<quint32>(SqlMigrations().latest())); // the version of the schema
     }
 
     void whatIsInTheWayOfANewProjectIsKept()

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/articlehistory.h"
+
+#include <QtCore/QAbstractItemModel>
+
+namespace Guillemet {
+
+/**
+ * What was done to the open article: days, and in them the entries of the log, the newest first. Older ones are read as
+ * they are asked for; new ones come by themselves when they are saved.
+ */
+class HistoryModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        DetailRole = Qt::UserRole + 1, ///< who and when, in short
+        NumberRole,                    ///< of the entry; 0 for a day
+        AnnotatorRole,                 ///< the id as text
+        AnnotatorNameRole,
+        KindsRole,   ///< int, of Kind
+        CurrentRole, ///< the last act that is done: one is here
+        UndoneRole,  ///< can be redone
+        SpanRole,
+    };
+    /** What an entry is about. */
+    enum Kind { Quotations = 1, Speakers = 2, Countries = 4, Notes = 8, Others = 16 };
+
+    explicit HistoryModel(Session &session, QObject *parent = nullptr);
+    ~HistoryModel() override;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    /** Id and name of everybody who has an entry that is read. */
+    QList<std::pair<QString, QString>> people() const;
+
+private:
+    struct Day;
+    void restart();
+    void fetchNew();
+    void fetch(const HistoryRange &range);
+    void append(const QList<LoggedChange> &older);
+    void prepend(const QList<LoggedChange> &newer);
+    void follow(const LoggedChange &entry);
+    void updateCurrent();
+    QString detail(const LoggedChange &entry) const;
+    const LoggedChange *entry(const QModelIndex &index) const;
+
+    ArticleHistory m_history;
+    DocumentId m_document;
+    std::vector<std::unique_ptr<Day>> m_days;
+    QList<std::pair<QString, QString>> m_people;
+    qint64 m_newest = 0;
+    qint64 m_oldest = 0;
+    qint64 m_current = 0;
+    bool m_hasMore = false;
+    bool m_fetching = false;
+    bool m_isOld = false; ///< something was saved while it was read
+    quint64 m_asked = 0;  ///< answers to earlier questions are old
+};
+
+} // namespace Guillemet

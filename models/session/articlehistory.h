@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/storedset.h"
+
+#include "models/core/result.h"
+
+#include <QtCore/QFuture>
+
+namespace Guillemet {
+
+class Session;
+
+/** What was done to the articles of a session's project, as far as it is saved. */
+class ArticleHistory
+{
+public:
+    explicit ArticleHistory(Session &session)
+        : m_session(session)
+    {
+    }
+
+    Session &session() const { return m_session; }
+    /** The newest entries in a range, the oldest first. */
+    QFuture<Result<QList<LoggedChange>>> entries(const DocumentId &document, const HistoryRange &range) const;
+    /** What the annotator of an entry had right after it. */
+    QFuture<Result<PastState>> stateAfter(const DocumentId &document, qint64 entry) const;
+
+private:
+    Session &m_session;
+};
+
+} // namespace Guillemet

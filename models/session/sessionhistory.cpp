@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Doing and undoing in a session.
+#include "models/session/sessionprivate.h"
+
+#include <QtGui/QUndoStack>
+
+namespace Guillemet {
+
+namespace {
+
+ActStep stepOf(ApplyChange::Step step)
+{
+    switch (step) {
+    case ApplyChange::Step::Undo:
+        return ActStep::Undo;
+    case ApplyChange::Step::Redo:
+        return ActStep::Redo;
+    case ApplyChange::Step::Do:
+    case ApplyChange::Step::Refused:
+        break;
+    }
+    return ActStep::Do;
+}
+
+} // namespace
+
+std::unique_ptr<UndoHistory> Session::Private::newHistory()
+{
+    return std::make_unique<UndoHistory>(undoGroup, [this](const Change &change, const Act &act) {
+        return new ApplyChange(
+            change, &annotations, &speakers,
+            [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act);
+    });
+}
+
+/** The history of an article that is shown; one that was open before in this session has it still. */
+UndoHistory &Session::Private::beginHistory(const OpenedArticle &article)
+{
+    std::unique_ptr<UndoHistory> &history = histories[article.document.id];
+    if (!history)
+        history = newHistory();
+    if (!project->readOnly && !history->isBegun())
+        history->extend(article.steps);
+    return *history;
+}
+
+/** Undoing or redoing may have come near the end of what is known of the log. */
+void Session::Private::extendHistory()
+{
+    if (!document || extendsHistory || !histories.contains(document->id))
+        return;
+    const auto range = history().wanted();
+    if (!range)
+        return;
+    extendsHistory = true;
+    storage
+        .run([id = document->id, by = annotator.id, range = *range](const ProjectStore &store) {
+            return store.undoSteps(id, by, range);
+        })
+        .then(this, [this, id = document->id, history = &history(),
+                     asked = generation](const Result<UndoSteps> &steps) {
+            extendsHistory = false;
+            const auto there = histories.find(id);
+            if (asked == generation && succeeded(steps) && there != histories.end() && there->second.get() == history)
+                history->extend(*steps);
+        });
+}
+
+void Session::Private::forgetHistories(const DocumentId &but)
+{
+    std::erase_if(histories, [&but](const auto &entry) { return entry.first != but; });
+}
+
+void Session::Private::perform(const Change &change)
+{
+    history().push(change, history().actOf(change));
+}
+
+ActId Session::Private::performEverywhere(const QString &label, const QList<ArticleChange> &changes)
+{
+    const Act act{ActId::create(), static_cast<int>(changes.size())};
+    Change here;
+    QList<ArticleChange> others;
+    for (ArticleChange part : changes) {
+        part.change.label = label;
+        part.change.mergeKey.clear();
+        if (document && part.document == document->id)
+            here = part.change.onlyFitting([this](const AnnotationId &id) { return annotations.find(id); });
+        else
+            others.append(part);
+    }
+    if (!here.isEmpty()) {
+        elsewhere = others;
+        history().push(here, act);
+        return act.id;
+    }
+    if (!saver.flush())
+        return {}; // the saver has said why
+    forgetHistories(document ? document->id : DocumentId());
+    const MadeChange made{{}, QDateTime::currentDateTimeUtc(), act, ActStep::Do, others};
+    ask([by = annotator, made](ProjectStore &store) { return store.perform(by, made); },
+        [this] { refreshSummaries(); });
+    return act.id;
+}
+
+void Session::Private::undoAct(const ActId &act)
+{
+    if (document && history().current() == act) {
+        history().stack()->undo();
+        return;
+    }
+    if (!saver.flush())
+        return;
+    ask([act](ProjectStore &store) { return store.undo(act); },
+        [this] {
+            forgetHistories();
+            refreshSummaries();
+            if (document) { // it may have been in it
+                histories[document->id] = newHistory();
+                open(document->id);
+            }
+        });
+}
+
+void Session::Private::applied(const Change &change, ApplyChange::Step step, const Act &act)
+{
+    if (step == ApplyChange::Step::Refused) {
+        Q_EMIT q->failed({ErrorCode::Conflict,
+                          tr("“%1” cannot be undone or redone: what it changed is not as it left it. The step was "
+                             "dropped; all else stays.")
+                              .arg(change.label)});
+        return;
+    }
+    saver.add({change, QDateTime::currentDateTimeUtc(), act, stepOf(step), std::exchange(elsewhere, {})});
+    if (act.articles > 1) {
+        forgetHistories(document->id); // the log has what was done to the others
+        summariesAreOld = true;
+        saver.saveNow();
+    }
+    count(change);
+    if (!change.reveal.isEmpty())
+        Q_EMIT q->revealRequested(change.reveal);
+}
+
+} // namespace Guillemet

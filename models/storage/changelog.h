@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/storedset.h"
+
+namespace Guillemet {
+
+class DocumentTable;
+class SqlConnection;
+
+/** Table `change_log`: what was done, and which of it can be undone and redone. Throws SqlFailure and Error. */
+class ChangeLog
+{
+public:
+    ChangeLog(SqlConnection &connection, DocumentTable &documents)
+        : m_connection(connection)
+        , m_documents(documents)
+    {
+    }
+
+    /** Moves the act on the undo stack of the article, too. */
+    void append(const DocumentId &document, const AnnotatorId &annotator, const MadeChange &made);
+    /** The newest entries before one, the oldest first. */
+    QList<LoggedChange> entries(const DocumentId &document, const HistoryRange &range) const;
+    UndoSteps undoSteps(const DocumentId &document, const AnnotatorId &annotator, const UndoRange &range) const;
+
+    /** What an act did to an article. */
+    struct Part
+    {
+        DocumentId document;
+        AnnotatorId annotator;
+        Act act;
+        Change change;
+    };
+    /** Where an act is done (for Undo) or undone (for Redo), in other articles than one. */
+    QList<Part> partsElsewhere(const ActId &act, ActStep step, const DocumentId &except) const;
+
+private:
+    enum class Direction { Older, Newer };
+    QList<UndoStep> steps(const DocumentId &document, const AnnotatorId &annotator, Direction direction,
+                          const UndoRange &range, UndoSteps &found) const;
+    bool isLastDone(const DocumentId &document, const AnnotatorId &annotator, const ActId &act) const;
+    void push(const DocumentId &document, const AnnotatorId &annotator);
+
+    SqlConnection &m_connection;
+    DocumentTable &m_documents;
+};
+
+} // namespace Guillemet

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/historycontroller.h"
+
+#include "models/editing/restoring.h"
+#include "models/itemmodels/historymodel.h"
+#include "models/session/session.h"
+#include "widgets/editor/articleeditor.h"
+#include "widgets/panels/historypanel.h"
+#include "widgets/pastview.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QStackedWidget>
+
+namespace Guillemet {
+
+HistoryController::HistoryController(Session &session, ArticleEditor &editor, QStackedWidget *pages,
+                                     const QString &dataDirectory, QWidget *window)
+    : QObject(window)
+    , m_history(session)
+    , m_editor(editor)
+    , m_pages(pages)
+    , m_model(new HistoryModel(session, this))
+    , m_panel(new HistoryPanel(m_model, window))
+    , m_view(new PastView(dataDirectory, pages))
+{
+    m_pages->addWidget(m_view);
+    connect(m_panel, &HistoryPanel::chosen, this, &HistoryController::showPast);
+    connect(m_panel, &HistoryPanel::leaveRequested, this, &HistoryController::backToNow);
+    connect(m_view, &PastView::restoreRequested, this, &HistoryController::restore);
+    connect(m_view, &PastView::leaveRequested, this, &HistoryController::backToNow);
+    connect(&session, &Session::documentOpened, this, &HistoryController::backToNow);
+    connect(&session, &Session::documentClosed, this, &HistoryController::backToNow);
+}
+
+bool HistoryController::isInPast() const
+{
+    return m_pages->currentWidget() == m_view;
+}
+
+void HistoryController::showPast(qint64 entry, const QString &words)
+{
+    const Session &session = m_history.session();
+    m_history.stateAfter(session.document().id, entry)
+        .then(this, [this, words, asked = ++m_asked](const Result<PastState> &state) {
+            const Session &now = m_history.session();
+            if (asked != m_asked || !now.hasDocument())
+                return;
+            if (!state) {
+                Q_EMIT message(state.error().message);
+                return;
+            }
+            const QString time = QLocale().toString(state->at.toLocalTime(), QLocale::ShortFormat);
+            const bool own = state->annotator == now.annotator().id && !now.isReadOnly();
+            if (!isInPast())
+                m_present = m_pages->currentIndex();
+            m_view->editor().setZoom(m_editor.zoom());
+            m_pages->setCurrentWidget(m_view);
+            m_view->showState(*state, now.tagset(),
+                              tr("The article as it was after “%1”, %2, %3.", "what was done, who, when")
+                                  .arg(words, state->who, time),
+                              own);
+        });
+}
+
+void HistoryController::restore()
+{
+    Session &session = m_history.session();
+    if (!isInPast() || !session.hasDocument())
+        return;
+    const PastState state = m_view->state();
+    const EditContext context{
+        .annotations = *session.annotations(), .text = session.document().text, .speakers = *session.speakers()};
+    const Change change = Acts::restore(context, state.annotations, state.speakers);
+    backToNow();
+    if (change.isEmpty())
+        Q_EMIT message(tr("Nothing has changed since."));
+    else
+        session.perform(change);
+}
+
+void HistoryController::backToNow()
+{
+    ++m_asked;
+    m_panel->clearChoice();
+    if (!isInPast())
+        return;
+    m_pages->setCurrentIndex(m_present);
+    m_editor.setFocus();
+}
+
+} // namespace Guillemet
