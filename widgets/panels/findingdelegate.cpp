@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Padding = 4; // device-independent pixels, as all of these
-constexpr int Side = 4;
-constexpr int Mark = 10;
+constexpr int FindingPadding = 4; // device-independent pixels, as all of these
+constexpr int FindingSide = 4;
+constexpr int FindingMark = 10;
 constexpr int ExplanationLines = 2;
 
-bool isRule(const QModelIndex &index)
+bool isRuleRow(const QModelIndex &index)
 {
     return index.data(FindingModel::CountRole).isValid();
 }
@@ -44,8 +44,8 @@ void paintSeverity(QPainter *painter, const QRectF &place, Severity severity, co
     painter->restore();
 }
 
-void drawElided(QPainter *painter, const QRect &place, const QFont &font, const QColor &color, const QString &text,
-                Qt::Alignment side = Qt::AlignLeading)
+void drawFindingElided(QPainter *painter, const QRect &place, const QFont &font, const QColor &color,
+                       const QString &text, Qt::Alignment side = Qt::AlignLeading)
 {
     painter->setFont(font);
     painter->setPen(color);
@@ -54,7 +54,8 @@ void drawElided(QPainter *painter, const QRect &place, const QFont &font, const 
 }
 
 /** Text in up to two lines. */
-void drawWrapped(QPainter *painter, const QRect &place, const QFont &font, const QColor &color, const QString &text)
+void drawFindingWrapped(QPainter *painter, const QRect &place, const QFont &font, const QColor &color,
+                        const QString &text)
 {
     QTextLayout layout(text, font);
     layout.beginLayout();
@@ -63,16 +64,16 @@ void drawWrapped(QPainter *painter, const QRect &place, const QFont &font, const
     layout.endLayout();
     const int height = place.height() / ExplanationLines;
     const QRect first(place.left(), place.top(), place.width(), height);
-    drawElided(painter, first, font, color, text.left(line.textLength()).trimmed());
-    drawElided(painter, first.translated(0, height), font, color, text.mid(line.textLength()));
+    drawFindingElided(painter, first, font, color, text.left(line.textLength()).trimmed());
+    drawFindingElided(painter, first.translated(0, height), font, color, text.mid(line.textLength()));
 }
 
 } // namespace
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int lines = isRule(index) ? 1 : 1 + ExplanationLines;
-    return {80, option.fontMetrics.height() * lines + 2 * Padding};
+    const int lines = isRuleRow(index) ? 1 : 1 + ExplanationLines;
+    return {80, option.fontMetrics.height() * lines + 2 * FindingPadding};
 }
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -86,35 +87,35 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = row.state.testFlag(QStyle::State_Selected);
     const QColor strong = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? strong : row.palette.color(QPalette::PlaceholderText);
-    const QRect inside = row.rect.adjusted(Side, Padding, -Side, -Padding);
+    const QRect inside = row.rect.adjusted(FindingSide, FindingPadding, -FindingSide, -FindingPadding);
     const auto placed = [&](const QRect &place) { return QStyle::visualRect(row.direction, inside, place); };
     const int line = row.fontMetrics.height();
     painter->save();
     QFont font = row.font;
-    if (isRule(index)) {
+    if (isRuleRow(index)) {
         const QString count = row.locale.toString(index.data(FindingModel::CountRole).toInt());
-        const int width = row.fontMetrics.horizontalAdvance(count) + Side;
+        const int width = row.fontMetrics.horizontalAdvance(count) + FindingSide;
         font.setWeight(QFont::DemiBold);
-        drawElided(painter, placed(inside.adjusted(0, 0, -width, 0)), font, strong, text);
-        drawElided(painter, placed(inside.adjusted(inside.width() - width, 0, 0, 0)), row.font, quiet, count,
-                   Qt::AlignTrailing);
+        drawFindingElided(painter, placed(inside.adjusted(0, 0, -width, 0)), font, strong, text);
+        drawFindingElided(painter, placed(inside.adjusted(inside.width() - width, 0, 0, 0)), row.font, quiet, count,
+                          Qt::AlignTrailing);
         painter->restore();
         return;
     }
-    const QRect mark(inside.left(), inside.top() + (line - Mark) / 2, Mark, Mark);
+    const QRect mark(inside.left(), inside.top() + (line - FindingMark) / 2, FindingMark, FindingMark);
     const auto severity = index.data(FindingModel::SeverityRole).value<Severity>();
     paintSeverity(painter, placed(mark), severity, severity == Severity::Hint ? quiet : strong);
-    QRect words = inside.adjusted(Mark + Side, 0, 0, 0);
+    QRect words = inside.adjusted(FindingMark + FindingSide, 0, 0, 0);
     if (!index.data(FindingModel::FixRole).toString().isEmpty()) {
         const QRect place(words.right() - line + 1, words.top(), line, line);
         QIcon::fromTheme(u"tools-wizard"_s).paint(painter, placed(place).adjusted(1, 1, -1, -1));
-        words.setRight(place.left() - Side);
+        words.setRight(place.left() - FindingSide);
     }
     words.setHeight(line);
-    drawElided(painter, placed(words), font, strong, text);
-    const QRect below(inside.left() + Mark + Side, inside.top() + line, inside.width() - Mark - Side,
-                      line * ExplanationLines);
-    drawWrapped(painter, placed(below), font, quiet, index.data(FindingModel::ExplanationRole).toString());
+    drawFindingElided(painter, placed(words), font, strong, text);
+    const QRect below(inside.left() + FindingMark + FindingSide, inside.top() + line,
+                      inside.width() - FindingMark - FindingSide, line * ExplanationLines);
+    drawFindingWrapped(painter, placed(below), font, quiet, index.data(FindingModel::ExplanationRole).toString());
     painter->restore();
 }
 
