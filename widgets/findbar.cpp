@@ -55,7 +55,7 @@ FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *par
     for (const auto &[name, tag] :
          {std::pair{tr("Everywhere"), QString()}, std::pair{tr("In quotations"), Tags::Quotation},
           std::pair{tr("In speakers"), Tags::Source}, std::pair{tr("In cues"), Tags::Cue},
-          std::pair{tr("In countries"), Tags::Country}, std::pair{tr("OutsideTag quotations"), OutsideTag}})
+          std::pair{tr("In countries"), Tags::Country}, std::pair{tr("Outside quotations"), OutsideTag}})
         m_scope->addItem(name, tag);
     m_error->setObjectName(u"findError"_s);
     m_error->setWordWrap(true);
