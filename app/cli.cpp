@@ -36,6 +36,8 @@ ExitStatus run(const CommandLine &line)
         return showAgreement(line);
     case Merge:
         return mergeIntoProject(line);
+    case Extract:
+        return extractFromProject(line);
     case Help:
         break;
     }

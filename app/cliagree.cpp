@@ -86,7 +86,8 @@ QJsonObject unitizedToJson(const ProjectAgreement &agreement)
             {u"u_alpha_interval"_s, toJson(agreement.intervals.uAlpha)},
             {u"binary_u_alpha"_s, toJson(unitized.binaryAlpha())},
             {u"cu_alpha"_s, toJson(unitized.codingAlpha())},
-            {u"ku_alpha"_s, categories}};
+            {u"ku_alpha"_s, categories},
+            {u"alpha_1995"_s, toJson(agreement.unitizingAlpha)}};
 }
 
 QJsonObject gammaToJson(const ProjectAgreement::GammaSum &gamma)
@@ -179,8 +180,8 @@ void sayTogether(const ProjectAgreement &agreement)
         say(line);
     }
     const auto &unitized = agreement.counts.unitized;
-    say(u"  uα%1   |uα%2   cuα%3"_s.arg(shown(unitized.uAlpha()), shown(unitized.binaryAlpha()),
-                                        shown(unitized.codingAlpha())));
+    say(u"  uα%1   |uα%2   cuα%3   αU (1995)%4"_s.arg(shown(unitized.uAlpha()), shown(unitized.binaryAlpha()),
+                                                      shown(unitized.codingAlpha()), shown(agreement.unitizingAlpha)));
     if (agreement.gamma.expected > 0)
         say(u"  γ %1   %2"_s.arg(
             shown(1 - agreement.gamma.disorder / agreement.gamma.expected),

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-const Format *formatFor(const CommandLine &line, const FormatRegistry &formats)
+const Format *exportFormat(const CommandLine &line, const FormatRegistry &formats)
 {
     const Format *byId = formats.find(line.format);
     return line.format.isEmpty() ? formats.forName(line.output) : byId;
@@ -55,12 +55,54 @@ Result<QList<Annotator>> annotatorsOf(const QString &project)
     const Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(project, ProjectStore::Access::ReadOnly);
     return store ? (*store)->annotators() : std::unexpected(store.error());
 }
+
+ProjectExport requestFor(const CommandLine &line, const Format &format, const Annotator &annotator,
+                         const ExportOptions &options)
+{
+    return {.project = line.project,
+            .annotator = annotator,
+            .articles = {},
+            .format = format.id(),
+            .output = line.output,
+            .options = options};
+}
+
+ExitStatus write(const ProjectExport &request, const Format &format)
+{
+    const Result<ProjectExportResult> result = exportProject(request);
+    if (!result)
+        return failed(result.error().message, ExitStatus::SomeFailed);
+    for (const QString &problem : result->problems)
+        complain(problem);
+    const bool isProven = sayProof(result->proof, format);
+    return isProven && result->problems.isEmpty() ? ExitStatus::Done : ExitStatus::SomeFailed;
+}
+
+/** Each annotator's in a folder of their name, of the articles that they have begun. */
+ExitStatus exportEverybody(const CommandLine &line, const Format &format, const QList<Annotator> &annotators,
+                           const ExportOptions &options)
+{
+    if (line.output.isEmpty() || line.output == "-"_L1)
+        return failed(QCoreApplication::translate("Cli", "--everybody writes folders: name one with --output."),
+                      ExitStatus::WrongUsage);
+    ExitStatus status = ExitStatus::Done;
+    for (const Annotator &annotator : annotators) {
+        if (annotator.kind == Annotator::Kind::Machine && !line.suggestions)
+            continue;
+        ProjectExport request = requestFor(line, format, annotator, options);
+        request.output = line.output + u'/' + exportName(Document{.title = annotator.name}) + u'/';
+        request.begunOnly = true;
+        if (write(request, format) != ExitStatus::Done)
+            status = ExitStatus::SomeFailed;
+    }
+    return status;
+}
 } // namespace
 
 ExitStatus exportAnnotations(const CommandLine &line)
 {
     const FormatRegistry formats;
-    const Format *format = formatFor(line, formats);
+    const Format *format = exportFormat(line, formats);
     if (!format || !format->isWritable())
         return failed(line.format.isEmpty()
                           ? QCoreApplication::translate(
@@ -77,28 +119,20 @@ ExitStatus exportAnnotations(const CommandLine &line)
     const Result<QList<Annotator>> annotators = annotatorsOf(line.project);
     if (!annotators)
         return failed(annotators.error().message, ExitStatus::SomeFailed);
+    const auto names = loadMapping(line.outputMapping);
+    if (!names)
+        return failed(names.error(), ExitStatus::WrongUsage);
+    const ExportOptions options{
+        .includeSuggestions = line.suggestions, .spreadsheet = line.spreadsheet, .names = *names};
+    if (line.everybody)
+        return exportEverybody(line, *format, *annotators, options);
     const auto annotator = chosenAnnotator(*annotators, line.annotator);
     if (!annotator)
         return failed(annotator.error(), ExitStatus::WrongUsage);
     if (annotator->kind == Annotator::Kind::Machine && !line.suggestions)
         complain(QCoreApplication::translate(
             "Cli", "Nobody has annotated in this project: there are only suggestions, which --suggestions writes."));
-    const auto names = loadMapping(line.outputMapping);
-    if (!names)
-        return failed(names.error(), ExitStatus::WrongUsage);
-    const Result<ProjectExportResult> result = exportProject(
-        {.project = line.project,
-         .annotator = *annotator,
-         .articles = {},
-         .format = format->id(),
-         .output = line.output,
-         .options = {.includeSuggestions = line.suggestions, .spreadsheet = line.spreadsheet, .names = *names}});
-    if (!result)
-        return failed(result.error().message, ExitStatus::SomeFailed);
-    for (const QString &problem : result->problems)
-        complain(problem);
-    const bool isProven = sayProof(result->proof, *format);
-    return isProven && result->problems.isEmpty() ? ExitStatus::Done : ExitStatus::SomeFailed;
+    return write(requestFor(line, *format, *annotator, options), *format);
 }
 
 } // namespace Guillemet

@@ -25,6 +25,7 @@ struct Feature
 
 constexpr std::array features{
     Feature{&FormatFeatures::text, "text", QT_TRANSLATE_NOOP("Cli", "the text as it is")},
+    Feature{&FormatFeatures::edgeSpaces, "edgeSpaces", QT_TRANSLATE_NOOP("Cli", "white space at edges")},
     Feature{&FormatFeatures::overlapping, "overlapping", QT_TRANSLATE_NOOP("Cli", "overlapping spans")},
     Feature{&FormatFeatures::discontinuous, "discontinuous", QT_TRANSLATE_NOOP("Cli", "several fragments")},
     Feature{&FormatFeatures::multiline, "multiline", QT_TRANSLATE_NOOP("Cli", "spans over line ends")},

@@ -35,4 +35,16 @@ ExitStatus mergeIntoProject(const CommandLine &line)
     return report->conflicts.isEmpty() ? ExitStatus::Done : ExitStatus::SomeFailed;
 }
 
+ExitStatus extractFromProject(const CommandLine &line)
+{
+    const Result<MergeReport> report = extractArticles(line.project, line.inputs, line.output);
+    if (!report) {
+        complain(report.error().message);
+        return ExitStatus::SomeFailed;
+    }
+    say(QCoreApplication::translate("Cli", "Articles written: %1, with %2 annotation sets")
+            .arg(QString::number(report->articlesAdded), QString::number(report->setsAdded)));
+    return ExitStatus::Done;
+}
+
 } // namespace Guillemet

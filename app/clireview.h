@@ -16,4 +16,7 @@ ExitStatus showAgreement(const CommandLine &line);
 /** guillemet-cli merge: other projects into one. */
 ExitStatus mergeIntoProject(const CommandLine &line);
 
+/** guillemet-cli extract: chosen articles into a project of their own. */
+ExitStatus extractFromProject(const CommandLine &line);
+
 } // namespace Guillemet

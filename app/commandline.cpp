@@ -52,7 +52,7 @@ const QList<Subcommand> &subcommands()
          "PROJECT",
          QT_TRANSLATE_NOOP("CommandLine", "Writes the annotations of a project. Without --suggestions only what an "
                                           "annotator has confirmed goes out; what was rejected never does."),
-         {"format"_L1, "output"_L1, "annotator"_L1, "suggestions"_L1, "spreadsheet"_L1, "output-mapping"_L1},
+         {"format"_L1, "output"_L1, "annotator"_L1, "suggestions"_L1, "everybody"_L1, "spreadsheet"_L1, "output-mapping"_L1},
          true,
          false},
         {Convert,
@@ -108,6 +108,16 @@ const QList<Subcommand> &subcommands()
                            "project stays. Merging twice changes nothing. \"merge TARGET --undo\" takes the last merge "
                            "out again."),
          {"annotator"_L1, "undo"_L1},
+         true,
+         true},
+        {Extract,
+         "extract"_L1,
+         "PROJECT [ARTICLE …] --output FILE",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Writes articles with everybody's annotations into a project file of its own, to send to a "
+                           "colleague; \"merge\" brings their work back. Articles are named by title, or by the "
+                           "name of the file they came from; without a name all are written."),
+         {"output"_L1},
          true,
          true},
         {Formats,
@@ -185,6 +195,10 @@ QCommandLineOption option(QLatin1StringView name)
         return {u"annotators"_s,
                 QCoreApplication::translate("CommandLine", "Whose annotations: names, commas between."),
                 QCoreApplication::translate("CommandLine", "A,B,…")};
+    if (name == "everybody"_L1)
+        return {u"everybody"_s,
+                QCoreApplication::translate("CommandLine", "Write the annotations of all annotators, each in a folder "
+                                                           "of their name, as version control likes it.")};
     if (name == "undo"_L1)
         return {u"undo"_s, QCoreApplication::translate("CommandLine", "Take the last merge out again.")};
     if (name == "json"_L1)
@@ -299,6 +313,7 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
     line.speechOnly = isSet("speech-only"_L1);
     line.json = isSet("json"_L1);
     line.undo = isSet("undo"_L1);
+    line.everybody = isSet("everybody"_L1);
     for (const QString &annotator : value("annotators"_L1).split(u',', Qt::SkipEmptyParts))
         line.annotators.append(annotator.trimmed());
     if (subcommand.command == CommandLine::Command::Evaluate && (line.gold.isEmpty() || line.predicted.isEmpty()))
@@ -312,7 +327,11 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
     }
     if (subcommand.inputs && line.inputs.isEmpty() && line.command == CommandLine::Command::Merge && !line.undo)
         return wrong(QCoreApplication::translate("CommandLine", "Which other projects?"), subcommand.name);
-    if (subcommand.inputs && line.inputs.isEmpty() && !line.undo)
+    if (subcommand.command == CommandLine::Command::Extract && line.output.isEmpty())
+        return wrong(QCoreApplication::translate("CommandLine", "Name the file to write with --output."),
+                     subcommand.name);
+    const bool mayBeEmpty = line.undo || subcommand.command == CommandLine::Command::Extract;
+    if (subcommand.inputs && line.inputs.isEmpty() && !mayBeEmpty)
         return wrong(QCoreApplication::translate("CommandLine", "Which articles? Name files or folders."),
                      subcommand.name);
     if (!subcommand.inputs && !line.inputs.isEmpty())

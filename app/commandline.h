@@ -11,7 +11,20 @@ namespace Guillemet {
 /** The command line of guillemet-cli. */
 struct CommandLine
 {
-    enum class Command { Help, Version, Annotate, Import, Export, Info, Formats, Evaluate, Agree, Merge, Convert };
+    enum class Command {
+        Help,
+        Version,
+        Annotate,
+        Import,
+        Export,
+        Info,
+        Formats,
+        Evaluate,
+        Agree,
+        Merge,
+        Extract,
+        Convert
+    };
 
     Command command = Command::Help;
     QString language = {};      ///< "" to have it found out
@@ -32,6 +45,7 @@ struct CommandLine
     bool json = false;
     QStringList annotators = {};
     bool undo = false;
+    bool everybody = false;
     QString help = {}; ///< what to print for Help
 
     /** `arguments` as the program got them, its name first. The error says what is wrong, for the standard error. */

@@ -4,6 +4,7 @@
 #include "models/core/quotation.h"
 #include "models/editing/attributing.h"
 #include "models/editing/deciding.h"
+#include "models/editing/quoting.h"
 #include "models/editing/reshaping.h"
 #include "models/editing/tagging.h"
 #include "models/session/session.h"
@@ -190,6 +191,10 @@ void AnnotationController::chooseNew(const Change &change, const TagId &tag)
 void AnnotationController::decide(bool accept)
 {
     const Annotation *chosen = m_navigator.current();
+    if (!chosen && accept && m_actions.action("annotate.rapid"_L1)->isChecked()) {
+        m_navigator.goToUndecided(Direction::Forward);
+        return;
+    }
     if (!chosen) {
         Q_EMIT message(
             tr("Nothing is chosen. Go to the next suggestion with %1.")
@@ -202,11 +207,17 @@ void AnnotationController::decide(bool accept)
         if (const Quotation whole = Quotation::of(*m_session.annotations(), id))
             id = whole.content->id;
     }
+    // A quotation that is confirmed itself has but what was proposed for it left to confirm.
+    const Annotation *whole = m_session.annotations()->find(id);
+    const bool offered = accept && whole->tag == Tags::Quotation && whole->status == Status::Confirmed;
+    const QList<AnnotationId> ids =
+        offered ? Acts::withAllInside(*m_session.annotations(), id) : QList<AnnotationId>{id};
+    const bool rapid = m_actions.action("annotate.rapid"_L1)->isChecked();
     if (accept)
-        perform(Acts::accept(context(), {id}), tr("It is accepted already."));
+        perform(Acts::accept(context(), ids), rapid ? QString() : tr("It is accepted already."));
     else
         perform(Acts::reject(context(), {id}));
-    if (m_actions.action("annotate.rapid"_L1)->isChecked())
+    if (rapid)
         m_navigator.goToUndecided(Direction::Forward);
 }
 
@@ -309,10 +320,10 @@ void AnnotationController::setMention(const QString &mention)
         perform(Acts::setMention(context(), {chosen->id}, mention));
 }
 
-void AnnotationController::setNote(const QString &note)
+void AnnotationController::setNote(const AnnotationId &id, const QString &note)
 {
-    if (const Annotation *chosen = m_navigator.current())
-        perform(Acts::setNote(context(), chosen->id, note));
+    if (m_session.hasDocument() && m_session.annotations()->find(id))
+        perform(Acts::setNote(context(), id, note));
 }
 
 void AnnotationController::chooseCountry()
@@ -363,8 +374,10 @@ void AnnotationController::updateActions()
             continue;
         bool enabled = m_session.hasDocument();
         if (id.startsWith("annotate.edge."_L1) || id == "annotate.delete"_L1 || id == "annotate.note"_L1 ||
-            id == "annotate.accept"_L1 || id == "annotate.reject"_L1)
+            id == "annotate.reject"_L1)
             enabled = editable && chosen;
+        else if (id == "annotate.accept"_L1)
+            enabled = editable;
         else if (id.startsWith("annotate.type."_L1) || id.startsWith("annotate.fragment."_L1) ||
                  id == "annotate.quotation.move"_L1 || id == "annotate.quotation.copy"_L1)
             enabled = editable && quotation;

@@ -35,7 +35,7 @@ public:
     void setType(QuoteType type); ///< of the chosen quotation; Unknown: by its edges
     void nameSpeaker(const QString &name);
     void setMention(const QString &mention);
-    void setNote(const QString &note);
+    void setNote(const AnnotationId &id, const QString &note);
     void removeFragment(qsizetype fragment);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "models/core/quotation.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
+#include "widgets/annotationwords.h"
 #include "widgets/editor/articleeditor.h"
 
 #include <QtGui/QAction>
@@ -30,6 +31,7 @@ AnnotationNavigator::AnnotationNavigator(Session &session, ArticleEditor &editor
     on("annotate.previousUndecided"_L1, [this] { goToUndecided(Direction::Backward); });
     on("annotate.pickStacked"_L1, [this] { pickStacked(); });
     connect(&editor, &ArticleEditor::currentAnnotationChanged, this, &AnnotationNavigator::remember);
+    connect(&editor, &ArticleEditor::pickedInStack, this, &AnnotationNavigator::tellStack);
     connect(&session, &Session::documentOpened, this, [this] { m_lastQuotation = {}; });
     connect(&session, &Session::revealRequested, this, &AnnotationNavigator::show);
 }
@@ -112,8 +114,18 @@ void AnnotationNavigator::pickStacked()
     const QList<const Annotation *> here = m_session.annotations()->annotationsAt(m_editor.caret());
     if (here.isEmpty())
         return;
-    const qsizetype chosen = here.indexOf(current());
-    m_editor.setCurrentAnnotation(here.at((chosen + 1) % here.size())->id);
+    const auto next = static_cast<int>((here.indexOf(current()) + 1) % here.size());
+    m_editor.setCurrentAnnotation(here.at(next)->id);
+    tellStack(next, static_cast<int>(here.size()));
+}
+
+void AnnotationNavigator::tellStack(int index, int count)
+{
+    if (const Annotation *chosen = current())
+        Q_EMIT message(tr("%1 of %2 here: %3", "number, count, kind of annotation")
+                           .arg(index + 1)
+                           .arg(count)
+                           .arg(AnnotationWords::tag(chosen->tag, m_session.tagset())));
 }
 
 } // namespace Guillemet

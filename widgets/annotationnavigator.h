@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void goToNext(Direction direction);
     void pickStacked();
+    void tellStack(int index, int count);
     void remember(const AnnotationId &id);
     Place place() const;
 

@@ -9,9 +9,9 @@
 namespace Guillemet {
 
 namespace {
-constexpr int Margin = 16;
+constexpr int HintMargin = 16;
 constexpr qreal Radius = 6;
-constexpr std::chrono::seconds ReadingTime{5};
+constexpr std::chrono::seconds HintTime{5};
 } // namespace
 
 HintLabel::HintLabel(QWidget *over)
@@ -42,18 +42,18 @@ void HintLabel::say(const QString &text)
     place();
     show();
     raise();
-    m_timer->start(ReadingTime);
+    m_timer->start(HintTime);
     QAccessibleAnnouncementEvent announcement(this, text);
     QAccessible::updateAccessibility(&announcement);
 }
 
 void HintLabel::place()
 {
-    const int room = m_over->width() - 2 * Margin;
+    const int room = m_over->width() - 2 * HintMargin;
     const int wanted = fontMetrics().horizontalAdvance(text()) + 2 * margin() + 2;
     const int width = std::min(wanted, room);
     resize(width, heightForWidth(width));
-    move((m_over->width() - width) / 2, m_over->height() - height() - Margin);
+    move((m_over->width() - width) / 2, m_over->height() - height() - HintMargin);
 }
 
 bool HintLabel::eventFilter(QObject *watched, QEvent *event)

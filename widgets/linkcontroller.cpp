@@ -2,8 +2,10 @@
 #include "widgets/linkcontroller.h"
 
 #include "models/core/quotation.h"
+#include "models/editing/attributing.h"
 #include "models/editing/linking.h"
 #include "models/editing/tagging.h"
+#include "models/itemmodels/annotationmodel.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
 #include "widgets/annotationcontroller.h"
@@ -12,10 +14,37 @@
 #include "widgets/editor/articleeditor.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
 
 namespace Guillemet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The row of a list or tree at a place of the screen. */
+QModelIndex rowAt(QPoint globalPosition)
+{
+    for (QWidget *widget = QApplication::widgetAt(globalPosition); widget; widget = widget->parentWidget()) {
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+            return view->indexAt(view->viewport()->mapFromGlobal(globalPosition));
+    }
+    return {};
+}
+
+/** What a row stands for, in whichever panel it is; null if it is something else. */
+template<typename Id> Id idIn(const QModelIndex &row)
+{
+    for (const int role : {int(AnnotationModel::AnnotationIdRole), int(AnnotationModel::SpeakerIdRole)}) {
+        const QVariant value = row.siblingAtColumn(0).data(role);
+        if (value.metaType() == QMetaType::fromType<Id>() && !value.value<Id>().isNull())
+            return value.value<Id>();
+    }
+    return {};
+}
+
+} // namespace
 
 LinkController::LinkController(Session &session, ArticleEditor &editor, AnnotationNavigator &navigator,
                                AnnotationController &controller, const ActionRegistry &actions, QWidget *window)
@@ -30,6 +59,13 @@ LinkController::LinkController(Session &session, ArticleEditor &editor, Annotati
     connect(actions.action("annotate.link.list"_L1), &QAction::triggered, this, &LinkController::chooseFromList);
     connect(actions.action("annotate.link.remove"_L1), &QAction::triggered, this, &LinkController::unlinkCurrent);
     connect(&editor, &ArticleEditor::spanPicked, this, &LinkController::picked);
+    connect(&editor, &ArticleEditor::linkDropped, this,
+            [this](const AnnotationId &quotation, const AnnotationId &part) {
+                m_role.reset();
+                link(quotation, part);
+            });
+    connect(&editor, &ArticleEditor::quotationDropped, this, &LinkController::dropped);
+    connect(&editor, &ArticleEditor::placePicked, this, &LinkController::tagPlace);
 }
 
 void LinkController::pick(std::optional<LinkRole> role)
@@ -43,6 +79,10 @@ void LinkController::pick(std::optional<LinkRole> role)
     }
     m_from = chosen->id;
     m_role = role;
+    if (const Span words = m_editor.selectedSpan(); role && !words.isEmpty()) {
+        tagPart(words);
+        return;
+    }
     m_editor.setFocus();
     m_editor.startPicking();
     Q_EMIT message(chosen->tag == Tags::Quotation
@@ -50,10 +90,35 @@ void LinkController::pick(std::optional<LinkRole> role)
                        : tr("Now click the quotation it belongs to. Escape leaves it as it is."));
 }
 
-void LinkController::picked(const AnnotationId &id)
+void LinkController::picked(const AnnotationId &id, int position)
 {
-    if (m_session.hasDocument())
+    const Annotation *there = m_session.hasDocument() ? m_session.annotations()->find(id) : nullptr;
+    if (!there)
+        return;
+    const bool part = there->tag == Tags::Source || there->tag == Tags::Cue;
+    if (m_role && !part)
+        tagPlace(position);
+    else
         link(std::exchange(m_from, {}), id);
+}
+
+void LinkController::tagPlace(int position)
+{
+    if (!m_session.hasDocument() || !m_role)
+        return;
+    const Span word = TextBoundaries::wordAt(m_session.document().text, position);
+    if (!word.isEmpty())
+        tagPart(word);
+}
+
+void LinkController::tagPart(Span words)
+{
+    const AnnotationId from = std::exchange(m_from, {});
+    const EditContext context = m_controller.context();
+    m_controller.perform(Acts::tag(context, *m_role == LinkRole::Cue ? Tags::Cue : Tags::Source, words, from),
+                         tr("These words have that tag already."));
+    m_editor.setCaret(words.begin);
+    m_editor.setCurrentAnnotation(from);
 }
 
 void LinkController::link(const AnnotationId &from, const AnnotationId &to)
@@ -77,6 +142,23 @@ void LinkController::link(const AnnotationId &from, const AnnotationId &to)
     }
     m_controller.perform(change, tr("They are linked already."));
     m_editor.setCurrentAnnotation(from);
+}
+
+void LinkController::dropped(const AnnotationId &quotation, QPoint globalPosition)
+{
+    const QModelIndex row = rowAt(globalPosition);
+    if (!row.isValid() || !m_session.hasDocument())
+        return;
+    if (const Annotation *part = m_session.annotations()->find(idIn<AnnotationId>(row));
+        part && (part->tag == Tags::Source || part->tag == Tags::Cue)) {
+        m_role.reset();
+        link(quotation, part->id);
+    } else if (const SpeakerId speaker = idIn<SpeakerId>(row); !speaker.isNull()) {
+        m_controller.perform(Acts::setSpeaker(m_controller.context(), quotation, speaker),
+                             tr("That is the speaker already."));
+    } else {
+        Q_EMIT message(tr("Drop the quotation on a speaker or a cue."));
+    }
 }
 
 void LinkController::unlink(const AnnotationId &part)

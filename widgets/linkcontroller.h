@@ -34,7 +34,10 @@ Q_SIGNALS:
 private:
     void chooseFromList();
     void unlinkCurrent();
-    void picked(const AnnotationId &id);
+    void picked(const AnnotationId &id, int position);
+    void tagPlace(int position);
+    void tagPart(Span words);
+    void dropped(const AnnotationId &quotation, QPoint globalPosition);
     void link(const AnnotationId &from, const AnnotationId &to);
 
     Session &m_session;

@@ -14,6 +14,7 @@
 #include "widgets/bulkcontroller.h"
 #include "widgets/checkcontroller.h"
 #include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/cheatsheet.h"
 #include "widgets/dialogs/handbook.h"
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/shortcutsdialog.h"
@@ -30,8 +31,10 @@
 #include "widgets/panels/documentpanel.h"
 #include "widgets/panels/findingpanel.h"
 #include "widgets/panels/inspectorpanel.h"
+#include "widgets/panels/reviewpanel.h"
 #include "widgets/paragraphbar.h"
 #include "widgets/quotationcontroller.h"
+#include "widgets/reviewcontroller.h"
 #include "widgets/settings.h"
 #include "widgets/statusline.h"
 #include "widgets/suggestionfilter.h"
@@ -96,6 +99,7 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                                    .navigator = *m_navigator,
                                    .annotations = *m_controller},
                                   *m_actions, this);
+    m_review = new ReviewController(m_session, *m_editor, *m_navigator, *m_actions, this);
     m_quotations = new QuotationController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);
     m_filter = new SuggestionFilter(m_session, m_settings, *m_actions, this);
     m_status->setSuggestionMenu(m_filter->menu());
@@ -199,6 +203,10 @@ void MainWindow::buildPanels()
     m_findings = new FindingPanel(*m_check, m_settings, *m_actions, this);
     QDockWidget *findings = addDock(u"findingsDock"_s, tr("To Check"), m_findings, Qt::LeftDockWidgetArea);
     tabifyDockWidget(annotations, findings);
+    m_reviewPanel = new ReviewPanel(*m_review, *m_actions, this);
+    QDockWidget *review = addDock(u"reviewDock"_s, tr("Review"), m_reviewPanel, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(findings, review);
+    connect(m_reviewPanel, &ReviewPanel::titleChanged, review, &QWidget::setWindowTitle);
     annotations->raise();
     connect(m_findings, &FindingPanel::titleChanged, findings, &QWidget::setWindowTitle);
     resizeDocks({documents, inspector}, {LeftWidth, RightWidth}, Qt::Horizontal);
@@ -241,6 +249,9 @@ void MainWindow::connectPanels()
         if (!chosen || chosen->tag != Tags::Quotation)
             m_navigator->go(id, span);
     });
+    connect(m_inspector, &InspectorPanel::chooseRequested, m_navigator,
+            [this](const AnnotationId &id) { m_navigator->go(id); });
+    connect(m_inspector, &InspectorPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
     connect(m_inspector, &InspectorPanel::typeChosen, m_controller, &AnnotationController::setType);
     connect(m_inspector, &InspectorPanel::pickRequested, m_links, [this](LinkRole role) { m_links->pick(role); });
     connect(m_inspector, &InspectorPanel::unlinkRequested, m_links, &LinkController::unlink);
@@ -268,6 +279,8 @@ void MainWindow::connectPanels()
     connect(m_controller, &AnnotationController::message, this, &MainWindow::inform);
     connect(m_links, &LinkController::message, this, &MainWindow::inform);
     connect(m_check, &CheckController::message, this, &MainWindow::inform);
+    connect(m_review, &ReviewController::message, this, &MainWindow::inform);
+    connect(m_reviewPanel, &ReviewPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
     connect(m_filter, &SuggestionFilter::message, this, &MainWindow::inform);
     connect(m_language, &LanguageController::message, this, &MainWindow::inform);
     connect(m_findings, &FindingPanel::leaveRequested, m_editor, [this] { m_editor->setFocus(); });
@@ -423,6 +436,10 @@ void MainWindow::connectViewActions()
     };
     on("view.previousArticle"_L1, [this] { openNeighbour(-1); });
     on("view.nextArticle"_L1, [this] { openNeighbour(1); });
+    on("view.allLinks"_L1, [this](bool all) { m_editor->setAllLinksVisible(all); });
+    on("annotate.fix"_L1, [this] { m_actions->action("view.focusInspector"_L1)->trigger(); });
+    m_actions->action("annotate.rapid"_L1)->setChecked(m_settings.value(Setting::Rapid));
+    on("annotate.rapid"_L1, [this](bool rapid) { m_settings.set(Setting::Rapid, rapid); });
     on("view.focusEditor"_L1, [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
     on("view.focusArticles"_L1, [this] {
         showDock(0);
@@ -436,6 +453,12 @@ void MainWindow::connectViewActions()
         showDock(3);
         m_findings->focusList();
     });
+    on("view.focusReview"_L1, [this] {
+        auto *dock = findChild<QDockWidget *>(u"reviewDock"_s);
+        dock->show();
+        dock->raise();
+        m_reviewPanel->focusList();
+    });
     on("view.focusInspector"_L1, [this] {
         showDock(2);
         m_inspector->focusFirstField();
@@ -445,6 +468,7 @@ void MainWindow::connectViewActions()
             m_session.setWorkState(m_session.document().id, done ? WorkState::Done : WorkState::InProgress);
     });
     on("settings.shortcuts"_L1, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
+    on("help.keys"_L1, [this] { (new CheatSheet(*m_actions, this))->show(); });
     on("help.handbook"_L1, [this] { (new Handbook(*m_actions, this))->show(); });
     on("help.about"_L1, [this] { (new AboutDialog(this))->open(); });
     on("help.palette"_L1, [this] {

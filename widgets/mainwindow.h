@@ -31,6 +31,8 @@ class LanguageController;
 class LinkController;
 class MessageArea;
 class QuotationController;
+class ReviewController;
+class ReviewPanel;
 class Session;
 class Settings;
 class StatusLine;
@@ -116,6 +118,7 @@ private:
     AnnotationController *m_controller = nullptr;
     LinkController *m_links = nullptr;
     CheckController *m_check = nullptr;
+    ReviewController *m_review = nullptr;
     QuotationController *m_quotations = nullptr;
     SuggestionFilter *m_filter = nullptr;
     LanguageController *m_language = nullptr;
@@ -126,6 +129,7 @@ private:
     InspectorPanel *m_inspector = nullptr;
     AnnotationPanel *m_annotations = nullptr;
     FindingPanel *m_findings = nullptr;
+    ReviewPanel *m_reviewPanel = nullptr;
     QList<QDockWidget *> m_docks;
     DocumentId m_articleToOpen; ///< remembered from last time
     int m_positionToShow = -1;

@@ -3,6 +3,7 @@
 
 #include "models/core/quotation.h"
 #include "models/core/quotationmarks.h"
+#include "models/editing/deciding.h"
 #include "models/editing/quoting.h"
 #include "models/editing/reshaping.h"
 #include "models/editing/tagging.h"
@@ -65,6 +66,7 @@ QuotationController::QuotationController(Session &session, ArticleEditor &editor
     };
     on("annotate.tag.quotation"_L1, [this] { quote(); });
     on("annotate.drop"_L1, [this] { dropProposals(); });
+    on("annotate.acceptInside"_L1, [this] { acceptInside(); });
     on("annotate.quotation.move"_L1, [this] { moveHere(); });
     on("annotate.quotation.copy"_L1, [this] { copyHere(); });
     on("annotate.quotation.continue"_L1, [this] { continuePrevious(); });
@@ -175,8 +177,9 @@ void QuotationController::propose(const AnnotationId &quotation, const PlaceAnal
     if (!m_session.annotations()->find(quotation) || m_session.isReadOnly())
         return;
     const SpeakerId speaker = analysis.quotation ? analysis.quotation->speaker() : SpeakerId();
-    m_proposed = Acts::propose(m_controller.context(), quotation,
-                               {.parts = analysis.parts, .speakers = analysis.speakers, .speaker = speaker});
+    m_proposed = Acts::propose(
+        m_controller.context(), quotation,
+        {.countries = analysis.countries, .parts = analysis.parts, .speakers = analysis.speakers, .speaker = speaker});
     m_offered = quotation;
     if (!m_proposed.isEmpty())
         performOn(quotation, m_proposed);
@@ -214,6 +217,20 @@ void QuotationController::dropProposals()
     }
     m_editor.setCaret(m_editor.caret());
     m_editor.setCurrentAnnotation({});
+}
+
+void QuotationController::acceptInside()
+{
+    const Annotation *quotation = m_navigator.current() ? m_navigator.quotation() : nullptr;
+    if (!quotation) {
+        m_actions.action("annotate.accept"_L1)->trigger();
+        return;
+    }
+    m_proposed = {};
+    const QList<AnnotationId> ids = Acts::withAllInside(*m_session.annotations(), quotation->id);
+    m_controller.perform(Acts::accept(m_controller.context(), ids));
+    if (m_actions.action("annotate.rapid"_L1)->isChecked())
+        m_navigator.goToUndecided(Direction::Forward);
 }
 
 void QuotationController::moveHere()

@@ -40,6 +40,7 @@ private:
     void takeQuotation(int position, const PlaceAnalysis &analysis);
     void propose(const AnnotationId &quotation, const PlaceAnalysis &analysis);
     void tellProposals(const AnnotationId &quotation);
+    void acceptInside();
     void moveHere();
     void copyHere();
     void continuePrevious();

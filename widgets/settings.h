@@ -26,17 +26,18 @@ inline const SettingKey<bool> CountryCodes{"reading/countryCodes", false};
 inline const SettingKey<bool> Overview{"reading/overview", true};
 inline const SettingKey<QByteArray> Geometry{"window/geometry", {}};
 inline const SettingKey<QByteArray> State{"window/state", {}};
-inline const SettingKey<QStringList> Recent{"recent/files", {}};     ///< absolute paths, the latest first
-inline const SettingKey<QString> Folder{"recent/folder", {}};        ///< where files were opened last
-inline const SettingKey<QString> Project{"session/project", {}};     ///< open when the program was left
-inline const SettingKey<QString> Article{"session/article", {}};     ///< DocumentId, in that project
-inline const SettingKey<int> Position{"session/position", 0};        ///< of the caret, UTF-16 code units
+inline const SettingKey<QStringList> Recent{"recent/files", {}}; ///< absolute paths, the latest first
+inline const SettingKey<QString> Folder{"recent/folder", {}};    ///< where files were opened last
+inline const SettingKey<QString> Project{"session/project", {}}; ///< open when the program was left
+inline const SettingKey<QString> Article{"session/article", {}}; ///< DocumentId, in that project
+inline const SettingKey<int> Position{"session/position", 0};    ///< of the caret, UTF-16 code units
 inline const SettingKey<bool> FindIgnoreCase{"find/ignoreCase", true};
 inline const SettingKey<bool> FindWholeWord{"find/wholeWord", false};
 inline const SettingKey<bool> FindExpression{"find/expression", false};
 inline const SettingKey<QStringList> RulesOff{"check/rulesOff", {}}; ///< ids; those of the table until it is set
 inline const SettingKey<int> Threshold{"editor/threshold", 0};       ///< per cent: suggestions less sure are hidden
 inline const SettingKey<bool> FindingsGrouped{"check/grouped", true};
+inline const SettingKey<bool> Rapid{"annotate/rapid", true}; ///< go on by itself after deciding
 inline const SettingKey<QString> Annotator{"annotator/name", {}};
 inline const SettingKey<QString> ExportFormat{"export/format", QStringLiteral("brat")};
 inline const SettingKey<bool> ExportAll{"export/all", true};

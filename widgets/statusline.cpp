@@ -25,6 +25,7 @@ StatusLine::StatusLine(const Session &session, const ActionRegistry &actions, co
     , m_counts(new QLabel(this))
     , m_undecided(new QToolButton(this))
     , m_hidden(new QToolButton(this))
+    , m_decided(new QProgressBar(this))
     , m_work(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
@@ -48,6 +49,9 @@ StatusLine::StatusLine(const Session &session, const ActionRegistry &actions, co
     m_cancel->setIcon(QIcon::fromTheme(u"process-stop"_s));
     m_cancel->setToolTip(tr("Stop"));
     m_cancel->setAccessibleName(tr("Stop"));
+    m_decided->setObjectName(u"decided"_s);
+    m_decided->setTextVisible(false);
+    m_decided->setFixedSize(90, 6);
     m_progress->setFixedWidth(120);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(m_progress->fontMetrics().height());
@@ -58,6 +62,7 @@ StatusLine::StatusLine(const Session &session, const ActionRegistry &actions, co
     layout->addWidget(m_counts);
     layout->addWidget(m_undecided);
     layout->addWidget(m_hidden);
+    layout->addWidget(m_decided);
     layout->addStretch();
     for (QWidget *widget : QList<QWidget *>{m_work, m_progress, m_cancel, m_saved, m_zoom, m_annotator})
         layout->addWidget(widget);
@@ -111,6 +116,7 @@ void StatusLine::showCounts()
     m_counts->setVisible(open);
     m_undecided->setVisible(open);
     m_hidden->setVisible(open && m_session.annotations()->threshold() > 0);
+    m_decided->setVisible(open);
     if (!open)
         return;
     const AnnotationCounts counts = m_annotations.counts();
@@ -120,6 +126,12 @@ void StatusLine::showCounts()
     m_undecided->setText(counts.undecided == 0 ? tr("all decided") : tr("%n to decide", nullptr, counts.undecided));
     m_undecided->setEnabled(counts.undecided > 0);
     m_hidden->setText(tr("%n hidden", nullptr, m_session.annotations()->hiddenCount()));
+    const int all = std::max({1, counts.quotations + counts.countryMentions, counts.undecided});
+    m_decided->setRange(0, all);
+    m_decided->setValue(all - counts.undecided);
+    const QString progress = tr("%1 of %2 decided").arg(all - counts.undecided).arg(all);
+    m_decided->setToolTip(progress);
+    m_decided->setAccessibleName(progress);
 }
 
 void StatusLine::showSaveState()

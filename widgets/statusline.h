@@ -44,6 +44,7 @@ private:
     QLabel *m_counts = nullptr;
     QToolButton *m_undecided = nullptr;
     QToolButton *m_hidden = nullptr;
+    QProgressBar *m_decided = nullptr; ///< of what there is to decide
     QLabel *m_work = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_cancel = nullptr;

@@ -72,7 +72,7 @@ void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions
     QMenu *view = menu(tr("&View"));
     add(view, {"view.previousArticle"_L1, "view.nextArticle"_L1, ""_L1, "view.zoomIn"_L1, "view.zoomOut"_L1,
                "view.zoomReset"_L1, "view.reading"_L1, ""_L1, "view.paragraphNumbers"_L1, "view.countryCodes"_L1,
-               "view.overview"_L1, ""_L1});
+               "view.overview"_L1, "view.allLinks"_L1, ""_L1});
     view->addMenu(suggestions);
     QMenu *panels = view->addMenu(tr("Pa&nels"));
     for (QDockWidget *dock : docks)
@@ -91,19 +91,19 @@ void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions
         themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, theme = name] { Q_EMIT themeChosen(theme); });
     }
-    add(view,
-        {""_L1, "view.focusArticles"_L1, "view.focusEditor"_L1, "view.focusInspector"_L1, "view.focusAnnotations"_L1,
-         "view.focusFindings"_L1, ""_L1, "view.focusMode"_L1, "view.fullScreen"_L1, "view.resetLayout"_L1});
+    add(view, {""_L1, "view.focusArticles"_L1, "view.focusEditor"_L1, "view.focusInspector"_L1,
+               "view.focusAnnotations"_L1, "view.focusFindings"_L1, "view.focusReview"_L1, ""_L1, "view.focusMode"_L1,
+               "view.fullScreen"_L1, "view.resetLayout"_L1});
 }
 
 void WindowMenus::fillAnnotate()
 {
     QMenu *annotate = menu(tr("&Annotate"));
     add(annotate,
-        {"annotate.tag.quotation"_L1, "annotate.tag.source"_L1, "annotate.tag.cue"_L1, "annotate.tag.country"_L1,
-         "annotate.everywhere"_L1, ""_L1, "annotate.nextUndecided"_L1, "annotate.previousUndecided"_L1,
-         "annotate.accept"_L1, "annotate.reject"_L1, "annotate.acceptAll"_L1, "annotate.rejectAll"_L1,
-         "annotate.rapid"_L1, ""_L1, "annotate.next"_L1, "annotate.previous"_L1, "annotate.pickStacked"_L1, ""_L1});
+        {"annotate.tag.quotation"_L1, "annotate.tag.source"_L1, "annotate.tag.cue"_L1, "annotate.tag.country"_L1, ""_L1,
+         "annotate.nextUndecided"_L1, "annotate.previousUndecided"_L1, "annotate.accept"_L1, "annotate.acceptInside"_L1,
+         "annotate.reject"_L1, "annotate.acceptAll"_L1, "annotate.rejectAll"_L1, "annotate.rapid"_L1, "annotate.fix"_L1,
+         ""_L1, "annotate.next"_L1, "annotate.previous"_L1, "annotate.pickStacked"_L1, ""_L1});
     m_tags = annotate->addMenu(tr("&Own Tags"));
     add(annotate->addMenu(tr("T&ype")), {"annotate.type.direct"_L1, "annotate.type.mixed"_L1,
                                          "annotate.type.indirect"_L1, ""_L1, "annotate.type.automatic"_L1});
@@ -129,12 +129,13 @@ void WindowMenus::fillAnnotate()
 void WindowMenus::fillCheck()
 {
     add(menu(tr("&Check")), {"check.next"_L1, "check.previous"_L1, ""_L1, "check.fix"_L1, "check.fixAll"_L1});
+    add(menu(tr("&Review")), {"review.next"_L1, "review.previous"_L1, ""_L1, "review.takeTheirs"_L1});
 }
 
 void WindowMenus::fillOthers()
 {
     add(menu(tr("&Settings")), {"settings.tagset"_L1, "settings.shortcuts"_L1, "settings.annotator"_L1});
-    add(menu(tr("&Help")), {"help.handbook"_L1, "help.palette"_L1, ""_L1, "help.about"_L1});
+    add(menu(tr("&Help")), {"help.keys"_L1, "help.handbook"_L1, "help.palette"_L1, ""_L1, "help.about"_L1});
 }
 
 void WindowMenus::fillToolBar()
@@ -149,8 +150,8 @@ void WindowMenus::fillToolBar()
     };
     for (const auto id :
          {"file.openArticle"_L1, ""_L1, "edit.undo"_L1, "edit.redo"_L1, ""_L1, "annotate.tag.quotation"_L1,
-          "annotate.tag.source"_L1, "annotate.tag.cue"_L1, "annotate.tag.country"_L1, ""_L1,
-          "annotate.nextUndecided"_L1, "annotate.accept"_L1, "annotate.reject"_L1, ""_L1, "file.export"_L1}) {
+          "annotate.tag.source"_L1, "annotate.tag.cue"_L1, "annotate.tag.country"_L1,
+          "annotate.everywhere"_L1, ""_L1, "annotate.nextUndecided"_L1, "annotate.accept"_L1, "annotate.reject"_L1, ""_L1, "file.export"_L1}) {
         if (id.isEmpty()) {
             m_toolBar->addSeparator();
             continue;

@@ -145,7 +145,8 @@ bool AsideFinder::isSpeech(const CueMention &cue, const Attribution &attribution
 TokenRange AsideFinder::subjectBehindMarks(const CueMention &cue, int before) const
 {
     const Reading &r = m_reading;
-    const bool closes = (r.isComma(before) || r.isUnit(before, u')')) && !r.inQuote(before - 1);
+    const bool closes = before > m_sentence.first && (r.isComma(before) || r.isUnit(before, u')')) &&
+                        !r.inQuote(before - 1);
     if (!closes || cue.pronoun >= 0)
         return {};
     const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
@@ -385,9 +386,9 @@ std::optional<Attribution> AsideFinder::insideMarks(int open, const CueFinder &c
             while (source.end < limit && (r.isNominal(source.end) || r.is(source.end, WordClass::Determiner) ||
                                           r.is(source.end, WordClass::Adjective) || r.has(source.end, WordRole::Of)))
                 ++source.end;
-            const bool described = r.has(source.first, WordRole::Definite | WordRole::Demonstrative) &&
-                                   source.end < limit && source.end - source.first <= 4 &&
-                                   (r.isComma(source.end) || r.isUnit(source.end, u'.'));
+            const bool described =
+                source.end < limit && r.has(source.first, WordRole::Definite | WordRole::Demonstrative) &&
+                source.end - source.first <= 4 && (r.isComma(source.end) || r.isUnit(source.end, u'.'));
             if (source.isEmpty() || !(described || m_phrases.canSpeakInside(source)))
                 continue;
             end = source.end;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/countrywords.h"
 
+#include "models/analysis/apostrophe.h"
+
 #include <algorithm>
 #include <array>
 
@@ -80,34 +82,29 @@ bool isHyphen(char16_t c)
     return c == u'-' || c == u'\u2010' || c == u'\u2011' || c == u'–';
 }
 
-bool isApostrophe(char16_t c)
-{
-    return c == u'\'' || c == u'’' || c == u'ʼ';
-}
-
 CountryWord::Gap gapOf(const char16_t *at, int begin, int end, bool afterAbbreviation)
 {
-    using Gap = CountryWord::Gap;
+    using enum CountryWord::Gap;
     if (begin == end)
-        return Gap::None;
+        return None;
     int spaces = 0;
     for (int i = begin; i < end; ++i)
         spaces += isSpace(at[i]) ? 1 : 0;
     if (spaces == end - begin)
-        return Gap::Space;
+        return Space;
     // "l' Élysée": a space after the apostrophe is a slip that is often made.
     if (isApostrophe(at[begin]) && spaces == end - begin - 1)
-        return Gap::Apostrophe;
+        return Apostrophe;
     if (isHyphen(at[begin]) && spaces == end - begin - 1)
-        return Gap::Hyphen;
+        return Hyphen;
     // "U.S.", "É.-U.", "St. Kitts", "EE. UU."
     if (afterAbbreviation && at[begin] == u'.' &&
         (spaces == end - begin - 1 || (end - begin == 2 && isHyphen(at[begin + 1]))))
-        return Gap::Stop;
+        return Stop;
     const bool ampersand = std::any_of(at + begin, at + end, [](char16_t c) { return c == u'&'; });
     if (ampersand && spaces == end - begin - 1)
-        return Gap::Space;
-    return Gap::Other;
+        return Space;
+    return Other;
 }
 
 bool endsSentence(const char16_t *at, int begin, int end)

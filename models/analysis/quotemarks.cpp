@@ -5,38 +5,38 @@ namespace Guillemet {
 
 namespace {
 
-enum class Kind { None, Guillemet, Curly, Low, Straight, Single, AngleSingle, Corner };
+enum class MarkKind { None, Guillemet, Curly, Low, Straight, Single, AngleSingle, Corner };
 
-Kind kindOf(char16_t mark)
+MarkKind kindOf(char16_t mark)
 {
     switch (mark) {
     case u'«':
     case u'»':
-        return Kind::Guillemet;
+        return MarkKind::Guillemet;
     case u'“':
     case u'”':
-        return Kind::Curly;
+        return MarkKind::Curly;
     case u'„':
     case u'‟':
-        return Kind::Low;
+        return MarkKind::Low;
     case u'"':
     case u'＂':
-        return Kind::Straight;
+        return MarkKind::Straight;
     case u'‘':
     case u'’':
     case u'\'':
     case u'‚':
-        return Kind::Single;
+        return MarkKind::Single;
     case u'‹':
     case u'›':
-        return Kind::AngleSingle;
+        return MarkKind::AngleSingle;
     case u'「':
     case u'」':
     case u'『':
     case u'』':
-        return Kind::Corner;
+        return MarkKind::Corner;
     default:
-        return Kind::None;
+        return MarkKind::None;
     }
 }
 
@@ -94,9 +94,9 @@ private:
     {
         const char16_t mark = at(i).first;
         switch (kindOf(mark)) {
-        case Kind::Guillemet:
-        case Kind::AngleSingle:
-        case Kind::Corner: {
+        case MarkKind::Guillemet:
+        case MarkKind::AngleSingle:
+        case MarkKind::Corner: {
             const bool opening = mark == u'«' || mark == u'‹' || mark == u'「' || mark == u'『';
             // »So«, as German books have it.
             if (!opening && !open && canOpen(i, paragraph) && (mark == u'»' || mark == u'›'))
@@ -105,18 +105,18 @@ private:
                 return -1;
             return opening ? 1 : -1;
         }
-        case Kind::Low:
+        case MarkKind::Low:
             return 1;
-        case Kind::Curly:
+        case MarkKind::Curly:
             if (mark == u'“')
-                return open && m_openKind == Kind::Low ? -1 : 1;
+                return open && m_openKind == MarkKind::Low ? -1 : 1;
             // Swedish ”så” opens with the mark that closes elsewhere.
             return open || !canOpen(i, paragraph) ? -1 : 1;
-        case Kind::Straight:
+        case MarkKind::Straight:
             return straightDirection(i, paragraph, open);
-        case Kind::Single:
+        case MarkKind::Single:
             return singleDirection(i, paragraph, open);
-        case Kind::None:
+        case MarkKind::None:
             return 0;
         }
         return 0;
@@ -147,7 +147,7 @@ private:
             return 0;
         // An opening single mark needs its partner in the paragraph, else it is an apostrophe ('em, ’90s).
         for (int j = i + 2; j < std::min(paragraph.end, i + 250); ++j) {
-            if (at(j).kind == TokenKind::Mark && kindOf(at(j).first) == Kind::Single && at(j).first != u'‘' &&
+            if (at(j).kind == TokenKind::Mark && kindOf(at(j).first) == MarkKind::Single && at(j).first != u'‘' &&
                 canClose(j, paragraph))
                 return 1;
         }
@@ -161,7 +161,7 @@ private:
         const Token &first = at(paragraph.first);
         const bool sameMark = first.kind == TokenKind::Mark && kindOf(first.first) == m_openKind;
         // The mark is repeated: the paragraph before ends without its own closing mark.
-        if (sameMark && m_openKind != Kind::Single) {
+        if (sameMark && m_openKind != MarkKind::Single) {
             m_pairs.push_back({m_open.front(), m_lastEnd - 1, false, m_continuing});
             m_open.assign(1, paragraph.first);
             m_repeated = true;
@@ -175,15 +175,15 @@ private:
             m_repeated = false;
             return;
         }
-        const Kind kind = kindOf(at(i).first);
-        if (kind == Kind::None)
+        const MarkKind kind = kindOf(at(i).first);
+        if (kind == MarkKind::None)
             return;
         const bool open = !m_open.empty();
-        if (open && kind != m_openKind && !(m_openKind == Kind::Low && kind == Kind::Curly))
+        if (open && kind != m_openKind && !(m_openKind == MarkKind::Low && kind == MarkKind::Curly))
             return; // another kind of mark inside
         switch (direction(i, paragraph, open)) {
         case 1:
-            if (open && (kind == Kind::Straight || kind == Kind::Single)) {
+            if (open && (kind == MarkKind::Straight || kind == MarkKind::Single)) {
                 // A second opening mark where the first was never closed.
                 giveUp(m_open.front());
                 m_open.clear();
@@ -219,7 +219,7 @@ private:
             // More opened than closed: what stands before the last opening mark was not closed by mistake.
             giveUp(m_open.front());
             m_open.clear();
-        } else if (m_openKind == Kind::Single || !mayContinue(paragraph)) {
+        } else if (m_openKind == MarkKind::Single || !mayContinue(paragraph)) {
             giveUp(m_open.front());
             m_open.clear();
         }
@@ -238,7 +238,7 @@ private:
         for (int i = paragraph.end; i < limit; ++i) {
             if (at(i).kind != TokenKind::Mark || kindOf(at(i).first) != m_openKind)
                 continue;
-            if (m_openKind == Kind::Straight)
+            if (m_openKind == MarkKind::Straight)
                 return canClose(i, {paragraph.end, limit}) && !canOpen(i, {paragraph.end, limit});
             return at(i).first == u'»' || at(i).first == u'”' || at(i).first == u'›';
         }
@@ -254,7 +254,7 @@ private:
             return;
         int last = sentence->end - 1;
         for (int i = open + 1; i < sentence->end; ++i) {
-            if (at(i).kind == TokenKind::Mark && kindOf(at(i).first) != Kind::Single) {
+            if (at(i).kind == TokenKind::Mark && kindOf(at(i).first) != MarkKind::Single) {
                 last = i - 1;
                 break;
             }
@@ -281,7 +281,7 @@ private:
     const TokenizedText &m_text;
     std::vector<QuotedRange> m_pairs;
     std::vector<int> m_open; ///< tokens of the opening marks, the outermost first
-    Kind m_openKind = Kind::None;
+    MarkKind m_openKind = MarkKind::None;
     bool m_reversed = false;
     bool m_repeated = false;
     bool m_continuing = false;

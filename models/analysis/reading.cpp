@@ -11,6 +11,9 @@ constexpr int LongestSentence = 1500; ///< tokens; every rule looks at a whole s
 
 }
 
+const Token Reading::NoToken;
+const TaggedWord Reading::NoWord;
+
 Reading::Reading(QStringView text, const LanguagePack &pack, const std::stop_token &stop)
     : m_pack(pack)
     , m_text(tokenize(text, pack.tokenizer, stop))

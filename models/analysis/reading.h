@@ -25,13 +25,15 @@ public:
     const std::vector<QuotedRange> &quotes() const { return m_quotes; }
 
     int size() const { return m_text.size(); }
-    const Token &token(int i) const { return m_text[i]; }
-    const TaggedWord &word(int i) const { return m_words[static_cast<size_t>(i)]; }
+    // Rules ask for the neighbours of a word: before the first and behind the last there is nothing.
+    bool isInside(int i) const { return i >= 0 && i < size(); }
+    const Token &token(int i) const { return isInside(i) ? m_text[i] : NoToken; }
+    const TaggedWord &word(int i) const { return isInside(i) ? m_words[static_cast<size_t>(i)] : NoWord; }
     WordClass wordClass(int i) const { return word(i).wordClass; }
     bool is(int i, WordClass wordClass) const { return word(i).wordClass == wordClass; }
     bool has(int i, WordRole role) const { return has(i, static_cast<quint64>(role)); }
-    bool has(int i, quint64 roles) const { return m_roles[static_cast<size_t>(i)] & roles; }
-    bool isUnit(int i, char16_t unit) const { return m_text[i].first == unit && !m_text[i].isWord(); }
+    bool has(int i, quint64 roles) const { return isInside(i) && (m_roles[static_cast<size_t>(i)] & roles); }
+    bool isUnit(int i, char16_t unit) const { return token(i).first == unit && !token(i).isWord(); }
     bool isComma(int i) const { return isUnit(i, u',') || isUnit(i, u'،'); }
     bool isFinite(int i) const { return is(i, WordClass::FiniteVerb) || is(i, WordClass::FiniteAuxiliary); }
     bool isInfinitive(int i) const { return is(i, WordClass::Infinitive) || is(i, WordClass::AuxiliaryInfinitive); }
@@ -41,7 +43,7 @@ public:
     quint32 features(int i) const { return word(i).info ? word(i).info->features : 0; }
 
     /** The quoted range that holds the token, marks included; -1 if none. */
-    int quoteAt(int i) const { return m_quoteOf[static_cast<size_t>(i)]; }
+    int quoteAt(int i) const { return isInside(i) ? m_quoteOf[static_cast<size_t>(i)] : -1; }
     bool inQuote(int i) const { return quoteAt(i) >= 0; }
     const QuotedRange &quote(int i) const { return m_quotes[static_cast<size_t>(quoteAt(i))]; }
     int next(int i) const { return inQuote(i) ? quote(i).close + 1 : i + 1; }
@@ -52,6 +54,9 @@ public:
     }
 
 private:
+    static const Token NoToken;
+    static const TaggedWord NoWord;
+
     bool tellsWhoAsked(TokenRange sentence) const;
     quint64 rolesOfLastPart(QStringView word) const;
     void repairGuesses(TokenRange sentence);

@@ -5,7 +5,7 @@ namespace Guillemet {
 
 namespace {
 
-constexpr int Reach = 80; ///< tokens from a verb to the one that governs it
+constexpr int ClauseReach = 80; ///< tokens from a verb to the one that governs it
 
 } // namespace
 
@@ -30,7 +30,7 @@ TokenRange SourceFinder::subjectOfFinite(int verb) const
 TokenRange SourceFinder::governing(const CueMention &cue, const std::vector<Attribution> &found) const
 {
     const Reading &r = m_reading;
-    const int lowest = std::max(m_sentence.first, cue.groupBegin - Reach);
+    const int lowest = std::max(m_sentence.first, cue.groupBegin - ClauseReach);
     TokenRange fallback;
     for (int i = r.previous(cue.groupBegin); i >= lowest; i = r.previous(i)) {
         if (r.inQuote(i))
@@ -66,7 +66,7 @@ TokenRange SourceFinder::governing(const CueMention &cue, const std::vector<Attr
     if (!fallback.isEmpty())
         return fallback;
     // "Se disant confiant, le conseil a estimé …": the subject comes after.
-    const int highest = std::min(m_sentence.end, cue.words.end + Reach);
+    const int highest = std::min(m_sentence.end, cue.words.end + ClauseReach);
     for (int i = cue.words.end; i < highest; i = r.next(i)) {
         if (!r.inQuote(i) && r.isFinite(i)) {
             const TokenRange subject = subjectOfFinite(i);
@@ -114,7 +114,7 @@ SourceFinder::Source SourceFinder::of(const CueMention &cue, const std::vector<A
 TokenRange SourceFinder::mainSubject() const
 {
     const Reading &r = m_reading;
-    const int limit = std::min(m_sentence.end, m_sentence.first + Reach);
+    const int limit = std::min(m_sentence.end, m_sentence.first + ClauseReach);
     for (int i = m_sentence.first; i < limit; i = r.next(i)) {
         if (r.inQuote(i) || !r.isFinite(i))
             continue;

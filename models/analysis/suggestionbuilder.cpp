@@ -9,8 +9,8 @@ namespace Guillemet {
 
 namespace {
 
-constexpr int FewWords = 4;   ///< in the words of a quotation
-constexpr int ManyWords = 60; ///< most often the end is not where it should be
+constexpr int ShortQuotation = 4; ///< in the words of a quotation
+constexpr int ManyWords = 60;     ///< most often the end is not where it should be
 
 constexpr std::array<const char *, RuleCount> RuleReasons = {
     QT_TRANSLATE_NOOP("SuggestionBuilder", "words in quotation marks after a colon"),
@@ -59,7 +59,7 @@ Evidence SuggestionBuilder::evidence(const Attribution &attribution) const
         .add(Sign::Named, named)
         .add(Sign::InheritedSource, attribution.inheritsSource)
         .add(Sign::NoVerb, !verb)
-        .add(Sign::Short, words < FewWords)
+        .add(Sign::Short, words < ShortQuotation)
         .add(Sign::Long, words > ManyWords)
         .add(Sign::Marks, marks);
     if (attribution.entry)

@@ -62,7 +62,11 @@ struct TokenizedText
     std::vector<TokenRange> paragraphs;
 
     int size() const { return static_cast<int>(tokens.size()); }
-    const Token &operator[](int index) const { return tokens[static_cast<size_t>(index)]; }
+    const Token &operator[](int index) const
+    {
+        Q_ASSERT(index >= 0 && index < size());
+        return tokens[static_cast<size_t>(index)];
+    }
     QStringView of(int index) const { return (*this)[index].span().of(text); }
     QStringView of(TokenRange range) const { return range.isEmpty() ? QStringView{} : spanOf(range).of(text); }
     Span spanOf(TokenRange range) const { return {(*this)[range.first].begin, (*this)[range.end - 1].end}; }

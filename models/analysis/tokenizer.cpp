@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/tokenizer.h"
 
+#include "models/analysis/apostrophe.h"
 #include "models/analysis/wordkey.h"
 
 namespace Guillemet {
@@ -72,11 +73,6 @@ CharClass classOf(char16_t c)
         return classes;
     }();
     return c < table.size() ? table[c] : classify(c);
-}
-
-bool isApostrophe(char16_t c)
-{
-    return c == u'\'' || c == u'’' || c == u'ʼ';
 }
 
 bool isUpper(char16_t c)

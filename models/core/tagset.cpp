@@ -12,11 +12,6 @@ namespace Guillemet {
 namespace {
 constexpr std::array underlineNames{"none", "solid", "dotted", "dashed", "dashdot", "wave"};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Tagset", text);
-}
-
 Result<QList<TagAttribute>> attributesFrom(const QJsonArray &array, const TagId &tag)
 {
     QList<TagAttribute> attributes;
@@ -24,8 +19,10 @@ Result<QList<TagAttribute>> attributesFrom(const QJsonArray &array, const TagId 
         const QJsonObject object = value.toObject();
         const QString id = object["id"_L1].toString();
         if (id.isEmpty() || std::ranges::contains(attributes, id, &TagAttribute::id))
-            return failure(ErrorCode::BadContent,
-                           tr("An attribute of tag \"%1\" has no \"id\", or that of another.").arg(tag));
+            return failure(
+                ErrorCode::BadContent,
+                QCoreApplication::translate("Tagset", "An attribute of tag \"%1\" has no \"id\", or that of another.")
+                    .arg(tag));
         TagAttribute attribute{id, object["name"_L1].toString(id), object["shortcut"_L1].toString(), {}};
         for (const QJsonValue &allowed : object["values"_L1].toArray()) {
             if (const QString text = allowed.toString(); !text.isEmpty() && !attribute.values.contains(text))
@@ -75,20 +72,27 @@ Result<Tagset> Tagset::fromJson(const QJsonObject &json)
         tag.bold = object["bold"_L1].toBool();
         tag.italic = object["italic"_L1].toBool();
         if (tag.id.isEmpty())
-            return failure(ErrorCode::BadContent, tr("Tag %1 of the tagset has no \"id\".").arg(tags.size() + 1));
+            return failure(
+                ErrorCode::BadContent,
+                QCoreApplication::translate("Tagset", "Tag %1 of the tagset has no \"id\".").arg(tags.size() + 1));
         if (std::ranges::contains(tags, tag.id, &Tag::id))
-            return failure(ErrorCode::BadContent, tr("The tagset has two tags with the id \"%1\".").arg(tag.id));
+            return failure(
+                ErrorCode::BadContent,
+                QCoreApplication::translate("Tagset", "The tagset has two tags with the id \"%1\".").arg(tag.id));
         for (const QString &c : {tag.lightColor, tag.darkColor}) {
             if (!color.match(c).hasMatch())
-                return failure(ErrorCode::BadContent,
-                               tr("\"%1\" of tag \"%2\" is not a colour of the form #rrggbb.").arg(c, tag.id));
+                return failure(
+                    ErrorCode::BadContent,
+                    QCoreApplication::translate("Tagset", "\"%1\" of tag \"%2\" is not a colour of the form #rrggbb.")
+                        .arg(c, tag.id));
         }
         const QString underline = object["underline"_L1].toString(u"solid"_s);
         const auto name =
             std::ranges::find_if(underlineNames, [&](const char *n) { return underline == QLatin1StringView(n); });
         if (name == underlineNames.end())
             return failure(ErrorCode::BadContent,
-                           tr("\"%1\" of tag \"%2\" is not a style of underline.").arg(underline, tag.id));
+                           QCoreApplication::translate("Tagset", "\"%1\" of tag \"%2\" is not a style of underline.")
+                               .arg(underline, tag.id));
         tag.underline = static_cast<Tag::Underline>(name - underlineNames.begin());
         const auto attributes = attributesFrom(object["attributes"_L1].toArray(), tag.id);
         if (!attributes)
@@ -97,7 +101,7 @@ Result<Tagset> Tagset::fromJson(const QJsonObject &json)
         tags.append(tag);
     }
     if (tags.isEmpty())
-        return failure(ErrorCode::BadContent, tr("The tagset holds no tag."));
+        return failure(ErrorCode::BadContent, QCoreApplication::translate("Tagset", "The tagset holds no tag."));
     return Tagset(tags);
 }
 

@@ -79,13 +79,20 @@ void takeBack(ChangeBuilder &builder, const AnnotationId &quotation, const Annot
 
 /** Of a suggestion and a span, what they share at least of all they cover to mean the same quotation. */
 constexpr double SameQuotation = 0.4;
+constexpr double NearlyAll = 0.8;
 
 double likeness(const Annotation &quotation, Span span)
 {
     int shared = 0;
     for (const Span fragment : quotation.fragments)
         shared += fragment.intersected(span).length();
-    return static_cast<double>(shared) / std::max(1, quotation.hull().united(span).length());
+    const double like = static_cast<double>(shared) / std::max(1, quotation.hull().united(span).length());
+    // What is clearly less than a quotation in marks, and inside it, is one within the other.
+    const bool nested =
+        quotation.quoteType() == QuoteType::Direct && std::ranges::any_of(quotation.fragments, [span](Span fragment) {
+            return fragment.contains(span) && span.length() < NearlyAll * fragment.length();
+        });
+    return nested ? 0 : like;
 }
 
 /** Cues and sources that come back with a quotation that was refused are to be looked at again. */
@@ -151,6 +158,11 @@ Change propose(const EditContext &context, const AnnotationId &quotation, const 
         if (!has)
             builder.link(quotation, role, suggest(builder, part, proposal.speakers));
     }
+    for (const Annotation &country : proposal.countries) {
+        const QList<const Annotation *> known = context.annotations.annotationsIn(country.hull());
+        if (!std::ranges::contains(known, Tags::Country, &Annotation::tag))
+            suggest(builder, country, {});
+    }
     const SpeakerId speaker = projectSpeaker(builder, proposal.speaker, proposal.speakers);
     if (!speaker.isNull() && whole.speaker().isNull() && builder.find(quotation)->targets(LinkRole::Source).isEmpty())
         builder.update(quotation, [&](Annotation &a) { a.attributes.set(Attribute::Speaker, speaker.toString()); });
@@ -168,6 +180,9 @@ Change dropProposals(const EditContext &context, const AnnotationId &quotation, 
     for (const AnnotationEdit &edit : proposed.annotations) {
         if (edit.before && edit.after && edit.after->id == quotation)
             takeBack(builder, quotation, edit);
+        else if (edit.after && edit.after->tag == Tags::Country && builder.isVisible(edit.after->id) &&
+                 builder.find(edit.after->id)->status == Status::Suggested)
+            builder.remove(edit.after->id);
     }
     for (const Annotation *part : whole.cues + whole.sources) {
         if (part->status != Status::Suggested)
@@ -177,6 +192,19 @@ Change dropProposals(const EditContext &context, const AnnotationId &quotation, 
             builder.remove(part->id);
     }
     return builder.take(QCoreApplication::translate("Acts", "Drop what is proposed"), content->hull());
+}
+
+QList<AnnotationId> withAllInside(const AnnotationSet &set, const AnnotationId &quotation)
+{
+    QList<AnnotationId> ids{quotation};
+    const QList<const Annotation *> parts = Quotation::of(set, quotation).parts();
+    for (const Annotation *part : parts) {
+        for (const Annotation *one : set.annotationsIn(part->hull())) {
+            if (one->status == Status::Suggested && part->overlaps(one->hull()) && !ids.contains(one->id))
+                ids.append(one->id);
+        }
+    }
+    return ids;
 }
 
 bool hasProposals(const AnnotationSet &set, const AnnotationId &quotation)

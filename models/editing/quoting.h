@@ -14,14 +14,16 @@ Change quote(const EditContext &context, Span span, const AnnotationId &current 
 /** What an analysis found for a quotation: annotations and speakers as it made them. */
 struct Proposal
 {
-    QList<Annotation> parts = {}; ///< cues and sources
-    QList<Speaker> speakers = {}; ///< those that the parts name, and `speaker`
-    SpeakerId speaker = {};       ///< of a quotation without source
+    QList<Annotation> countries = {}; ///< mentioned in them
+    QList<Annotation> parts = {};     ///< cues and sources
+    QList<Speaker> speakers = {};     ///< those that the parts name, and `speaker`
+    SpeakerId speaker = {};           ///< of a quotation without source
 };
 
 /**
  * Links a quotation to what is proposed for it: a cue if it has none, a source if it has none, else a speaker. What is
- * new comes as suggested, to be confirmed with the quotation; what is tagged there already is used as it is.
+ * new comes as suggested, to be confirmed with the quotation; what is tagged there already is used as it is. The
+ * countries are suggested beside it.
  */
 Change propose(const EditContext &context, const AnnotationId &quotation, const Proposal &proposal);
 /**
@@ -29,6 +31,8 @@ Change propose(const EditContext &context, const AnnotationId &quotation, const 
  * made by propose(); the quotation stays as it is.
  */
 Change dropProposals(const EditContext &context, const AnnotationId &quotation, const Change &proposed = {});
+/** A quotation with what lies in its words and parts and is only suggested: to be accepted together. */
+QList<AnnotationId> withAllInside(const AnnotationSet &set, const AnnotationId &quotation);
 /** Whether it has cues or sources that are only suggested, while it is confirmed itself. */
 bool hasProposals(const AnnotationSet &set, const AnnotationId &quotation);
 

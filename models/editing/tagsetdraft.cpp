@@ -23,11 +23,6 @@ constexpr std::array furtherColors{Colors{"#8a5a00", "#e8c15a"}, Colors{"#00695c
 constexpr std::array furtherUnderlines{Tag::Underline::Dashed, Tag::Underline::DashDot, Tag::Underline::Dotted,
                                        Tag::Underline::Wave, Tag::Underline::Solid};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Tagset", text);
-}
-
 /** "Qualité de l’orateur" becomes "qualite-de-l-orateur"; "-2" and so on where that is taken. */
 template<typename Taken> QString idFor(const QString &name, Taken taken)
 {
@@ -252,15 +247,16 @@ const Tag *TagsetDraft::clash(const QString &key, const TagId &except) const
 QString TagsetDraft::label() const
 {
     if (m_moved.size() != 1)
-        return tr("Change tags");
+        return QCoreApplication::translate("Tagset", "Change tags");
     const auto nameOf = [this](const TagId &id) {
         const Tag *tag = find(id) ? find(id) : m_before.find(id);
         return tag ? tag->name : id;
     };
     const TagId from = m_moved.cbegin().key();
     const TagId into = m_moved.cbegin().value();
-    return into.isEmpty() ? tr("Delete tag \"%1\"").arg(nameOf(from))
-                          : tr("Merge tag \"%1\" into \"%2\"").arg(nameOf(from), nameOf(into));
+    return into.isEmpty()
+               ? QCoreApplication::translate("Tagset", "Delete tag \"%1\"").arg(nameOf(from))
+               : QCoreApplication::translate("Tagset", "Merge tag \"%1\" into \"%2\"").arg(nameOf(from), nameOf(into));
 }
 
 TagsetChange TagsetDraft::change() const

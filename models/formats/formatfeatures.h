@@ -14,6 +14,7 @@ struct FormatFeatures
     bool metadata = false;          ///< title, author, site, date, language
     bool quoteType = false;         ///< the type of quotations, also where other attributes are lost
     bool multiline = false;         ///< fragments with line ends in them
+    bool edgeSpaces = false;        ///< white space where a span begins or ends
     bool text = false;              ///< the text of the article, to the last space
     bool decisions = false;         ///< what is only suggested, how sure the analysis is and why
     bool speakerDetails = false;    ///< of speakers more than their names

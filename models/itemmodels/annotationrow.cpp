@@ -10,20 +10,15 @@ namespace Guillemet {
 namespace {
 using Kind = AnnotationNode::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AnnotationModel", text);
-}
-
 QString quoteTypeName(QuoteType type)
 {
     switch (type) {
     case QuoteType::Direct:
-        return tr("direct");
+        return QCoreApplication::translate("AnnotationModel", "direct");
     case QuoteType::Indirect:
-        return tr("indirect");
+        return QCoreApplication::translate("AnnotationModel", "indirect");
     case QuoteType::Mixed:
-        return tr("mixed");
+        return QCoreApplication::translate("AnnotationModel", "mixed");
     case QuoteType::Unknown:
         break;
     }
@@ -33,12 +28,12 @@ QString quoteTypeName(QuoteType type)
 QString mentionName(const QString &kind)
 {
     if (kind == u"name")
-        return tr("name");
+        return QCoreApplication::translate("AnnotationModel", "name");
     if (kind == u"demonym")
-        return tr("demonym");
+        return QCoreApplication::translate("AnnotationModel", "demonym");
     if (kind == u"adjective")
-        return tr("adjective");
-    return kind == u"metonym" ? tr("metonym") : QString();
+        return QCoreApplication::translate("AnnotationModel", "adjective");
+    return kind == u"metonym" ? QCoreApplication::translate("AnnotationModel", "metonym") : QString();
 }
 } // namespace
 
@@ -68,7 +63,9 @@ QString AnnotationRow::detail() const
         return QString::number(node.childCount());
     case Kind::Country:
         return node.heading->key.isEmpty() ? QString::number(node.childCount())
-                                           : tr("%1 · %2").arg(node.heading->key).arg(node.childCount());
+                                           : QCoreApplication::translate("AnnotationModel", "%1 · %2")
+                                                 .arg(node.heading->key)
+                                                 .arg(node.childCount());
     case Kind::CountryMention:
         return countryCode();
     default:
@@ -83,9 +80,9 @@ QString AnnotationRow::type() const
     if (annotation->tag == Tags::Quotation)
         return quoteTypeName(annotation->quoteType());
     if (annotation->tag == Tags::Cue)
-        return tr("cue");
+        return QCoreApplication::translate("AnnotationModel", "cue");
     if (annotation->tag == Tags::Source)
-        return tr("source");
+        return QCoreApplication::translate("AnnotationModel", "source");
     return annotation->tag == Tags::Country ? mentionName(annotation->attributes.value(Attribute::Mention)) : QString();
 }
 
@@ -94,19 +91,20 @@ QString AnnotationRow::status() const
     if (!annotation)
         return {};
     if (annotation->status == Status::Confirmed)
-        return tr("confirmed");
-    return annotation->status == Status::Suggested ? tr("suggested") : tr("rejected");
+        return QCoreApplication::translate("AnnotationModel", "confirmed");
+    return annotation->status == Status::Suggested ? QCoreApplication::translate("AnnotationModel", "suggested")
+                                                   : QCoreApplication::translate("AnnotationModel", "rejected");
 }
 
 QString AnnotationRow::accessibleText() const
 {
     if (node.heading)
-        return tr("%1, %2").arg(node.heading->name, detail());
+        return QCoreApplication::translate("AnnotationModel", "%1, %2").arg(node.heading->name, detail());
     QStringList words;
     if (annotation && annotation->tag == Tags::Quotation)
-        words << tr("quotation");
+        words << QCoreApplication::translate("AnnotationModel", "quotation");
     else if (annotation && annotation->tag == Tags::Country)
-        words << tr("country");
+        words << QCoreApplication::translate("AnnotationModel", "country");
     words << type() << title() << detail() << status();
     words.removeAll(QString());
     return words.join(u", ");

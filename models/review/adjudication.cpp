@@ -8,11 +8,6 @@
 namespace Guillemet {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Adjudication", text);
-}
-
 bool isAlike(const ComparedQuotation &a, const ComparedQuotation &b)
 {
     return a.counted == b.counted && a.type == b.type && a.cue == b.cue && a.source == b.source &&
@@ -84,7 +79,7 @@ Change Adjudication::take(int annotator, const QList<AnnotationId> &ids) const
         if (find(annotator, id))
             draft.take({annotator, id});
     }
-    return draft.change(tr("Take into the agreed set"));
+    return draft.change(QCoreApplication::translate("Adjudication", "Take into the agreed set"));
 }
 
 Change Adjudication::takeParts(const Version &first, const Version &second, const Choice &choice) const
@@ -95,7 +90,7 @@ Change Adjudication::takeParts(const Version &first, const Version &second, cons
         return {};
     Draft draft(*this);
     draft.takeParts(first, second, choice);
-    return draft.change(tr("Take parts of both into the agreed set"));
+    return draft.change(QCoreApplication::translate("Adjudication", "Take parts of both into the agreed set"));
 }
 
 Change Adjudication::reject(const QList<Version> &versions, const QString &reason) const
@@ -105,7 +100,7 @@ Change Adjudication::reject(const QList<Version> &versions, const QString &reaso
         if (find(version.annotator, version.id))
             draft.reject(version, reason);
     }
-    return draft.change(tr("Reject"));
+    return draft.change(QCoreApplication::translate("Adjudication", "Reject"));
 }
 
 bool Adjudication::isDecided(const ComparedSpan &span) const

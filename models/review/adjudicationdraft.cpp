@@ -38,6 +38,8 @@ void Adjudication::Draft::takeParts(const Version &first, const Version &second,
     removeReplaced(first, Also::Rejected);
     removeReplaced(second, Also::Rejected);
     Annotation taken = confirmed(original(content));
+    if (const auto old = m_annotations.find(taken.id); old != m_annotations.end())
+        removeUnlinked(std::exchange(old->links, {}));
     if (taken.tag == Tags::Quotation) {
         taken.links.clear();
         taken.attributes.set(Attribute::Type, original(side(choice.type)).attributes.value(Attribute::Type));
@@ -145,7 +147,13 @@ void Adjudication::Draft::removeReplaced(const Version &version, Also also)
 
 void Adjudication::Draft::remove(const AnnotationId &id)
 {
-    const QList<Link> links = m_annotations.take(id).links;
+    removeUnlinked(m_annotations.take(id).links);
+    for (Annotation &annotation : m_annotations)
+        annotation.links.removeIf([&id](const Link &link) { return link.target == id; });
+}
+
+void Adjudication::Draft::removeUnlinked(const QList<Link> &links)
+{
     const auto isLinked = [this](const AnnotationId &target) {
         return std::ranges::any_of(m_annotations, [&target](const Annotation &annotation) {
             return std::ranges::any_of(annotation.links, [&target](const Link &link) { return link.target == target; });
@@ -155,8 +163,6 @@ void Adjudication::Draft::remove(const AnnotationId &id)
         if (link.role != LinkRole::Parent && !isLinked(link.target))
             m_annotations.remove(link.target);
     }
-    for (Annotation &annotation : m_annotations)
-        annotation.links.removeIf([&id](const Link &link) { return link.target == id; });
 }
 
 Change Adjudication::Draft::change(const QString &label) const

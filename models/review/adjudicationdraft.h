@@ -30,6 +30,7 @@ private:
     void removeReplaced(const Version &version, Also also);
     /** With the cues and sources that nothing else links to. */
     void remove(const AnnotationId &id);
+    void removeUnlinked(const QList<Link> &links);
 
     const Adjudication &m_adjudication;
     QHash<AnnotationId, Annotation> m_annotations;

@@ -129,9 +129,10 @@ private:
             addRow(
                 Part::Type, same, [](const ComparedQuotation &q) { return categoryOf(q.type); },
                 &ComparedSet::quotations);
-            addRow(
-                Part::Speaker, same, [](const ComparedQuotation &q) { return categoryOf(q.speaker); },
-                &ComparedSet::quotations);
+            if (hasSpeaker(same))
+                addRow(
+                    Part::Speaker, same, [](const ComparedQuotation &q) { return categoryOf(q.speaker); },
+                    &ComparedSet::quotations);
         }
         for (const QList<int> &same : alignMentions(m_sets, m_text)) {
             if (tagOf(same) != Tags::Country)
@@ -143,6 +144,15 @@ private:
                 Part::Mention, same, [](const ComparedMention &m) { return categoryOf(m.kind); },
                 &ComparedSet::mentions);
         }
+    }
+
+    bool hasSpeaker(const QList<int> &same) const
+    {
+        for (int i = 0; i < same.size(); ++i) {
+            if (same[i] >= 0 && !m_sets[i]->quotations[same[i]].speaker.isNull())
+                return true;
+        }
+        return false;
     }
 
     TagId tagOf(const QList<int> &same) const

@@ -20,7 +20,7 @@ QList<MarkedUnit> outermost(QList<MarkedUnit> units)
 namespace Agreement {
 
 namespace {
-constexpr double Nearly = 1e-12;
+constexpr double NearlyEqual = 1e-12;
 constexpr int Gap = -1;
 
 /** The whole continuum in sections: the units that are wanted, and the gaps between them. */
@@ -145,7 +145,7 @@ Value unitizingValue(const Continuum &continuum, const UnitizingDisagreement &di
 {
     if (continuum.annotators.size() < 2 || continuum.length < 1)
         return std::unexpected(Undefined::NoData);
-    if (disagreement.expected < Nearly)
+    if (disagreement.expected < NearlyEqual)
         return std::unexpected(Undefined::NoVariation);
     return 1 - disagreement.observed / disagreement.expected;
 }
@@ -234,7 +234,7 @@ double UnitizedCoincidences::total(size_t from) const
 Value UnitizedCoincidences::uAlpha() const
 {
     const double all = total(0);
-    if (all < Nearly)
+    if (all < NearlyEqual)
         return std::unexpected(Undefined::NoData);
     double same = 0;
     double impossible = 0;
@@ -245,7 +245,7 @@ Value UnitizedCoincidences::uAlpha() const
         alike += squared(total(c, 0)) - selfPairs(c);
     }
     const double expected = all - all * alike / (squared(all) - impossible);
-    if (expected < Nearly)
+    if (expected < NearlyEqual)
         return std::unexpected(Undefined::NoVariation);
     return 1 - (all - same) / expected;
 }
@@ -253,14 +253,14 @@ Value UnitizedCoincidences::uAlpha() const
 Value UnitizedCoincidences::binaryAlpha() const
 {
     const double all = total(0);
-    if (all < Nearly)
+    if (all < NearlyEqual)
         return std::unexpected(Undefined::NoData);
     double impossible = 0;
     for (size_t c = 0; c < values(); ++c)
         impossible += selfPairs(c);
     const double gaps = total(0, 0);
     const double expected = 2 * all * gaps * (all - gaps) / (squared(all) - impossible);
-    if (expected < Nearly)
+    if (expected < NearlyEqual)
         return std::unexpected(Undefined::NoVariation);
     return 1 - 2 * (gaps - observed(0, 0)) / expected;
 }
@@ -268,7 +268,7 @@ Value UnitizedCoincidences::binaryAlpha() const
 Value UnitizedCoincidences::codingAlpha() const
 {
     const double all = total(1);
-    if (all < Nearly)
+    if (all < NearlyEqual)
         return std::unexpected(Undefined::NoData);
     double same = 0;
     double impossible = 0;
@@ -279,8 +279,8 @@ Value UnitizedCoincidences::codingAlpha() const
         alike += squared(total(c, 1)) - pairableSelfPairs(c);
     }
     const double possible = squared(all) - impossible;
-    const double expected = possible < Nearly ? 0 : all - all * alike / possible;
-    if (expected < Nearly)
+    const double expected = possible < NearlyEqual ? 0 : all - all * alike / possible;
+    if (expected < NearlyEqual)
         return std::unexpected(Undefined::NoVariation);
     return 1 - (all - same) / expected;
 }
@@ -289,19 +289,19 @@ Value UnitizedCoincidences::categoryAlpha(int category) const
 {
     const auto k = static_cast<size_t>(category) + 1;
     const double all = total(1);
-    const double own = all < Nearly ? 0 : total(k, 1);
-    if (own < Nearly)
+    const double own = all < NearlyEqual ? 0 : total(k, 1);
+    if (own < NearlyEqual)
         return std::unexpected(Undefined::NoData);
     double impossible = 0;
     for (size_t c = 1; c < values(); ++c)
         impossible += pairableSelfPairs(c);
     const double possible = squared(all) - impossible;
-    if (possible < Nearly)
+    if (possible < NearlyEqual)
         return std::unexpected(Undefined::NoVariation);
     // Shares: of what meets the category, how much is of another one.
     const double others = all * own * (all - own) / possible;
     const double mine = all * (own * own - pairableSelfPairs(k)) / possible;
-    if (others < Nearly)
+    if (others < NearlyEqual)
         return std::unexpected(Undefined::NoVariation);
     return 1 - (own - observed(k, k)) / own / (others / (others + mine));
 }

@@ -52,7 +52,7 @@ private:
             m_source.articles.append({article.document, {}});
         }
         m_source.articles[place].sets.append({article.annotator, StoredSet{.annotations = article.annotations,
-                                                                           .revision = 1,
+                                                                           .revision = 0,
                                                                            .state = WorkState::InProgress,
                                                                            .analyzer = {}}});
         for (const Speaker &speaker : article.speakers) {

@@ -15,7 +15,7 @@ struct MergeArticle
     struct Set
     {
         Annotator annotator;
-        StoredSet stored;
+        StoredSet stored; ///< with revision 0 where that is not known: in files
     };
 
     Document document;

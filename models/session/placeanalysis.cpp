@@ -13,6 +13,7 @@ namespace {
 constexpr int WholeText = 100'000; // UTF-16 code units that are read whole: names may be told anywhere in an article
 constexpr int Surroundings = 20'000;
 constexpr double Alike = 0.2; // of two spans, what they share at least to mean the same quotation
+constexpr double NearlyAll = 0.8;
 
 /** The part of the text that is read for a place, from paragraph to paragraph. */
 Span windowAround(const QString &text, Span place)
@@ -34,7 +35,13 @@ double likeness(const Annotation &quotation, Span place)
     int shared = 0;
     for (const Span fragment : quotation.fragments)
         shared += fragment.intersected(place).length();
-    return static_cast<double>(shared) / quotation.hull().united(place).length();
+    const double like = static_cast<double>(shared) / quotation.hull().united(place).length();
+    // What is clearly less than a quotation in marks, and inside it, is one within the other.
+    const bool nested =
+        quotation.quoteType() == QuoteType::Direct && std::ranges::any_of(quotation.fragments, [place](Span fragment) {
+            return fragment.contains(place) && place.length() < NearlyAll * fragment.length();
+        });
+    return nested ? 0 : like;
 }
 
 PlaceAnalysis found(const AnalysisResult &result, Span place)
@@ -48,6 +55,10 @@ PlaceAnalysis found(const AnalysisResult &result, Span place)
             best = like;
             analysis.quotation = annotation;
         }
+    }
+    for (const Annotation &annotation : result.annotations) {
+        if (annotation.tag == Tags::Country)
+            analysis.countries.append(annotation);
     }
     if (!analysis.quotation)
         return analysis;
@@ -75,6 +86,18 @@ void move(PlaceAnalysis &analysis, const std::function<int(int)> &to)
         moveOne(*analysis.quotation);
     for (Annotation &part : analysis.parts)
         moveOne(part);
+    for (Annotation &country : analysis.countries)
+        moveOne(country);
+}
+
+void keepCountriesOf(PlaceAnalysis &analysis, Span place)
+{
+    analysis.countries.removeIf([&](const Annotation &country) {
+        const bool inPart = std::ranges::any_of(
+            analysis.parts, [&country](const Annotation &part) { return part.overlaps(country.hull()); });
+        const bool inWords = analysis.quotation && analysis.quotation->overlaps(country.hull());
+        return !inPart && !inWords && !place.overlaps(country.hull());
+    });
 }
 
 /** As if the words at `place` stood in quotation marks. */
@@ -98,6 +121,30 @@ PlaceAnalysis foundInMarks(const Analyzer &analyzer, const QString &text, const 
     return analysis;
 }
 
+/** What somebody who is quoted says that others said: inside the innermost marks around the place. */
+Span marksAround(const QString &text, Span place)
+{
+    Span innermost;
+    const QList<QuotedSpan> all = quotedSpans(text, paragraphAt(text, place.begin));
+    for (const QuotedSpan &quoted : all) {
+        const Span inside{quoted.span.begin + 1, quoted.span.end - 1};
+        if (quoted.closed && inside.contains(place) && inside != place && quoted.span != place &&
+            (innermost.isEmpty() || inside.length() < innermost.length()))
+            innermost = inside;
+    }
+    return innermost;
+}
+
+PlaceAnalysis foundAlone(const Analyzer &analyzer, const QString &text, const QString &language, Span place,
+                         const std::stop_token &stop)
+{
+    PlaceAnalysis analysis = found(analyzer.analyze(text, {.language = language}, stop), place);
+    const bool marked = !place.isEmpty() && isOpeningMark(text[place.begin]);
+    if (!place.isEmpty() && !marked && analysis.parts.isEmpty() && !stop.stop_requested())
+        analysis = foundInMarks(analyzer, text, language, place, stop);
+    return analysis;
+}
+
 } // namespace
 
 PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const QString &language, Span place,
@@ -106,10 +153,13 @@ PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const 
     const Span window = windowAround(text, place);
     const QString part = window.of(text).toString();
     const Span local = place.shifted(-window.begin);
-    PlaceAnalysis analysis = found(analyzer.analyze(part, {.language = language}, stop), local);
-    const bool marked = !local.isEmpty() && isOpeningMark(part[local.begin]);
-    if (!local.isEmpty() && !marked && analysis.parts.isEmpty() && !stop.stop_requested())
-        analysis = foundInMarks(analyzer, part, language, local, stop);
+    PlaceAnalysis analysis = foundAlone(analyzer, part, language, local, stop);
+    const Span around = place.isEmpty() ? Span{} : marksAround(part, local);
+    if (analysis.parts.isEmpty() && !around.isEmpty() && !stop.stop_requested()) {
+        analysis = foundAlone(analyzer, around.of(part).toString(), language, local.shifted(-around.begin), stop);
+        move(analysis, [&around](int position) { return position + around.begin; });
+    }
+    keepCountriesOf(analysis, local);
     move(analysis, [&window](int position) { return position + window.begin; });
     return analysis;
 }

@@ -16,7 +16,8 @@ struct PlaceAnalysis
 {
     std::optional<Annotation> quotation = {}; ///< that is there, as the analysis sees it; its links lead to `parts`
     QList<Annotation> parts = {};             ///< its cues and sources
-    QList<Speaker> speakers = {};             ///< those that they name
+    QList<Annotation> countries = {};         ///< mentioned in the quotation and its parts
+    QList<Speaker> speakers = {};             ///< those that the parts name
 };
 
 /**

@@ -19,6 +19,7 @@ struct Measured
 {
     QString title;
     AgreementCounts counts;
+    Continuum continuum; ///< where all were at work
     std::expected<Agreement::Gamma, Agreement::Undefined> gamma = std::unexpected(Agreement::Undefined::NoData);
     std::optional<Error> error;
 };
@@ -60,8 +61,14 @@ public:
     {
         constexpr qsizetype atOnce = 128;
         chooseForGamma(articles);
-        ProjectAgreement out{.annotators = m_annotators, .articles = {}, .counts = {}, .intervals = {}, .gamma = {}};
+        ProjectAgreement out{.annotators = m_annotators,
+                             .articles = {},
+                             .counts = {},
+                             .intervals = {},
+                             .gamma = {},
+                             .unitizingAlpha = std::unexpected(Agreement::Undefined::NoData)};
         AgreementSampler sampler;
+        Continuum whole{.length = 0, .annotators = QList<QList<MarkedUnit>>(m_annotators.size())};
         for (qsizetype begin = 0; begin < articles.size(); begin += atOnce) {
             const QList<DocumentId> batch = articles.mid(begin, atOnce);
             const QList<Measured> measured = QtConcurrent::blockingMapped<QList<Measured>>(
@@ -70,11 +77,13 @@ public:
                 if (measured[i].error)
                     return std::unexpected(*measured[i].error);
                 add(out, sampler, batch[i], measured[i]);
+                append(measured[i].continuum, whole);
             }
             if (progress && !progress(begin + batch.size(), articles.size()))
                 return failure(ErrorCode::Cancelled, QCoreApplication::translate("Agreement", "Stopped."));
         }
         out.intervals = sampler.intervals(m_request.seed);
+        out.unitizingAlpha = Agreement::unitizingAlphaOverall(whole, AgreementCounts::QuoteTypes);
         return out;
     }
 
@@ -93,7 +102,7 @@ private:
             Result<std::unique_ptr<ProjectStore>> store =
                 ProjectStore::open(m_request.project, ProjectStore::Access::ReadOnly);
             if (!store)
-                return {.title = {}, .counts = {}, .error = store.error()};
+                return {.title = {}, .counts = {}, .continuum = {}, .error = store.error()};
             m_stores.setLocalData(std::shared_ptr<ProjectStore>(std::move(*store)));
         }
         return measure(*m_stores.localData(), id);
@@ -127,8 +136,11 @@ private:
             return out;
         out.title = document->title;
         out.counts = countAgreement(present, text);
+        const Continuum continuum = quotationContinuum(present, text);
+        if (!present.contains(nullptr))
+            out.continuum = continuum;
         if (m_forGamma.contains(id))
-            out.gamma = Agreement::gamma(quotationContinuum(present, text), {}, 0.05, m_request.seed);
+            out.gamma = Agreement::gamma(continuum, {}, 0.05, m_request.seed);
         return out;
     }
 
@@ -145,6 +157,18 @@ private:
         out.gamma.expected += measured.gamma->expected;
         out.gamma.exact += measured.gamma->exact;
         ++out.gamma.articles;
+    }
+
+    static void append(const Continuum &article, Continuum &whole)
+    {
+        constexpr int longest = 1 << 30;
+        if (article.annotators.isEmpty() || article.length > longest - whole.length)
+            return;
+        for (qsizetype i = 0; i < whole.annotators.size(); ++i) {
+            for (const MarkedUnit &unit : article.annotators[i])
+                whole.annotators[i].append({unit.begin + whole.length, unit.end + whole.length, unit.category});
+        }
+        whole.length += article.length;
     }
 
     const AgreementRequest &m_request;

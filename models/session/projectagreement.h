@@ -43,6 +43,8 @@ struct ProjectAgreement
     AgreementCounts counts;
     AgreementSampler::Intervals intervals;
     GammaSum gamma;
+    /** Krippendorff 1995, of the articles that all have, one after the other. */
+    Agreement::Value unitizingAlpha = std::unexpected(Agreement::Undefined::NoData);
 };
 
 /** Called after some articles with how many are done of how many; false stops. */

@@ -84,6 +84,13 @@ Result<ProjectExportResult> exportProject(const ProjectExport &request, const Ex
         const Result<Document> document = (*store)->document(articles.at(index));
         if (!document)
             return std::unexpected(document.error());
+        if (request.begunOnly) {
+            const Result<StoredSet> own = (*store)->annotationSet(document->id, request.annotator.id);
+            if (!own)
+                return std::unexpected(own.error());
+            if (!own->exists())
+                continue;
+        }
         const Result<QList<Annotation>> annotations = annotationsOf(**store, document->id, request.annotator.id);
         if (!annotations)
             return std::unexpected(annotations.error());

@@ -22,6 +22,7 @@ struct ProjectExport
     QString format;             ///< id
     QString output;             ///< folder, or file where the format allows one
     ExportOptions options;
+    bool begunOnly = false; ///< articles that the annotator has nothing on are left out
 };
 
 struct ProjectExportResult

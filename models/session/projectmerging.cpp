@@ -4,10 +4,12 @@
 #include "models/core/speakerregistry.h"
 #include "models/review/setdifference.h"
 #include "models/session/mergesource.h"
+#include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Merge", text);
-}
-
 /** Their speakers in the words of our project. */
 class SpeakerMatcher
 {
@@ -65,7 +62,9 @@ private:
         if (const Speaker *same = m_registry.find(speaker.id)) {
             if (*same != speaker && !m_new.contains(speaker.id))
                 m_report.conflicts.append(
-                    tr("Speaker \"%1\": what is known of them differs; what is here was kept.").arg(same->name));
+                    QCoreApplication::translate("Merge",
+                                                "Speaker \"%1\": what is known of them differs; what is here was kept.")
+                        .arg(same->name));
             return;
         }
         const Speaker *namesake = m_registry.findByName(speaker.name);
@@ -73,7 +72,9 @@ private:
                             namesake->wikidata != speaker.wikidata;
         if (others)
             m_report.conflicts.append(
-                tr("Speaker \"%1\": another person of that name is here; they were kept apart.").arg(speaker.name));
+                QCoreApplication::translate(
+                    "Merge", "Speaker \"%1\": another person of that name is here; they were kept apart.")
+                    .arg(speaker.name));
         if (namesake && !others) {
             m_ours.insert(speaker.id, namesake->id);
             ++m_report.speakersMatched;
@@ -173,12 +174,14 @@ private:
         if (ours->exists() && annotator.kind == Annotator::Kind::Machine)
             return {}; // our own analysis
         if (m_planned.contains(key)) {
-            conflict(article, annotator, tr("two of the others have annotations of that name; the first was taken"));
+            conflict(article, annotator,
+                     QCoreApplication::translate(
+                         "Merge", "two of the others have annotations of that name; the first was taken"));
             return {};
         }
         QList<Annotation> theirs = set.stored.annotations;
         matcher.translate(theirs);
-        const Change change = changeBetween(ours->annotations, theirs, tr("Merge"));
+        const Change change = changeBetween(ours->annotations, theirs, QCoreApplication::translate("Merge", "Merge"));
         const MergedSet before = m_merged.value(key);
         if (ours->exists() && change.isEmpty()) {
             ++m_report.setsSame;
@@ -186,10 +189,11 @@ private:
         }
         if (ours->exists() && before.ours != ours->revision) {
             conflict(article, annotator,
-                     tr("other annotations here and there under the same name; those here were kept"));
+                     QCoreApplication::translate(
+                         "Merge", "other annotations here and there under the same name; those here were kept"));
             return {};
         }
-        if (ours->exists() && before.theirs > set.stored.revision) {
+        if (ours->exists() && set.stored.revision > 0 && before.theirs > set.stored.revision) {
             ++m_report.setsSame; // an older copy of what was merged before
             return {};
         }
@@ -250,6 +254,36 @@ Result<> undoMerge(const QString &project)
 {
     const Result<std::unique_ptr<ProjectStore>> store = openToWrite(project);
     return store ? (*store)->undoMerge() : std::unexpected(store.error());
+}
+
+Result<MergeReport> extractArticles(const QString &project, const QStringList &articles, const QString &output)
+{
+    if (QFileInfo::exists(output))
+        return failure(ErrorCode::NotWritable,
+                       tr("%1 is there already. Name another file.").arg(QDir::toNativeSeparators(output)));
+    const Result<MergeSource> source = readMergeSource(project, {});
+    if (!source)
+        return std::unexpected(source.error());
+    QList<DocumentId> chosen;
+    for (const QString &name : articles) {
+        const auto isIt = [&name](const MergeArticle &article) {
+            return article.document.title.compare(name, Qt::CaseInsensitive) == 0 ||
+                   QFileInfo(article.document.source).completeBaseName() == name;
+        };
+        const auto found = std::ranges::find_if(source->articles, isIt);
+        if (found == source->articles.end())
+            return failure(ErrorCode::NotFound, tr("There is no article \"%1\" in the project.").arg(name));
+        chosen.append(found->document.id);
+    }
+    Result<ProjectInfo> info = newProjectInfo(output);
+    const Result<std::unique_ptr<ProjectStore>> from = ProjectStore::open(project, ProjectStore::Access::ReadOnly);
+    const Result<ProjectInfo> theirs = from ? (*from)->info() : std::unexpected(from.error());
+    if (!info || !theirs)
+        return std::unexpected(info ? theirs.error() : info.error());
+    info->tagset = theirs->tagset;
+    if (const auto made = ProjectStore::create(output, *info); !made)
+        return std::unexpected(made.error());
+    return mergeProjects({.target = output, .others = {project}, .annotator = {}, .only = chosen});
 }
 
 } // namespace Guillemet

@@ -41,4 +41,10 @@ struct MergeReport
 Result<MergeReport> mergeProjects(const MergeRequest &request);
 Result<> undoMerge(const QString &project);
 
+/**
+ * Writes articles with everybody's annotations into a new project, to send to a colleague. `articles` are titles, or
+ * names of the files they came from, without suffix; none for all. Fails where `output` is there already.
+ */
+Result<MergeReport> extractArticles(const QString &project, const QStringList &articles, const QString &output);
+
 } // namespace Guillemet

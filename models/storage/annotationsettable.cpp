@@ -15,11 +15,6 @@ namespace Guillemet {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProjectStore", text);
-}
-
 void applyEdits(AnnotationRows &rows, const QList<AnnotationEdit> &edits)
 {
     for (const AnnotationEdit &edit : edits) {
@@ -56,8 +51,10 @@ Revision AnnotationSetTable::save(const SaveRequest &request)
     std::optional<Row> row = find(document, request.annotator.id);
     if ((row ? row->set.revision : 0) != request.expected)
         throw Error{ErrorCode::Conflict,
-                    tr("Somebody else has changed the annotations of this article in the meantime. Open it again to "
-                       "see them.")};
+                    QCoreApplication::translate(
+                        "ProjectStore",
+                        "Somebody else has changed the annotations of this article in the meantime. Open it again to "
+                        "see them.")};
     if (!row)
         row = create(document, request.annotator, request.base);
     const auto offsets = m_documents.offsets(document);

@@ -12,7 +12,7 @@ struct ProjectMerge
     struct Set
     {
         SaveRequest save;
-        Revision theirs = 0; ///< of their set: an older one never replaces it
+        Revision theirs = 0; ///< of their set, 0 if unknown: an older one never replaces it
     };
 
     QString from; ///< where it comes from, for the record

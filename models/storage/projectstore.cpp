@@ -22,16 +22,6 @@ namespace Guillemet {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProjectStore", text);
-}
-
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
-
 /** The lock beside the project: who has it open for writing. Left behind by a crash it is void. */
 std::unique_ptr<QLockFile> lockOf(const QString &path)
 {
@@ -48,18 +38,22 @@ Error openElsewhere(const QString &path, const QLockFile &lock)
     QString program;
     lock.getLockInfo(&process, &host, &program);
     return {ErrorCode::Busy,
-            tr("The project %1 is open in another window of Guillemet. Close it there and open it here again to make "
-               "changes.")
-                .arg(shown(path)),
+            QCoreApplication::translate(
+                "ProjectStore",
+                "The project %1 is open in another window of Guillemet. Close it there and open it here again to make "
+                "changes.")
+                .arg(QDir::toNativeSeparators(path)),
             u"%1, process %2 on %3"_s.arg(program, QString::number(process), host)};
 }
 
 Error readOnlyPlace(const QString &path, const QString &detail)
 {
     return {ErrorCode::NotWritable,
-            tr("The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in "
-               "another folder to make changes.")
-                .arg(shown(path)),
+            QCoreApplication::translate(
+                "ProjectStore",
+                "The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in "
+                "another folder to make changes.")
+                .arg(QDir::toNativeSeparators(path)),
             detail};
 }
 
@@ -75,7 +69,9 @@ Result<> putAside(const QString &path)
     QFile::remove(kept);
     if (!QFile::rename(path, kept))
         return failure(ErrorCode::NotWritable,
-                       tr("The file %1 is in the way and cannot be renamed. Choose another name.").arg(shown(path)));
+                       QCoreApplication::translate(
+                           "ProjectStore", "The file %1 is in the way and cannot be renamed. Choose another name.")
+                           .arg(QDir::toNativeSeparators(path)));
     return {};
 }
 
@@ -215,10 +211,13 @@ Result<> ProjectStore::lock()
         return std::unexpected(openElsewhere(m_path, *lock));
     if (lock->error() == QLockFile::PermissionError)
         return std::unexpected(readOnlyPlace(m_path, u"lock file"_s));
-    return failure(ErrorCode::NoSpace,
-                   tr("The project %1 is opened for reading only, as nothing can be written beside it; the disk may be "
-                      "full. Make room on the disk and open the project again.")
-                       .arg(shown(m_path)));
+    return failure(
+        ErrorCode::NoSpace,
+        QCoreApplication::translate(
+            "ProjectStore",
+            "The project %1 is opened for reading only, as nothing can be written beside it; the disk may be "
+            "full. Make room on the disk and open the project again.")
+            .arg(QDir::toNativeSeparators(m_path)));
 }
 
 Result<> ProjectStore::openAs(bool readOnly, const SqlMigrations &migrations)
@@ -239,9 +238,11 @@ Result<> ProjectStore::openAs(bool readOnly, const SqlMigrations &migrations)
     if (*version < migrations.latest())
         return migrate(migrations);
     const Error newer{ErrorCode::TooNew,
-                      tr("The project %1 was made by a newer version of Guillemet. It is opened for reading only; "
-                         "update Guillemet to make changes.")
-                          .arg(shown(m_path)),
+                      QCoreApplication::translate(
+                          "ProjectStore",
+                          "The project %1 was made by a newer version of Guillemet. It is opened for reading only; "
+                          "update Guillemet to make changes.")
+                          .arg(QDir::toNativeSeparators(m_path)),
                       u"schema %1, known %2"_s.arg(QString::number(*version), QString::number(migrations.latest()))};
     if (!readOnly) {
         m_tables.reset();
@@ -258,9 +259,11 @@ Result<> ProjectStore::migrate(const SqlMigrations &migrations)
 {
     if (m_readOnly)
         return failure(ErrorCode::NotWritable,
-                       tr("The project %1 is of an older version of Guillemet and has to be converted, but cannot be "
-                          "written here. Copy it to another folder and open the copy.")
-                           .arg(shown(m_path)),
+                       QCoreApplication::translate(
+                           "ProjectStore",
+                           "The project %1 is of an older version of Guillemet and has to be converted, but cannot be "
+                           "written here. Copy it to another folder and open the copy.")
+                           .arg(QDir::toNativeSeparators(m_path)),
                        m_notice ? m_notice->message : QString());
     return attempt([&] {
         const int version = m_dialect->schemaVersion(*m_connection);

@@ -18,31 +18,25 @@ namespace {
 constexpr quint32 applicationId = 0x4755494C; // "GUIL"
 constexpr qint64 checkedWhole = 32 << 20; // larger files would keep the analyst waiting: damage shows when it is met
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProjectStore", text);
-}
-
-QString shown(const QString &place)
-{
-    return QDir::toNativeSeparators(place);
-}
-
 Error damaged(const QString &place, const QString &detail)
 {
     return {ErrorCode::BadContent,
-            tr("The project file %1 is damaged. It has been left as it is. Open a copy of it from before, or have "
-               "what is left read out of it with the program sqlite3 (.recover).")
-                .arg(shown(place)),
+            QCoreApplication::translate(
+                "ProjectStore",
+                "The project file %1 is damaged. It has been left as it is. Open a copy of it from before, or have "
+                "what is left read out of it with the program sqlite3 (.recover).")
+                .arg(QDir::toNativeSeparators(place)),
             detail};
 }
 
 Error foreign(const QString &place)
 {
     return {ErrorCode::BadContent,
-            tr("%1 is not a project of Guillemet. It has been left as it is. Open it as an article, or choose another "
-               "file.")
-                .arg(shown(place)),
+            QCoreApplication::translate(
+                "ProjectStore",
+                "%1 is not a project of Guillemet. It has been left as it is. Open it as an article, or choose another "
+                "file.")
+                .arg(QDir::toNativeSeparators(place)),
             {}};
 }
 
@@ -77,19 +71,27 @@ Result<> SqliteDialect::inspect(const QString &place) const
     if (!info.exists())
         return failure(
             ErrorCode::NotFound,
-            tr("There is no file %1. Was it moved or renamed? Open it from where it is now.").arg(shown(place)));
+            QCoreApplication::translate("ProjectStore",
+                                        "There is no file %1. Was it moved or renamed? Open it from where it is now.")
+                .arg(QDir::toNativeSeparators(place)));
     if (info.isDir())
-        return failure(ErrorCode::BadContent, tr("%1 is a folder. Choose a project file.").arg(shown(place)));
+        return failure(ErrorCode::BadContent,
+                       QCoreApplication::translate("ProjectStore", "%1 is a folder. Choose a project file.")
+                           .arg(QDir::toNativeSeparators(place)));
     QFile file(place);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             ErrorCode::Unreadable,
-            tr("The file %1 cannot be read: %2. Ask its owner for permission, or copy it to a place of your own.")
-                .arg(shown(place), file.errorString()));
+            QCoreApplication::translate(
+                "ProjectStore",
+                "The file %1 cannot be read: %2. Ask its owner for permission, or copy it to a place of your own.")
+                .arg(QDir::toNativeSeparators(place), file.errorString()));
     const QByteArray header = file.read(100);
     if (header.isEmpty())
         return failure(ErrorCode::BadContent,
-                       tr("The file %1 is empty. Choose another file, or make a new project.").arg(shown(place)));
+                       QCoreApplication::translate("ProjectStore",
+                                                   "The file %1 is empty. Choose another file, or make a new project.")
+                           .arg(QDir::toNativeSeparators(place)));
     if (!header.startsWith(QByteArrayView("SQLite format 3", 16)))
         return std::unexpected(foreign(place));
     if (header.size() < 100)
@@ -185,33 +187,44 @@ Error SqliteDialect::error(const SqlFailure &failure, const QString &place) cons
     case 5:                                                   // SQLITE_BUSY
     case 6:                                                   // SQLITE_LOCKED
         return {ErrorCode::Busy,
-                tr("The project %1 is in use by another program. Close it there and try again.").arg(shown(place)),
+                QCoreApplication::translate(
+                    "ProjectStore", "The project %1 is in use by another program. Close it there and try again.")
+                    .arg(QDir::toNativeSeparators(place)),
                 detail};
     case 8:  // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN, also a journal that cannot be made
         return {
             ErrorCode::NotWritable,
-            tr("The project %1 cannot be written: the file or its folder is read-only. Make it writable, or save the "
-               "project in another folder.")
-                .arg(shown(place)),
+            QCoreApplication::translate(
+                "ProjectStore",
+                "The project %1 cannot be written: the file or its folder is read-only. Make it writable, or save the "
+                "project in another folder.")
+                .arg(QDir::toNativeSeparators(place)),
             detail};
     case 13: // SQLITE_FULL
         return {ErrorCode::NoSpace,
-                tr("The disk is full: the project %1 cannot be saved. Make room on the disk; nothing is lost while "
-                   "Guillemet stays open.")
-                    .arg(shown(place)),
+                QCoreApplication::translate(
+                    "ProjectStore",
+                    "The disk is full: the project %1 cannot be saved. Make room on the disk; nothing is lost while "
+                    "Guillemet stays open.")
+                    .arg(QDir::toNativeSeparators(place)),
                 detail};
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return damaged(place, detail);
     case 10: // SQLITE_IOERR
         return {ErrorCode::NotWritable,
-                tr("The disk with the project %1 reports an error. Check the disk or the connection to it; nothing is "
-                   "lost while Guillemet stays open.")
-                    .arg(shown(place)),
+                QCoreApplication::translate(
+                    "ProjectStore",
+                    "The disk with the project %1 reports an error. Check the disk or the connection to it; nothing is "
+                    "lost while Guillemet stays open.")
+                    .arg(QDir::toNativeSeparators(place)),
                 detail};
     default:
-        return {ErrorCode::Internal, tr("The project %1 could not be read or saved.").arg(shown(place)), detail};
+        return {ErrorCode::Internal,
+                QCoreApplication::translate("ProjectStore", "The project %1 could not be read or saved.")
+                    .arg(QDir::toNativeSeparators(place)),
+                detail};
     }
 }
 

@@ -65,6 +65,30 @@ private Q_SLOTS:
             QCOMPARE(problemIn(m_analyzer->analyze(text, {.language = language}), text), QString());
     }
 
+    void everyBeginningAndEveryEndOfATextIsOne_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("fr")
+            << u"« Nous partirons, estime en préambule ce policier, dès que la France l'aura dit », a "
+               "déclaré mardi Jean Dupont, ministre de la Justice. Selon lui, « rien n'est décidé » et "
+               "l'annonce que tout finit est fausse. Qualifié de « traître » par Moscou, il dit : « Non. "
+               "» Comme l'a dit Mme Roy, on ne sait s'il viendra, a-t-elle précisé."_s;
+        QTest::newRow("en") << u"“We will leave, he said again, as soon as Norway agrees,” said Margaret Doyle, who "
+                               "leads the council. According to her, “nothing is decided”. He was called a “traitor” "
+                               "by Moscow, told reporters it was over and asked whether they knew, she added."_s;
+        QTest::newRow("unclosed") << u"“We will leave, said again"_s;
+    }
+    void everyBeginningAndEveryEndOfATextIsOne()
+    {
+        QFETCH(QString, text);
+        for (const QString &language : {u"fr"_s, u"en"_s}) {
+            for (qsizetype at = 0; at < text.size(); ++at) {
+                for (const QString &part : {text.first(at), text.sliced(at)})
+                    QCOMPARE(problemIn(m_analyzer->analyze(part, {.language = language}), part), QString());
+            }
+        }
+    }
+
     /** Work that grew with the square of the length would take longer than a test may. */
     void millionsOfCharactersOnOneLine_data()
     {

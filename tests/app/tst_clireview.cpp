@@ -121,6 +121,52 @@ private Q_SLOTS:
         QVERIFY2(merged.out.contains(u"Annotation sets: 1 added"), qPrintable(merged.out));
         QVERIFY(merge(cli, {u"shared"_s}).out.contains(u"0 added, 0 brought up to date, 1 the same"));
     }
+    void everybodysFilesDifferByALineForAnAnnotation()
+    {
+        const CliProcess cli;
+        QVERIFY(makeProject(cli) && makeProject(cli, u"Bo"_s, one));
+        QCOMPARE(merge(cli, {u"bo.guillemet"_s}).status, 0);
+        const QStringList everybody{u"export"_s, u"ana.guillemet"_s, u"-f"_s, u"json"_s, u"--everybody"_s, u"-o"_s};
+        QCOMPARE(cli.run(everybody + QStringList{u"out"_s}).status, 0);
+        QCOMPARE(cli.files(u"out"_s), (QStringList{u"Ana/a.json"_s, u"Bo/a.json"_s}));
+        QCOMPARE(cli.run(everybody + QStringList{u"again"_s}).status, 0);
+        QCOMPARE(cli.content(u"again/Bo/a.json"_s), cli.content(u"out/Bo/a.json"_s));
+        // Another type of one quotation: one line of the file.
+        QByteArray changed = cli.content(u"out/Bo/a.json"_s);
+        changed.replace("\"mixed\"", "\"direct\"");
+        const QByteArrayList before = cli.content(u"out/Bo/a.json"_s).split('\n');
+        const QByteArrayList after = changed.split('\n');
+        QCOMPARE(before.size(), after.size());
+        qsizetype lines = 0;
+        for (qsizetype i = 0; i < before.size(); ++i)
+            lines += before[i] != after[i];
+        QCOMPARE(lines, 1);
+        // And back: what came in by a merge and was not touched here follows the files.
+        QVERIFY(cli.make(u"out/Bo/a.json"_s, changed));
+        const auto merged = merge(cli, {u"out"_s});
+        QVERIFY2(merged.out.contains(u"0 added, 1 brought up to date, 1 the same"),
+                 qPrintable(merged.out + merged.complaints));
+    }
+    void anArticleIsSentAndComesBack()
+    {
+        const CliProcess cli;
+        QVERIFY(makeProject(cli));
+        QVERIFY(cli.make(u"b.txt"_s, "Autre texte.\n") &&
+                cli.run({u"import"_s, u"ana.guillemet"_s, u"b.txt"_s}).status == 0);
+        const auto sent = cli.run({u"extract"_s, u"ana.guillemet"_s, u"a"_s, u"-o"_s, u"for-bo.guillemet"_s});
+        QCOMPARE(sent.complaints, QString());
+        QVERIFY2(sent.out.contains(u"Articles written: 1, with 1 annotation sets"), qPrintable(sent.out));
+        QVERIFY(cli.run({u"info"_s, u"for-bo.guillemet"_s}).out.contains(u"Articles    1"));
+        QVERIFY(makeProject(cli, u"Bo"_s, one));
+        QCOMPARE(cli.run({u"merge"_s, u"for-bo.guillemet"_s, u"bo.guillemet"_s}).status, 0);
+        const auto back = merge(cli, {u"for-bo.guillemet"_s});
+        QCOMPARE(back.complaints, QString());
+        QVERIFY2(back.out.contains(u"Annotation sets: 1 added, 0 brought up to date, 1 the same"),
+                 qPrintable(back.out));
+        QCOMPARE(cli.run({u"extract"_s, u"ana.guillemet"_s, u"zzz"_s, u"-o"_s, u"x.guillemet"_s}).status, 1);
+        QCOMPARE(cli.run({u"extract"_s, u"ana.guillemet"_s, u"-o"_s, u"for-bo.guillemet"_s}).status, 1); // is there
+        QCOMPARE(cli.run({u"extract"_s, u"ana.guillemet"_s}).status, 2);
+    }
     void agreementIsMeasured()
     {
         const CliProcess cli;

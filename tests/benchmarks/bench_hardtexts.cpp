@@ -2,8 +2,8 @@
 // Texts that nobody writes: what a million characters of them takes must not depend on how long the whole is. Times
 // are of analysing and of writing the result, in ms for each million characters.
 #include "models/analysis/analyzer.h"
-#include "models/formats/bratlabels.h"
-#include "models/formats/bratstandoff.h"
+#include "models/formats/brat/bratlabels.h"
+#include "models/formats/brat/bratstandoff.h"
 #include "tests/benchmarks/benchtexts.h"
 #include "tests/support/hardtexts.h"
 
@@ -62,7 +62,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const std::unique_ptr<Analyzer> analyzer = createAnalyzer(QStringLiteral(GUILLEMET_DATA_DIR));
-    constexpr int size = 500'000;
+    constexpr int size = 200'000;
     constexpr int factor = 10;
     const QString only = application.arguments().value(1);
     std::printf("Hard texts, ms for a million characters of %d and of %d characters: analysis and the ratio of the two "

@@ -21,7 +21,7 @@ PRIOR = os.path.join(PROJECT, 'resources', 'languages', 'confidence.json')
 KINDS = ('quotation', 'source', 'cue', 'country')
 PULL = 4.0  # of the weights of single signs towards the prior: as much as that many suggestions
 FOLDS = 10
-CAUTION = 0.3  # log odds: the rules know the articles that they were made on
+CAUTION = 0.5  # log odds: the rules know the articles that they were made on
 
 source = open(os.path.join(SHARED, 'tools', 'score.py'), encoding='utf-8').read()
 score = {'__name__': 'score', '__doc__': ''}

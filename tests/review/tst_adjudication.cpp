@@ -159,6 +159,17 @@ private Q_SLOTS:
         QCOMPARE(quotations(agreed).size(), 2);
         QCOMPARE(quotations(agreed).last().targets(LinkRole::Parent), QList<AnnotationId>{own[0].id});
     }
+    void anotherCueOfTheSameQuotationLeavesNoneBehind()
+    {
+        // Both began with the same suggestion: same id, other cue.
+        QList<QList<Annotation>> sets{demain(), demain()};
+        sets[1][0].id = sets[0][0].id;
+        sets[1][1].fragments = {Span{sets[1][1].begin() + 2, sets[1][1].end()}};
+        const QList<Annotation> first = applied({}, Adjudication({}, sets, text).take(0, {sets[0][0].id}));
+        const QList<Annotation> second = applied(first, Adjudication(first, sets, text).take(1, {sets[1][0].id}));
+        QCOMPARE(second.size(), 3);
+        QCOMPARE(std::ranges::count(second, Tags::Cue, &Annotation::tag), 1);
+    }
     void whatAllHaveAlikeIsTakenAtOnce()
     {
         const QList<Annotation> country{annotation(Tags::Country, u"Russe"_s, {{Attribute::Country, u"RU"_s}})};

@@ -3,6 +3,7 @@
 
 #include "models/formats/registry/formatregistry.h"
 #include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/cheatsheet.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/handbook.h"
 #include "widgets/dialogs/pickers.h"
@@ -16,6 +17,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeWidget>
 
 using namespace Guillemet;
@@ -40,6 +42,7 @@ private Q_SLOTS:
         QTest::newRow("actions") << 5;
         QTest::newRow("properties") << 6;
         QTest::newRow("shortcuts") << 7;
+        QTest::newRow("keys") << 8;
     }
     void escapeClosesEveryDialogAndTabGoesRound()
     {
@@ -65,6 +68,22 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
         QTRY_VERIFY(!dialog); // it deletes itself
+    }
+
+    void theKeysAreOnOnePageAndAreFound()
+    {
+        CheatSheet sheet(m_fixture->window.actions(), nullptr);
+        sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+        sheet.show();
+        auto *page = sheet.findChild<QTextBrowser *>(u"page"_s);
+        for (const QAction *action : m_fixture->window.actions().all()) {
+            if (!action->shortcuts().isEmpty())
+                QVERIFY2(page->toPlainText().contains(ActionRegistry::plainText(action)), qPrintable(action->text()));
+        }
+        auto *filter = sheet.findChild<QLineEdit *>(u"filter"_s);
+        QTest::keyClicks(filter, u"refuse"_s); // what it says of Reject
+        QVERIFY(page->toPlainText().contains(u"Backspace"_s));
+        QVERIFY(!page->toPlainText().contains(u"Ctrl+O"_s));
     }
 
     void aCountryIsFoundWithoutAccentsAndByItsCode_data()
@@ -191,6 +210,8 @@ private:
             return new AboutDialog(window);
         case 1:
             return new ExportDialog(m_formats, m_fixture->settings, m_fixture->prompts, 2, true, window);
+        case 8:
+            return new CheatSheet(m_fixture->window.actions(), window);
         case 2:
             return new Handbook(m_fixture->window.actions(), window);
         case 3:

@@ -4,6 +4,7 @@
 #include "models/core/quotation.h"
 #include "models/editing/quoting.h"
 
+#include <QtGui/QClipboard>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
@@ -199,6 +200,24 @@ private Q_SLOTS:
         const AnnotationId id = f.current()->id;
         QTRY_VERIFY_WITH_TIMEOUT(Acts::hasProposals(f.set(), id), Patience);
         QCOMPARE(Quotation::of(f.set(), id).sources.first()->text(f.text()), u"Le maire Luc Perrin"_s);
+    }
+
+    void aNestedQuotationGetsThePartsFromInsideTheOther()
+    {
+        WindowFixture &f = *m_window;
+        QGuiApplication::clipboard()->setText(
+            u"Le rapport\n\n« Notre ingénieur dit que la digue tiendra tout l'hiver », "
+            "a déclaré le maire Luc Perrin devant une salle pleine."_s);
+        f.trigger("file.pasteArticle");
+        QTRY_VERIFY_WITH_TIMEOUT(f.text().startsWith(u"Le rapport") && f.isIdle(), Patience);
+        f.select(u"que la digue tiendra tout l'hiver");
+        f.press(Qt::Key_Q);
+        const AnnotationId id = f.current()->id;
+        QTRY_VERIFY_WITH_TIMEOUT(Acts::hasProposals(f.set(), id), Patience);
+        const Quotation whole = Quotation::of(f.set(), id);
+        QCOMPARE(whole.cues.first()->text(f.text()), u"dit"_s);
+        QCOMPARE(whole.sources.first()->text(f.text()), u"Notre ingénieur"_s);
+        QCOMPARE(whole.content->targets(LinkRole::Parent).size(), 1);
     }
 
     void edgesMoveByKey_data()

@@ -63,7 +63,8 @@ constexpr Section Sections[] = {
          "The inspector and the tool tip say how sure Guillemet is of a suggestion and by which rule and cue it was "
          "found. Of a hundred suggestions that are 80 % sure, about eighty are right. {view.fewerSuggestions} hides "
          "the least sure ones, {view.moreSuggestions} shows them again, step by step; the number hidden stands at the "
-         "bottom of the window. What is hidden is neither stepped to nor accepted or rejected with the others.")},
+         "bottom of the window. What is hidden is neither stepped to nor accepted or rejected with the others; it is "
+         "kept, and goes out with what is undecided when you export that.")},
     {QT_TRANSLATE_NOOP("Handbook", "Languages"),
      QT_TRANSLATE_NOOP(
          "Handbook",

@@ -13,7 +13,7 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int IdRole = Qt::UserRole; // of an attribute its id, of a value the value as the draft has it
+constexpr int AttributeIdRole = Qt::UserRole; // of an attribute its id, of a value the value as the draft has it
 }
 
 TagAttributesEditor::TagAttributesEditor(TagsetDraft &draft, QWidget *parent)
@@ -69,7 +69,7 @@ QTreeWidgetItem *TagAttributesEditor::addItem(QTreeWidgetItem *parent, const QSt
 {
     auto *item = parent ? new QTreeWidgetItem(parent, {text}) : new QTreeWidgetItem(m_tree, {text});
     item->setFlags(item->flags() | Qt::ItemIsEditable);
-    item->setData(0, IdRole, id);
+    item->setData(0, AttributeIdRole, id);
     return item;
 }
 
@@ -105,21 +105,21 @@ QString TagAttributesEditor::currentAttribute() const
     const QTreeWidgetItem *item = m_tree->currentItem();
     if (item && item->parent())
         item = item->parent();
-    return item ? item->data(0, IdRole).toString() : QString();
+    return item ? item->data(0, AttributeIdRole).toString() : QString();
 }
 
 void TagAttributesEditor::itemChanged(QTreeWidgetItem *item)
 {
     const QString text = item->text(0).trimmed();
-    const QString id = item->data(0, IdRole).toString();
-    const QString attribute = item->parent() ? item->parent()->data(0, IdRole).toString() : id;
+    const QString id = item->data(0, AttributeIdRole).toString();
+    const QString attribute = item->parent() ? item->parent()->data(0, AttributeIdRole).toString() : id;
     if (item->parent()) {
         m_draft.renameValue(m_tag, attribute, id, text);
         const Tag *tag = m_draft.find(m_tag);
         const bool renamed = tag && !tag->attribute(attribute)->values.contains(id);
         const QSignalBlocker blocker(m_tree);
         item->setText(0, renamed ? text : id);
-        item->setData(0, IdRole, item->text(0));
+        item->setData(0, AttributeIdRole, item->text(0));
     } else if (const Tag *tag = m_draft.find(m_tag); tag && !text.isEmpty()) {
         if (const TagAttribute *known = tag->attribute(id)) {
             TagAttribute named = *known;
@@ -158,7 +158,7 @@ void TagAttributesEditor::removeCurrent()
         return;
     const QString attribute = currentAttribute();
     if (item->parent())
-        m_draft.removeValue(m_tag, attribute, item->data(0, IdRole).toString());
+        m_draft.removeValue(m_tag, attribute, item->data(0, AttributeIdRole).toString());
     else
         m_draft.removeAttribute(m_tag, attribute);
     refill(attribute);

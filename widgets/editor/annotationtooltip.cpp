@@ -13,20 +13,15 @@ namespace Guillemet {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ArticleEditor", text);
-}
-
 QString typeName(QuoteType type)
 {
     switch (type) {
     case QuoteType::Direct:
-        return tr("direct");
+        return QCoreApplication::translate("ArticleEditor", "direct");
     case QuoteType::Indirect:
-        return tr("indirect");
+        return QCoreApplication::translate("ArticleEditor", "indirect");
     case QuoteType::Mixed:
-        return tr("mixed");
+        return QCoreApplication::translate("ArticleEditor", "mixed");
     case QuoteType::Unknown:
         break;
     }
@@ -46,9 +41,10 @@ QString describe(const Annotation &annotation, const AnnotationSet &set, const T
     if (speakers && !speaker.isNull())
         facts << speakers->name(speaker);
     if (const QString code = annotation.attributes.value(Attribute::Country); !code.isEmpty())
-        facts << tr("%1 (%2)").arg(countryName(code), code);
+        facts << QCoreApplication::translate("ArticleEditor", "%1 (%2)").arg(countryName(code), code);
     if (annotation.status == Status::Suggested)
-        facts << tr("suggested, %1 % sure").arg(qRound(annotation.confidence * 100));
+        facts << QCoreApplication::translate("ArticleEditor", "suggested, %1 % sure")
+                     .arg(qRound(annotation.confidence * 100));
     if (annotation.status == Status::Suggested)
         facts << annotation.attributes.value(Attribute::Reason);
     facts.removeAll(QString());

@@ -57,7 +57,9 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     m_current = {};
     d->hovered = {};
     d->emphasized.clear();
+    d->linked.clear();
     d->drag.reset();
+    d->linkDrag.reset();
     d->pressed.clear();
     d->hits.clear();
     d->text = document.text;
@@ -219,6 +221,12 @@ void ArticleEditor::cancelPicking()
     Q_EMIT pickingEnded();
 }
 
+void ArticleEditor::setAllLinksVisible(bool visible)
+{
+    d->allLinks = visible;
+    viewport()->update();
+}
+
 void ArticleEditor::setThemeName(const QString &name)
 {
     d->highlighter.setThemeName(name);
@@ -235,6 +243,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         AnnotationPainter annotations(painter, scene);
         annotations.setCountryCodesVisible(d->reading.countryCodes);
         annotations.paint(clip);
+        d->paintLinks(painter, scene);
         paintHits(painter, scene, d->hits, clip);
         if (d->isInMargin(clip.topLeft())) {
             painter.setClipRect(clip);
@@ -248,6 +257,10 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     if (d->focusMode) {
         QPainter painter(viewport());
         d->paintDimming(painter, clip);
+    }
+    if (d->linkDrag) {
+        QPainter painter(viewport());
+        d->linkDrag->paint(painter, palette().color(QPalette::Highlight));
     }
 }
 

@@ -60,8 +60,9 @@ public:
     int zoom() const { return m_zoom; } ///< per cent
     void setZoom(int percent);          ///< 50..400
     void setReading(const ReadingOptions &options);
-    void setFocusMode(bool on);    ///< dims all but the paragraph or quotation one is at
-    OverviewBar *overview() const; ///< beside the scroll bar
+    void setFocusMode(bool on);            ///< dims all but the paragraph or quotation one is at
+    OverviewBar *overview() const;         ///< beside the scroll bar
+    void setAllLinksVisible(bool visible); ///< not only those of the current quotation
     /** A theme of KSyntaxHighlighting for the quiet colours; "" for the one that fits the palette. */
     void setThemeName(const QString &name);
 
@@ -69,8 +70,15 @@ Q_SIGNALS:
     void currentAnnotationChanged(const Guillemet::AnnotationId &id);
     /** An edge of the current annotation is dragged; nothing has happened yet unless `finished`. */
     void edgeMoved(const Guillemet::AnnotationId &id, int fragment, Guillemet::Edge edge, int position, bool finished);
-    void spanPicked(const Guillemet::AnnotationId &id);
+    void spanPicked(const Guillemet::AnnotationId &id, int position);
+    void placePicked(int position); ///< instead of spanPicked(), where nothing is annotated
+    /** A quotation was dragged, by its bracket or with Control held, to a source or cue. */
+    void linkDropped(const Guillemet::AnnotationId &quotation, const Guillemet::AnnotationId &target);
+    /** It was dragged to another place, perhaps outside the editor. */
+    void quotationDropped(const Guillemet::AnnotationId &quotation, QPoint globalPosition);
     void pickingEnded(); ///< with or without a span
+    /** A further click has chosen another of several annotations at the same place; `index` counts from 0. */
+    void pickedInStack(int index, int count);
     /** By mouse or key; `annotations` are those under the pointer or caret, the innermost first. */
     void annotationMenuRequested(QPoint globalPosition, const QList<Guillemet::AnnotationId> &annotations);
     void zoomChanged(int percent);
@@ -97,6 +105,7 @@ private:
     void showCaretPlace();
     bool moveEdge(QPoint position, bool finished);
     void finishClick(const QMouseEvent &event);
+    void finishLinkDrag(const QMouseEvent &event);
 
     QPointer<AnnotationSet> m_annotations;
     AnnotationId m_current;

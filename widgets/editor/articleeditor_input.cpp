@@ -11,7 +11,7 @@ namespace Guillemet {
 
 bool ArticleEditor::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && (m_picking || d->drag) &&
+    if (event->type() == QEvent::ShortcutOverride && (m_picking || d->drag || d->linkDrag) &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept(); // it leaves what is going on here, whatever else it may stand for
         return true;
@@ -41,6 +41,9 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && d->drag) {
         d->drag.reset();
+        viewport()->update();
+    } else if (event->key() == Qt::Key_Escape && d->linkDrag) {
+        d->linkDrag.reset();
         viewport()->update();
     } else if (event->key() == Qt::Key_Escape && m_picking) {
         cancelPicking();
@@ -74,17 +77,17 @@ void ArticleEditor::mousePressEvent(QMouseEvent *event)
     if (left && m_picking) {
         const QList<const Annotation *> found = d->at(event->position());
         const AnnotationId id = found.isEmpty() ? AnnotationId() : found.first()->id;
+        const int position = d->positionAt(event->position());
         cancelPicking();
         if (!id.isNull())
-            Q_EMIT spanPicked(id);
+            Q_EMIT spanPicked(id, position);
+        else if (!d->isInMargin(event->position()))
+            Q_EMIT placePicked(position);
         return;
     }
-    if (left && d->isInMargin(event->position())) {
-        if (const QList<const Annotation *> found = d->at(event->position()); !found.isEmpty()) {
-            setCurrentAnnotation(found.first()->id);
-            return;
-        }
-    }
+    const bool grasps = d->isInMargin(event->position()) || event->modifiers() == Qt::ControlModifier;
+    if (left && grasps && d->beginLinkDrag(event->position()))
+        return;
     if (left && event->modifiers() == Qt::NoModifier) {
         d->drag = d->edgeAt(event->position());
         if (d->drag)
@@ -99,6 +102,10 @@ void ArticleEditor::mouseMoveEvent(QMouseEvent *event)
 {
     if (d->drag) {
         moveEdge(event->position().toPoint(), false);
+        return;
+    }
+    if (d->linkDrag) {
+        d->moveLinkDrag(event->position());
         return;
     }
     if (event->buttons() != Qt::NoButton) {
@@ -120,6 +127,10 @@ void ArticleEditor::mouseReleaseEvent(QMouseEvent *event)
 {
     if (d->drag && event->button() == Qt::LeftButton) {
         moveEdge(event->position().toPoint(), true);
+        return;
+    }
+    if (d->linkDrag && event->button() == Qt::LeftButton) {
+        finishLinkDrag(*event);
         return;
     }
     QMouseEvent onLine = movedTo(*event, d->ontoLine(event->position()));
@@ -157,11 +168,14 @@ void ArticleEditor::finishClick(const QMouseEvent &event)
     AnnotationId id = stack.value(0);
     if (stack == d->pressed)
         id = stack.value((stack.indexOf(m_current) + 1) % std::max<qsizetype>(1, stack.size()));
+    const bool again = stack == d->pressed && stack.size() > 1;
     d->pressed = stack;
     if (std::exchange(m_current, id) == id)
         return;
     d->emphasize();
     Q_EMIT currentAnnotationChanged(id);
+    if (again)
+        Q_EMIT pickedInStack(static_cast<int>(stack.indexOf(id)), static_cast<int>(stack.size()));
 }
 
 bool ArticleEditor::moveEdge(QPoint position, bool finished)
@@ -186,6 +200,20 @@ bool ArticleEditor::moveEdge(QPoint position, bool finished)
     if (moved || (finished && drag.hasMoved()))
         Q_EMIT edgeMoved(drag.id(), drag.fragment(), drag.edge(), drag.position(), finished);
     return moved;
+}
+
+void ArticleEditor::finishLinkDrag(const QMouseEvent &event)
+{
+    d->moveLinkDrag(event.position());
+    const LinkDrag drag = *std::exchange(d->linkDrag, std::nullopt);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->update();
+    if (!drag.hasBegun())
+        return;
+    if (!drag.target().isNull())
+        Q_EMIT linkDropped(drag.quotation(), drag.target());
+    else
+        Q_EMIT quotationDropped(drag.quotation(), event.globalPosition().toPoint());
 }
 
 void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)

@@ -3,6 +3,7 @@
 
 #include "models/core/quotation.h"
 #include "widgets/editor/annotationtooltip.h"
+#include "widgets/editor/linkpainter.h"
 #include "widgets/editor/overviewbar.h"
 
 #include <QtGui/QFontMetricsF>
@@ -177,6 +178,16 @@ AnnotationScene ArticleEditor::Private::scene(const QRectF &clip) const
     return scene;
 }
 
+void ArticleEditor::Private::paintLinks(QPainter &painter, const AnnotationScene &scene) const
+{
+    const LinkPainter links(scene, [this](int position, Edge edge) { return edgeRect(position, edge); });
+    if (allLinks)
+        links.paintAll(painter);
+    else if (const Quotation current = Quotation::of(*q->m_annotations, q->m_current);
+             current && current.content->tag == Tags::Quotation)
+        links.paint(painter, *current.content);
+}
+
 QuotationMargin ArticleEditor::Private::margin(const AnnotationScene &scene) const
 {
     return QuotationMargin(
@@ -213,16 +224,51 @@ QSet<AnnotationId> ArticleEditor::Private::group(const AnnotationId &id) const
     return ids;
 }
 
+bool ArticleEditor::Private::beginLinkDrag(QPointF point)
+{
+    const QList<const Annotation *> found = at(point);
+    const auto quotation = std::ranges::find(found, Tags::Quotation, &Annotation::tag);
+    if (quotation == found.end())
+        return false;
+    linkDrag.emplace((*quotation)->id, point);
+    q->setCurrentAnnotation(linkDrag->quotation());
+    return true;
+}
+
+void ArticleEditor::Private::moveLinkDrag(QPointF point)
+{
+    AnnotationId target;
+    if (q->viewport()->rect().contains(point.toPoint()) && !isInMargin(point)) {
+        for (const Annotation *annotation : at(point)) {
+            if (target.isNull() && (annotation->tag == Tags::Source || annotation->tag == Tags::Cue))
+                target = annotation->id;
+        }
+    }
+    linkDrag->moveTo(point, target);
+    hovered = target; // brings it out
+    emphasize();
+    q->viewport()->setCursor(target.isNull() ? Qt::ClosedHandCursor : Qt::DragLinkCursor);
+    q->viewport()->update();
+}
+
 void ArticleEditor::Private::emphasize()
 {
     const QSet<AnnotationId> now = group(q->m_current) | group(hovered);
     const QSet<AnnotationId> before = std::exchange(emphasized, now);
     if (!q->m_annotations)
         return;
-    for (const AnnotationId &id : (now - before) | (before - now)) {
+    // Links go through the lines between a quotation and its parts.
+    QSet<AnnotationId> touchedIds = (now - before) | (before - now);
+    const QSet<AnnotationId> linkedNow = group(q->m_current);
+    if (const QSet<AnnotationId> linkedBefore = std::exchange(linked, linkedNow); linkedBefore != linkedNow)
+        touchedIds |= linkedBefore | linkedNow;
+    std::optional<Span> touched;
+    for (const AnnotationId &id : std::as_const(touchedIds)) {
         if (const Annotation *annotation = q->m_annotations->find(id))
-            repaint(*annotation);
+            touched = touched ? touched->united(annotation->hull()) : annotation->hull();
     }
+    if (touched)
+        repaint(*touched);
 }
 
 void ArticleEditor::Private::repaint(const Annotation &annotation)
@@ -257,6 +303,9 @@ void ArticleEditor::Private::refresh(const Change &change)
         return;
     }
     for (const AnnotationEdit &edit : change.annotations) {
+        const Annotation &one = edit.after ? *edit.after : *edit.before;
+        if (one.tag == Tags::Quotation) // the brackets beside it may stand closer or farther now
+            q->viewport()->update(0, 0, qCeil(layout->columnLeft()), q->viewport()->height());
         for (const auto &side : {edit.before, edit.after}) {
             if (!side)
                 continue;

@@ -4,6 +4,7 @@
 #include "widgets/editor/annotationscene.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlehighlighter.h"
+#include "widgets/editor/linkdrag.h"
 #include "widgets/editor/paragraphnumbers.h"
 #include "widgets/editor/quotationmargin.h"
 #include "widgets/editor/readinglayout.h"
@@ -42,7 +43,11 @@ public:
     bool isInMargin(QPointF point) const;
 
     // Annotations
+    /** Begins to drag the quotation at a point to what it is to be linked with; false if there is none. */
+    bool beginLinkDrag(QPointF point);
+    void moveLinkDrag(QPointF point);
     AnnotationScene scene(const QRectF &clip) const;
+    void paintLinks(QPainter &painter, const AnnotationScene &scene) const;
     QuotationMargin margin(const AnnotationScene &scene) const;
     QList<const Annotation *> at(QPointF point) const;
     /** The annotation and the other parts of its quotation. */
@@ -65,12 +70,15 @@ public:
     OverviewBar *overview = nullptr;
     bool focusMode = false;
     Span focused; ///< what focus mode does not dim
+    bool allLinks = false;
 
     std::optional<Span> toReveal; ///< as soon as the pane is shown
     AnnotationId hovered;
     QSet<AnnotationId> emphasized;
+    QSet<AnnotationId> linked; ///< the quotation whose links are drawn, and what they lead to
     std::optional<EdgeDrag> drag;
-    QList<Span> hits; ///< of a search
+    std::optional<LinkDrag> linkDrag;
+    QList<Span> hits;            ///< of a search
     QList<AnnotationId> pressed; ///< what was under the last click, the innermost first
     bool exactSelection = false; ///< it was made with Alt
     bool clicking = false;       ///< the mouse decides what is current, not the caret

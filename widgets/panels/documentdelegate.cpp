@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Padding = 5;
-constexpr int Mark = 18; // width kept for the mark of the state
+constexpr int RowPadding = 5;
+constexpr int StateMark = 18; // width kept for the mark of the state
 constexpr int TitleLines = 2;
 constexpr int FindingsMark = 8; // px
 
@@ -91,7 +91,7 @@ QString DocumentDelegate::factsText(const DocumentSummary &summary)
 QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     // The same height for every row: lists of thousands of articles are then laid out at once.
-    return {80, option.fontMetrics.height() * (TitleLines + 1) + 2 * Padding};
+    return {80, option.fontMetrics.height() * (TitleLines + 1) + 2 * RowPadding};
 }
 
 void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -106,7 +106,7 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool selected = row.state.testFlag(QStyle::State_Selected);
     const QColor text = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     QColor quiet = selected ? text : row.palette.color(QPalette::PlaceholderText);
-    const QRect inside = row.rect.adjusted(Padding, Padding, -Padding, -Padding);
+    const QRect inside = row.rect.adjusted(RowPadding, RowPadding, -RowPadding, -RowPadding);
     const int line = row.fontMetrics.height();
 
     const QRectF mark(inside.left() + 1, inside.top() + (line - 11) / 2.0, 11, 11);
@@ -114,7 +114,7 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                selected ? text : row.palette.color(QPalette::Highlight));
 
     painter->save();
-    const QRect words = QStyle::visualRect(row.direction, inside, inside.adjusted(Mark, 0, 0, 0));
+    const QRect words = QStyle::visualRect(row.direction, inside, inside.adjusted(StateMark, 0, 0, 0));
     QFont font = row.font;
     if (summary.state == WorkState::New)
         font.setWeight(QFont::DemiBold); // as unread mail: nobody has worked on it

@@ -10,7 +10,7 @@ namespace Guillemet {
 namespace {
 
 constexpr int Lines = 3;
-constexpr int Padding = 4; // device-independent pixels on every side
+constexpr int ButtonPadding = 4; // device-independent pixels on every side
 
 /** The words in lines of `width`, at most Lines of them, the last one elided. */
 QStringList brokenInto(const QString &words, const QFontMetrics &metrics, const QFont &font, int width)
@@ -49,21 +49,28 @@ ElidedButton::ElidedButton(const QString &words, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void ElidedButton::setSuggested(bool suggested)
+{
+    m_suggested = suggested;
+    setAccessibleDescription(suggested ? tr("proposed, not confirmed yet") : QString());
+    update();
+}
+
 QSize ElidedButton::sizeHint() const
 {
-    const int width = std::min(fontMetrics().horizontalAdvance(m_words), 220) + 2 * Padding;
+    const int width = std::min(fontMetrics().horizontalAdvance(m_words), 220) + 2 * ButtonPadding;
     return {width, heightOf(width)};
 }
 
 QSize ElidedButton::minimumSizeHint() const
 {
-    return {60, fontMetrics().height() + 2 * Padding};
+    return {60, fontMetrics().height() + 2 * ButtonPadding};
 }
 
 int ElidedButton::heightOf(int width) const
 {
-    const qsizetype lines = brokenInto(m_words, fontMetrics(), font(), width - 2 * Padding).size();
-    return int(std::max<qsizetype>(lines, 1)) * fontMetrics().height() + 2 * Padding;
+    const qsizetype lines = brokenInto(m_words, fontMetrics(), font(), width - 2 * ButtonPadding).size();
+    return int(std::max<qsizetype>(lines, 1)) * fontMetrics().height() + 2 * ButtonPadding;
 }
 
 void ElidedButton::resizeEvent(QResizeEvent *event)
@@ -81,7 +88,11 @@ void ElidedButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     option.text.clear();
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    const QRect place = rect().adjusted(Padding, Padding, -Padding, -Padding);
+    if (m_suggested) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DashLine));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    const QRect place = rect().adjusted(ButtonPadding, ButtonPadding, -ButtonPadding, -ButtonPadding);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(place, Qt::AlignTop | Qt::AlignLeading | Qt::TextDontClip,
                      brokenInto(m_words, fontMetrics(), font(), place.width()).join(u'\n'));

@@ -13,6 +13,8 @@ class ElidedButton : public QToolButton
 public:
     explicit ElidedButton(const QString &words, QWidget *parent = nullptr);
 
+    /** Only proposed: with a dashed frame, as in the text. */
+    void setSuggested(bool suggested);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,6 +26,7 @@ private:
     int heightOf(int width) const;
 
     QString m_words;
+    bool m_suggested = false;
 };
 
 } // namespace Guillemet

@@ -19,7 +19,7 @@ constexpr int FindingSide = 4;
 constexpr int FindingMark = 10;
 constexpr int ExplanationLines = 2;
 
-bool isRuleRow(const QModelIndex &index)
+bool isRule(const QModelIndex &index)
 {
     return index.data(FindingModel::CountRole).isValid();
 }
@@ -44,8 +44,8 @@ void paintSeverity(QPainter *painter, const QRectF &place, Severity severity, co
     painter->restore();
 }
 
-void drawFindingElided(QPainter *painter, const QRect &place, const QFont &font, const QColor &color,
-                       const QString &text, Qt::Alignment side = Qt::AlignLeading)
+void drawElided(QPainter *painter, const QRect &place, const QFont &font, const QColor &color, const QString &text,
+                Qt::Alignment side = Qt::AlignLeading)
 {
     painter->setFont(font);
     painter->setPen(color);
@@ -54,8 +54,7 @@ void drawFindingElided(QPainter *painter, const QRect &place, const QFont &font,
 }
 
 /** Text in up to two lines. */
-void drawFindingWrapped(QPainter *painter, const QRect &place, const QFont &font, const QColor &color,
-                        const QString &text)
+void drawWrapped(QPainter *painter, const QRect &place, const QFont &font, const QColor &color, const QString &text)
 {
     QTextLayout layout(text, font);
     layout.beginLayout();
@@ -64,15 +63,15 @@ void drawFindingWrapped(QPainter *painter, const QRect &place, const QFont &font
     layout.endLayout();
     const int height = place.height() / ExplanationLines;
     const QRect first(place.left(), place.top(), place.width(), height);
-    drawFindingElided(painter, first, font, color, text.left(line.textLength()).trimmed());
-    drawFindingElided(painter, first.translated(0, height), font, color, text.mid(line.textLength()));
+    drawElided(painter, first, font, color, text.left(line.textLength()).trimmed());
+    drawElided(painter, first.translated(0, height), font, color, text.mid(line.textLength()));
 }
 
 } // namespace
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int lines = isRuleRow(index) ? 1 : 1 + ExplanationLines;
+    const int lines = isRule(index) ? 1 : 1 + ExplanationLines;
     return {80, option.fontMetrics.height() * lines + 2 * FindingPadding};
 }
 
@@ -92,13 +91,13 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int line = row.fontMetrics.height();
     painter->save();
     QFont font = row.font;
-    if (isRuleRow(index)) {
+    if (isRule(index)) {
         const QString count = row.locale.toString(index.data(FindingModel::CountRole).toInt());
         const int width = row.fontMetrics.horizontalAdvance(count) + FindingSide;
         font.setWeight(QFont::DemiBold);
-        drawFindingElided(painter, placed(inside.adjusted(0, 0, -width, 0)), font, strong, text);
-        drawFindingElided(painter, placed(inside.adjusted(inside.width() - width, 0, 0, 0)), row.font, quiet, count,
-                          Qt::AlignTrailing);
+        drawElided(painter, placed(inside.adjusted(0, 0, -width, 0)), font, strong, text);
+        drawElided(painter, placed(inside.adjusted(inside.width() - width, 0, 0, 0)), row.font, quiet, count,
+                   Qt::AlignTrailing);
         painter->restore();
         return;
     }
@@ -112,10 +111,10 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         words.setRight(place.left() - FindingSide);
     }
     words.setHeight(line);
-    drawFindingElided(painter, placed(words), font, strong, text);
-    const QRect below(inside.left() + FindingMark + FindingSide, inside.top() + line,
-                      inside.width() - FindingMark - FindingSide, line * ExplanationLines);
-    drawFindingWrapped(painter, placed(below), font, quiet, index.data(FindingModel::ExplanationRole).toString());
+    drawElided(painter, placed(words), font, strong, text);
+    const QRect below(inside.left() + FindingMark + FindingSide, inside.top() + line, inside.width() - FindingMark - FindingSide,
+                      line * ExplanationLines);
+    drawWrapped(painter, placed(below), font, quiet, index.data(FindingModel::ExplanationRole).toString());
     painter->restore();
 }
 

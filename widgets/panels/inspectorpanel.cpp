@@ -3,24 +3,25 @@
 
 #include "models/core/countries.h"
 #include "models/core/quotation.h"
+#include "models/editing/quoting.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
 #include "widgets/annotationwords.h"
-#include "widgets/panels/partlist.h"
+#include "widgets/panels/decisionbar.h"
+#include "widgets/panels/fittedlabel.h"
+#include "widgets/panels/inspectorheading.h"
+#include "widgets/panels/notefield.h"
+#include "widgets/panels/partrow.h"
 #include "widgets/panels/speakerfield.h"
+#include "widgets/panels/typechooser.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace Guillemet {
@@ -31,28 +32,16 @@ namespace {
 
 constexpr int Margin = 10;
 
-QList<Part> partsOf(const QList<const Annotation *> &annotations, const QString &text)
+QList<Part> partsOf(const QList<const Annotation *> &annotations, const QString &text, bool removable = true)
 {
     QList<Part> parts;
     for (const Annotation *annotation : annotations)
-        parts.append({annotation->text(text), annotation->hull(), annotation->id});
+        parts.append({.text = annotation->text(text),
+                      .span = annotation->hull(),
+                      .id = annotation->id,
+                      .removable = removable,
+                      .suggested = annotation->status == Status::Suggested});
     return parts;
-}
-
-/** A form layout gives too much room to a label that wraps its words. */
-void fitHeight(QLabel *label)
-{
-    if (const int height = label->heightForWidth(label->width()); height > 0 && height != label->minimumHeight())
-        label->setFixedHeight(height);
-}
-
-QLabel *dimmed(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 } // namespace
@@ -63,48 +52,52 @@ InspectorPanel::InspectorPanel(const Session &session, const ActionRegistry &act
     , m_actions(actions)
 {
     setObjectName(u"inspector"_s);
-    build();
+    makeFields();
+    layOut();
+    connectFields();
     refresh();
 }
 
-void InspectorPanel::build()
+void InspectorPanel::makeFields()
 {
+    m_heading = new InspectorHeading(m_actions, this);
     m_fragments = new PartList(QString(), tr("Take this piece out of the quotation"), this);
-    m_cues = new PartList(tr("none"), tr("Part this cue from the quotation"), this);
-    m_sources = new PartList(tr("none"), tr("Part these words from the quotation"), this);
+    m_type = new TypeChooser(this);
+    m_cues = new PartRow(LinkRole::Cue, tr("Part this cue from the quotation"),
+                         tr("Choose the cue by clicking it in the text, or take the words selected there"), this);
+    m_sources =
+        new PartRow(LinkRole::Source, tr("Part these words from the quotation"),
+                    tr("Choose the words that name the speaker by clicking them, or take the words selected"), this);
     m_owner =
         new PartList(tr("none: link it with the key of “Link by Clicking”"), tr("Part it from this quotation"), this);
+    m_parent = new PartList(QString(), tr("It is not part of that quotation"), this);
+    m_parent->setObjectName(u"parent"_s);
+    m_nested = new PartList(QString(), QString(), this);
+    m_nested->setObjectName(u"nested"_s);
     m_speaker = new SpeakerField(this);
     m_speaker->setObjectName(u"speaker"_s);
-    m_countries = new QLabel(this);
+    m_countries = new FittedLabel(this);
     m_countries->setObjectName(u"countries"_s);
-    m_countries->setWordWrap(true);
+    m_countries->setForegroundRole(QPalette::WindowText);
     m_country = new QPushButton(this);
     m_country->setObjectName(u"country"_s);
+    m_country->setMinimumWidth(60);
     m_mention = new QComboBox(this);
     m_mention->setObjectName(u"mention"_s);
     // The panel is as narrow as the analyst likes: what is longer is cut in the field, not at the panel's edge.
     m_mention->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mention->setMinimumContentsLength(8);
-    m_country->setMinimumWidth(60);
     for (const auto mention : {"name"_L1, "demonym"_L1, "adjective"_L1, "metonym"_L1})
         m_mention->addItem(AnnotationWords::mention(mention), QString(mention));
-    m_confidence = dimmed(this);
-    m_confidence->setObjectName(u"confidence"_s);
-    m_confidence->installEventFilter(this);
-    m_countries->installEventFilter(this);
-    m_noteEdit = new QPlainTextEdit(this);
-    m_noteEdit->setObjectName(u"note"_s);
-    m_noteEdit->setTabChangesFocus(true);
-    m_noteEdit->setPlaceholderText(tr("Write a note"));
-    m_noteEdit->setFixedHeight(m_noteEdit->fontMetrics().height() * 3 + 12);
-    m_noteEdit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_noteEdit->installEventFilter(this);
+    m_found = new FittedLabel(this);
+    m_found->setObjectName(u"confidence"_s);
+    m_note = new NoteField(this);
+    m_note->setObjectName(u"note"_s);
+    m_decision = new DecisionBar(m_actions, this);
+}
 
-    m_typeRow = buildTypes();
-    m_cueRow = withPick(m_cues, LinkRole::Cue, tr("Choose the cue by clicking it in the text"));
-    m_sourceRow = withPick(m_sources, LinkRole::Source, tr("Choose the words that name the speaker by clicking them"));
-
+void InspectorPanel::layOut()
+{
     auto *card = new QWidget(this);
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -112,19 +105,21 @@ void InspectorPanel::build()
     m_form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
     m_form->setVerticalSpacing(8);
     m_form->addRow(tr("Words"), m_fragments);
-    m_form->addRow(tr("Type"), m_typeRow);
-    m_form->addRow(tr("Named by"), m_sourceRow);
+    m_form->addRow(tr("Type"), m_type);
+    m_form->addRow(tr("Named by"), m_sources);
     m_form->addRow(tr("Spea&ker"), m_speaker);
-    m_form->addRow(tr("Cue"), m_cueRow);
+    m_form->addRow(tr("Cue"), m_cues);
     m_form->addRow(tr("Belongs to"), m_owner);
+    m_form->addRow(tr("Inside"), m_parent);
+    m_form->addRow(tr("Holds"), m_nested);
     m_form->addRow(tr("Countr&y"), m_country);
     m_form->addRow(tr("&Mentioned by"), m_mention);
     m_form->addRow(tr("Countries"), m_countries);
-    m_form->addRow(tr("Found"), m_confidence);
-    m_form->addRow(tr("&Note"), m_noteEdit);
+    m_form->addRow(tr("Found"), m_found);
+    m_form->addRow(tr("&Note"), m_note);
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(Margin, Margin, Margin, Margin);
-    cardLayout->addWidget(buildHeading());
+    cardLayout->addWidget(m_heading);
     cardLayout->addLayout(m_form);
     cardLayout->addStretch(1);
 
@@ -139,10 +134,11 @@ void InspectorPanel::build()
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);
     pageLayout->addWidget(scroll, 1);
-    m_decision = buildDecision();
     pageLayout->addWidget(m_decision);
 
-    auto *nothing = dimmed(this);
+    auto *nothing = new QLabel(this);
+    nothing->setWordWrap(true);
+    nothing->setForegroundRole(QPalette::PlaceholderText);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setMargin(24);
     nothing->setText(tr("Click a quotation, a speaker or a country in the text to see and change it here. "
@@ -153,129 +149,53 @@ void InspectorPanel::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
+}
 
-    const auto reveal = [this](PartList *list) {
+void InspectorPanel::connectFields()
+{
+    for (PartList *list : {m_fragments, m_cues->list(), m_sources->list(), m_owner}) {
         connect(list, &PartList::activated, this, [this, list](int index) {
             const Part part = list->parts().at(index);
             Q_EMIT revealRequested(part.id, part.span);
         });
-    };
-    reveal(m_fragments);
-    reveal(m_cues);
-    reveal(m_sources);
-    reveal(m_owner);
+    }
+    for (PartList *list : {m_parent, m_nested}) {
+        connect(list, &PartList::activated, this, [this, list](int index) {
+            const AnnotationId id = list->parts().at(index).id; // the list is another one in a moment
+            Q_EMIT chooseRequested(id);
+        });
+    }
     connect(m_fragments, &PartList::removeRequested, this, &InspectorPanel::fragmentRemovalRequested);
-    for (PartList *list : {m_cues, m_sources}) {
-        connect(list, &PartList::removeRequested, this,
-                [this, list](int index) { Q_EMIT unlinkRequested(list->parts().at(index).id); });
+    for (PartList *list : {m_cues->list(), m_sources->list(), m_parent}) {
+        connect(list, &PartList::removeRequested, this, [this, list](int index) {
+            const AnnotationId id = list->parts().at(index).id;
+            Q_EMIT unlinkRequested(id);
+        });
     }
     connect(m_owner, &PartList::removeRequested, this, [this] { Q_EMIT unlinkRequested(m_id); });
+    for (PartRow *row : {m_cues, m_sources})
+        connect(row, &PartRow::pickRequested, this, &InspectorPanel::pickRequested);
+    connect(m_type, &TypeChooser::chosen, this, &InspectorPanel::typeChosen);
     connect(m_speaker, &SpeakerField::named, this, &InspectorPanel::speakerNamed);
     connect(m_country, &QPushButton::clicked, m_actions.action("annotate.country"_L1), &QAction::trigger);
     connect(m_mention, &QComboBox::activated, this,
             [this](int index) { Q_EMIT mentionChosen(m_mention->itemData(index).toString()); });
-}
-
-QWidget *InspectorPanel::buildHeading()
-{
-    auto *heading = new QWidget(this);
-    m_title = new QLabel(heading);
-    m_title->setObjectName(u"title"_s);
-    QFont font = m_title->font();
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    m_title->setFont(font);
-    m_place = new QLabel(heading);
-    m_place->setObjectName(u"place"_s);
-    m_place->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QHBoxLayout(heading);
-    layout->setContentsMargins(0, 0, 0, 4);
-    layout->addWidget(m_title);
-    layout->addStretch();
-    layout->addWidget(m_place);
-    for (const auto id : {"annotate.previous"_L1, "annotate.next"_L1}) {
-        auto *button = new QToolButton(heading);
-        button->setAutoRaise(true);
-        button->setDefaultAction(m_actions.action(id));
-        layout->addWidget(button);
-    }
-    return heading;
-}
-
-QWidget *InspectorPanel::buildTypes()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(1);
-    m_types = new QButtonGroup(this);
-    for (const QuoteType type : {QuoteType::Direct, QuoteType::Mixed, QuoteType::Indirect, QuoteType::Unknown}) {
-        auto *button = new QToolButton(row);
-        button->setObjectName(u"type."_s + toString(type));
-        button->setCheckable(true);
-        button->setText(type == QuoteType::Unknown ? tr("By edges") : AnnotationWords::type(type));
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        if (type == QuoteType::Unknown)
-            button->setToolTip(tr("The type follows the quotation marks"));
-        m_types->addButton(button, int(type));
-        layout->addWidget(button);
-    }
-    // Not exclusive in the button group's sense: the type may be "mixed" and "by its edges" at once.
-    m_types->setExclusive(false);
-    connect(m_types, &QButtonGroup::idClicked, this, [this](int id) {
-        Q_EMIT typeChosen(QuoteType(id));
-        refresh();
-    });
-    return row;
-}
-
-QWidget *InspectorPanel::withPick(PartList *list, LinkRole role, const QString &help)
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(list, 1);
-    auto *pick = new QToolButton(row);
-    pick->setObjectName(u"pick."_s + toString(role));
-    pick->setAutoRaise(true);
-    pick->setIcon(QIcon::fromTheme(u"crosshairs"_s));
-    pick->setToolTip(help);
-    pick->setAccessibleName(help);
-    connect(pick, &QToolButton::clicked, this, [this, role] { Q_EMIT pickRequested(role); });
-    layout->addWidget(pick, 0, Qt::AlignTop);
-    return row;
-}
-
-QWidget *InspectorPanel::buildDecision()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(Margin, 6, Margin, 6);
-    for (const auto id : {"annotate.accept"_L1, "annotate.reject"_L1}) {
-        QAction *action = m_actions.action(id);
-        auto *button = new QPushButton(action->icon(), ActionRegistry::plainText(action), bar);
-        button->setObjectName(action->objectName());
-        button->setToolTip(action->toolTip() + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        layout->addWidget(button, 1);
-    }
-    return bar;
+    connect(m_note, &NoteField::written, this, [this](const QString &note) { Q_EMIT noteWritten(m_id, note); });
 }
 
 void InspectorPanel::setAnnotation(const AnnotationId &id)
 {
     if (id == m_id)
         return;
-    commitNote();
+    if (!m_id.isNull())
+        m_note->commit();
     m_id = id;
     refresh();
 }
 
 void InspectorPanel::focusFirstField()
 {
-    for (QWidget *field : QList<QWidget *>{m_speaker, m_country, m_noteEdit}) {
+    for (QWidget *field : QList<QWidget *>{m_speaker, m_country, m_note}) {
         if (field->isVisible()) {
             field->setFocus(Qt::ShortcutFocusReason);
             return;
@@ -285,7 +205,16 @@ void InspectorPanel::focusFirstField()
 
 void InspectorPanel::focusNote()
 {
-    m_noteEdit->setFocus(Qt::ShortcutFocusReason);
+    m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InspectorPanel::keyPressEvent(QKeyEvent *event)
+{
+    // What a field does not need: done with it.
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void InspectorPanel::refresh()
@@ -307,38 +236,55 @@ void InspectorPanel::refresh()
 
 void InspectorPanel::setRows(const QList<QWidget *> &visible)
 {
-    for (QWidget *field :
-         QList<QWidget *>{m_typeRow, m_sourceRow, m_speaker, m_cueRow, m_owner, m_country, m_mention, m_countries})
+    for (QWidget *field : QList<QWidget *>{m_type, m_sources, m_speaker, m_cues, m_owner, m_parent, m_nested, m_country,
+                                           m_mention, m_countries})
         m_form->setRowVisible(field, visible.contains(field));
 }
 
 void InspectorPanel::showQuotation(const Annotation &content)
 {
-    const AnnotationSet &set = *m_session.annotations();
     const QString &text = m_session.document().text;
-    const Quotation quotation = Quotation::of(set, content.id);
-    m_sources->setParts(partsOf(quotation.sources, text));
-    m_cues->setParts(partsOf(quotation.cues, text));
+    const Quotation quotation = Quotation::of(*m_session.annotations(), content.id);
+    m_sources->list()->setParts(partsOf(quotation.sources, text));
+    m_cues->list()->setParts(partsOf(quotation.cues, text));
     m_speaker->setSpeaker(m_session.speakers(), quotation.speaker(),
                           quotation.sources.isEmpty() ? tr("Who says it?") : quotation.sources.first()->text(text));
-    const bool automatic = content.attributes.value(Attribute::TypeSetBy).isEmpty();
-    for (QAbstractButton *button : m_types->buttons()) {
-        const auto type = QuoteType(m_types->id(button));
-        button->setChecked(type == QuoteType::Unknown ? automatic : type == content.quoteType());
+    m_type->setType(content.quoteType(), content.attributes.value(Attribute::TypeSetBy).isEmpty());
+    showNesting(content);
+    showCountries(content);
+    QList<QWidget *> rows{m_type, m_sources, m_speaker, m_cues};
+    if (!m_parent->parts().isEmpty())
+        rows.append(m_parent);
+    if (!m_nested->parts().isEmpty())
+        rows.append(m_nested);
+    if (!m_countries->text().isEmpty())
+        rows.append(m_countries);
+    setRows(rows);
+}
+
+void InspectorPanel::showNesting(const Annotation &content)
+{
+    const AnnotationSet &set = *m_session.annotations();
+    QList<const Annotation *> parents;
+    const QList<AnnotationId> targets = content.targets(LinkRole::Parent);
+    for (const AnnotationId &id : targets) {
+        if (const Annotation *parent = set.find(id); parent && parent->isVisible())
+            parents.append(parent);
     }
+    m_parent->setParts(partsOf(parents, m_session.document().text));
+    m_nested->setParts(partsOf(set.linkedFrom(content.id), m_session.document().text, false));
+}
+
+void InspectorPanel::showCountries(const Annotation &content)
+{
     QStringList countries;
-    for (const Annotation *other : set.annotationsIn(content.hull())) {
+    for (const Annotation *other : m_session.annotations()->annotationsIn(content.hull())) {
         const QString code = other->attributes.value(Attribute::Country);
         if (other->tag == Tags::Country && !code.isEmpty() && content.overlaps(other->hull()))
             countries.append(code + u' ' + countryName(code));
     }
     countries.removeDuplicates();
-    m_countries->setText(countries.join(u", "_s));
-    fitHeight(m_countries);
-    QList<QWidget *> rows{m_typeRow, m_sourceRow, m_speaker, m_cueRow};
-    if (!countries.isEmpty())
-        rows.append(m_countries);
-    setRows(rows);
+    m_countries->say(countries.join(u", "_s));
 }
 
 void InspectorPanel::showCountry(const Annotation &mention)
@@ -352,9 +298,7 @@ void InspectorPanel::showCountry(const Annotation &mention)
 
 void InspectorPanel::showPart(const Annotation &part)
 {
-    const AnnotationSet &set = *m_session.annotations();
-    QList<Part> owners = partsOf(set.linkedFrom(part.id), m_session.document().text);
-    m_owner->setParts(owners);
+    m_owner->setParts(partsOf(m_session.annotations()->linkedFrom(part.id), m_session.document().text));
     const bool source = part.tag == Tags::Source;
     if (source)
         m_speaker->setSpeaker(m_session.speakers(), part.speaker(), part.text(m_session.document().text));
@@ -363,49 +307,29 @@ void InspectorPanel::showPart(const Annotation &part)
 
 void InspectorPanel::showCommon(const Annotation &annotation)
 {
-    m_title->setText(AnnotationWords::tag(annotation.tag, m_session.tagset()));
     QList<Part> fragments;
     for (const Span &fragment : annotation.fragments) {
-        fragments.append({fragment.of(m_session.document().text).toString(), fragment, annotation.id,
-                          annotation.fragments.size() > 1});
+        fragments.append({.text = fragment.of(m_session.document().text).toString(),
+                          .span = fragment,
+                          .id = annotation.id,
+                          .removable = annotation.fragments.size() > 1});
     }
     m_fragments->setParts(fragments);
     const bool suggested = annotation.status == Status::Suggested;
-    m_place->setText(suggested ? tr("suggested") : tr("confirmed"));
+    const bool proposals = Acts::hasProposals(*m_session.annotations(), annotation.id);
+    m_heading->setTexts(AnnotationWords::tag(annotation.tag, m_session.tagset()), suggested   ? tr("suggested")
+                                                                                  : proposals ? tr("parts proposed")
+                                                                                              : tr("confirmed"));
     m_decision->setEnabled(!m_session.isReadOnly());
-    m_decision->setVisible(suggested);
+    m_decision->setDeciding(suggested   ? DecisionBar::Deciding::Suggestion
+                            : proposals ? DecisionBar::Deciding::Proposal
+                                        : DecisionBar::Deciding::Nothing);
 
     const QString why = AnnotationWords::reason(annotation.attributes.value(Attribute::Reason));
     const QString sure = tr("%1 % sure").arg(qRound(annotation.confidence * 100));
-    m_form->setRowVisible(m_confidence, suggested || !why.isEmpty());
-    m_confidence->setText(why.isEmpty() ? sure : suggested ? sure + u" – "_s + why : why);
-    fitHeight(m_confidence);
-
-    const QString note = annotation.attributes.value(Attribute::Note);
-    if (note != m_note || m_noteEdit->toPlainText() != note) {
-        if (!m_noteEdit->hasFocus() || note != m_note) {
-            m_note = note;
-            m_noteEdit->setPlainText(note);
-        }
-    }
-}
-
-bool InspectorPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_noteEdit && event->type() == QEvent::FocusOut)
-        commitNote();
-    if ((watched == m_confidence || watched == m_countries) && event->type() == QEvent::Resize)
-        fitHeight(static_cast<QLabel *>(watched));
-    return QWidget::eventFilter(watched, event);
-}
-
-void InspectorPanel::commitNote()
-{
-    const QString note = m_noteEdit->toPlainText().trimmed();
-    if (note == m_note || m_id.isNull())
-        return;
-    m_note = note;
-    Q_EMIT noteWritten(note);
+    m_form->setRowVisible(m_found, suggested || !why.isEmpty());
+    m_found->say(why.isEmpty() ? sure : suggested ? sure + u" – "_s + why : why);
+    m_note->setNote(annotation.attributes.value(Attribute::Note));
 }
 
 } // namespace Guillemet

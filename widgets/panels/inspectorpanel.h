@@ -5,26 +5,27 @@
 
 #include <QtWidgets/QWidget>
 
-class QAction;
-class QButtonGroup;
 class QComboBox;
 class QFormLayout;
-class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace Guillemet {
 
 class ActionRegistry;
+class DecisionBar;
+class FittedLabel;
+class InspectorHeading;
+class NoteField;
 class PartList;
+class PartRow;
 class Session;
 class SpeakerField;
+class TypeChooser;
 
 /**
- * The chosen annotation as a form that is filled already: for a quotation its pieces of text, type, cue, speaker and
- * countries; for a country which one it is. It asks for changes by signals and makes none itself.
+ * The chosen annotation as a card that is filled already: for a quotation its pieces of text, type, speaker, cue, what
+ * it is nested in, countries; for a country which one it is. It asks for changes by signals and makes none itself.
  */
 class InspectorPanel : public QWidget
 {
@@ -41,52 +42,52 @@ public:
 
 Q_SIGNALS:
     void revealRequested(const Guillemet::AnnotationId &id, Guillemet::Span span);
+    void chooseRequested(const Guillemet::AnnotationId &id);
     void typeChosen(Guillemet::QuoteType type); ///< Unknown: by its edges
     void pickRequested(Guillemet::LinkRole role);
     void unlinkRequested(const Guillemet::AnnotationId &part);
     void fragmentRemovalRequested(int index);
     void speakerNamed(const QString &name);
     void mentionChosen(const QString &mention);
-    void noteWritten(const QString &note);
+    void noteWritten(const Guillemet::AnnotationId &id, const QString &note);
+    void leaveRequested(); ///< back to the text
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build();
-    QWidget *buildHeading();
-    QWidget *buildTypes();
-    QWidget *buildDecision();
-    QWidget *withPick(PartList *list, LinkRole role, const QString &help);
+    void makeFields();
+    void layOut();
+    void connectFields();
     void showQuotation(const Annotation &content);
+    void showNesting(const Annotation &content);
+    void showCountries(const Annotation &content);
     void showCountry(const Annotation &mention);
     void showPart(const Annotation &part);
     void showCommon(const Annotation &annotation);
     void setRows(const QList<QWidget *> &visible);
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void commitNote();
 
     const Session &m_session;
     const ActionRegistry &m_actions;
     AnnotationId m_id;
-    QString m_note; ///< as it is in the annotation
 
     QStackedWidget *m_pages = nullptr;
     QFormLayout *m_form = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_place = nullptr;
+    InspectorHeading *m_heading = nullptr;
     PartList *m_fragments = nullptr;
-    PartList *m_cues = nullptr;
-    PartList *m_sources = nullptr;
-    PartList *m_owner = nullptr; ///< the quotation that a cue or source belongs to
-    QWidget *m_cueRow = nullptr;
-    QWidget *m_sourceRow = nullptr;
-    QWidget *m_typeRow = nullptr;
-    QButtonGroup *m_types = nullptr;
+    TypeChooser *m_type = nullptr;
+    PartRow *m_sources = nullptr;
     SpeakerField *m_speaker = nullptr;
-    QLabel *m_countries = nullptr;
+    PartRow *m_cues = nullptr;
+    PartList *m_owner = nullptr;  ///< the quotation that a cue or source belongs to
+    PartList *m_parent = nullptr; ///< the quotation that this one is nested in
+    PartList *m_nested = nullptr; ///< those nested in it
+    FittedLabel *m_countries = nullptr;
     QPushButton *m_country = nullptr;
     QComboBox *m_mention = nullptr;
-    QLabel *m_confidence = nullptr;
-    QPlainTextEdit *m_noteEdit = nullptr;
-    QWidget *m_decision = nullptr;
+    FittedLabel *m_found = nullptr;
+    NoteField *m_note = nullptr;
+    DecisionBar *m_decision = nullptr;
 };
 
 } // namespace Guillemet

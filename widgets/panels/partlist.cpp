@@ -51,6 +51,7 @@ QWidget *PartList::row(int index)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *words = new ElidedButton(part.text, row);
+    words->setSuggested(part.suggested);
     words->setObjectName(QStringLiteral("part"));
     connect(words, &QToolButton::clicked, this, [this, index] { Q_EMIT activated(index); });
     layout->addWidget(words, 1);

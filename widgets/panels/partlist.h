@@ -17,6 +17,7 @@ struct Part
     Span span;
     AnnotationId id; ///< of the cue or source; of the quotation itself for a fragment
     bool removable = true;
+    bool suggested = false; ///< not confirmed yet
 
     bool operator==(const Part &) const = default;
 };

@@ -90,6 +90,7 @@ FormatFeatures BratFormat::features() const
             .relations = true,
             .attributes = true,
             .quoteType = true,
+            .edgeSpaces = true,
             .text = true};
 }
 

@@ -100,6 +100,7 @@ FormatFeatures CasJsonFormat::features() const
             .metadata = true,
             .quoteType = true,
             .multiline = true,
+            .edgeSpaces = true,
             .text = true};
 }
 

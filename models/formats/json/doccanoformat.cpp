@@ -29,8 +29,13 @@ QStringList DoccanoFormat::extensions() const
 
 FormatFeatures DoccanoFormat::features() const
 {
-    return {
-        .overlapping = true, .relations = true, .metadata = true, .quoteType = true, .multiline = true, .text = true};
+    return {.overlapping = true,
+            .relations = true,
+            .metadata = true,
+            .quoteType = true,
+            .multiline = true,
+            .edgeSpaces = true,
+            .text = true};
 }
 
 bool DoccanoFormat::fits(const QJsonObject &object) const

@@ -43,6 +43,7 @@ FormatFeatures JsonFormat::features() const
             .metadata = true,
             .quoteType = true,
             .multiline = true,
+            .edgeSpaces = true,
             .text = true,
             .decisions = true,
             .speakerDetails = true};

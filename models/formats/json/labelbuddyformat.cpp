@@ -74,8 +74,13 @@ QStringList LabelbuddyFormat::extensions() const
 
 FormatFeatures LabelbuddyFormat::features() const
 {
-    return {
-        .overlapping = true, .attributes = true, .metadata = true, .quoteType = true, .multiline = true, .text = true};
+    return {.overlapping = true,
+            .attributes = true,
+            .metadata = true,
+            .quoteType = true,
+            .multiline = true,
+            .edgeSpaces = true,
+            .text = true};
 }
 
 bool LabelbuddyFormat::fits(const QJsonObject &object) const

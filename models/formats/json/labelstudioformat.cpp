@@ -217,6 +217,7 @@ FormatFeatures LabelStudioFormat::features() const
             .metadata = true,
             .quoteType = true,
             .multiline = true,
+            .edgeSpaces = true,
             .text = true};
 }
 

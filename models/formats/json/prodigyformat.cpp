@@ -120,6 +120,7 @@ FormatFeatures ProdigyFormat::features() const
             .metadata = true,
             .quoteType = true,
             .multiline = true,
+            .edgeSpaces = true,
             .text = true};
 }
 

@@ -230,6 +230,7 @@ FormatFeatures WebAnnotationFormat::features() const
             .metadata = true,
             .quoteType = true,
             .multiline = true,
+            .edgeSpaces = true,
             .text = true};
 }
 

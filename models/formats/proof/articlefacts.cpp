@@ -63,7 +63,10 @@ private:
             for (const Span fragment : annotation.fragments)
                 place += u' ' + QString::number(fragment.begin) + u'-' + QString::number(fragment.end);
         }
-        return place + u" \"" + annotation.text(m_article.document.text, u" ").simplified() + u'"';
+        QString words = annotation.text(m_article.document.text, u" ").simplified();
+        if (!m_features.text) // then white space is not held
+            erase_if(words, [](QChar c) { return c.isSpace(); });
+        return place + u" \"" + words + u'"';
     }
 
     QString factOf(const Annotation &annotation) const

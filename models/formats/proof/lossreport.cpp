@@ -29,6 +29,8 @@ QString counted(LossReport::Kind kind, int n)
                                            "that they are suggestions, how sure and why: %n annotation(s)", nullptr, n);
     case LineEnds:
         return QCoreApplication::translate("LossReport", "cut at line ends: %n annotation(s)", nullptr, n);
+    case EdgeSpaces:
+        return QCoreApplication::translate("LossReport", "white space at their edges: %n annotation(s)", nullptr, n);
     case Fragments:
         return QCoreApplication::translate("LossReport", "cut into one for each fragment: %n annotation(s)", nullptr,
                                            n);
@@ -64,6 +66,8 @@ public:
             std::ranges::for_each(m_article.annotations, [this](Annotation &one) { dropDecision(one); });
         if (!m_features.multiline)
             cutAtLineEnds();
+        if (!m_features.edgeSpaces)
+            cutSpaces();
         if (!m_features.discontinuous)
             cutFragments();
         if (!m_features.overlapping)
@@ -140,6 +144,27 @@ private:
         keepOnly([](const Annotation &annotation) { return !annotation.fragments.isEmpty(); });
     }
 
+    void cutSpaces()
+    {
+        const QString &text = m_article.document.text;
+        for (Annotation &annotation : m_article.annotations) {
+            Annotation::Fragments cut;
+            for (Span span : annotation.fragments) {
+                while (!span.isEmpty() && text.at(span.begin).isSpace())
+                    ++span.begin;
+                while (!span.isEmpty() && text.at(span.end - 1).isSpace())
+                    --span.end;
+                cut.append(span);
+            }
+            cut = normalized(cut);
+            if (cut != annotation.fragments)
+                lose(LossReport::Kind::EdgeSpaces, annotation);
+            annotation.fragments = std::move(cut);
+        }
+        keepOnly([](const Annotation &annotation) { return !annotation.fragments.isEmpty(); });
+        std::ranges::sort(m_article.annotations, readsBefore);
+    }
+
     void cutFragments()
     {
         QList<Annotation> all;
@@ -149,7 +174,8 @@ private:
             for (const Span fragment : std::exchange(annotation.fragments, {})) {
                 all.append(annotation);
                 all.last().fragments = {fragment};
-                annotation.id = AnnotationId::create(); // the first one is the one that links lead to
+                // The first one is the one that links lead to.
+                annotation.id = AnnotationId::fromName(annotation.id.toString() + u" next");
                 annotation.links.clear();
             }
         }

@@ -20,6 +20,7 @@ public:
         Text,
         Decisions,
         LineEnds,
+        EdgeSpaces,
         Fragments,
         Overlaps,
         Relations,

@@ -3,13 +3,20 @@
 
 #include "models/formats/brat/bratformat.h"
 #include "models/formats/cas/casjsonformat.h"
+#include "models/formats/cas/casxmiformat.h"
 #include "models/formats/json/doccanoformat.h"
 #include "models/formats/json/jsonformat.h"
 #include "models/formats/json/labelbuddyformat.h"
 #include "models/formats/json/labelstudioformat.h"
 #include "models/formats/json/prodigyformat.h"
 #include "models/formats/json/webannotationformat.h"
+#include "models/formats/reports/htmlreportformat.h"
+#include "models/formats/reports/nifformat.h"
+#include "models/formats/reports/sqldumpformat.h"
+#include "models/formats/tables/conll2003format.h"
+#include "models/formats/tables/conlluformat.h"
 #include "models/formats/tables/csvformat.h"
+#include "models/formats/xml/teiformat.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -29,7 +36,14 @@ FormatRegistry::FormatRegistry()
     m_formats.push_back(std::make_unique<LabelbuddyFormat>());
     m_formats.push_back(std::make_unique<ProdigyFormat>());
     m_formats.push_back(std::make_unique<DoccanoFormat>()); // takes any JSON with a text: last of them
+    m_formats.push_back(std::make_unique<CasXmiFormat>());
+    m_formats.push_back(std::make_unique<TeiFormat>());
+    m_formats.push_back(std::make_unique<ConlluFormat>());
+    m_formats.push_back(std::make_unique<Conll2003Format>());
     m_formats.push_back(std::make_unique<CsvFormat>());
+    m_formats.push_back(std::make_unique<HtmlReportFormat>());
+    m_formats.push_back(std::make_unique<NifFormat>());
+    m_formats.push_back(std::make_unique<SqlDumpFormat>());
 }
 
 QList<const Format *> FormatRegistry::all() const

@@ -39,6 +39,15 @@ QList<Token> tokensOf(QStringView text, const QList<Annotation::Fragments> &anno
         else
             tokens.append({span, false});
     };
+    // The finder takes several spaces as one, and a narrow space as part of a word: each is a token of its own.
+    const auto addPieces = [&](int begin, int end) {
+        while (begin < end) {
+            int to = begin + 1;
+            while (!text[begin].isSpace() && to < end && !text[to].isSpace())
+                ++to;
+            add({std::exchange(begin, to), to});
+        }
+    };
     QTextBoundaryFinder words(QTextBoundaryFinder::Word, text.data(), text.size());
     auto edge = edges.cbegin();
     for (int begin = 0; begin < text.size();) {
@@ -47,13 +56,9 @@ QList<Token> tokensOf(QStringView text, const QList<Annotation::Fragments> &anno
             break;
         for (; edge != edges.cend() && *edge < end; ++edge) {
             if (*edge > begin)
-                add({std::exchange(begin, *edge), *edge});
+                addPieces(std::exchange(begin, *edge), *edge);
         }
-        // The finder takes several spaces as one; each is a token of its own.
-        for (; begin < end && text[begin] == u' '; ++begin)
-            add({begin, begin + 1});
-        if (begin < end)
-            add({begin, end});
+        addPieces(begin, end);
         begin = end;
     }
     return tokens;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/formats/format.h"
+#include "models/formats/standoff/namemapping.h"
+#include "models/formats/standoff/standoffarticle.h"
+
+namespace Guillemet {
+
+/** A format with a file for each article. Derived: what is in it. */
+class DocumentFormat : public Format
+{
+public:
+    using Tell = std::function<void(const QString &)>;
+
+    bool isReadable() const override { return true; }
+    bool isWritable() const override { return true; }
+    bool needsFolder() const override { return true; }
+    Result<> readFrom(QIODevice &device, const QString &name, const ImportOptions &options,
+                      ArticleSink &sink) const override;
+    Result<std::unique_ptr<ArticleWriter>> writer(const OutputTarget &target,
+                                                  const ExportOptions &options) const override;
+
+protected:
+    virtual NameMapping ownNames() const { return {}; }
+    virtual OffsetUnit::Counts counts() const { return OffsetUnit::Counts::CodePoints; }
+    /** The error's message says what is wrong and where. */
+    virtual Result<StandoffArticle> readDocument(const QByteArray &bytes, const Tell &tell) const = 0;
+    virtual QByteArray writeDocument(const StandoffArticle &article) const = 0;
+    /** What else a folder gets. */
+    virtual QList<struct OutputFile> companions() const;
+    static constexpr qint64 largest = qint64(1) << 30; ///< of a file, in bytes
+};
+
+} // namespace Guillemet

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the bare text to the full convention in the real window: every way ends there, and takes no more acts than it
+// did.
+#include "tests/widgets/scriptedanalyst.h"
+
+#include <QtCore/QJsonDocument>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Patience = 20000; // ms: the machine may be busy with other tests
+} // namespace
+
+class TestCorrectionSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsAtTheConvention_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("convention");
+        QTest::addColumn<int>("way");
+        QTest::addColumn<int>("most"); // acts
+        const QString data = QStringLiteral(GUILLEMET_TEST_DATA "/corrections/");
+        const QString own = data + u"barrage-fr.txt"_s;
+        const QString ownEnd = data + u"barrage-fr.json"_s;
+        QTest::newRow("by hand") << own << ownEnd << 0 << 60;
+        QTest::newRow("correct, accept the rest") << own << ownEnd << 1 << 15;
+        QTest::newRow("correct, accept each") << own << ownEnd << 2 << 35;
+        // The article that the figure is told for, where it is at hand.
+        const QString folder = qEnvironmentVariable("GUILLEMET_REFERENCE");
+        const QString reference = folder + u"/data/articles/kazakhstan-fr.txt"_s;
+        if (!folder.isEmpty() && QFile::exists(reference)) {
+            const QString end = data + u"kazakhstan-fr.json"_s;
+            QTest::newRow("reference, by hand") << reference << end << 0 << 80;
+            QTest::newRow("reference, correct, accept the rest") << reference << end << 1 << 10;
+            QTest::newRow("reference, correct, accept each") << reference << end << 2 << 40;
+        }
+    }
+    void endsAtTheConvention()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, convention);
+        QFETCH(int, way);
+        QFETCH(int, most);
+        QTemporaryDir folder;
+        WindowFixture window(folder.path());
+        window.window.openPaths({text});
+        QTRY_VERIFY_WITH_TIMEOUT(window.isIdle(), Patience);
+        window.editor().setFocus();
+        QFile end(convention);
+        QVERIFY(end.open(QIODevice::ReadOnly));
+        ScriptedAnalyst analyst(window, Convention::fromJson(QJsonDocument::fromJson(end.readAll()).object()));
+        if (way == 0)
+            analyst.workByHand();
+        else if (way == 1)
+            analyst.correctAndAcceptAll();
+        else
+            analyst.correctAndAcceptEach();
+        qInfo("%d key presses, %d clicks", analyst.keys(), analyst.clicks());
+        QCOMPARE(analyst.differences(), QString());
+        QCOMPARE_LE(analyst.actions(), most);
+    }
+};
+
+QTEST_MAIN(TestCorrectionSession)
+#include "tst_correctionsession.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/quotation.h"
+#include "models/itemmodels/differencemodel.h"
+#include "models/session/newproject.h"
+#include "models/storage/projectstore.h"
+#include "tests/widgets/windowfixture.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QListView>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Patience = 20000; // ms: the machine may be busy with other tests
+// Nothing that the analysis finds: the sets are what the test puts in.
+const QString article = u"Zeta alpha beta. Nu sigma, omega Anna Berg. Kappa pluie.\n"_s;
+} // namespace
+
+/** Comparing with a colleague in the window, and taking theirs. */
+class TestReviewing : public QObject
+{
+    Q_OBJECT
+
+    static Annotation annotation(const TagId &tag, const QString &words)
+    {
+        const auto begin = static_cast<int>(article.indexOf(words));
+        return {.id = AnnotationId::create(), .tag = tag, .fragments = {Span{begin, begin + int(words.size())}}};
+    }
+    /** Bo has the quotation as Anna Berg's and mixed; Ana has it direct and as Berta Lund's, and a country too much. */
+    void open(WindowFixture &f)
+    {
+        const QString path = m_folder->filePath(u"p.guillemet"_s);
+        f.session.setAnnotatorName(u"Ana"_s);
+        const auto set = [](const QString &type, const QString &speaker) {
+            Annotation quote = annotation(Tags::Quotation, u"Nu sigma"_s);
+            Annotation source = annotation(Tags::Source, u"Anna Berg"_s);
+            source.attributes.set(Attribute::Speaker, SpeakerId::fromName(speaker).toString());
+            quote.attributes.set(Attribute::Type, type);
+            quote.links = {{LinkRole::Source, source.id}};
+            return QList<Annotation>{quote, source};
+        };
+        QList<Annotation> anas = set(u"direct"_s, u"Lund"_s);
+        anas.append(annotation(Tags::Country, u"pluie"_s));
+        {
+            const auto store = ProjectStore::create(path, *newProjectInfo(path));
+            NewArticle added{
+                .document = {
+                    .id = DocumentId::fromName(u"a"), .title = u"Essai"_s, .text = article, .language = u"fr"_s}};
+            added.sets = {{Annotator::human(u"Ana"_s), anas}, {Annotator::human(u"Bo"_s), set(u"mixed"_s, u"Berg"_s)}};
+            added.speakers = {{.id = SpeakerId::fromName(u"Berg"), .name = u"Anna Berg"_s},
+                              {.id = SpeakerId::fromName(u"Lund"), .name = u"Berta Lund"_s}};
+            QVERIFY((*store)->addArticles({added}).has_value());
+        }
+        f.session.openProject(path);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen(), Patience);
+        f.session.openDocument(DocumentId::fromName(u"a"));
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.articlesToAnalyse() == 0, Patience);
+    }
+    static void compareWithBo(WindowFixture &f)
+    {
+        auto *other = f.window.findChild<QComboBox *>(u"reviewOther"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(other->findText(u"Compare with Bo"_s) > 0, Patience);
+        other->setCurrentIndex(other->findText(u"Compare with Bo"_s));
+        Q_EMIT other->activated(other->currentIndex());
+    }
+    static QStringList rows(WindowFixture &f)
+    {
+        QStringList rows;
+        const QAbstractItemModel *model = f.window.findChild<QListView *>(u"differenceList"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows.append(model->index(row, 0).data().toString().section(u'\n', 0, 0));
+        return rows;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void listsTheDifferencesWithTheirCause()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        QVERIFY(!f.action("review.next")->isEnabled());
+        compareWithBo(f);
+        QCOMPARE(rows(f), (QStringList{u"Other type: direct – mixed"_s,
+                                       u"Same source, other speaker: Berta Lund – Anna Berg"_s, u"Only A has it"_s}));
+        auto *dock = f.window.findChild<QDockWidget *>(u"reviewDock"_s);
+        QCOMPARE(dock->windowTitle(), u"Review (3)"_s);
+        auto *cause = f.window.findChild<QComboBox *>(u"reviewCause"_s);
+        cause->setCurrentIndex(cause->findText(u"Only A has it (1)"_s));
+        Q_EMIT cause->activated(cause->currentIndex());
+        QCOMPARE(rows(f), QStringList{u"Only A has it"_s});
+    }
+    void aKeyGoesOnAndAnotherTakesTheirs()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        compareWithBo(f);
+        f.editor().setCaret(0);
+        f.trigger("review.next");
+        QCOMPARE(f.current()->tag, Tags::Quotation);
+        f.trigger("review.takeTheirs");
+        QTRY_COMPARE(rows(f).size(), 2);
+        QCOMPARE(f.find(u"Nu sigma", Tags::Quotation)->attributes.value(Attribute::Type), u"mixed"_s);
+        f.trigger("review.next");
+        f.trigger("review.takeTheirs");
+        QTRY_COMPARE(rows(f).size(), 1);
+        const AnnotationId quotation = f.find(u"Nu sigma", Tags::Quotation)->id;
+        QCOMPARE(f.session.speakers()->name(Quotation::of(f.set(), quotation).speaker()), u"Anna Berg"_s);
+        f.trigger("review.next");
+        f.trigger("review.takeTheirs");
+        QTRY_COMPARE(rows(f).size(), 0);
+        QVERIFY(!f.find(u"pluie", Tags::Country));
+        for (int i = 0; i < 3; ++i)
+            f.trigger("edit.undo");
+        QTRY_COMPARE(rows(f).size(), 3);
+    }
+    void followsWhatIsAnnotated()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        compareWithBo(f);
+        QCOMPARE(rows(f).size(), 3);
+        f.select(u"Zeta alpha");
+        f.trigger("annotate.tag.country");
+        QTRY_COMPARE(rows(f).size(), 4);
+        f.session.closeProject();
+        QTRY_COMPARE(rows(f).size(), 0);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(TestReviewing)
+#include "tst_reviewing.moc"

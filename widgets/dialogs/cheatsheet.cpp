@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/cheatsheet.h"
+
+#include "models/core/speaker.h"
+#include "widgets/actionregistry.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
+#include <QtGui/QAction>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QVBoxLayout>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Columns = 3;
+
+struct Group
+{
+    const char *prefixes; ///< of ids, separated by spaces; an action belongs to the first group that has one of its
+    const char *title;
+};
+
+constexpr Group Groups[] = {
+    {"annotate.tag.", QT_TRANSLATE_NOOP("CheatSheet", "Tag")},
+    {"annotate.accept annotate.reject annotate.next annotate.previous annotate.rapid annotate.fix annotate.drop "
+     "annotate.pick annotate.done",
+     QT_TRANSLATE_NOOP("CheatSheet", "Decide")},
+    {"annotate.type.", QT_TRANSLATE_NOOP("CheatSheet", "Type of a quotation")},
+    {"annotate.quotation. annotate.fragment. annotate.link. annotate.", QT_TRANSLATE_NOOP("CheatSheet", "Correct")},
+    {"annotate.edge.", QT_TRANSLATE_NOOP("CheatSheet", "Edges")},
+    {"edit.", QT_TRANSLATE_NOOP("CheatSheet", "Edit")},
+    {"find. search. occurrences. check.", QT_TRANSLATE_NOOP("CheatSheet", "Find and check")},
+    {"view.", QT_TRANSLATE_NOOP("CheatSheet", "View")},
+    {"file.", QT_TRANSLATE_NOOP("CheatSheet", "File")},
+    {"", QT_TRANSLATE_NOOP("CheatSheet", "More")},
+};
+
+/** The longest of the group's prefixes that the id has; -1 for none. */
+qsizetype fit(const Group &group, const QString &id)
+{
+    qsizetype longest = -1;
+    const QStringList prefixes = QString::fromLatin1(group.prefixes).split(u' ');
+    for (const QString &prefix : prefixes) {
+        if (id.startsWith(prefix))
+            longest = std::max(longest, prefix.size());
+    }
+    return longest;
+}
+
+size_t groupOf(const QString &id)
+{
+    const auto best = std::ranges::max_element(Groups, {}, [&id](const Group &group) { return fit(group, id); });
+    return static_cast<size_t>(best - std::begin(Groups));
+}
+
+QString keysOf(const QAction *action, const QString &keyStyle)
+{
+    QStringList keys;
+    const QList<QKeySequence> shortcuts = action->shortcuts();
+    for (const QKeySequence &sequence : shortcuts)
+        keys.append(u"<span style='"_s + keyStyle + u"'>&nbsp;"_s +
+                    sequence.toString(QKeySequence::NativeText).toHtmlEscaped() + u"&nbsp;</span>"_s);
+    return keys.join(u' ');
+}
+
+struct Block
+{
+    QString html;
+    int rows = 0;
+};
+
+/** Blocks in their order, in columns of about the same length. */
+QString inColumns(const QList<Block> &blocks)
+{
+    int rows = 0;
+    for (const Block &block : blocks)
+        rows += block.rows;
+    QString html = u"<table width='100%' cellspacing='0' cellpadding='6'><tr>"_s;
+    int done = 0;
+    qsizetype next = 0;
+    for (int column = 1; column <= Columns; ++column) {
+        html += u"<td valign='top' width='%1%'>"_s.arg(100 / Columns);
+        const int until = rows * column / Columns;
+        while (next < blocks.size() && (column == Columns || done + blocks[next].rows / 2 <= until)) {
+            done += blocks[next].rows;
+            html += blocks[next++].html;
+        }
+        html += u"</td>"_s;
+    }
+    return html + u"</tr></table>"_s;
+}
+
+} // namespace
+
+CheatSheet::CheatSheet(const ActionRegistry &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_actions(actions)
+    , m_filter(new QLineEdit(this))
+    , m_page(new QTextBrowser(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"cheatSheet"_s);
+    setWindowTitle(tr("Keys"));
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("Find a key or what it does"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    m_page->setObjectName(u"page"_s);
+    m_page->setAccessibleName(windowTitle());
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->document()->setDocumentMargin(10);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_page);
+    connect(m_filter, &QLineEdit::textChanged, this, &CheatSheet::fill);
+    fill();
+    resize(1150, 700);
+}
+
+void CheatSheet::fill()
+{
+    const QString wanted = speakerKey(m_filter->text());
+    const QPalette &colors = palette();
+    const QString keyStyle = u"font-weight:600; background-color:%1; color:%2"_s.arg(
+        colors.color(QPalette::AlternateBase).name(), colors.color(QPalette::Text).name());
+    QList<Block> blocks(std::ssize(Groups));
+    for (const QAction *action : m_actions.all()) {
+        const QString keys = keysOf(action, keyStyle);
+        const QString text = ActionRegistry::plainText(action);
+        const QString all = text + u' ' + action->statusTip() + u' ' +
+                            QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        if (keys.isEmpty() || (!wanted.isEmpty() && !speakerKey(all).contains(wanted)))
+            continue;
+        Block &block = blocks[static_cast<qsizetype>(groupOf(action->objectName()))];
+        ++block.rows;
+        block.html +=
+            u"<tr><td>"_s + text.toHtmlEscaped() + u"&nbsp;&nbsp;</td><td align='right'>"_s + keys + u"</td></tr>"_s;
+    }
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].rows == 0)
+            continue;
+        blocks[i].rows += 2; // its title
+        blocks[i].html = u"<p style='margin-top:8px; margin-bottom:2px'><b>"_s +
+                         QCoreApplication::translate("CheatSheet", Groups[i].title).toHtmlEscaped() +
+                         u"</b></p><table width='100%' cellspacing='0' cellpadding='1'>"_s + blocks[i].html +
+                         u"</table>"_s;
+    }
+    blocks.removeIf([](const Block &block) { return block.rows == 0; });
+    const QString nothing = u"<p>"_s + tr("No key does that. Find an Action knows every action by name.") + u"</p>"_s;
+    m_page->setHtml(u"<div style='font-size:small'>"_s + (blocks.isEmpty() ? nothing : inColumns(blocks)) +
+                    u"</div>"_s);
+}
+
+void CheatSheet::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_page)
+        fill();
+}
+
+} // namespace Guillemet

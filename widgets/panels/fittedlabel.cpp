@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/fittedlabel.h"
+
+namespace Guillemet {
+
+FittedLabel::FittedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setWordWrap(true);
+    setForegroundRole(QPalette::PlaceholderText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void FittedLabel::say(const QString &text)
+{
+    setText(text);
+    fit();
+}
+
+void FittedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void FittedLabel::fit()
+{
+    if (const int height = heightForWidth(width()); height > 0 && height != minimumHeight())
+        setFixedHeight(height);
+}
+
+} // namespace Guillemet
