@@ -200,12 +200,15 @@ void FindController::showCount()
 
 bool FindController::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
-        !m_editor.isPicking() && !m_bar.isHidden() && QGuiApplication::mouseButtons() == Qt::NoButton) {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || m_bar.isHidden() || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape ||
+        m_editor.isPicking() || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept(); // it closes the bar first, whatever else it may stand for
+    else
         close();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
+    return true;
 }
 
 } // namespace Guillemet
