@@ -99,11 +99,16 @@ void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions
 void WindowMenus::fillAnnotate()
 {
     QMenu *annotate = menu(tr("&Annotate"));
-    add(annotate,
-        {"annotate.tag.quotation"_L1, "annotate.tag.source"_L1, "annotate.tag.cue"_L1, "annotate.tag.country"_L1, ""_L1,
-         "annotate.nextUndecided"_L1, "annotate.previousUndecided"_L1, "annotate.accept"_L1, "annotate.acceptInside"_L1,
-         "annotate.reject"_L1, "annotate.acceptAll"_L1, "annotate.rejectAll"_L1, "annotate.rapid"_L1, "annotate.fix"_L1,
-         ""_L1, "annotate.next"_L1, "annotate.previous"_L1, "annotate.pickStacked"_L1, ""_L1});
+    add(annotate, {"annotate.tag.quotation"_L1, "annotate.tag.source"_L1,
+                   "annotate.tag.cue"_L1,       "annotate.tag.country"_L1,
+                   "annotate.everywhere"_L1,    ""_L1,
+                   "annotate.nextUndecided"_L1, "annotate.previousUndecided"_L1,
+                   "annotate.accept"_L1,        "annotate.acceptInside"_L1,
+                   "annotate.reject"_L1,        "annotate.acceptAll"_L1,
+                   "annotate.rejectAll"_L1,     "annotate.rapid"_L1,
+                   "annotate.fix"_L1,           ""_L1,
+                   "annotate.next"_L1,          "annotate.previous"_L1,
+                   "annotate.pickStacked"_L1,   ""_L1});
     m_tags = annotate->addMenu(tr("&Own Tags"));
     add(annotate->addMenu(tr("T&ype")), {"annotate.type.direct"_L1, "annotate.type.mixed"_L1,
                                          "annotate.type.indirect"_L1, ""_L1, "annotate.type.automatic"_L1});
@@ -150,8 +155,8 @@ void WindowMenus::fillToolBar()
     };
     for (const auto id :
          {"file.openArticle"_L1, ""_L1, "edit.undo"_L1, "edit.redo"_L1, ""_L1, "annotate.tag.quotation"_L1,
-          "annotate.tag.source"_L1, "annotate.tag.cue"_L1, "annotate.tag.country"_L1,
-          "annotate.everywhere"_L1, ""_L1, "annotate.nextUndecided"_L1, "annotate.accept"_L1, "annotate.reject"_L1, ""_L1, "file.export"_L1}) {
+          "annotate.tag.source"_L1, "annotate.tag.cue"_L1, "annotate.tag.country"_L1, "annotate.everywhere"_L1, ""_L1,
+          "annotate.nextUndecided"_L1, "annotate.accept"_L1, "annotate.reject"_L1, ""_L1, "file.export"_L1}) {
         if (id.isEmpty()) {
             m_toolBar->addSeparator();
             continue;

@@ -6,7 +6,7 @@ namespace Guillemet {
 namespace {
 
 constexpr int Reach = 45;           ///< tokens between a cue and its content
-constexpr int FewWords = 5;         ///< between a cue and the comma before what it reports
+constexpr int FewWordsAhead = 5;   ///< between a cue and the comma before what it reports
 constexpr int ShortestClause = 3;   ///< tokens
 constexpr int LongestContent = 700; ///< tokens; a sentence without end is cut there
 
@@ -471,7 +471,7 @@ std::optional<Content> ContentFinder::bareClause(const CueMention &cue, int limi
     if (!r.pack().model().trained) {
         // German: sagte am Montag, er sei …; teilte mit, das Land sei …
         int comma = begin;
-        while (comma < std::min(limit, begin + FewWords) && r.token(comma).isWord() && !r.isFinite(comma) &&
+        while (comma < std::min(limit, begin + FewWordsAhead) && r.token(comma).isWord() && !r.isFinite(comma) &&
                !r.inQuote(comma))
             ++comma;
         const bool behind = cue.groupBegin > m_sentence.first && comma + 1 < limit && r.isComma(comma);

@@ -260,7 +260,8 @@ Result<MergeReport> extractArticles(const QString &project, const QStringList &a
 {
     if (QFileInfo::exists(output))
         return failure(ErrorCode::NotWritable,
-                       tr("%1 is there already. Name another file.").arg(QDir::toNativeSeparators(output)));
+                       QCoreApplication::translate("Merge", "%1 is there already. Name another file.")
+                           .arg(QDir::toNativeSeparators(output)));
     const Result<MergeSource> source = readMergeSource(project, {});
     if (!source)
         return std::unexpected(source.error());
@@ -272,7 +273,9 @@ Result<MergeReport> extractArticles(const QString &project, const QStringList &a
         };
         const auto found = std::ranges::find_if(source->articles, isIt);
         if (found == source->articles.end())
-            return failure(ErrorCode::NotFound, tr("There is no article \"%1\" in the project.").arg(name));
+            return failure(
+                ErrorCode::NotFound,
+                QCoreApplication::translate("Merge", "There is no article \"%1\" in the project.").arg(name));
         chosen.append(found->document.id);
     }
     Result<ProjectInfo> info = newProjectInfo(output);
