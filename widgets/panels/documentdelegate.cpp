@@ -48,7 +48,7 @@ QRect paintFindings(QPainter *painter, const QStyleOptionViewItem &row, const QR
     painter->drawPolygon(QPolygonF({{place.center().x(), place.top()}, place.bottomRight(), place.bottomLeft()}));
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->drawText(QStyle::visualRect(row.direction, words, numberPlace), Qt::AlignCenter, number);
-    return line.adjusted(0, 0, mark.left() - Padding - line.right(), 0);
+    return line.adjusted(0, 0, mark.left() - RowPadding - line.right(), 0);
 }
 
 QStringList titleLines(const QString &title, const QFont &font, int width)
