@@ -18,8 +18,8 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString Outside = u"-"_s; // stands for no tag in the list of places
-constexpr int Side = 6;
+const QString OutsideTag = u"-"_s; // stands for no tag in the list of places
+constexpr int FindBarSide = 6;
 } // namespace
 
 FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *parent)
@@ -55,7 +55,7 @@ FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *par
     for (const auto &[name, tag] :
          {std::pair{tr("Everywhere"), QString()}, std::pair{tr("In quotations"), Tags::Quotation},
           std::pair{tr("In speakers"), Tags::Source}, std::pair{tr("In cues"), Tags::Cue},
-          std::pair{tr("In countries"), Tags::Country}, std::pair{tr("Outside quotations"), Outside}})
+          std::pair{tr("In countries"), Tags::Country}, std::pair{tr("Outside quotations"), OutsideTag}})
         m_scope->addItem(name, tag);
     m_error->setObjectName(u"findError"_s);
     m_error->setWordWrap(true);
@@ -85,7 +85,7 @@ FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *par
     close->setAutoRaise(true);
     row->addWidget(close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Side, Side / 2, Side, Side / 2);
+    layout->setContentsMargins(FindBarSide, FindBarSide / 2, FindBarSide, FindBarSide / 2);
     layout->setSpacing(2);
     layout->addLayout(row);
     layout->addWidget(m_error);
@@ -129,12 +129,12 @@ SearchQuery FindBar::query() const
             .regularExpression = m_expression->isChecked(),
             .wholeWord = m_word->isChecked(),
             .ignoreCase = !m_case->isChecked(),
-            .withinTag = scope == Outside ? TagId() : scope};
+            .withinTag = scope == OutsideTag ? TagId() : scope};
 }
 
 bool FindBar::isOutsideQuotations() const
 {
-    return m_scope->currentData().toString() == Outside;
+    return m_scope->currentData().toString() == OutsideTag;
 }
 
 void FindBar::open(const QString &text)

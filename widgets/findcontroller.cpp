@@ -16,12 +16,12 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype LongText = 200'000; // UTF-16 code units; less is searched in a few milliseconds
-constexpr int LongestSelection = 100;   // that is taken for what is to be found
-constexpr std::chrono::milliseconds Calm{150};
+constexpr qsizetype LongSearchText = 200'000; // UTF-16 code units; less is searched in a few milliseconds
+constexpr int LongestSelection = 100;         // that is taken for what is to be found
+constexpr std::chrono::milliseconds SearchCalm{150};
 
-/** What lies between the quotations. */
-QList<Span> between(QList<Span> quotations, int length)
+/** What lies betweenQuotations the quotations. */
+QList<Span> betweenQuotations(QList<Span> quotations, int length)
 {
     std::ranges::sort(quotations);
     QList<Span> gaps;
@@ -54,7 +54,7 @@ FindController::FindController(const Session &session, ArticleEditor &editor, Fi
     on("edit.findNext"_L1, [this] { goToNext(true); });
     on("edit.findPrevious"_L1, [this] { goToNext(false); });
     m_again.setSingleShot(true);
-    m_again.setInterval(Calm);
+    m_again.setInterval(SearchCalm);
     connect(&m_again, &QTimer::timeout, this, [this] { search(false); });
     connect(&bar, &FindBar::queryChanged, this, [this] { search(true); });
     connect(&bar, &FindBar::nextRequested, this, &FindController::goToNext);
@@ -127,7 +127,8 @@ std::optional<QList<Span>> FindController::places() const
         if (annotation->tag == tag && annotation->isVisible())
             spans.append(QList<Span>(annotation->fragments.begin(), annotation->fragments.end()));
     }
-    return m_bar.isOutsideQuotations() ? between(spans, static_cast<int>(m_session.document().text.size())) : spans;
+    return m_bar.isOutsideQuotations() ? betweenQuotations(spans, static_cast<int>(m_session.document().text.size()))
+                                       : spans;
 }
 
 void FindController::search(bool go)
@@ -141,7 +142,7 @@ void FindController::search(bool go)
         searcher.find(query, places, stop);
         return searcher;
     };
-    if (m_session.document().text.size() < LongText) {
+    if (m_session.document().text.size() < LongSearchText) {
         found(auto(work)(), go);
         return;
     }
@@ -199,12 +200,15 @@ void FindController::showCount()
 
 bool FindController::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
-        !m_editor.isPicking() && !m_bar.isHidden() && QGuiApplication::mouseButtons() == Qt::NoButton) {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || m_bar.isHidden() || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape ||
+        m_editor.isPicking() || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept(); // it closes the bar first, whatever else it may stand for
+    else
         close();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
+    return true;
 }
 
 } // namespace Guillemet

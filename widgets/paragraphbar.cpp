@@ -18,7 +18,7 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Side = 6;
+constexpr int ParagraphBarSide = 6;
 
 /** Where the paragraphs with something in them begin. */
 QList<int> paragraphStarts(QStringView text)
@@ -55,7 +55,7 @@ ParagraphBar::ParagraphBar(const Session &session, ArticleEditor &editor, const 
     close->setAccessibleName(tr("Close"));
     close->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Side, Side / 2, Side, Side / 2);
+    layout->setContentsMargins(ParagraphBarSide, ParagraphBarSide / 2, ParagraphBarSide, ParagraphBarSide / 2);
     layout->addWidget(label);
     layout->addWidget(m_number);
     layout->addWidget(m_count);

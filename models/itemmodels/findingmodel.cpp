@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-constexpr int Flat = -1;            // the key of the one group in which all are
-constexpr qsizetype MostWords = 80; // UTF-16 code units of a place that are shown
+constexpr int FlatGroup = -1;              // the key of the one group in which all are
+constexpr qsizetype MostFindingWords = 80; // UTF-16 code units of a place that are shown
 
-const auto before = [](const Finding &a, const Finding &b) { return readsBefore(a, b); };
+const auto findingBefore = [](const Finding &a, const Finding &b) { return readsBefore(a, b); };
 
 int ruleNumber(const QString &id)
 {
@@ -55,13 +55,13 @@ void FindingModel::reset()
 
 int FindingModel::keyOf(const Finding &finding) const
 {
-    return m_grouped ? ruleNumber(finding.ruleId) : Flat;
+    return m_grouped ? ruleNumber(finding.ruleId) : FlatGroup;
 }
 
 QModelIndex FindingModel::groupIndex(int key) const
 {
     const auto found = m_groups.find(key);
-    if (key == Flat || found == m_groups.end())
+    if (key == FlatGroup || found == m_groups.end())
         return {};
     return createIndex(static_cast<int>(std::distance(m_groups.begin(), found)), 0, quintptr(0));
 }
@@ -83,7 +83,7 @@ void FindingModel::insert(const Finding &finding)
         return;
     }
     Findings &group = m_groups[key];
-    const auto place = std::ranges::lower_bound(group, finding, before);
+    const auto place = std::ranges::lower_bound(group, finding, findingBefore);
     const int row = static_cast<int>(place - group.begin());
     beginInsertRows(groupIndex(key), row, row);
     group.insert(place, finding);
@@ -98,7 +98,7 @@ void FindingModel::remove(const Finding &finding)
     if (found == m_groups.end())
         return;
     Findings &group = found->second;
-    const auto place = std::ranges::lower_bound(group, finding, before);
+    const auto place = std::ranges::lower_bound(group, finding, findingBefore);
     if (place == group.end() || *place != finding)
         return;
     if (m_grouped && group.size() == 1) {
@@ -118,7 +118,7 @@ void FindingModel::remove(const Finding &finding)
 const FindingModel::Findings *FindingModel::group(const QModelIndex &index) const
 {
     if (!index.isValid()) {
-        const auto all = m_groups.find(Flat);
+        const auto all = m_groups.find(FlatGroup);
         return !m_grouped && all != m_groups.end() ? &all->second : nullptr;
     }
     if (!m_grouped || index.internalId() != 0 || index.row() >= static_cast<int>(m_groups.size()))
@@ -141,7 +141,7 @@ QModelIndex FindingModel::indexOf(const Finding &finding) const
     const auto found = m_groups.find(key);
     if (found == m_groups.end())
         return {};
-    const auto place = std::ranges::lower_bound(found->second, finding, before);
+    const auto place = std::ranges::lower_bound(found->second, finding, findingBefore);
     if (place == found->second.end() || *place != finding)
         return {};
     return index(static_cast<int>(place - found->second.begin()), 0, groupIndex(key));
@@ -181,8 +181,8 @@ QString FindingModel::words(const Finding &finding) const
 {
     const QStringView text = m_validator->text();
     QString words = finding.place.intersected({0, static_cast<int>(text.size())}).of(text).toString().simplified();
-    if (words.size() > MostWords)
-        words = words.first(MostWords - 1) + u'…';
+    if (words.size() > MostFindingWords)
+        words = words.first(MostFindingWords - 1) + u'…';
     return words.isEmpty() ? tr("(no words)") : words;
 }
 

@@ -13,7 +13,7 @@
 namespace Guillemet {
 
 namespace {
-constexpr qsizetype AtOnce = 20; // articles: some milliseconds of the storage thread
+constexpr qsizetype CountedAtOnce = 20; // articles: some milliseconds of the storage thread
 
 struct Unchecked
 {
@@ -23,7 +23,7 @@ struct Unchecked
 };
 
 /** What cannot be read is left out: whoever opens it is told. */
-QList<Unchecked> read(const ProjectStore &store, const QList<DocumentId> &ids, const AnnotatorId &annotator)
+QList<Unchecked> readUnchecked(const ProjectStore &store, const QList<DocumentId> &ids, const AnnotatorId &annotator)
 {
     QList<Unchecked> articles;
     for (const DocumentId &id : ids) {
@@ -36,8 +36,8 @@ QList<Unchecked> read(const ProjectStore &store, const QList<DocumentId> &ids, c
     return articles;
 }
 
-FindingCounter::Counts check(const QList<Unchecked> &articles, const QList<Speaker> &speakers,
-                             const QStringList &rulesOff, const std::stop_token &stop)
+FindingCounter::Counts checkArticles(const QList<Unchecked> &articles, const QList<Speaker> &speakers,
+                                     const QStringList &rulesOff, const std::stop_token &stop)
 {
     FindingCounter::Counts counts;
     SpeakerRegistry registry;
@@ -128,7 +128,7 @@ void FindingCounter::take(const Counts &counts)
 void FindingCounter::countNext()
 {
     QList<DocumentId> ids;
-    for (; !m_order.empty() && ids.size() < AtOnce; m_order.pop_front()) {
+    for (; !m_order.empty() && ids.size() < CountedAtOnce; m_order.pop_front()) {
         m_waiting.remove(m_order.front());
         ids.append(m_order.front());
     }
@@ -137,7 +137,7 @@ void FindingCounter::countNext()
         return;
     m_storage
         .run([ids, by = m_session.annotator().id](
-                 const ProjectStore &store) -> Result<QList<Unchecked>> { return read(store, ids, by); },
+                 const ProjectStore &store) -> Result<QList<Unchecked>> { return readUnchecked(store, ids, by); },
              StorageThread::Priority::Background)
         .then(this, [this, stop = m_stop.get_token()](const Result<QList<Unchecked>> &articles) {
             if (stop.stop_requested())
@@ -145,7 +145,8 @@ void FindingCounter::countNext()
             m_busy = articles.has_value();
             if (!articles)
                 return; // closed
-            QtConcurrent::run(&m_threads, check, *articles, m_session.speakers()->all(), m_validator.rulesOff(), stop)
+            QtConcurrent::run(&m_threads, checkArticles, *articles, m_session.speakers()->all(), m_validator.rulesOff(),
+                              stop)
                 .then(this, [this, stop](Counts counts) {
                     if (stop.stop_requested())
                         return;

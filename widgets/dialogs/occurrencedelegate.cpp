@@ -10,11 +10,11 @@ namespace Guillemet {
 
 namespace {
 
-constexpr int Padding = 2; // device-independent pixels
-constexpr int Gap = 8;
+constexpr int PlacePadding = 2; // device-independent pixels
+constexpr int PlaceGap = 8;
 constexpr qreal HitAt = 0.38; // of the width: where the hits begin
 
-struct Words
+struct PlaceWords
 {
     QRect place;
     QString text;
@@ -22,7 +22,7 @@ struct Words
     Qt::Alignment side = Qt::AlignLeft;
 };
 
-void draw(QPainter *painter, const QFont &font, const QColor &color, const Words &words)
+void drawPlace(QPainter *painter, const QFont &font, const QColor &color, const PlaceWords &words)
 {
     painter->setFont(font);
     painter->setPen(color);
@@ -34,7 +34,7 @@ void draw(QPainter *painter, const QFont &font, const QColor &color, const Words
 
 QSize OccurrenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {300, std::max(option.fontMetrics.height(), 18) + 2 * Padding};
+    return {300, std::max(option.fontMetrics.height(), 18) + 2 * PlacePadding};
 }
 
 void OccurrenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -49,21 +49,21 @@ void OccurrenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QColor quiet = row.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText);
     const QColor strong = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const bool fits = index.data(OccurrenceModel::FitsRole).toBool();
-    QRect inside = row.rect.adjusted(style->pixelMetric(QStyle::PM_IndicatorWidth) + Gap, 0, -Gap, 0);
+    QRect inside = row.rect.adjusted(style->pixelMetric(QStyle::PM_IndicatorWidth) + PlaceGap, 0, -PlaceGap, 0);
     painter->save();
     const QString reason = index.data(OccurrenceModel::ReasonRole).toString();
-    const int reasonWidth = reason.isEmpty() ? 0 : row.fontMetrics.horizontalAdvance(reason) + Gap;
+    const int reasonWidth = reason.isEmpty() ? 0 : row.fontMetrics.horizontalAdvance(reason) + PlaceGap;
     if (reasonWidth > 0) {
         QRect place = inside;
         place.setLeft(inside.right() - reasonWidth);
-        draw(painter, row.font, quiet, {place, reason, Qt::ElideRight, Qt::AlignRight});
-        inside.setRight(place.left() - Gap);
+        drawPlace(painter, row.font, quiet, {place, reason, Qt::ElideRight, Qt::AlignRight});
+        inside.setRight(place.left() - PlaceGap);
     }
     QFont bold = row.font;
     bold.setWeight(QFont::DemiBold);
     const QString hit = index.data(OccurrenceModel::HitRole).toString();
     if (hit.isEmpty()) {
-        draw(painter, bold, fits ? strong : quiet, {inside, text});
+        drawPlace(painter, bold, fits ? strong : quiet, {inside, text});
         painter->restore();
         return;
     }
@@ -72,10 +72,10 @@ void OccurrenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QRect middle(left.right() + 1, inside.top(), hitWidth, inside.height());
     const QRect right(middle.right() + 1, inside.top(), inside.right() - middle.right(), inside.height());
     // As in the text, whatever the direction of the window.
-    draw(painter, row.font, quiet,
-         {left, index.data(OccurrenceModel::LeftRole).toString(), Qt::ElideLeft, Qt::AlignRight});
-    draw(painter, bold, fits ? strong : quiet, {middle, hit});
-    draw(painter, row.font, quiet, {right, index.data(OccurrenceModel::RightRole).toString()});
+    drawPlace(painter, row.font, quiet,
+              {left, index.data(OccurrenceModel::LeftRole).toString(), Qt::ElideLeft, Qt::AlignRight});
+    drawPlace(painter, bold, fits ? strong : quiet, {middle, hit});
+    drawPlace(painter, row.font, quiet, {right, index.data(OccurrenceModel::RightRole).toString()});
     painter->restore();
 }
 

@@ -25,11 +25,10 @@
 namespace Guillemet {
 
 using namespace Qt::StringLiterals;
-using Kind = BulkAct::Kind;
 
 namespace {
-constexpr QSize Usual(760, 560);
-constexpr std::chrono::milliseconds Pause{250};
+constexpr QSize UsualOccurrencesSize(760, 560);
+constexpr std::chrono::milliseconds TypingPause{250};
 constexpr int MostOpen = 200; // articles that stand open; all of them would only have to be scrolled
 } // namespace
 
@@ -62,8 +61,8 @@ OccurrencesDialog::OccurrencesDialog(Session &session, const BulkBuilder::Countr
     layout->addWidget(m_list, 1);
     layout->addWidget(buildFoot());
     m_typing->setSingleShot(true);
-    m_typing->setInterval(Pause);
-    resize(Usual.boundedTo(parent ? parent->size() : Usual));
+    m_typing->setInterval(TypingPause);
+    resize(UsualOccurrencesSize.boundedTo(parent ? parent->size() : UsualOccurrencesSize));
 
     connect(m_typing, &QTimer::timeout, this, &OccurrencesDialog::search);
     connect(m_model, &OccurrenceModel::tickedChanged, this, &OccurrencesDialog::showCounts);

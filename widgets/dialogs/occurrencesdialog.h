@@ -45,6 +45,8 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    using Kind = BulkAct::Kind;
+
     QWidget *buildSearch();
     QWidget *buildAct();
     QWidget *buildFoot();
