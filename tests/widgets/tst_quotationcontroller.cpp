@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(whole.sources.first()->text(f.text()), u"la préfète Anne Morel"_s);
         QVERIFY(whole.cues.first()->status == Status::Suggested);
         QCOMPARE(f.session.speakers()->name(whole.speaker()), u"Anne Morel"_s);
-        QVERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"Anne Morel"));
+        QTRY_VERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"Anne Morel"));
         QCOMPARE(f.session.undoStack()->index(), steps + 1); // one step with the proposals
         f.press(Qt::Key_Return);
         whole = Quotation::of(f.set(), id);
