@@ -32,9 +32,9 @@ constexpr Group Groups[] = {
      "annotate.pick annotate.done",
      QT_TRANSLATE_NOOP("CheatSheet", "Decide")},
     {"annotate.type.", QT_TRANSLATE_NOOP("CheatSheet", "Type of a quotation")},
+    {"edit.", QT_TRANSLATE_NOOP("CheatSheet", "Edit")},
     {"annotate.quotation. annotate.fragment. annotate.link. annotate.", QT_TRANSLATE_NOOP("CheatSheet", "Correct")},
     {"annotate.edge.", QT_TRANSLATE_NOOP("CheatSheet", "Edges")},
-    {"edit.", QT_TRANSLATE_NOOP("CheatSheet", "Edit")},
     {"find. search. occurrences. check.", QT_TRANSLATE_NOOP("CheatSheet", "Find and check")},
     {"view.", QT_TRANSLATE_NOOP("CheatSheet", "View")},
     {"file.", QT_TRANSLATE_NOOP("CheatSheet", "File")},
@@ -132,7 +132,9 @@ void CheatSheet::fill()
     QList<Block> blocks(std::ssize(Groups));
     for (const QAction *action : m_actions.all()) {
         const QString keys = keysOf(action, keyStyle);
-        const QString text = ActionRegistry::plainText(action);
+        // Not "Undo “Tag quotation”", but what the key always does.
+        const QAction named(QCoreApplication::translate("Actions", m_actions.info(action).text));
+        const QString text = ActionRegistry::plainText(&named);
         const QString all = text + u' ' + action->statusTip() + u' ' +
                             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         if (keys.isEmpty() || (!wanted.isEmpty() && !speakerKey(all).contains(wanted)))

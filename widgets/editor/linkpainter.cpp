@@ -9,6 +9,7 @@ namespace Guillemet {
 namespace {
 
 constexpr qreal Rise = 5;      // px above its ends that a curve along one line goes
+constexpr qreal Below = 3;     // px under the upper edge of a line where curves end
 constexpr qreal Dot = 2.2;     // px, radius of the end at the part
 constexpr qreal LongWord = 60; // px: of a part that goes on in the next line, where the curve ends
 constexpr float Quiet = 0.55F; // opacity of the links of a quotation that is not the current one
@@ -35,8 +36,8 @@ std::optional<Ends> endsOf(const Annotation &quotation, Span part, const LinkPai
     const QRectF end = rectOf(part.end, Edge::End);
     const qreal right = end.top() == begin.top() ? end.left() : begin.left() + LongWord;
     const qreal shift = after ? -3 : 3; // begins over the quotation, not beside it
-    return Ends{{edge.left() + shift, edge.top() + Rise},
-                {(begin.left() + right) / 2, begin.top() + Rise},
+    return Ends{{edge.left() + shift, edge.top() + Below},
+                {(begin.left() + right) / 2, begin.top() + Below},
                 edge.top() == begin.top()};
 }
 
