@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** The row of a list or tree at a place of the screen. */
-QModelIndex rowAt(QPoint globalPosition)
+QModelIndex rowUnder(QPoint globalPosition)
 {
     for (QWidget *widget = QApplication::widgetAt(globalPosition); widget; widget = widget->parentWidget()) {
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
@@ -34,7 +34,7 @@ QModelIndex rowAt(QPoint globalPosition)
 }
 
 /** What a row stands for, in whichever panel it is; null if it is something else. */
-template<typename Id> Id idIn(const QModelIndex &row)
+template<typename Id> Id idOfRow(const QModelIndex &row)
 {
     for (const int role : {int(AnnotationModel::AnnotationIdRole), int(AnnotationModel::SpeakerIdRole)}) {
         const QVariant value = row.siblingAtColumn(0).data(role);
@@ -146,14 +146,14 @@ void LinkController::link(const AnnotationId &from, const AnnotationId &to)
 
 void LinkController::dropped(const AnnotationId &quotation, QPoint globalPosition)
 {
-    const QModelIndex row = rowAt(globalPosition);
+    const QModelIndex row = rowUnder(globalPosition);
     if (!row.isValid() || !m_session.hasDocument())
         return;
-    if (const Annotation *part = m_session.annotations()->find(idIn<AnnotationId>(row));
+    if (const Annotation *part = m_session.annotations()->find(idOfRow<AnnotationId>(row));
         part && (part->tag == Tags::Source || part->tag == Tags::Cue)) {
         m_role.reset();
         link(quotation, part->id);
-    } else if (const SpeakerId speaker = idIn<SpeakerId>(row); !speaker.isNull()) {
+    } else if (const SpeakerId speaker = idOfRow<SpeakerId>(row); !speaker.isNull()) {
         m_controller.perform(Acts::setSpeaker(m_controller.context(), quotation, speaker),
                              tr("That is the speaker already."));
     } else {

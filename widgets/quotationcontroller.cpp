@@ -33,7 +33,7 @@ AnnotationId quotationIn(const Change &change)
 }
 
 /** What stands in quotation marks around a position, with the marks: the outermost; empty if nothing does. */
-Span marksAround(const QString &text, int position)
+Span quotedAround(const QString &text, int position)
 {
     Span found;
     const QList<QuotedSpan> all = quotedSpans(text, paragraphAt(text, position));
@@ -157,7 +157,7 @@ void QuotationController::takeQuotation(int position, const PlaceAnalysis &analy
     Annotation::Fragments fragments;
     if (analysis.quotation)
         fragments = analysis.quotation->fragments;
-    else if (const Span marks = marksAround(m_session.document().text, position); !marks.isEmpty())
+    else if (const Span marks = quotedAround(m_session.document().text, position); !marks.isEmpty())
         fragments.append(marks);
     if (fragments.isEmpty()) {
         Q_EMIT message(tr("No quotation was found here. Select its words first."));

@@ -8,7 +8,7 @@
 namespace Guillemet {
 
 namespace {
-constexpr qreal Dot = 4; // px, radius at the pointer
+constexpr qreal DragDot = 4; // px, radius at the pointer
 } // namespace
 
 LinkDrag::LinkDrag(AnnotationId quotation, QPointF from)
@@ -36,7 +36,7 @@ void LinkDrag::paint(QPainter &painter, const QColor &color) const
     painter.setPen(QPen(color, m_target.isNull() ? 1.2 : 2, m_target.isNull() ? Qt::DashLine : Qt::SolidLine));
     painter.drawLine(m_from, m_to);
     painter.setBrush(m_target.isNull() ? QBrush(Qt::NoBrush) : QBrush(color));
-    painter.drawEllipse(m_to, Dot, Dot);
+    painter.drawEllipse(m_to, DragDot, DragDot);
     painter.restore();
 }
 
