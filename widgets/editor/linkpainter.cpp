@@ -11,7 +11,7 @@ namespace {
 constexpr qreal LinkRise = 5;      // px above its ends that a curve along one line goes
 constexpr qreal LinkBelow = 3;     // px under the upper edge of a line where curves end
 constexpr qreal LinkDot = 2.2;     // px, radius of the end at the part
-constexpr qreal LongLink = 60;     // px: of a part that goes on in the next line, where the linkCurve ends
+constexpr qreal LongLink = 60;     // px: of a part that goes on in the next line, where the curve ends
 constexpr float QuietLink = 0.55F; // opacity of the links of a quotation that is not the current one
 
 struct LinkEnds
