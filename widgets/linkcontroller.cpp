@@ -3,7 +3,6 @@
 
 #include "models/core/quotation.h"
 #include "models/editing/attributing.h"
-#include "models/editing/linking.h"
 #include "models/editing/tagging.h"
 #include "models/itemmodels/annotationmodel.h"
 #include "models/session/session.h"
@@ -62,7 +61,7 @@ LinkController::LinkController(Session &session, ArticleEditor &editor, Annotati
     connect(&editor, &ArticleEditor::linkDropped, this,
             [this](const AnnotationId &quotation, const AnnotationId &part) {
                 m_role.reset();
-                link(quotation, part);
+                link(quotation, part, Acts::Linking::Replace); // he says it, nobody else
             });
     connect(&editor, &ArticleEditor::quotationDropped, this, &LinkController::dropped);
     connect(&editor, &ArticleEditor::placePicked, this, &LinkController::tagPlace);
@@ -121,7 +120,7 @@ void LinkController::tagPart(Span words)
     m_editor.setCurrentAnnotation(from);
 }
 
-void LinkController::link(const AnnotationId &from, const AnnotationId &to)
+void LinkController::link(const AnnotationId &from, const AnnotationId &to, Acts::Linking linking)
 {
     const AnnotationSet &set = *m_session.annotations();
     const Annotation *quotation = set.find(from);
@@ -135,7 +134,7 @@ void LinkController::link(const AnnotationId &from, const AnnotationId &to)
         return;
     }
     const EditContext context = m_controller.context();
-    Change change = Acts::link(context, quotation->id, part->id);
+    Change change = Acts::link(context, quotation->id, part->id, linking);
     if (m_role && ((*m_role == LinkRole::Cue) != (part->tag == Tags::Cue))) {
         Q_EMIT message(*m_role == LinkRole::Cue ? tr("That is tagged as a speaker, so it was linked as the speaker.")
                                                 : tr("That is tagged as a cue, so it was linked as the cue."));
@@ -152,7 +151,7 @@ void LinkController::dropped(const AnnotationId &quotation, QPoint globalPositio
     if (const Annotation *part = m_session.annotations()->find(idOfRow<AnnotationId>(row));
         part && (part->tag == Tags::Source || part->tag == Tags::Cue)) {
         m_role.reset();
-        link(quotation, part->id);
+        link(quotation, part->id, Acts::Linking::Replace);
     } else if (const SpeakerId speaker = idOfRow<SpeakerId>(row); !speaker.isNull()) {
         m_controller.perform(Acts::setSpeaker(m_controller.context(), quotation, speaker),
                              tr("That is the speaker already."));

@@ -135,6 +135,22 @@ Span marksAround(const QString &text, Span place)
     return innermost;
 }
 
+/** The words of somebody quoted that hold the place, without the mark that opens them; empty if there are none. */
+Span wordsAround(const AnalysisResult &result, const QString &text, Span place)
+{
+    for (const Annotation &annotation : result.annotations) {
+        if (annotation.tag != Tags::Quotation || annotation.quoteType() != QuoteType::Direct)
+            continue;
+        for (Span fragment : annotation.fragments) {
+            if (isOpeningMark(text[fragment.begin]))
+                ++fragment.begin;
+            if (fragment.contains(place) && place.length() < NearlyAll * fragment.length())
+                return fragment;
+        }
+    }
+    return {};
+}
+
 PlaceAnalysis foundAlone(const Analyzer &analyzer, const QString &text, const QString &language, Span place,
                          const std::stop_token &stop)
 {
@@ -153,8 +169,16 @@ PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const 
     const Span window = windowAround(text, place);
     const QString part = window.of(text).toString();
     const Span local = place.shifted(-window.begin);
-    PlaceAnalysis analysis = foundAlone(analyzer, part, language, local, stop);
-    const Span around = place.isEmpty() ? Span{} : marksAround(part, local);
+    const AnalysisResult whole = analyzer.analyze(part, {.language = language}, stop);
+    PlaceAnalysis analysis = foundAt(whole, local);
+    Span around;
+    if (!place.isEmpty()) {
+        around = wordsAround(whole, part, local);
+        if (around.isEmpty())
+            around = marksAround(part, local);
+    }
+    if (around.isEmpty() && !place.isEmpty() && analysis.parts.isEmpty() && !isOpeningMark(part[local.begin]))
+        analysis = foundInMarks(analyzer, part, language, local, stop);
     if (analysis.parts.isEmpty() && !around.isEmpty() && !stop.stop_requested()) {
         analysis = foundAlone(analyzer, around.of(part).toString(), language, local.shifted(-around.begin), stop);
         moveAll(analysis, [&around](int position) { return position + around.begin; });

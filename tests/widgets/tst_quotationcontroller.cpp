@@ -220,6 +220,23 @@ private Q_SLOTS:
         QCOMPARE(whole.content->targets(LinkRole::Parent).size(), 1);
     }
 
+    void theCueOfAnotherQuotationIsNotTakenForTheNestedOne()
+    {
+        WindowFixture &f = *m_window;
+        QGuiApplication::clipboard()->setText(
+            u"Le rapport\n\n« Notre ingénieur dit que “la digue ne tiendra pas l'hiver”, et nous y croyons, a déclaré "
+            "le maire Luc Perrin, parce que les relevés le confirment », devant une salle pleine."_s);
+        f.trigger("file.pasteArticle");
+        QTRY_VERIFY_WITH_TIMEOUT(f.text().startsWith(u"Le rapport") && f.isIdle(), Patience);
+        f.select(u"“la digue ne tiendra pas l'hiver”");
+        f.press(Qt::Key_Q);
+        const AnnotationId id = f.current()->id;
+        QTRY_VERIFY_WITH_TIMEOUT(Acts::hasProposals(f.set(), id), Patience);
+        const Quotation whole = Quotation::of(f.set(), id);
+        QCOMPARE(whole.cues.first()->text(f.text()), u"dit"_s);
+        QCOMPARE(whole.sources.first()->text(f.text()), u"Notre ingénieur"_s);
+    }
+
     void edgesMoveByKey_data()
     {
         QTest::addColumn<int>("key");
