@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/annotationmenu.h"
 
+#include "models/editing/quoting.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
 #include "widgets/annotationcontroller.h"
@@ -36,7 +37,8 @@ AnnotationMenu::AnnotationMenu(const Session &session, ArticleEditor &editor, An
     if (!editor.selectedSpan(true).isEmpty()) {
         addTagging();
         if (navigator.quotation())
-            add({"annotate.fragment.add"_L1, "annotate.fragment.split"_L1});
+            add({"annotate.fragment.add"_L1, "annotate.fragment.split"_L1, "annotate.quotation.continue"_L1,
+                 "annotate.quotation.move"_L1, "annotate.quotation.copy"_L1});
         addSeparator();
         add({"edit.copy"_L1});
         return;
@@ -56,6 +58,8 @@ AnnotationMenu::AnnotationMenu(const Session &session, ArticleEditor &editor, An
                shortened(chosen->text(session.document().text), fontMetrics()));
     if (chosen->status == Status::Suggested)
         add({"annotate.accept"_L1, "annotate.reject"_L1});
+    else if (Acts::hasProposals(*session.annotations(), chosen->id))
+        add({"annotate.accept"_L1, "annotate.drop"_L1});
     if (chosen->tag == Tags::Quotation)
         addForQuotation();
     else if (chosen->tag == Tags::Country)
@@ -90,7 +94,8 @@ void AnnotationMenu::addForQuotation()
         type->addAction(m_actions.action(id));
     add({"annotate.speaker"_L1, "annotate.link.pick"_L1, "annotate.link.list"_L1});
     addSeparator();
-    add({"annotate.fragment.split"_L1, "annotate.fragment.remove"_L1});
+    add({"annotate.fragment.split"_L1, "annotate.fragment.remove"_L1, "annotate.quotation.join"_L1,
+         "annotate.quotation.continue"_L1});
 }
 
 void AnnotationMenu::addChangeTag(const AnnotationId &id, AnnotationController &controller)

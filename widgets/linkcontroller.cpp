@@ -3,7 +3,6 @@
 
 #include "models/core/quotation.h"
 #include "models/editing/attributing.h"
-#include "models/editing/linking.h"
 #include "models/editing/tagging.h"
 #include "models/itemmodels/annotationmodel.h"
 #include "models/session/session.h"
@@ -24,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** The row of a list or tree at a place of the screen. */
-QModelIndex rowAt(QPoint globalPosition)
+QModelIndex rowUnder(QPoint globalPosition)
 {
     for (QWidget *widget = QApplication::widgetAt(globalPosition); widget; widget = widget->parentWidget()) {
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
@@ -34,7 +33,7 @@ QModelIndex rowAt(QPoint globalPosition)
 }
 
 /** What a row stands for, in whichever panel it is; null if it is something else. */
-template<typename Id> Id idIn(const QModelIndex &row)
+template<typename Id> Id idOfRow(const QModelIndex &row)
 {
     for (const int role : {int(AnnotationModel::AnnotationIdRole), int(AnnotationModel::SpeakerIdRole)}) {
         const QVariant value = row.siblingAtColumn(0).data(role);
@@ -62,7 +61,7 @@ LinkController::LinkController(Session &session, ArticleEditor &editor, Annotati
     connect(&editor, &ArticleEditor::linkDropped, this,
             [this](const AnnotationId &quotation, const AnnotationId &part) {
                 m_role.reset();
-                link(quotation, part);
+                link(quotation, part, Acts::Linking::Replace); // he says it, nobody else
             });
     connect(&editor, &ArticleEditor::quotationDropped, this, &LinkController::dropped);
     connect(&editor, &ArticleEditor::placePicked, this, &LinkController::tagPlace);
@@ -121,7 +120,7 @@ void LinkController::tagPart(Span words)
     m_editor.setCurrentAnnotation(from);
 }
 
-void LinkController::link(const AnnotationId &from, const AnnotationId &to)
+void LinkController::link(const AnnotationId &from, const AnnotationId &to, Acts::Linking linking)
 {
     const AnnotationSet &set = *m_session.annotations();
     const Annotation *quotation = set.find(from);
@@ -135,7 +134,7 @@ void LinkController::link(const AnnotationId &from, const AnnotationId &to)
         return;
     }
     const EditContext context = m_controller.context();
-    Change change = Acts::link(context, quotation->id, part->id);
+    Change change = Acts::link(context, quotation->id, part->id, linking);
     if (m_role && ((*m_role == LinkRole::Cue) != (part->tag == Tags::Cue))) {
         Q_EMIT message(*m_role == LinkRole::Cue ? tr("That is tagged as a speaker, so it was linked as the speaker.")
                                                 : tr("That is tagged as a cue, so it was linked as the cue."));
@@ -146,14 +145,14 @@ void LinkController::link(const AnnotationId &from, const AnnotationId &to)
 
 void LinkController::dropped(const AnnotationId &quotation, QPoint globalPosition)
 {
-    const QModelIndex row = rowAt(globalPosition);
+    const QModelIndex row = rowUnder(globalPosition);
     if (!row.isValid() || !m_session.hasDocument())
         return;
-    if (const Annotation *part = m_session.annotations()->find(idIn<AnnotationId>(row));
+    if (const Annotation *part = m_session.annotations()->find(idOfRow<AnnotationId>(row));
         part && (part->tag == Tags::Source || part->tag == Tags::Cue)) {
         m_role.reset();
-        link(quotation, part->id);
-    } else if (const SpeakerId speaker = idIn<SpeakerId>(row); !speaker.isNull()) {
+        link(quotation, part->id, Acts::Linking::Replace);
+    } else if (const SpeakerId speaker = idOfRow<SpeakerId>(row); !speaker.isNull()) {
         m_controller.perform(Acts::setSpeaker(m_controller.context(), quotation, speaker),
                              tr("That is the speaker already."));
     } else {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/annotation.h"
+#include "models/editing/linking.h"
 
 #include <QtCore/QObject>
 
@@ -38,7 +39,7 @@ private:
     void tagPlace(int position);
     void tagPart(Span words);
     void dropped(const AnnotationId &quotation, QPoint globalPosition);
-    void link(const AnnotationId &from, const AnnotationId &to);
+    void link(const AnnotationId &from, const AnnotationId &to, Acts::Linking linking = Acts::Linking::Add);
 
     Session &m_session;
     ArticleEditor &m_editor;

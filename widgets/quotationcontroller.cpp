@@ -33,7 +33,7 @@ AnnotationId quotationIn(const Change &change)
 }
 
 /** What stands in quotation marks around a position, with the marks: the outermost; empty if nothing does. */
-Span marksAround(const QString &text, int position)
+Span quotedAround(const QString &text, int position)
 {
     Span found;
     const QList<QuotedSpan> all = quotedSpans(text, paragraphAt(text, position));
@@ -83,6 +83,12 @@ QuotationController::QuotationController(Session &session, ArticleEditor &editor
     connect(&session, &Session::documentClosed, this, forget);
 }
 
+const Annotation *QuotationController::chosen() const
+{
+    const Annotation *current = m_navigator.current();
+    return current ? Quotation::of(*m_session.annotations(), current->id).content : nullptr;
+}
+
 Span QuotationController::selection() const
 {
     const Span span = m_editor.selectedSpan();
@@ -127,11 +133,7 @@ void QuotationController::quote(Span span)
         return;
     m_editor.setCaret(span.begin);
     m_editor.setCurrentAnnotation(id);
-    const Quotation whole = Quotation::of(*m_session.annotations(), id);
-    if (whole.cues.isEmpty() || whole.sources.isEmpty())
-        ask(whole.content->hull(), id);
-    else
-        tellProposals(id);
+    ask(m_session.annotations()->find(id)->hull(), id);
 }
 
 void QuotationController::ask(Span place, const AnnotationId &quotation)
@@ -155,7 +157,7 @@ void QuotationController::takeQuotation(int position, const PlaceAnalysis &analy
     Annotation::Fragments fragments;
     if (analysis.quotation)
         fragments = analysis.quotation->fragments;
-    else if (const Span marks = marksAround(m_session.document().text, position); !marks.isEmpty())
+    else if (const Span marks = quotedAround(m_session.document().text, position); !marks.isEmpty())
         fragments.append(marks);
     if (fragments.isEmpty()) {
         Q_EMIT message(tr("No quotation was found here. Select its words first."));
@@ -206,7 +208,7 @@ void QuotationController::tellProposals(const AnnotationId &quotation)
 void QuotationController::dropProposals()
 {
     m_places.cancel();
-    const Annotation *quotation = m_navigator.current() ? m_navigator.quotation() : nullptr;
+    const Annotation *quotation = chosen();
     const AnnotationId id = quotation ? quotation->id : AnnotationId();
     const bool offered = !id.isNull() && id == m_offered && !m_proposed.isEmpty();
     if (!id.isNull() && (offered || Acts::hasProposals(*m_session.annotations(), id))) {
@@ -221,7 +223,7 @@ void QuotationController::dropProposals()
 
 void QuotationController::acceptInside()
 {
-    const Annotation *quotation = m_navigator.current() ? m_navigator.quotation() : nullptr;
+    const Annotation *quotation = chosen();
     if (!quotation) {
         m_actions.action("annotate.accept"_L1)->trigger();
         return;
@@ -265,7 +267,7 @@ void QuotationController::copyHere()
 void QuotationController::continuePrevious()
 {
     const Span span = selection();
-    const Annotation *chosen = m_navigator.current() ? m_navigator.quotation() : nullptr;
+    const Annotation *chosen = this->chosen();
     AnnotationId id = chosen ? chosen->id : AnnotationId();
     const int position = span.isEmpty() && chosen ? chosen->begin() : span.begin;
     const Annotation *previous =
@@ -291,7 +293,7 @@ void QuotationController::continuePrevious()
 
 void QuotationController::join()
 {
-    const Annotation *quotation = m_navigator.current() ? m_navigator.quotation() : nullptr;
+    const Annotation *quotation = chosen();
     const Annotation *previous =
         quotation ? Acts::quotationBefore(*m_session.annotations(), quotation->begin(), quotation->id) : nullptr;
     if (!previous) {

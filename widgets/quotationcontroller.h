@@ -40,6 +40,8 @@ private:
     void takeQuotation(int position, const PlaceAnalysis &analysis);
     void propose(const AnnotationId &quotation, const PlaceAnalysis &analysis);
     void tellProposals(const AnnotationId &quotation);
+    /** The quotation that is chosen, or that the chosen part belongs to; null for none. */
+    const Annotation *chosen() const;
     void acceptInside();
     void moveHere();
     void copyHere();

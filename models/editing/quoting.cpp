@@ -36,7 +36,7 @@ SpeakerId projectSpeaker(ChangeBuilder &builder, const SpeakerId &id, const QLis
 }
 
 /** With the same tag at the same place, the rejected ones too; null if there is none. */
-const Annotation *there(const AnnotationSet &set, const Annotation &part)
+const Annotation *samePlace(const AnnotationSet &set, const Annotation &part)
 {
     for (const Annotation *one : set.annotationsIn(part.hull(), AnnotationSet::Which::All)) {
         if (one->tag == part.tag && one->fragments == part.fragments)
@@ -48,7 +48,7 @@ const Annotation *there(const AnnotationSet &set, const Annotation &part)
 AnnotationId suggest(ChangeBuilder &builder, Annotation part, const QList<Speaker> &speakers)
 {
     const SpeakerId speaker = projectSpeaker(builder, part.speaker(), speakers);
-    if (const Annotation *known = there(builder.context().annotations, part)) {
+    if (const Annotation *known = samePlace(builder.context().annotations, part)) {
         const AnnotationId id = known->id;
         if (!known->isVisible()) // refused before, but now the analyst asks for it
             builder.update(id, [](Annotation &a) { a.status = Status::Suggested; });

@@ -10,16 +10,16 @@ namespace Guillemet {
 
 namespace {
 
-constexpr int WholeText = 100'000; // UTF-16 code units that are read whole: names may be told anywhere in an article
+constexpr int ReadWhole = 100'000; // UTF-16 code units that are read whole: names may be told anywhere in an article
 constexpr int Surroundings = 20'000;
-constexpr double Alike = 0.2; // of two spans, what they share at least to mean the same quotation
+constexpr double AlikeAtLeast = 0.2; // of two spans, what they share at least to mean the same quotation
 constexpr double NearlyAll = 0.8;
 
 /** The part of the text that is read for a place, from paragraph to paragraph. */
 Span windowAround(const QString &text, Span place)
 {
     const auto size = static_cast<int>(text.size());
-    if (size <= WholeText)
+    if (size <= ReadWhole)
         return {0, size};
     const qsizetype begin = text.lastIndexOf(u'\n', std::max(0, place.begin - Surroundings)) + 1;
     const qsizetype end = text.indexOf(u'\n', std::min(size, place.end + Surroundings));
@@ -44,10 +44,10 @@ double likeness(const Annotation &quotation, Span place)
     return nested ? 0 : like;
 }
 
-PlaceAnalysis found(const AnalysisResult &result, Span place)
+PlaceAnalysis foundAt(const AnalysisResult &result, Span place)
 {
     PlaceAnalysis analysis;
-    double best = place.isEmpty() ? 0 : Alike;
+    double best = place.isEmpty() ? 0 : AlikeAtLeast;
     for (const Annotation &annotation : result.annotations) {
         if (annotation.tag != Tags::Quotation)
             continue;
@@ -76,7 +76,7 @@ PlaceAnalysis found(const AnalysisResult &result, Span place)
     return analysis;
 }
 
-void move(PlaceAnalysis &analysis, const std::function<int(int)> &to)
+void moveAll(PlaceAnalysis &analysis, const std::function<int(int)> &to)
 {
     const auto moveOne = [&to](Annotation &annotation) {
         for (Span &fragment : annotation.fragments)
@@ -110,8 +110,8 @@ PlaceAnalysis foundInMarks(const Analyzer &analyzer, const QString &text, const 
         text.first(place.begin) + opening + place.of(text).toString() + closing + text.sliced(place.end);
     const auto added = static_cast<int>(opening.size());
     PlaceAnalysis analysis =
-        found(analyzer.analyze(marked, {.language = language}, stop), {place.begin, place.end + 2 * added});
-    move(analysis, [&](int position) {
+        foundAt(analyzer.analyze(marked, {.language = language}, stop), {place.begin, place.end + 2 * added});
+    moveAll(analysis, [&](int position) {
         if (position <= place.begin)
             return position;
         return position > place.end + added ? std::max(place.end, position - 2 * added)
@@ -135,10 +135,26 @@ Span marksAround(const QString &text, Span place)
     return innermost;
 }
 
+/** The words of somebody quoted that hold the place, without the mark that opens them; empty if there are none. */
+Span wordsAround(const AnalysisResult &result, const QString &text, Span place)
+{
+    for (const Annotation &annotation : result.annotations) {
+        if (annotation.tag != Tags::Quotation || annotation.quoteType() != QuoteType::Direct)
+            continue;
+        for (Span fragment : annotation.fragments) {
+            if (isOpeningMark(text[fragment.begin]))
+                ++fragment.begin;
+            if (fragment.contains(place) && place.length() < NearlyAll * fragment.length())
+                return fragment;
+        }
+    }
+    return {};
+}
+
 PlaceAnalysis foundAlone(const Analyzer &analyzer, const QString &text, const QString &language, Span place,
                          const std::stop_token &stop)
 {
-    PlaceAnalysis analysis = found(analyzer.analyze(text, {.language = language}, stop), place);
+    PlaceAnalysis analysis = foundAt(analyzer.analyze(text, {.language = language}, stop), place);
     const bool marked = !place.isEmpty() && isOpeningMark(text[place.begin]);
     if (!place.isEmpty() && !marked && analysis.parts.isEmpty() && !stop.stop_requested())
         analysis = foundInMarks(analyzer, text, language, place, stop);
@@ -153,14 +169,22 @@ PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const 
     const Span window = windowAround(text, place);
     const QString part = window.of(text).toString();
     const Span local = place.shifted(-window.begin);
-    PlaceAnalysis analysis = foundAlone(analyzer, part, language, local, stop);
-    const Span around = place.isEmpty() ? Span{} : marksAround(part, local);
+    const AnalysisResult whole = analyzer.analyze(part, {.language = language}, stop);
+    PlaceAnalysis analysis = foundAt(whole, local);
+    Span around;
+    if (!place.isEmpty()) {
+        around = wordsAround(whole, part, local);
+        if (around.isEmpty())
+            around = marksAround(part, local);
+    }
+    if (around.isEmpty() && !place.isEmpty() && analysis.parts.isEmpty() && !isOpeningMark(part[local.begin]))
+        analysis = foundInMarks(analyzer, part, language, local, stop);
     if (analysis.parts.isEmpty() && !around.isEmpty() && !stop.stop_requested()) {
         analysis = foundAlone(analyzer, around.of(part).toString(), language, local.shifted(-around.begin), stop);
-        move(analysis, [&around](int position) { return position + around.begin; });
+        moveAll(analysis, [&around](int position) { return position + around.begin; });
     }
     keepCountriesOf(analysis, local);
-    move(analysis, [&window](int position) { return position + window.begin; });
+    moveAll(analysis, [&window](int position) { return position + window.begin; });
     return analysis;
 }
 

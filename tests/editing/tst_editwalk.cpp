@@ -3,6 +3,7 @@
 #include "models/editing/attributing.h"
 #include "models/editing/deciding.h"
 #include "models/editing/linking.h"
+#include "models/editing/quoting.h"
 #include "models/editing/reshaping.h"
 #include "models/editing/tagging.h"
 
@@ -126,11 +127,27 @@ private:
     }
     Edge edge() { return m_random.bounded(2) ? Edge::Begin : Edge::End; }
 
+    Acts::Proposal proposal()
+    {
+        const Speaker speaker{.id = SpeakerId::fromName(u"Ana"), .name = u"Ana Ruiz"_s};
+        Acts::Proposal proposal{.speakers = {speaker}, .speaker = speaker.id};
+        for (const TagId &tag : {Tags::Cue, Tags::Source, Tags::Country}) {
+            const Span words = span();
+            if (words.isEmpty())
+                continue;
+            Annotation part{.id = AnnotationId::create(), .tag = tag, .fragments = {words}};
+            if (tag == Tags::Source)
+                part.attributes.set(Attribute::Speaker, speaker.id.toString());
+            (tag == Tags::Country ? proposal.countries : proposal.parts).append(part);
+        }
+        return proposal;
+    }
+
     Change act()
     {
         const EditContext context{.annotations = m_set, .text = article, .speakers = m_speakers};
         const Annotation *chosen = m_set.find(any());
-        switch (m_random.bounded(24)) {
+        switch (m_random.bounded(30)) {
         case 0:
             return Acts::changeTag(context, any(), tag());
         case 1:
@@ -144,6 +161,17 @@ private:
             return Acts::addFragment(context, any(), span());
         case 6:
             return Acts::removeFragment(context, any(), m_random.bounded(2));
+        case 24:
+            return Acts::quote(context, span(), any());
+        case 25:
+        case 26:
+            return Acts::propose(context, any(), proposal());
+        case 27:
+            return Acts::dropProposals(context, any());
+        case 28:
+            return Acts::continueQuotation(context, any(), any());
+        case 29:
+            return Acts::copyQuotation(context, any(), span());
         case 7:
             return Acts::splitQuotation(context, any(), position());
         case 8:

@@ -26,17 +26,17 @@ private Q_SLOTS:
         const QString data = QStringLiteral(GUILLEMET_TEST_DATA "/corrections/");
         const QString own = data + u"barrage-fr.txt"_s;
         const QString ownEnd = data + u"barrage-fr.json"_s;
-        QTest::newRow("by hand") << own << ownEnd << 0 << 60;
-        QTest::newRow("correct, accept the rest") << own << ownEnd << 1 << 15;
-        QTest::newRow("correct, accept each") << own << ownEnd << 2 << 35;
+        QTest::newRow("by hand") << own << ownEnd << 0 << 28;
+        QTest::newRow("correct, accept the rest") << own << ownEnd << 1 << 8;
+        QTest::newRow("correct, accept each") << own << ownEnd << 2 << 15;
         // The article that the figure is told for, where it is at hand.
         const QString folder = qEnvironmentVariable("GUILLEMET_REFERENCE");
         const QString reference = folder + u"/data/articles/kazakhstan-fr.txt"_s;
         if (!folder.isEmpty() && QFile::exists(reference)) {
             const QString end = data + u"kazakhstan-fr.json"_s;
-            QTest::newRow("reference, by hand") << reference << end << 0 << 80;
-            QTest::newRow("reference, correct, accept the rest") << reference << end << 1 << 10;
-            QTest::newRow("reference, correct, accept each") << reference << end << 2 << 40;
+            QTest::newRow("reference, by hand") << reference << end << 0 << 36;
+            QTest::newRow("reference, correct, accept the rest") << reference << end << 1 << 5;
+            QTest::newRow("reference, correct, accept each") << reference << end << 2 << 20;
         }
     }
     void endsAtTheConvention()

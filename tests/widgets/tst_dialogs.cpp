@@ -78,7 +78,8 @@ private Q_SLOTS:
         auto *page = sheet.findChild<QTextBrowser *>(u"page"_s);
         for (const QAction *action : m_fixture->window.actions().all()) {
             if (!action->shortcuts().isEmpty())
-                QVERIFY2(page->toPlainText().contains(ActionRegistry::plainText(action)), qPrintable(action->text()));
+                QVERIFY2(page->toPlainText().contains(ActionRegistry::plainText(action).section(u" “"_s, 0, 0)),
+                         qPrintable(action->text()));
         }
         auto *filter = sheet.findChild<QLineEdit *>(u"filter"_s);
         QTest::keyClicks(filter, u"refuse"_s); // what it says of Reject

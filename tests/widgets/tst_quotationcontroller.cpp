@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(whole.sources.first()->text(f.text()), u"la préfète Anne Morel"_s);
         QVERIFY(whole.cues.first()->status == Status::Suggested);
         QCOMPARE(f.session.speakers()->name(whole.speaker()), u"Anne Morel"_s);
-        QVERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"Anne Morel"));
+        QTRY_VERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"Anne Morel"));
         QCOMPARE(f.session.undoStack()->index(), steps + 1); // one step with the proposals
         f.press(Qt::Key_Return);
         whole = Quotation::of(f.set(), id);
@@ -218,6 +218,23 @@ private Q_SLOTS:
         QCOMPARE(whole.cues.first()->text(f.text()), u"dit"_s);
         QCOMPARE(whole.sources.first()->text(f.text()), u"Notre ingénieur"_s);
         QCOMPARE(whole.content->targets(LinkRole::Parent).size(), 1);
+    }
+
+    void theCueOfAnotherQuotationIsNotTakenForTheNestedOne()
+    {
+        WindowFixture &f = *m_window;
+        QGuiApplication::clipboard()->setText(
+            u"Le rapport\n\n« Notre ingénieur dit que “la digue ne tiendra pas l'hiver”, et nous y croyons, a déclaré "
+            "le maire Luc Perrin, parce que les relevés le confirment », devant une salle pleine."_s);
+        f.trigger("file.pasteArticle");
+        QTRY_VERIFY_WITH_TIMEOUT(f.text().startsWith(u"Le rapport") && f.isIdle(), Patience);
+        f.select(u"“la digue ne tiendra pas l'hiver”");
+        f.press(Qt::Key_Q);
+        const AnnotationId id = f.current()->id;
+        QTRY_VERIFY_WITH_TIMEOUT(Acts::hasProposals(f.set(), id), Patience);
+        const Quotation whole = Quotation::of(f.set(), id);
+        QCOMPARE(whole.cues.first()->text(f.text()), u"dit"_s);
+        QCOMPARE(whole.sources.first()->text(f.text()), u"Notre ingénieur"_s);
     }
 
     void edgesMoveByKey_data()

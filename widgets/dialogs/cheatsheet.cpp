@@ -18,23 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Columns = 3;
+constexpr int KeyColumns = 3;
 
-struct Group
+struct KeyGroup
 {
     const char *prefixes; ///< of ids, separated by spaces; an action belongs to the first group that has one of its
     const char *title;
 };
 
-constexpr Group Groups[] = {
+constexpr KeyGroup KeyGroups[] = {
     {"annotate.tag.", QT_TRANSLATE_NOOP("CheatSheet", "Tag")},
     {"annotate.accept annotate.reject annotate.next annotate.previous annotate.rapid annotate.fix annotate.drop "
      "annotate.pick annotate.done",
      QT_TRANSLATE_NOOP("CheatSheet", "Decide")},
     {"annotate.type.", QT_TRANSLATE_NOOP("CheatSheet", "Type of a quotation")},
+    {"edit.", QT_TRANSLATE_NOOP("CheatSheet", "Edit")},
     {"annotate.quotation. annotate.fragment. annotate.link. annotate.", QT_TRANSLATE_NOOP("CheatSheet", "Correct")},
     {"annotate.edge.", QT_TRANSLATE_NOOP("CheatSheet", "Edges")},
-    {"edit.", QT_TRANSLATE_NOOP("CheatSheet", "Edit")},
     {"find. search. occurrences. check.", QT_TRANSLATE_NOOP("CheatSheet", "Find and check")},
     {"view.", QT_TRANSLATE_NOOP("CheatSheet", "View")},
     {"file.", QT_TRANSLATE_NOOP("CheatSheet", "File")},
@@ -42,7 +42,7 @@ constexpr Group Groups[] = {
 };
 
 /** The longest of the group's prefixes that the id has; -1 for none. */
-qsizetype fit(const Group &group, const QString &id)
+qsizetype groupFit(const KeyGroup &group, const QString &id)
 {
     qsizetype longest = -1;
     const QStringList prefixes = QString::fromLatin1(group.prefixes).split(u' ');
@@ -53,13 +53,14 @@ qsizetype fit(const Group &group, const QString &id)
     return longest;
 }
 
-size_t groupOf(const QString &id)
+size_t keyGroupOf(const QString &id)
 {
-    const auto best = std::ranges::max_element(Groups, {}, [&id](const Group &group) { return fit(group, id); });
-    return static_cast<size_t>(best - std::begin(Groups));
+    const auto best =
+        std::ranges::max_element(KeyGroups, {}, [&id](const KeyGroup &group) { return groupFit(group, id); });
+    return static_cast<size_t>(best - std::begin(KeyGroups));
 }
 
-QString keysOf(const QAction *action, const QString &keyStyle)
+QString keyHtml(const QAction *action, const QString &keyStyle)
 {
     QStringList keys;
     const QList<QKeySequence> shortcuts = action->shortcuts();
@@ -69,25 +70,25 @@ QString keysOf(const QAction *action, const QString &keyStyle)
     return keys.join(u' ');
 }
 
-struct Block
+struct KeyBlock
 {
     QString html;
     int rows = 0;
 };
 
 /** Blocks in their order, in columns of about the same length. */
-QString inColumns(const QList<Block> &blocks)
+QString inColumns(const QList<KeyBlock> &blocks)
 {
     int rows = 0;
-    for (const Block &block : blocks)
+    for (const KeyBlock &block : blocks)
         rows += block.rows;
     QString html = u"<table width='100%' cellspacing='0' cellpadding='6'><tr>"_s;
     int done = 0;
     qsizetype next = 0;
-    for (int column = 1; column <= Columns; ++column) {
-        html += u"<td valign='top' width='%1%'>"_s.arg(100 / Columns);
-        const int until = rows * column / Columns;
-        while (next < blocks.size() && (column == Columns || done + blocks[next].rows / 2 <= until)) {
+    for (int column = 1; column <= KeyColumns; ++column) {
+        html += u"<td valign='top' width='%1%'>"_s.arg(100 / KeyColumns);
+        const int until = rows * column / KeyColumns;
+        while (next < blocks.size() && (column == KeyColumns || done + blocks[next].rows / 2 <= until)) {
             done += blocks[next].rows;
             html += blocks[next++].html;
         }
@@ -129,15 +130,17 @@ void CheatSheet::fill()
     const QPalette &colors = palette();
     const QString keyStyle = u"font-weight:600; background-color:%1; color:%2"_s.arg(
         colors.color(QPalette::AlternateBase).name(), colors.color(QPalette::Text).name());
-    QList<Block> blocks(std::ssize(Groups));
+    QList<KeyBlock> blocks(std::ssize(KeyGroups));
     for (const QAction *action : m_actions.all()) {
-        const QString keys = keysOf(action, keyStyle);
-        const QString text = ActionRegistry::plainText(action);
+        const QString keys = keyHtml(action, keyStyle);
+        // Not "Undo “Tag quotation”", but what the key always does.
+        const QAction named(QCoreApplication::translate("Actions", m_actions.info(action).text));
+        const QString text = ActionRegistry::plainText(&named);
         const QString all = text + u' ' + action->statusTip() + u' ' +
                             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         if (keys.isEmpty() || (!wanted.isEmpty() && !speakerKey(all).contains(wanted)))
             continue;
-        Block &block = blocks[static_cast<qsizetype>(groupOf(action->objectName()))];
+        KeyBlock &block = blocks[static_cast<qsizetype>(keyGroupOf(action->objectName()))];
         ++block.rows;
         block.html +=
             u"<tr><td>"_s + text.toHtmlEscaped() + u"&nbsp;&nbsp;</td><td align='right'>"_s + keys + u"</td></tr>"_s;
@@ -147,11 +150,11 @@ void CheatSheet::fill()
             continue;
         blocks[i].rows += 2; // its title
         blocks[i].html = u"<p style='margin-top:8px; margin-bottom:2px'><b>"_s +
-                         QCoreApplication::translate("CheatSheet", Groups[i].title).toHtmlEscaped() +
+                         QCoreApplication::translate("CheatSheet", KeyGroups[i].title).toHtmlEscaped() +
                          u"</b></p><table width='100%' cellspacing='0' cellpadding='1'>"_s + blocks[i].html +
                          u"</table>"_s;
     }
-    blocks.removeIf([](const Block &block) { return block.rows == 0; });
+    blocks.removeIf([](const KeyBlock &block) { return block.rows == 0; });
     const QString nothing = u"<p>"_s + tr("No key does that. Find an Action knows every action by name.") + u"</p>"_s;
     m_page->setHtml(u"<div style='font-size:small'>"_s + (blocks.isEmpty() ? nothing : inColumns(blocks)) +
                     u"</div>"_s);

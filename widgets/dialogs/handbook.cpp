@@ -48,15 +48,19 @@ constexpr Section Sections[] = {
          "{annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and "
          "{annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it.")},
     {QT_TRANSLATE_NOOP("Handbook", "A quotation is one thing"),
-     QT_TRANSLATE_NOOP("Handbook",
-                       "Its parts belong together: one or more pieces of text, the cue, the speaker, the type. Select "
-                       "a further piece and press "
-                       "{annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then "
-                       "a click on a speaker or "
-                       "cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type "
-                       "follows the quotation marks "
-                       "until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. "
-                       "Everything is also in the inspector at the right, reached with {view.focusInspector}.")},
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "Its parts belong together: one or more pieces of text, the cue, the speaker, the type. "
+         "{annotate.tag.quotation} proposes them: {annotate.accept} confirms, {annotate.drop} drops the "
+         "proposal. {annotate.quotation.continue} makes the selection a quotation by the speaker of the one "
+         "before. Drag a quotation by its bracket to its speaker to link them. Select "
+         "a further piece and press "
+         "{annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then "
+         "a click on a speaker or "
+         "cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type "
+         "follows the quotation marks "
+         "until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. "
+         "Everything is also in the inspector at the right, reached with {view.focusInspector}.")},
     {QT_TRANSLATE_NOOP("Handbook", "How sure it is, and why"),
      QT_TRANSLATE_NOOP(
          "Handbook",

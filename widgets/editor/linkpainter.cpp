@@ -8,12 +8,13 @@ namespace Guillemet {
 
 namespace {
 
-constexpr qreal Rise = 5;      // px above its ends that a curve along one line goes
-constexpr qreal Dot = 2.2;     // px, radius of the end at the part
-constexpr qreal LongWord = 60; // px: of a part that goes on in the next line, where the curve ends
-constexpr float Quiet = 0.55F; // opacity of the links of a quotation that is not the current one
+constexpr qreal LinkRise = 5;      // px above its ends that a curve along one line goes
+constexpr qreal LinkBelow = 3;     // px under the upper edge of a line where curves end
+constexpr qreal LinkDot = 2.2;     // px, radius of the end at the part
+constexpr qreal LongLink = 60;     // px: of a part that goes on in the next line, where the curve ends
+constexpr float QuietLink = 0.55F; // opacity of the links of a quotation that is not the current one
 
-struct Ends
+struct LinkEnds
 {
     QPointF from;
     QPointF to;
@@ -21,7 +22,7 @@ struct Ends
 };
 
 /** From the edge of the fragment that is nearest to the part, to the middle of the part's words. */
-std::optional<Ends> endsOf(const Annotation &quotation, Span part, const LinkPainter::RectOf &rectOf)
+std::optional<LinkEnds> linkEndsOf(const Annotation &quotation, Span part, const LinkPainter::RectOf &rectOf)
 {
     const auto gap = [part](Span fragment) {
         return std::max({0, part.begin - fragment.end, fragment.begin - part.end});
@@ -33,18 +34,18 @@ std::optional<Ends> endsOf(const Annotation &quotation, Span part, const LinkPai
     if (edge.isNull() || begin.isNull())
         return {};
     const QRectF end = rectOf(part.end, Edge::End);
-    const qreal right = end.top() == begin.top() ? end.left() : begin.left() + LongWord;
+    const qreal right = end.top() == begin.top() ? end.left() : begin.left() + LongLink;
     const qreal shift = after ? -3 : 3; // begins over the quotation, not beside it
-    return Ends{{edge.left() + shift, edge.top() + Rise},
-                {(begin.left() + right) / 2, begin.top() + Rise},
-                edge.top() == begin.top()};
+    return LinkEnds{{edge.left() + shift, edge.top() + LinkBelow},
+                    {(begin.left() + right) / 2, begin.top() + LinkBelow},
+                    edge.top() == begin.top()};
 }
 
-QPainterPath curve(const Ends &ends)
+QPainterPath linkCurve(const LinkEnds &ends)
 {
     QPainterPath path(ends.from);
     if (ends.sameLine) {
-        const qreal top = ends.from.y() - Rise;
+        const qreal top = ends.from.y() - LinkRise;
         path.cubicTo({ends.from.x(), top}, {ends.to.x(), top}, ends.to);
         return path;
     }
@@ -78,21 +79,21 @@ void LinkPainter::paint(QPainter &painter, const Annotation &quotation) const
 void LinkPainter::paintLink(QPainter &painter, const Annotation &quotation, const Annotation &part) const
 {
     const AnnotationLook look = m_scene.look(part);
-    const std::optional<Ends> ends = endsOf(quotation, part.hull(), m_rectOf);
+    const std::optional<LinkEnds> ends = linkEndsOf(quotation, part.hull(), m_rectOf);
     if (!look.tag || !ends)
         return;
     QColor color = m_scene.colors->mark(look);
     if (!look.current)
-        color.setAlphaF(color.alphaF() * Quiet);
+        color.setAlphaF(color.alphaF() * QuietLink);
     QPen pen(color, look.current ? 1.4 : 1.1);
     if (part.status == Status::Suggested)
         pen.setDashPattern({3, 2});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(curve(*ends));
+    painter.drawPath(linkCurve(*ends));
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawEllipse(ends->to, Dot, Dot);
+    painter.drawEllipse(ends->to, LinkDot, LinkDot);
 }
 
 void LinkPainter::paintAll(QPainter &painter) const

@@ -30,9 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Margin = 10;
+constexpr int CardMargin = 10;
 
-QList<Part> partsOf(const QList<const Annotation *> &annotations, const QString &text, bool removable = true)
+QList<Part> cardParts(const QList<const Annotation *> &annotations, const QString &text, bool removable = true)
 {
     QList<Part> parts;
     for (const Annotation *annotation : annotations)
@@ -118,7 +118,7 @@ void InspectorPanel::layOut()
     m_form->addRow(tr("Found"), m_found);
     m_form->addRow(tr("&Note"), m_note);
     auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(Margin, Margin, Margin, Margin);
+    cardLayout->setContentsMargins(CardMargin, CardMargin, CardMargin, CardMargin);
     cardLayout->addWidget(m_heading);
     cardLayout->addLayout(m_form);
     cardLayout->addStretch(1);
@@ -245,8 +245,8 @@ void InspectorPanel::showQuotation(const Annotation &content)
 {
     const QString &text = m_session.document().text;
     const Quotation quotation = Quotation::of(*m_session.annotations(), content.id);
-    m_sources->list()->setParts(partsOf(quotation.sources, text));
-    m_cues->list()->setParts(partsOf(quotation.cues, text));
+    m_sources->list()->setParts(cardParts(quotation.sources, text));
+    m_cues->list()->setParts(cardParts(quotation.cues, text));
     m_speaker->setSpeaker(m_session.speakers(), quotation.speaker(),
                           quotation.sources.isEmpty() ? tr("Who says it?") : quotation.sources.first()->text(text));
     m_type->setType(content.quoteType(), content.attributes.value(Attribute::TypeSetBy).isEmpty());
@@ -271,8 +271,8 @@ void InspectorPanel::showNesting(const Annotation &content)
         if (const Annotation *parent = set.find(id); parent && parent->isVisible())
             parents.append(parent);
     }
-    m_parent->setParts(partsOf(parents, m_session.document().text));
-    m_nested->setParts(partsOf(set.linkedFrom(content.id), m_session.document().text, false));
+    m_parent->setParts(cardParts(parents, m_session.document().text));
+    m_nested->setParts(cardParts(set.linkedFrom(content.id), m_session.document().text, false));
 }
 
 void InspectorPanel::showCountries(const Annotation &content)
@@ -298,7 +298,7 @@ void InspectorPanel::showCountry(const Annotation &mention)
 
 void InspectorPanel::showPart(const Annotation &part)
 {
-    m_owner->setParts(partsOf(m_session.annotations()->linkedFrom(part.id), m_session.document().text));
+    m_owner->setParts(cardParts(m_session.annotations()->linkedFrom(part.id), m_session.document().text));
     const bool source = part.tag == Tags::Source;
     if (source)
         m_speaker->setSpeaker(m_session.speakers(), part.speaker(), part.text(m_session.document().text));

@@ -4,8 +4,8 @@
 namespace Guillemet {
 
 namespace {
-constexpr int Lines = 3;
-constexpr int Frame = 12; // px
+constexpr int NoteLines = 3;
+constexpr int NoteFrame = 12; // px
 } // namespace
 
 NoteField::NoteField(QWidget *parent)
@@ -13,7 +13,7 @@ NoteField::NoteField(QWidget *parent)
 {
     setTabChangesFocus(true);
     setPlaceholderText(tr("Write a note"));
-    setFixedHeight(fontMetrics().height() * Lines + Frame);
+    setFixedHeight(fontMetrics().height() * NoteLines + NoteFrame);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -44,6 +44,9 @@ void TypeChooser::setType(QuoteType type, bool automatic)
     for (QAbstractButton *button : buttons) {
         const auto one = QuoteType(m_buttons->id(button));
         button->setChecked(one == QuoteType::Unknown ? automatic : one == type);
+        QFont weight = font(); // a dark style hardly shows which button is down
+        weight.setBold(button->isChecked());
+        button->setFont(weight);
     }
 }
 
