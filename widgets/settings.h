@@ -4,6 +4,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
+#include <QtCore/QThreadPool>
 
 namespace Guillemet {
 
@@ -26,11 +27,11 @@ inline const SettingKey<bool> CountryCodes{"reading/countryCodes", false};
 inline const SettingKey<bool> Overview{"reading/overview", true};
 inline const SettingKey<QByteArray> Geometry{"window/geometry", {}};
 inline const SettingKey<QByteArray> State{"window/state", {}};
-inline const SettingKey<QStringList> Recent{"recent/files", {}};     ///< absolute paths, the latest first
-inline const SettingKey<QString> Folder{"recent/folder", {}};        ///< where files were opened last
-inline const SettingKey<QString> Project{"session/project", {}};     ///< open when the program was left
-inline const SettingKey<QString> Article{"session/article", {}};     ///< DocumentId, in that project
-inline const SettingKey<int> Position{"session/position", 0};        ///< of the caret, UTF-16 code units
+inline const SettingKey<QStringList> Recent{"recent/files", {}}; ///< absolute paths, the latest first
+inline const SettingKey<QString> Folder{"recent/folder", {}};    ///< where files were opened last
+inline const SettingKey<QString> Project{"session/project", {}}; ///< open when the program was left
+inline const SettingKey<QString> Article{"session/article", {}}; ///< DocumentId, in that project
+inline const SettingKey<int> Position{"session/position", 0};    ///< of the caret, UTF-16 code units
 inline const SettingKey<bool> FindIgnoreCase{"find/ignoreCase", true};
 inline const SettingKey<bool> FindWholeWord{"find/wholeWord", false};
 inline const SettingKey<bool> FindExpression{"find/expression", false};
@@ -64,6 +65,14 @@ public:
             m_store->setValue(QLatin1StringView(key.name), QVariant::fromValue(value));
     }
 
+    /** The same without waiting for the disk: for what changes all the time. */
+    template<typename T> void setInBackground(const SettingKey<T> &key, const std::type_identity_t<T> &value)
+    {
+        write(QLatin1StringView(key.name), QVariant::fromValue(value));
+    }
+    /** Waits for what is set in the background. */
+    void flush() { m_writer.waitForDone(); }
+
     // For families of keys that are made of ids: shortcuts/<action>.
     QVariant raw(const QString &name) const { return m_store->value(name); }
     void setRaw(const QString &name, const QVariant &value) { m_store->setValue(name, value); }
@@ -78,7 +87,10 @@ Q_SIGNALS:
     void recentChanged();
 
 private:
+    void write(const QString &name, const QVariant &value);
+
     QSettings *m_store;
+    QThreadPool m_writer; ///< one thread, so that the last value stays
 };
 
 } // namespace Guillemet
