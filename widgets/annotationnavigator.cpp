@@ -80,9 +80,7 @@ void AnnotationNavigator::go(const AnnotationId &id)
 
 void AnnotationNavigator::go(const AnnotationId &id, Span span)
 {
-    m_editor.setCaret(span.begin);
-    m_editor.setCurrentAnnotation(id);
-    m_editor.reveal(span);
+    m_editor.goTo(id, span);
 }
 
 void AnnotationNavigator::show(Span span)

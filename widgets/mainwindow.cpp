@@ -18,6 +18,7 @@
 #include "widgets/dialogs/handbook.h"
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/shortcutsdialog.h"
+#include "widgets/editactions.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/exporter.h"
 #include "widgets/filecontroller.h"
@@ -46,6 +47,7 @@
 #include "widgets/welcomepage.h"
 #include "widgets/windowmenus.h"
 #include "widgets/windowprompts.h"
+#include "widgets/workstatus.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
@@ -53,7 +55,6 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QScreen>
-#include <QtGui/QUndoGroup>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QStackedWidget>
@@ -121,7 +122,8 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
     buildPanels();
     buildMenus();
     connectViewActions();
-    connectEditActions();
+    new EditActions(*m_actions, *m_session.undoGroup(), *m_editor);
+    new WorkStatus(m_session, *m_opener, *m_exporter, *m_status);
     connectPanels();
     connectSession();
     qApp->installEventFilter(this);
@@ -317,21 +319,7 @@ void MainWindow::connectSession()
         if (state == Session::SaveState::Saved)
             remember();
     });
-    connect(&m_session, &Session::analysisProgress, this, [this](int done, int total) {
-        // A single article is ready before one could read the message.
-        m_status->setWork(done < total && total > 1 ? tr("Reading articles: %1 of %2").arg(done).arg(total) : QString(),
-                          done, total);
-    });
     connect(m_opener, &ArticleOpener::failed, m_messages, &MessageArea::showError);
-    connect(m_opener, &ArticleOpener::progress, this, [this](int done, int total) {
-        m_status->setWork(done < total && total > 1 ? tr("Opening files: %1 of %2").arg(done).arg(total) : QString(),
-                          done, total);
-    });
-    connect(m_status, &StatusLine::cancelRequested, this, [this] {
-        m_opener->cancel();
-        m_exporter->cancel();
-        m_session.cancelAnalysis();
-    });
     connect(m_status, &StatusLine::annotatorClicked, m_files, &FileController::showProperties);
     connect(m_status, &StatusLine::undecidedClicked, this, [this] {
         m_editor->setFocus();
@@ -490,30 +478,6 @@ void MainWindow::connectViewActions()
     on("file.quit"_L1, [this] { close(); });
 }
 
-void MainWindow::connectEditActions()
-{
-    const auto follow = [this](QLatin1StringView id, auto text, auto can, auto textChanged, auto canChanged, auto act) {
-        QAction *action = m_actions->action(id);
-        QUndoGroup *group = m_session.undoGroup();
-        const QString plain = action->text();
-        const auto show = [action, plain, group, text] {
-            const QString what = (group->*text)();
-            action->setText(what.isEmpty() ? plain : tr("%1 “%2”", "Undo, what was done").arg(plain, what));
-        };
-        connect(group, textChanged, action, show);
-        connect(group, canChanged, action, &QAction::setEnabled);
-        connect(action, &QAction::triggered, group, act);
-        action->setEnabled((group->*can)());
-        show();
-    };
-    follow("edit.undo"_L1, &QUndoGroup::undoText, &QUndoGroup::canUndo, &QUndoGroup::undoTextChanged,
-           &QUndoGroup::canUndoChanged, &QUndoGroup::undo);
-    follow("edit.redo"_L1, &QUndoGroup::redoText, &QUndoGroup::canRedo, &QUndoGroup::redoTextChanged,
-           &QUndoGroup::canRedoChanged, &QUndoGroup::redo);
-    connect(m_actions->action("edit.copy"_L1), &QAction::triggered, m_editor, &QPlainTextEdit::copy);
-    connect(m_actions->action("edit.selectAll"_L1), &QAction::triggered, m_editor, &QPlainTextEdit::selectAll);
-}
-
 void MainWindow::openNeighbour(int step)
 {
     const int row = ArticleHeader::row(m_session) + step;
@@ -523,16 +487,17 @@ void MainWindow::openNeighbour(int step)
 
 void MainWindow::remember()
 {
-    m_settings.set(Setting::Project, m_session.isOpen() ? m_session.projectPath() : QString());
+    m_settings.setInBackground(Setting::Project, m_session.isOpen() ? m_session.projectPath() : QString());
     const bool article = m_session.hasDocument();
-    m_settings.set(Setting::Article, article ? m_session.document().id.toString() : QString());
-    m_settings.set(Setting::Position, article ? m_editor->caret() : 0);
+    m_settings.setInBackground(Setting::Article, article ? m_session.document().id.toString() : QString());
+    m_settings.setInBackground(Setting::Position, article ? m_editor->caret() : 0);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     m_view->rememberLayout();
+    m_settings.flush();
     if (m_leaving || !m_session.isOpen() || m_session.isReadOnly() || m_session.flush()) {
         event->accept();
         return;

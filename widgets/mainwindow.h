@@ -86,7 +86,6 @@ private:
     void showDock(qsizetype which);
     void buildMenus();
     void connectViewActions();
-    void connectEditActions();
     void connectPanels();
     void connectSession();
 

@@ -11,6 +11,16 @@ Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_store(new QSettings(file, QSettings::IniFormat, this))
 {
+    m_writer.setMaxThreadCount(1);
+}
+
+void Settings::write(const QString &name, const QVariant &value)
+{
+    m_writer.start([file = m_store->fileName(), name, value] {
+        QSettings store(file, QSettings::IniFormat); // shares with m_store what is in memory
+        if (store.value(name) != value)
+            store.setValue(name, value);
+    });
 }
 
 void Settings::addRecent(const QString &path)

@@ -4,6 +4,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
+#include <QtCore/QThreadPool>
 
 namespace Guillemet {
 
@@ -65,6 +66,14 @@ public:
             m_store->setValue(QLatin1StringView(key.name), QVariant::fromValue(value));
     }
 
+    /** The same without waiting for the disk: for what changes all the time. */
+    template<typename T> void setInBackground(const SettingKey<T> &key, const std::type_identity_t<T> &value)
+    {
+        write(QLatin1StringView(key.name), QVariant::fromValue(value));
+    }
+    /** Waits for what is set in the background. */
+    void flush() { m_writer.waitForDone(); }
+
     // For families of keys that are made of ids: shortcuts/<action>.
     QVariant raw(const QString &name) const { return m_store->value(name); }
     void setRaw(const QString &name, const QVariant &value) { m_store->setValue(name, value); }
@@ -79,7 +88,10 @@ Q_SIGNALS:
     void recentChanged();
 
 private:
+    void write(const QString &name, const QVariant &value);
+
     QSettings *m_store;
+    QThreadPool m_writer; ///< one thread, so that the last value stays
 };
 
 } // namespace Guillemet

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/contraststyle.h"
+
 #include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QIcon>
 #include <QtGui/QPalette>
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QStyleFactory>
 
 namespace Guillemet {
 
@@ -41,8 +44,8 @@ QPalette darkPalette()
 QPalette contrastPalette()
 {
     const QColor yellow(0xff, 0xe0, 0x00);
-    QPalette palette(Qt::white, QColor(0x1c, 0x1c, 0x1c), Qt::white, QColor(0x60, 0x60, 0x60), QColor(0xb0, 0xb0, 0xb0),
-                     Qt::white, Qt::white, Qt::black, Qt::black);
+    QPalette palette(Qt::white, QColor(0x1c, 0x1c, 0x1c), QColor(0xd0, 0xd0, 0xd0), QColor(0x60, 0x60, 0x60),
+                     QColor(0x80, 0x80, 0x80), Qt::white, Qt::white, Qt::black, Qt::black);
     palette.setColor(QPalette::AlternateBase, QColor(0x1a, 0x1a, 0x1a));
     palette.setColor(QPalette::ToolTipBase, Qt::black);
     palette.setColor(QPalette::ToolTipText, Qt::white);
@@ -78,6 +81,13 @@ void Theme::setName(const QString &name)
     const Qt::ColorScheme scheme = contrast || name == "dark"_L1 ? Qt::ColorScheme::Dark
                                    : name == "light"_L1          ? Qt::ColorScheme::Light
                                                                  : Qt::ColorScheme::Unknown;
+    // Only where it changes: a style is set on every widget.
+    if (contrast != m_contrast) {
+        m_contrast = contrast;
+        if (contrast)
+            m_style = QApplication::style()->name();
+        QApplication::setStyle(contrast ? static_cast<QStyle *>(new ContrastStyle) : QStyleFactory::create(m_style));
+    }
     QApplication::setPalette(QPalette()); // the system's
     QGuiApplication::styleHints()->setColorScheme(scheme);
     if (contrast)

@@ -24,6 +24,8 @@ private:
     void update();
 
     bool m_dark = false;
+    bool m_contrast = false;
+    QString m_style; ///< the name of the system's
     bool m_known = false;
 };
 

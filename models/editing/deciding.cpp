@@ -99,20 +99,29 @@ Change accept(const EditContext &context, const QList<AnnotationId> &ids)
 
 Change acceptAll(const EditContext &context, const TagId &tag)
 {
-    const QString label = allLabel(context, tag, true);
     if (tag == Tags::Quotation)
-        return confirmAll(context, suggestions(context, tag), label); // with their parts
-    // Without a ChangeBuilder: there may be a hundred thousand, and nothing but their status changes.
-    Change change{.label = label};
-    for (const Annotation *a : context.annotations.all()) {
-        if (a->status != Status::Suggested || !context.annotations.isShown(*a) || (!tag.isEmpty() && a->tag != tag))
+        return confirmAll(context, suggestions(context, tag), allLabel(context, tag, true)); // with their parts
+    // Without a ChangeBuilder, once through and in no order: there may be a hundred thousand, and nothing but their
+    // status changes.
+    const AnnotationSet &set = context.annotations;
+    const QList<AnnotationId> ids = set.ids();
+    Change change;
+    change.annotations.reserve(ids.size());
+    const Annotation *first = nullptr;
+    int units = 0;
+    for (const AnnotationId &id : ids) {
+        const Annotation *a = set.find(id);
+        if (a->status != Status::Suggested || !set.isShown(*a) || (!tag.isEmpty() && a->tag != tag))
             continue;
-        Annotation confirmed = *a;
-        confirmed.status = Status::Confirmed;
-        if (change.reveal.isEmpty())
-            change.reveal = a->hull();
-        change.replace(*a, std::move(confirmed));
+        units += isUndecided(set, *a) ? 1 : 0;
+        if (!first || readsBefore(*a, *first))
+            first = a;
+        change.replace(*a, *a);
+        change.annotations.last().after->status = Status::Confirmed;
     }
+    change.label = QCoreApplication::translate("Acts", "Accept all %n suggestion(s)", nullptr, units);
+    if (first)
+        change.reveal = first->hull();
     return change;
 }
 

@@ -123,8 +123,13 @@ void AnnotationModel::tellAllChanged(const QModelIndex &parent)
     if (!rows)
         return;
     Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, ColumnCount - 1, parent));
-    for (int row = 0; row < rows; ++row)
-        tellAllChanged(index(row, 0, parent));
+    // Not for the parts of each quotation: a view looks for every parent among all its rows, which takes a minute for a
+    // hundred thousand annotations, and repaints them with the quotations anyway.
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex child = index(row, 0, parent);
+        if (nodeOf(child)->isHeading())
+            tellAllChanged(child);
+    }
 }
 
 void AnnotationModel::tellCounts()

@@ -16,6 +16,7 @@ namespace {
 constexpr int longText = 100'000; ///< code units; reading less takes under 2 ms
 constexpr int sliceMilliseconds = 4;
 constexpr int publishMilliseconds = 150; ///< while there is more to check
+constexpr qsizetype bulkChange = 2000;   ///< annotations at once
 constexpr int mostRuns = 64;             ///< more separate rows than this are told as a reset
 
 CheckContext contextOf(const TextIndex &index, const AnnotationSet &annotations, const SpeakerRegistry *speakers)
@@ -46,7 +47,10 @@ void Validator::setArticle(const QString &text, const AnnotationSet *annotations
     connect(annotations, &AnnotationSet::changed, this, [this](const Change &change) {
         if (!m_engine)
             return;
-        m_engine->queue(change);
+        if (change.annotations.size() > bulkChange)
+            m_engine->queueAll(); // looking for what each of them touches takes longer
+        else
+            m_engine->queue(change);
         m_timer.start(0);
     });
     connect(annotations, &AnnotationSet::wasReset, this, &Validator::restart);

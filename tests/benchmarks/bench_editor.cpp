@@ -123,8 +123,7 @@ double nextSuggestion(ArticleEditor &editor, AnnotationSet &set)
         });
         if (!next)
             return;
-        editor.setCurrentAnnotation(next->id);
-        editor.reveal(next->hull());
+        editor.goTo(next->id, next->hull());
         paint(editor);
     });
 }

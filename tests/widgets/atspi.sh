@@ -20,4 +20,4 @@ export DISPLAY=$display QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 L
 export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data # the cache holds the build environment
 sleep 1
 dbus-run-session -- bash -c 'openbox & gsettings set org.gnome.desktop.interface toolkit-accessibility true 2>/dev/null || true
-    exec "$@"' bash "$python" "$project/tests/accessibility/atspi.py" "$project/dev" exec "${1:-$project/build/dev/bin/guillemet}" --sample
+    exec "$@"' bash "$python" "$project/tests/widgets/atspi.py" "$project/dev" exec "${1:-$project/build/dev/bin/guillemet}" --sample

@@ -206,7 +206,7 @@ private Q_SLOTS:
         f.trigger("annotate.acceptAll");
         QTRY_VERIFY(f.session.saveState() == Session::SaveState::Saved);
         QVERIFY(!f.settings.contains(QLatin1StringView(Setting::State.name)));
-        QCOMPARE(f.settings.value(Setting::Article), f.session.document().id.toString());
+        QTRY_COMPARE(f.settings.value(Setting::Article), f.session.document().id.toString());
         f.window.close();
         QVERIFY(f.settings.contains(QLatin1StringView(Setting::State.name)));
     }

@@ -162,6 +162,15 @@ void ArticleEditor::reveal(Span span)
     verticalScrollBar()->setValue(top.firstLineNumber() + topLine);
 }
 
+void ArticleEditor::goTo(const AnnotationId &id, Span span)
+{
+    reveal(span); // first: the caret is then in view, and nothing scrolls twice
+    d->clicking = true;
+    setCaret(span.begin);
+    d->clicking = false;
+    setCurrentAnnotation(id);
+}
+
 void ArticleEditor::setCaret(int position)
 {
     select({position, position});

@@ -40,6 +40,8 @@ public:
     void setCurrentAnnotation(const AnnotationId &id);
     /** Scrolls so far that the span can be read with what is around it; not at all if it can be already. */
     void reveal(Span span);
+    /** Goes to an annotation at `span`, a part of it: caret, current annotation and view, in one step. */
+    void goTo(const AnnotationId &id, Span span);
     void setCaret(int position);
     int caret() const { return textCursor().position(); }
     void select(Span span);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+
+class QPlainTextEdit;
+class QUndoGroup;
+
+namespace Guillemet {
+
+class ActionRegistry;
+
+/** The Edit menu's: undo and redo, which say what they would undo, and copying from the text. */
+class EditActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditActions(const ActionRegistry &actions, QUndoGroup &group, QPlainTextEdit &editor);
+};
+
+} // namespace Guillemet

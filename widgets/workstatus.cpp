@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/workstatus.h"
+
+#include "models/session/session.h"
+#include "models/session/tagsetediting.h"
+#include "widgets/articleopener.h"
+#include "widgets/exporter.h"
+#include "widgets/statusline.h"
+
+namespace Guillemet {
+
+WorkStatus::WorkStatus(Session &session, ArticleOpener &opener, Exporter &exporter, StatusLine &status)
+    : QObject(&status)
+{
+    // A single article is ready before one could read the message.
+    const auto show = [&status](const QString &text, int done, int total) {
+        status.setWork(done < total && total > 1 ? text.arg(done).arg(total) : QString(), done, total);
+    };
+    connect(&session, &Session::analysisProgress, this,
+            [show](int done, int total) { show(tr("Reading articles: %1 of %2"), done, total); });
+    connect(&opener, &ArticleOpener::progress, this,
+            [show](int done, int total) { show(tr("Opening files: %1 of %2"), done, total); });
+    connect(&session.tagsetEditing(), &TagsetEditing::progress, this,
+            [show](int done, int total) { show(tr("Changing tags: %1 of %2"), done, total); });
+    connect(&session.tagsetEditing(), &TagsetEditing::finished, this, [&status] { status.setWork({}, 0, 0); });
+    connect(&status, &StatusLine::cancelRequested, this, [&session, &opener, &exporter] {
+        opener.cancel();
+        exporter.cancel();
+        session.cancelAnalysis();
+        session.tagsetEditing().cancel();
+    });
+}
+
+} // namespace Guillemet

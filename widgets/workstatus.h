@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+
+namespace Guillemet {
+
+class ArticleOpener;
+class Exporter;
+class Session;
+class StatusLine;
+
+/** Shows work in the background in the status line, and stops it from there. */
+class WorkStatus : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkStatus(Session &session, ArticleOpener &opener, Exporter &exporter, StatusLine &status);
+};
+
+} // namespace Guillemet
