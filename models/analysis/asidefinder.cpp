@@ -228,7 +228,8 @@ int AsideFinder::restOfSource(int end) const
     const int limit = std::min(m_sentence.end, end + LongestAside / 2);
     if (end >= limit ||
         !(r.is(end, WordClass::Preposition) || r.is(end, WordClass::PastParticiple) || r.has(end, WordRole::Time) ||
-          r.has(end - 1, WordRole::Time) || r.is(end - 1, WordClass::PastParticiple) || r.is(end, WordClass::Adverb)))
+          r.has(end - 1, WordRole::Time) || r.is(end - 1, WordClass::PastParticiple) || r.is(end, WordClass::Adverb) ||
+          r.is(end, WordClass::AuxiliaryParticiple) || r.is(end, WordClass::PresentParticiple)))
         return end;
     for (int i = end; i < limit; i = r.next(i)) {
         if (r.inQuote(i) || r.isFinite(i) || r.is(i, WordClass::SubjectPronoun) || r.is(i, WordClass::Subordinator))

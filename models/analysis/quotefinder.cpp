@@ -142,7 +142,8 @@ void QuoteFinder::addContinuations(TokenRange sentence, const ContentFinder &con
             // "Le ton monte : « Nous ne partirons pas »": whoever spoke last, if anybody.
             const TokenRange inner = r.quote(i).inner();
             const bool speech = r.token(inner.first).is(Token::Capitalized) &&
-                                inner.end - inner.first >= MinimalSpeech && contents.hasFinite(inner);
+                                inner.end - inner.first >= MinimalSpeech &&
+                                (i - 1 <= sentence.first + 1 || contents.hasFinite(inner)); // "Réponse : « … »"
             if (!speech)
                 continue;
             attribution.source = m_phrases.canSpeak(m_pendingSpeaker) ? m_pendingSpeaker : TokenRange{};

@@ -44,7 +44,9 @@ TokenRange SpeakerResolver::nameFrom(int first, int limit) const
     for (int i = first; i < std::min(limit, first + LongestName + 2); ++i) {
         // "l'AFP Maribel Quesada", "Paris Gilles Le Gendre": two names.
         if (i > first && r.isGivenName(i) && !r.isGivenName(first) &&
-            (r.token(i - 1).is(Token::AllCaps) || (r.features(i - 1) & PlaceName) || !r.pack().model().trained) &&
+            (r.token(i - 1).is(Token::AllCaps) || (r.features(i - 1) & PlaceName) || !r.pack().model().trained ||
+             (i == first + 1 && r.word(first).info && r.word(first).info->can(WordClass::Adjective) && i + 1 < limit &&
+              r.is(i + 1, WordClass::ProperNoun) && !(r.features(first) & FamilyName))) &&
             !r.token(i).is(Token::AllCaps))
             break;
         const bool name = r.token(i).is(Token::Capitalized) && !r.has(i, WordRole::Title) &&
@@ -409,7 +411,8 @@ int SpeakerResolver::resolvePhrase(TokenRange source)
         const int word = source.first;
         if (r.has(word, WordRole::FirstPerson))
             return r.inQuote(word) ? -1 : m_lastSpeaker;
-        if (r.has(word, WordRole::Impersonal))
+        const bool addressed = r.is(word, WordClass::SubjectPronoun) && !r.has(word, WordRole::Subject);
+        if (r.has(word, WordRole::Impersonal) || addressed)
             return -1;
         // "certains", "beaucoup" take nobody up.
         const bool personal =
@@ -420,6 +423,8 @@ int SpeakerResolver::resolvePhrase(TokenRange source)
         if (r.has(word, WordRole::Someone))
             return -1;
     }
+    if (source.end - source.first == 2 && r.has(source.end - 1, WordRole::Impersonal) && !r.isNominal(source.end - 1))
+        return -1; // l'on
     // "ce dernier"
     if (source.end - source.first == 2 && r.has(source.first, WordRole::Demonstrative) &&
         r.has(source.first + 1, WordRole::Time) && r.has(source.first + 1, WordRole::Anaphor))
