@@ -200,7 +200,9 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         const bool marksBefore = r.inQuote(before) || (before > m_sentence.first && r.inQuote(before - 1));
         if (!marksBefore && !cue.entry->takes(Frame::Bare))
             return std::nullopt;
-        if (m_contents.reports(cue))
+        // "…," X said when asked: a comma at the marks tells that they are what is reported.
+        const bool comma = marksBefore && (r.inQuote(before) ? r.isComma(r.quote(before).close - 1) : r.isComma(before));
+        if (!comma && m_contents.reports(cue))
             return std::nullopt;
     }
     if (r.inQuote(before))

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int MinimalSpeech = 5;   ///< tokens in marks with a verb among them that need no cue
 constexpr int LongestHeading = 25; ///< tokens
+constexpr int ManyWords = 9;       ///< tokens in marks that are more than a term, also without a verb
 constexpr int FewWords = 4;        ///< quoted words alone need more, or a verb, to be a quotation
 
 bool covers(const std::vector<Attribution> &found, int token)
@@ -234,7 +235,8 @@ void QuoteFinder::readMarksLeft(TokenRange sentence, const ContentFinder &conten
         const QuotedRange &quote = r.quote(i);
         const TokenRange inner = quote.inner();
         const bool named = i > sentence.first && !r.inQuote(i - 1) && r.has(i - 1, WordRole::Work);
-        if (named || inner.end - inner.first < MinimalSpeech || !contents.hasFinite(inner))
+        const int length = inner.end - inner.first;
+        if (named || length < MinimalSpeech || !(length >= ManyWords || contents.hasFinite(inner)))
             continue;
         const bool begins = i == sentence.first && r.token(inner.first).is(Token::Capitalized);
         if (begins && found.empty() && continuesLast(sentence, quote.range())) {
