@@ -150,7 +150,7 @@ TokenRange AsideFinder::subjectBehindMarks(const CueMention &cue, int before) co
         return {};
     const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
     const bool behind = subject.first > m_sentence.first && r.inQuote(r.previous(subject.first));
-    return behind && m_phrases.isSomebody(subject) ? subject : TokenRange{};
+    return behind && m_phrases.canSpeakInside(subject) ? subject : TokenRange{};
 }
 
 std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::vector<Attribution> &found) const
@@ -201,7 +201,8 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         if (!marksBefore && !cue.entry->takes(Frame::Bare))
             return std::nullopt;
         // "…," X said when asked: a comma at the marks tells that they are what is reported.
-        const bool comma = marksBefore && (r.inQuote(before) ? r.isComma(r.quote(before).close - 1) : r.isComma(before));
+        const bool comma = marksBefore && cue.entry->takes(Frame::Bare) &&
+                           (r.inQuote(before) ? r.isComma(r.quote(before).close - 1) : r.isComma(before));
         if (!comma && m_contents.reports(cue))
             return std::nullopt;
     }
