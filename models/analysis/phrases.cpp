@@ -528,11 +528,11 @@ TokenRange Phrases::subjectBefore(int verb, int first) const
         return r.isComma(r.previous(verb)) ? subjectOverInsertions(r.previous(verb), first) : TokenRange{};
     int start = begin;
     if (const int relative = relativeAround(start, first); relative > first)
-        return subjectBefore(relative, first);
+        return subjectBefore(relative, std::max(first, verb - 2 * LongestPhrase));
     // "quatre experts mandatés pour déterminer les causes ont mis en cause": the object of an infinitive.
     if (start > first + 2 && !r.inQuote(start - 1) && r.isInfinitive(start - 1) &&
         r.is(start - 2, WordClass::Preposition)) {
-        const TokenRange subject = subjectBefore(start - 2, first);
+        const TokenRange subject = subjectBefore(start - 2, std::max(first, verb - 2 * LongestPhrase));
         if (!subject.isEmpty())
             return subject;
     }
