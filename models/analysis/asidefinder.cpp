@@ -151,7 +151,7 @@ TokenRange AsideFinder::subjectBehindMarks(const CueMention &cue, int before) co
         return {};
     const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
     const bool behind = subject.first > m_sentence.first && r.inQuote(r.previous(subject.first));
-    return behind && m_phrases.isSomebody(subject) ? subject : TokenRange{};
+    return behind && m_phrases.canSpeakInside(subject) ? subject : TokenRange{};
 }
 
 std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::vector<Attribution> &found) const
@@ -201,7 +201,10 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         const bool marksBefore = r.inQuote(before) || (before > m_sentence.first && r.inQuote(before - 1));
         if (!marksBefore && !cue.entry->takes(Frame::Bare))
             return std::nullopt;
-        if (m_contents.reports(cue))
+        // "…," X said when asked: a comma at the marks tells that they are what is reported.
+        const bool comma = marksBefore && cue.entry->takes(Frame::Bare) &&
+                           (r.inQuote(before) ? r.isComma(r.quote(before).close - 1) : r.isComma(before));
+        if (!comma && m_contents.reports(cue))
             return std::nullopt;
     }
     if (r.inQuote(before))
@@ -229,7 +232,8 @@ int AsideFinder::restOfSource(int end) const
     const int limit = std::min(m_sentence.end, end + LongestAside / 2);
     if (end >= limit ||
         !(r.is(end, WordClass::Preposition) || r.is(end, WordClass::PastParticiple) || r.has(end, WordRole::Time) ||
-          r.has(end - 1, WordRole::Time) || r.is(end - 1, WordClass::PastParticiple) || r.is(end, WordClass::Adverb)))
+          r.has(end - 1, WordRole::Time) || r.is(end - 1, WordClass::PastParticiple) || r.is(end, WordClass::Adverb) ||
+          r.is(end, WordClass::AuxiliaryParticiple) || r.is(end, WordClass::PresentParticiple)))
         return end;
     for (int i = end; i < limit; i = r.next(i)) {
         if (r.inQuote(i) || r.isFinite(i) || r.is(i, WordClass::SubjectPronoun) || r.is(i, WordClass::Subordinator))

@@ -432,6 +432,8 @@ std::optional<Content> ContentFinder::atMarks(int i, int body, int predicate, co
         (ofBefore || r.has(body, WordRole::As) || definite || predicate >= 0 || !entry.takes(Frame::Phrase))) {
         if (ofBefore)
             return phraseWith(i, i, Rule::Predicate, cue, toEnd);
+        if (i == body + 1 && r.has(body, WordRole::To))
+            return std::nullopt; // "parle à « tous »"
         if (predicate >= 0)
             return phraseWith(predicate, i, Rule::Predicate, cue, toEnd);
         return phraseWith(r.is(i - 1, WordClass::Determiner) ? i - 1 : i, i, Rule::Predicate, cue, toEnd);

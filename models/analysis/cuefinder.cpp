@@ -145,7 +145,11 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool aft
     if (cue.form == CueMention::Form::PastParticiple && r.word(head).info &&
         r.word(head).info->can(WordClass::FiniteVerb) && cue.groupBegin > range.first) {
         const int before = cue.groupBegin - 1;
-        if (cue.groupBegin < head || r.is(before, WordClass::SubjectPronoun) || r.is(before, WordClass::ProperNoun))
+        // "L'entreprise dit espérer", not "un rapport écrit avant".
+        const bool governs = r.is(before, WordClass::Noun) && head + 1 < range.end &&
+                             (r.isInfinitive(head + 1) || r.has(head + 1, WordRole::Complementizer));
+        if (cue.groupBegin < head || governs || r.is(before, WordClass::SubjectPronoun) ||
+            r.is(before, WordClass::ProperNoun))
             cue.form = CueMention::Form::Finite;
     }
     // "People in Fort Pierce said": without a lexicon past tense and participle are told apart by what follows.

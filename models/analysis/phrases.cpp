@@ -6,6 +6,7 @@ namespace Guillemet {
 namespace {
 
 constexpr int LongestPhrase = 60;     ///< tokens; keeps every scan short
+constexpr int LongestInsertion = 14;  ///< between two commas
 constexpr int LongestQuotedName = 10; ///< a longer quoted range is no part of a name
 
 } // namespace
@@ -201,6 +202,12 @@ TokenRange Phrases::withApposition(int begin, int limit) const
             appositionEnd = next;
         if (twoNames)
             return phrase;
+        // "adjoint aux sports", "chercheuse à l'Ifri"
+        if (appositionEnd > comma + 1 && appositionEnd + 1 < limit && r.has(appositionEnd - 1, WordRole::Person) &&
+            r.has(appositionEnd, WordRole::To)) {
+            const int more = end(appositionEnd + 1, limit);
+            appositionEnd = more > appositionEnd + 1 ? more : appositionEnd;
+        }
         const bool closed = appositionEnd >= limit || r.isComma(appositionEnd) ||
                             r.token(appositionEnd).kind == TokenKind::Punctuation ||
                             r.is(appositionEnd, WordClass::Preposition) || r.has(appositionEnd, WordRole::Time);
@@ -274,6 +281,16 @@ int Phrases::afterAdverbials(int begin, int limit) const
 TokenRange Phrases::subjectAfter(int begin, int limit) const
 {
     const Reading &r = m_reading;
+    // "a prévenu, dans une allocution télévisée, son président"
+    if (begin + 2 < limit && r.isComma(begin) && !r.inQuote(begin + 1) &&
+        (r.is(begin + 1, WordClass::Preposition) || r.is(begin + 1, WordClass::Adverb) ||
+         r.has(begin + 1, WordRole::Time | WordRole::Locution))) {
+        for (int i = begin + 1; i < std::min(limit, begin + LongestInsertion) && !r.inQuote(i) && !r.isFinite(i); ++i) {
+            if (r.isComma(i))
+                return subjectAfter(i + 1, limit);
+        }
+        return {};
+    }
     const int start = afterAdverbials(begin, limit);
     for (const int candidate : {start, begin}) {
         if (candidate >= limit || r.inQuote(candidate) || r.has(candidate, WordRole::Time))
@@ -511,11 +528,11 @@ TokenRange Phrases::subjectBefore(int verb, int first) const
         return r.isComma(r.previous(verb)) ? subjectOverInsertions(r.previous(verb), first) : TokenRange{};
     int start = begin;
     if (const int relative = relativeAround(start, first); relative > first)
-        return subjectBefore(relative, first);
+        return subjectBefore(relative, std::max(first, verb - 2 * LongestPhrase));
     // "quatre experts mandatés pour déterminer les causes ont mis en cause": the object of an infinitive.
     if (start > first + 2 && !r.inQuote(start - 1) && r.isInfinitive(start - 1) &&
         r.is(start - 2, WordClass::Preposition)) {
-        const TokenRange subject = subjectBefore(start - 2, first);
+        const TokenRange subject = subjectBefore(start - 2, std::max(first, verb - 2 * LongestPhrase));
         if (!subject.isEmpty())
             return subject;
     }

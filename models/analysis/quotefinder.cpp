@@ -7,8 +7,10 @@ namespace Guillemet {
 
 namespace {
 
+constexpr int Reach = 40;          ///< tokens from a cue to marks that no rule ties to it
 constexpr int MinimalSpeech = 5;   ///< tokens in marks with a verb among them that need no cue
 constexpr int LongestHeading = 25; ///< tokens
+constexpr int ManyWords = 9;       ///< tokens in marks that are more than a term, also without a verb
 constexpr int FewWords = 4;        ///< quoted words alone need more, or a verb, to be a quotation
 
 bool covers(const std::vector<Attribution> &found, int token)
@@ -89,7 +91,7 @@ void QuoteFinder::readSentence(TokenRange sentence)
     }
     addContinuations(sentence, contents, found);
     if (!readMarksAlone(sentence, found))
-        readMarksLeft(sentence, contents, found);
+        readMarksLeft(sentence, contents, cues, found);
     std::sort(found.begin(), found.end(),
               [](const Attribution &a, const Attribution &b) { return a.begin() < b.begin(); });
     if (!found.empty()) {
@@ -142,7 +144,8 @@ void QuoteFinder::addContinuations(TokenRange sentence, const ContentFinder &con
             // "Le ton monte : « Nous ne partirons pas »": whoever spoke last, if anybody.
             const TokenRange inner = r.quote(i).inner();
             const bool speech = r.token(inner.first).is(Token::Capitalized) &&
-                                inner.end - inner.first >= MinimalSpeech && contents.hasFinite(inner);
+                                inner.end - inner.first >= MinimalSpeech &&
+                                (i - 1 <= sentence.first + 1 || contents.hasFinite(inner)); // "Réponse : « … »"
             if (!speech)
                 continue;
             attribution.source = m_phrases.canSpeak(m_pendingSpeaker) ? m_pendingSpeaker : TokenRange{};
@@ -223,7 +226,8 @@ bool QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &
 }
 
 /** Words in marks that nothing reports, but that are a clause: somebody's words, most often of who spoke before. */
-void QuoteFinder::readMarksLeft(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found)
+void QuoteFinder::readMarksLeft(TokenRange sentence, const ContentFinder &contents, const std::vector<CueMention> &cues,
+                                std::vector<Attribution> &found)
 {
     const Reading &r = m_reading;
     std::vector<Attribution> more;
@@ -233,7 +237,8 @@ void QuoteFinder::readMarksLeft(TokenRange sentence, const ContentFinder &conten
         const QuotedRange &quote = r.quote(i);
         const TokenRange inner = quote.inner();
         const bool named = i > sentence.first && !r.inQuote(i - 1) && r.has(i - 1, WordRole::Work);
-        if (named || inner.end - inner.first < MinimalSpeech || !contents.hasFinite(inner))
+        const int length = inner.end - inner.first;
+        if (named || length < MinimalSpeech || !(length >= ManyWords || contents.hasFinite(inner)))
             continue;
         const bool begins = i == sentence.first && r.token(inner.first).is(Token::Capitalized);
         if (begins && found.empty() && continuesLast(sentence, quote.range())) {
@@ -243,9 +248,25 @@ void QuoteFinder::readMarksLeft(TokenRange sentence, const ContentFinder &conten
         Attribution attribution;
         attribution.rule = Rule::MarksAlone;
         attribution.fragments.push_back(quote.range());
-        if (!found.empty())
+        // "accuses X of buying influence « in a pattern … »": a cue further to the left.
+        const auto cue = std::find_if(cues.rbegin(), cues.rend(), [&](const CueMention &mention) {
+            constexpr auto Frames = static_cast<quint16>(Frame::Direct) | static_cast<quint16>(Frame::Clause) |
+                                    static_cast<quint16>(Frame::Phrase);
+            return mention.words.end <= i && i - mention.words.end < Reach && mention.entry && !mention.passive &&
+                   mention.entry->takesAny(Frames) && mention.form != CueMention::Form::PastParticiple &&
+                   !covers(found, mention.head);
+        });
+        if (cue != cues.rend()) {
+            const TokenRange source = SourceFinder(r, m_phrases, sentence).of(*cue, found).words;
+            if (m_phrases.canSpeak(source)) {
+                attribution.cue = cue->words;
+                attribution.entry = cue->entry;
+                attribution.source = source;
+            }
+        }
+        if (attribution.source.isEmpty() && !found.empty())
             attribution.source = found.back().source;
-        else if (m_phrases.canSpeak(m_pendingSpeaker))
+        else if (attribution.source.isEmpty() && m_phrases.canSpeak(m_pendingSpeaker))
             attribution.source = m_pendingSpeaker;
         more.push_back(std::move(attribution));
     }

@@ -24,7 +24,8 @@ private:
     bool readMarksAlone(TokenRange sentence, std::vector<Attribution> &found);
     bool isHeading(TokenRange marks) const;
     bool continuesLast(TokenRange sentence, TokenRange marks);
-    void readMarksLeft(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found);
+    void readMarksLeft(TokenRange sentence, const ContentFinder &contents, const std::vector<CueMention> &cues,
+                       std::vector<Attribution> &found);
     void addContinuations(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found);
 
     const Reading &m_reading;

@@ -77,15 +77,18 @@ void Reading::repairNames(TokenRange sentence)
     for (int i = sentence.first + 1; i < sentence.end; ++i) {
         TaggedWord &word = m_words[static_cast<size_t>(i)];
         const Token &token = m_text[i];
-        if (word.wordClass == WordClass::ProperNoun || !token.isWord() || !is(i - 1, WordClass::ProperNoun))
+        if (word.wordClass == WordClass::ProperNoun || !token.isWord() ||
+            !(is(i - 1, WordClass::ProperNoun) || (isGivenName(i - 1) && m_text[i - 1].is(Token::Capitalized))))
             continue;
         const bool article = token.is(Token::Capitalized) && !token.is(Token::SentenceStart) &&
-                             (word.wordClass == WordClass::Determiner || word.wordClass == WordClass::Preposition) &&
+                             (word.wordClass == WordClass::Determiner || word.wordClass == WordClass::Preposition ||
+                              word.wordClass == WordClass::ObjectPronoun) &&
                              i + 1 < sentence.end && m_text[i + 1].is(Token::Capitalized) && m_text[i + 1].isWord();
         const QStringView text = m_text.of(i);
         const bool arabic = text.size() > 4 && text.at(2) == u'-' && text.at(3).isUpper() && !token.is(Token::Enclitic);
         if (article || arabic) {
             word.wordClass = WordClass::ProperNoun;
+            m_words[static_cast<size_t>(i) - 1].wordClass = WordClass::ProperNoun;
             if (article)
                 m_words[static_cast<size_t>(i) + 1].wordClass = WordClass::ProperNoun;
         }

@@ -44,7 +44,9 @@ TokenRange SpeakerResolver::nameFrom(int first, int limit) const
     for (int i = first; i < std::min(limit, first + LongestName + 2); ++i) {
         // "l'AFP Maribel Quesada", "Paris Gilles Le Gendre": two names.
         if (i > first && r.isGivenName(i) && !r.isGivenName(first) &&
-            (r.token(i - 1).is(Token::AllCaps) || (r.features(i - 1) & PlaceName) || !r.pack().model().trained) &&
+            (r.token(i - 1).is(Token::AllCaps) || (r.features(i - 1) & PlaceName) || !r.pack().model().trained ||
+             (i == first + 1 && r.word(first).info && r.word(first).info->can(WordClass::Adjective) && i + 1 < limit &&
+              r.is(i + 1, WordClass::ProperNoun) && !(r.features(first) & FamilyName))) &&
             !r.token(i).is(Token::AllCaps))
             break;
         const bool name = r.token(i).is(Token::Capitalized) && !r.has(i, WordRole::Title) &&
@@ -162,11 +164,51 @@ void SpeakerResolver::readName(TokenRange name)
         const int end = m_phrases.end(name.end + 1, std::min(r.size(), name.end + 20));
         if (end > name.end + 1 && r.has(m_phrases.head({name.end + 1, end}), WordRole::Person)) {
             describe(entity, {name.end + 1, end}, name);
-            if (entity.role.isEmpty())
-                entity.role = textOf({name.end + 1, end});
+            setRole(entity, {name.end + 1, end});
         }
     }
-    m_mentions.push_back({name.first, index, false});
+    setRole(entity, {first, name.first});
+    m_lastNames[r.token(name.end - 1).key] = index + 1;
+    m_mentions.push_back({name.first, index, false, isSubject(name)});
+}
+
+/** What somebody is and where: "directeur" of "l'Ifop", "porte-parole" of "le ministère des Affaires étrangères". */
+void SpeakerResolver::setRole(Entity &entity, TokenRange phrase) const
+{
+    const Reading &r = m_reading;
+    int role = phrase.first;
+    while (role < phrase.end && !(r.has(role, WordRole::Person) && r.isNominal(role)))
+        ++role;
+    if (role >= phrase.end || !entity.role.isEmpty())
+        return;
+    entity.role = textOf({role, phrase.end});
+    int of = role + 1;
+    while (of < phrase.end && !r.has(of, WordRole::Of))
+        ++of;
+    int body = of + 1;
+    while (body < phrase.end && r.is(body, WordClass::Determiner))
+        ++body;
+    if (body >= phrase.end)
+        return;
+    const bool name = r.is(body, WordClass::ProperNoun) && !(r.features(body) & PlaceName);
+    if (name || r.has(body, WordRole::Institution))
+        entity.organisation = textOf({body, phrase.end});
+}
+
+/** Before a verb, or before a comma and a verb. */
+bool SpeakerResolver::isSubject(TokenRange name) const
+{
+    const Reading &r = m_reading;
+    const int before = name.first - 1;
+    if (before >= 0 && !r.inQuote(before) &&
+        (r.has(before, WordRole::Of) || r.is(before, WordClass::Preposition) ||
+         r.is(before, WordClass::RelativePronoun)))
+        return false;
+    int next = name.end;
+    while (next < r.size() &&
+           (r.isComma(next) || r.is(next, WordClass::ObjectPronoun) || r.has(next, WordRole::Negation)))
+        ++next;
+    return next < r.size() && r.isFinite(next) && !r.inQuote(next);
 }
 
 void SpeakerResolver::collectNames()
@@ -178,6 +220,8 @@ void SpeakerResolver::collectNames()
         const TokenRange name = nameFrom(i, r.size());
         if (isPersonName(name))
             readName(name);
+        else if (const int *known = name.end == name.first + 1 ? m_lastNames.find(r.token(name.first).key) : nullptr)
+            m_mentions.push_back({name.first, *known - 1, false, isSubject(name)});
         i = std::max(i, name.end - 1);
     }
 }
@@ -262,7 +306,7 @@ int SpeakerResolver::resolvePronoun(TokenRange source)
                 break;
             const Entity &entity = m_entities[static_cast<size_t>(mention->entity)];
             if (mention->entity != m_lastSpeaker && entity.gender == gender && compatible(entity, gender, plural) &&
-                r.token(mention->token).is(Token::SentenceStart))
+                (mention->subject || r.token(mention->token).is(Token::SentenceStart)))
                 return mention->entity;
         }
         return m_lastSpeaker;
@@ -409,7 +453,8 @@ int SpeakerResolver::resolvePhrase(TokenRange source)
         const int word = source.first;
         if (r.has(word, WordRole::FirstPerson))
             return r.inQuote(word) ? -1 : m_lastSpeaker;
-        if (r.has(word, WordRole::Impersonal))
+        const bool addressed = r.is(word, WordClass::SubjectPronoun) && !r.has(word, WordRole::Subject);
+        if (r.has(word, WordRole::Impersonal) || addressed)
             return -1;
         // "certains", "beaucoup" take nobody up.
         const bool personal =
@@ -420,6 +465,8 @@ int SpeakerResolver::resolvePhrase(TokenRange source)
         if (r.has(word, WordRole::Someone))
             return -1;
     }
+    if (source.end - source.first == 2 && r.has(source.end - 1, WordRole::Impersonal) && !r.isNominal(source.end - 1))
+        return -1; // l'on
     // "ce dernier"
     if (source.end - source.first == 2 && r.has(source.first, WordRole::Demonstrative) &&
         r.has(source.first + 1, WordRole::Time) && r.has(source.first + 1, WordRole::Anaphor))
@@ -454,7 +501,7 @@ std::vector<int> SpeakerResolver::resolve(const std::vector<Attribution> &attrib
         m_entities[static_cast<size_t>(index)].used = true;
         m_lastSpeaker = index;
         m_lastSpeakerToken = attribution.source.first;
-        const Mention mention{attribution.source.first, index, true};
+        const Mention mention{attribution.source.first, index, true, true};
         m_mentions.insert(std::upper_bound(m_mentions.begin(), m_mentions.end(), mention,
                                            [](const Mention &a, const Mention &b) { return a.token < b.token; }),
                           mention);
@@ -474,6 +521,7 @@ QList<Speaker> SpeakerResolver::speakers() const
         speaker.aliases = entity.aliases;
         speaker.aliases.removeAll(entity.name);
         speaker.role = entity.role;
+        speaker.organisation = entity.organisation;
         result.append(speaker);
     }
     return result;

@@ -31,6 +31,7 @@ private:
         bool plural = false;
         bool used = false; ///< speaks
         QString role;
+        QString organisation; ///< "Ifop" of "directeur de l'Ifop"
         QStringList aliases;
     };
     struct Mention
@@ -38,6 +39,7 @@ private:
         int token = 0;
         int entity = 0;
         bool speaks = false;
+        bool subject = false; ///< of a verb: pronouns take it up
     };
 
     void collectNames();
@@ -53,6 +55,8 @@ private:
     TokenRange nameFrom(int first, int limit) const;
     bool isPersonName(TokenRange name) const;
     void describe(Entity &entity, TokenRange phrase, TokenRange name) const;
+    void setRole(Entity &entity, TokenRange phrase) const;
+    bool isSubject(TokenRange name) const;
     void collectAcronyms();
     TokenRange fullestDescription(TokenRange source, int head) const;
     QString textOf(TokenRange range) const;
@@ -63,6 +67,7 @@ private:
     const Phrases &m_phrases;
     std::vector<Entity> m_entities;
     std::vector<Mention> m_mentions; ///< by token
+    FlatMap<int> m_lastNames;        ///< entity index + 1
     FlatMap<int> m_acronyms;         ///< entity index + 1
     int m_lastSpeaker = -1;
     int m_lastSpeakerToken = -1;

@@ -114,6 +114,33 @@ private Q_SLOTS:
                                   << u"direct: « oui » < a dit < Le peuple = peuple"_s;
         QTest::newRow("passive") << u"Ce « désastre » est déploré par les Nations unies."_s
                                  << u"mixed: Ce « désastre » < est déploré < les Nations unies = Nations unies"_s;
+        QTest::newRow("any verb behind marks")
+            << u"« Nous ne partirons jamais d'ici », bougonne Jean Dupont."_s
+            << u"direct: « Nous ne partirons jamais d'ici » < bougonne < Jean Dupont = Jean Dupont"_s;
+        QTest::newRow("two names") << u"« La route est coupée », a indiqué à l'AFP Jean Dupont."_s
+                                   << u"direct: « La route est coupée » < a indiqué < Jean Dupont = Jean Dupont"_s;
+        QTest::newRow("adverbial in the verb")
+            << u"Jean Dupont a de son côté affirmé que la route était coupée."_s
+            << u"indirect: que la route était coupée < a de son côté affirmé < Jean Dupont = Jean Dupont"_s;
+        QTest::newRow("insertion before the subject")
+            << u"« La route est coupée », a prévenu, dans un message, Jean Dupont."_s
+            << u"direct: « La route est coupée » < a prévenu < Jean Dupont = Jean Dupont"_s;
+        QTest::newRow("subject with a clause")
+            << u"Les passagers qui ont vu l'accident affirment que la route était coupée."_s
+            << u"indirect: que la route était coupée < affirment < Les passagers = passagers"_s;
+        QTest::newRow("two adjectives")
+            << u"Les gouvernements tunisien et algérien ont annoncé que la frontière rouvrirait."_s
+            << u"indirect: que la frontière rouvrirait < ont annoncé < Les gouvernements tunisien et algérien = "
+               "gouvernements tunisien et algérien"_s;
+        QTest::newRow("article in a name") << u"Jean Le Goff a dit que la route était coupée."_s
+                                           << u"indirect: que la route était coupée < a dit < Jean Le Goff = "
+                                              "Jean Le Goff"_s;
+        QTest::newRow("whole source") << u"Selon une étude parue lundi, la route est coupée."_s
+                                      << u"indirect: la route est coupée < Selon < une étude parue lundi = "
+                                         "étude parue lundi"_s;
+        QTest::newRow("title inside") << u"Jean Dupont a dit que le film « Les Oiseaux » sortait demain."_s
+                                      << u"indirect: que le film « Les Oiseaux » sortait demain < a dit < "
+                                         "Jean Dupont = Jean Dupont"_s;
         QTest::newRow("phrase")
             << u"Le maire a dénoncé une « attaque lâche » contre la démocratie."_s
             << u"mixed: une « attaque lâche » contre la démocratie < a dénoncé < Le maire = maire"_s;
@@ -126,12 +153,22 @@ private Q_SLOTS:
         QTEST(found.first(), "quotation");
     }
 
+    void tellsTheOrganisationOfASpeaker()
+    {
+        const QString text = u"« La route est coupée », a dit Jean Dupont, directeur de l'Institut des routes."_s;
+        const AnalysisResult result = m_analyzer->analyze(text, {.language = u"fr"_s});
+        QCOMPARE(result.speakers.size(), 1);
+        QCOMPARE(result.speakers.first().role, u"directeur de l'Institut des routes"_s);
+        QCOMPARE(result.speakers.first().organisation, u"Institut des routes"_s);
+    }
+
     void leavesTitlesAndTermsAlone_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("title") << u"Le film « Les Oiseaux de nuit » sort mercredi en salles."_s;
         QTest::newRow("nickname") << u"Pierre Durand, surnommé « le Renard », vit à Lyon."_s;
         QTest::newRow("scare quotes") << u"La région du « triangle bleu » attire les touristes."_s;
+        QTest::newRow("given to those in marks") << u"Le maire propose son aide aux « gilets bleus »."_s;
         QTest::newRow("knowledge") << u"On apprend que la route est coupée."_s;
     }
     void leavesTitlesAndTermsAlone()
