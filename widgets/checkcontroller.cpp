@@ -8,6 +8,7 @@
 #include "widgets/annotationcontroller.h"
 #include "widgets/annotationnavigator.h"
 #include "widgets/editor/articleeditor.h"
+#include "widgets/editor/overviewbar.h"
 #include "widgets/settings.h"
 
 #include <QtGui/QAction>
@@ -15,6 +16,10 @@
 namespace Guillemet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int OverviewMs = 150;
+}
 
 CheckController::CheckController(const Parts &parts, const ActionRegistry &actions, QObject *parent)
     : QObject(parent)
@@ -40,11 +45,31 @@ CheckController::CheckController(const Parts &parts, const ActionRegistry &actio
             Q_EMIT message(tr("There is nothing to check here."));
     });
     connect(m_validator, &Validator::countChanged, this, &CheckController::forgetGone);
+    // Findings come one by one: the overview shows them together.
+    m_overviewTimer.setSingleShot(true);
+    m_overviewTimer.setInterval(OverviewMs);
+    connect(&m_overviewTimer, &QTimer::timeout, this, &CheckController::showInOverview);
+    const auto later = [this] {
+        if (!m_overviewTimer.isActive())
+            m_overviewTimer.start();
+    };
+    connect(m_validator, &Validator::countChanged, this, later);
+    connect(m_validator, &Validator::wasReset, this, later);
+    connect(m_validator, &Validator::finished, this, later);
     connect(&parts.session, &Session::documentOpened, this, &CheckController::updateActions);
     connect(&parts.session, &Session::documentClosed, this, &CheckController::updateActions);
     if (parts.settings.contains(QLatin1StringView(Setting::RulesOff.name)))
         m_validator->setRulesOff(parts.settings.value(Setting::RulesOff));
     updateActions();
+}
+
+void CheckController::showInOverview()
+{
+    QList<int> positions;
+    positions.reserve(m_validator->count());
+    for (const Finding &finding : m_validator->findings())
+        positions.append(finding.place.begin);
+    m_parts.editor.overview()->setFindings(positions);
 }
 
 const Validator &CheckController::validator() const

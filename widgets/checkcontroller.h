@@ -4,6 +4,7 @@
 #include "models/validation/finding.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
 #include <optional>
 
@@ -56,10 +57,12 @@ private:
     void setCurrent(const std::optional<Finding> &finding);
     void forgetGone();
     void updateActions();
+    void showInOverview();
 
     Parts m_parts;
     const ActionRegistry &m_actions;
     Validator *m_validator;
+    QTimer m_overviewTimer;
     std::optional<Finding> m_current;
 };
 

@@ -6,6 +6,7 @@
 #include "models/itemmodels/documentmodel.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
+#include "widgets/annotationannouncer.h"
 #include "widgets/annotationmenu.h"
 #include "widgets/annotationnavigator.h"
 #include "widgets/articleheader.h"
@@ -35,6 +36,7 @@
 #include "widgets/suggestionfilter.h"
 #include "widgets/tagcontroller.h"
 #include "widgets/theme.h"
+#include "widgets/viewcontroller.h"
 #include "widgets/welcomepage.h"
 #include "widgets/windowmenus.h"
 #include "widgets/windowprompts.h"
@@ -61,9 +63,6 @@ constexpr int WindowWidth = 1280;
 constexpr int WindowHeight = 800;
 constexpr int LeftWidth = 270;
 constexpr int RightWidth = 310;
-constexpr int ZoomStep = 10; // per cent
-constexpr int MinimumZoom = 50;
-constexpr int MaximumZoom = 300;
 } // namespace
 
 MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
@@ -115,8 +114,14 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
     connectPanels();
     connectSession();
     qApp->installEventFilter(this);
-    restoreLayout();
-    setZoom(m_settings.value(Setting::Zoom));
+    m_view = new ViewController({.settings = m_settings,
+                                 .theme = m_theme,
+                                 .editor = *m_editor,
+                                 .status = *m_status,
+                                 .window = *this,
+                                 .docks = m_docks},
+                                *m_actions);
+    new AnnotationAnnouncer(m_session, *m_editor, *m_navigator);
     showPage();
 }
 
@@ -172,6 +177,12 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
     return dock;
 }
 
+void MainWindow::showDock(qsizetype which)
+{
+    m_docks.at(which)->show();
+    m_docks.at(which)->raise();
+}
+
 void MainWindow::buildPanels()
 {
     m_documents = new DocumentPanel(m_session, m_documentModel, this);
@@ -193,10 +204,7 @@ void MainWindow::buildMenus()
 {
     auto *menus = new WindowMenus(this, *m_actions, m_settings, m_docks, m_filter->menu());
     connect(menus, &WindowMenus::recentRequested, this, [this](const QString &path) { openPaths({path}); });
-    connect(menus, &WindowMenus::themeChosen, this, [this](const QString &name) {
-        m_settings.set(Setting::Theme, name);
-        m_theme.setName(name);
-    });
+    connect(menus, &WindowMenus::themeChosen, this, [this](const QString &name) { m_view->setTheme(name); });
     new TagController({.session = m_session,
                        .prompts = *m_prompts,
                        .editor = *m_editor,
@@ -205,7 +213,6 @@ void MainWindow::buildMenus()
                       *m_actions, menus->tagMenu(), this);
     constexpr int TitleBar = 40; // of the window manager, which is not known yet
     resize(QSize(WindowWidth, WindowHeight).boundedTo(screen()->availableSize() - QSize(0, TitleBar)));
-    m_defaultState = saveState();
 }
 
 void MainWindow::connectPanels()
@@ -238,7 +245,7 @@ void MainWindow::connectPanels()
     connect(m_inspector, &InspectorPanel::mentionChosen, m_controller, &AnnotationController::setMention);
     connect(m_inspector, &InspectorPanel::noteWritten, m_controller, &AnnotationController::setNote);
     connect(m_controller, &AnnotationController::noteRequested, this, [this] {
-        m_docks.at(2)->show();
+        showDock(2);
         m_inspector->focusNote();
     });
     connect(m_navigator, &AnnotationNavigator::currentChanged, m_inspector, &InspectorPanel::setAnnotation);
@@ -251,7 +258,6 @@ void MainWindow::connectPanels()
                 menu->setAttribute(Qt::WA_DeleteOnClose);
                 menu->popup(position);
             });
-    connect(m_editor, &ArticleEditor::zoomChanged, this, &MainWindow::setZoom);
     connect(m_editor, &ArticleEditor::pickingEnded, m_hint, [this] { m_hint->say({}); });
     connect(m_navigator, &AnnotationNavigator::message, this, &MainWindow::inform);
     connect(m_controller, &AnnotationController::message, this, &MainWindow::inform);
@@ -412,30 +418,21 @@ void MainWindow::connectViewActions()
     };
     on("view.previousArticle"_L1, [this] { openNeighbour(-1); });
     on("view.nextArticle"_L1, [this] { openNeighbour(1); });
-    on("view.zoomIn"_L1, [this] { setZoom(m_editor->zoom() + ZoomStep); });
-    on("view.zoomOut"_L1, [this] { setZoom(m_editor->zoom() - ZoomStep); });
-    on("view.zoomReset"_L1, [this] { setZoom(100); });
-    on("view.fullScreen"_L1, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on("view.resetLayout"_L1, [this] { resetLayout(); });
     on("view.focusEditor"_L1, [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
     on("view.focusArticles"_L1, [this] {
-        m_docks.at(0)->show();
-        m_docks.at(0)->raise();
+        showDock(0);
         m_documents->focusList();
     });
     on("view.focusAnnotations"_L1, [this] {
-        m_docks.at(1)->show();
-        m_docks.at(1)->raise();
+        showDock(1);
         m_annotations->focusTree();
     });
     on("view.focusFindings"_L1, [this] {
-        m_docks.at(3)->show();
-        m_docks.at(3)->raise();
+        showDock(3);
         m_findings->focusList();
     });
     on("view.focusInspector"_L1, [this] {
-        m_docks.at(2)->show();
-        m_docks.at(2)->raise();
+        showDock(2);
         m_inspector->focusFirstField();
     });
     on("annotate.done"_L1, [this](bool done) {
@@ -485,32 +482,8 @@ void MainWindow::openNeighbour(int step)
         m_session.openDocument(m_session.documents().at(row).id);
 }
 
-void MainWindow::setZoom(int percent)
-{
-    const int zoom = std::clamp(percent, MinimumZoom, MaximumZoom);
-    if (zoom != m_editor->zoom())
-        m_editor->setZoom(zoom);
-    m_settings.set(Setting::Zoom, zoom);
-    m_status->setZoom(zoom);
-}
-
-void MainWindow::resetLayout()
-{
-    restoreState(m_defaultState);
-    for (QDockWidget *dock : std::as_const(m_docks))
-        dock->show();
-}
-
-void MainWindow::restoreLayout()
-{
-    restoreGeometry(m_settings.value(Setting::Geometry));
-    restoreState(m_settings.value(Setting::State));
-}
-
 void MainWindow::remember()
 {
-    m_settings.set(Setting::Geometry, saveGeometry());
-    m_settings.set(Setting::State, saveState());
     m_settings.set(Setting::Project, m_session.isOpen() ? m_session.projectPath() : QString());
     const bool article = m_session.hasDocument();
     m_settings.set(Setting::Article, article ? m_session.document().id.toString() : QString());
@@ -520,6 +493,7 @@ void MainWindow::remember()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
+    m_view->rememberLayout();
     if (m_leaving || !m_session.isOpen() || m_session.isReadOnly() || m_session.flush()) {
         event->accept();
         return;

@@ -36,6 +36,7 @@ class StatusLine;
 class SuggestionFilter;
 class Theme;
 class UserPrompts;
+class ViewController;
 
 /** The window: puts panels, menus and controllers together and wires them to the session. */
 class MainWindow : public QMainWindow
@@ -78,6 +79,7 @@ private:
     void buildPages();
     void buildPanels();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
+    void showDock(qsizetype which);
     void buildMenus();
     void connectViewActions();
     void connectEditActions();
@@ -88,9 +90,6 @@ private:
     void projectOpened();
     void articleOpened();
     void openNeighbour(int step);
-    void setZoom(int percent);
-    void resetLayout();
-    void restoreLayout();
     void remember();
     void showTitle();
     void inform(const QString &text);
@@ -120,12 +119,12 @@ private:
     SuggestionFilter *m_filter = nullptr;
     LanguageController *m_language = nullptr;
     StatusLine *m_status = nullptr;
+    ViewController *m_view = nullptr;
     DocumentPanel *m_documents = nullptr;
     InspectorPanel *m_inspector = nullptr;
     AnnotationPanel *m_annotations = nullptr;
     FindingPanel *m_findings = nullptr;
     QList<QDockWidget *> m_docks;
-    QByteArray m_defaultState;
     DocumentId m_articleToOpen; ///< remembered from last time
     int m_positionToShow = -1;
     bool m_leaving = false; ///< though something is not saved

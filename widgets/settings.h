@@ -15,8 +15,15 @@ template<typename T> struct SettingKey
 };
 
 namespace Setting {
-inline const SettingKey<QString> Theme{"window/theme", QStringLiteral("system")}; ///< system, light, dark
+inline const SettingKey<QString> Theme{"window/theme", QStringLiteral("system")}; ///< system, light, dark, contrast
 inline const SettingKey<int> Zoom{"editor/zoom", 100};                            ///< percent, 50..300
+inline const SettingKey<QString> ReadingFont{"reading/font", {}}; ///< see ReadingOptions, also for the next
+inline const SettingKey<int> ReadingSize{"reading/size", 0};
+inline const SettingKey<double> LineHeight{"reading/lineHeight", 1.5};
+inline const SettingKey<int> Measure{"reading/measure", 80};
+inline const SettingKey<bool> ParagraphNumbers{"reading/paragraphNumbers", false};
+inline const SettingKey<bool> CountryCodes{"reading/countryCodes", false};
+inline const SettingKey<bool> Overview{"reading/overview", true};
 inline const SettingKey<QByteArray> Geometry{"window/geometry", {}};
 inline const SettingKey<QByteArray> State{"window/state", {}};
 inline const SettingKey<QStringList> Recent{"recent/files", {}};     ///< absolute paths, the latest first
@@ -50,9 +57,11 @@ public:
     {
         return m_store->value(QLatin1StringView(key.name), QVariant::fromValue(key.fallback)).template value<T>();
     }
+    /** What is the same is not written again. */
     template<typename T> void set(const SettingKey<T> &key, const std::type_identity_t<T> &value)
     {
-        m_store->setValue(QLatin1StringView(key.name), QVariant::fromValue(value));
+        if (this->value(key) != value)
+            m_store->setValue(QLatin1StringView(key.name), QVariant::fromValue(value));
     }
 
     // For families of keys that are made of ids: shortcuts/<action>.

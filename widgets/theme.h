@@ -5,7 +5,7 @@
 
 namespace Guillemet {
 
-/** Light, dark, or as the system has it; the icons follow. */
+/** Light, dark, high contrast, or as the system has it; the icons follow. */
 class Theme : public QObject
 {
     Q_OBJECT
@@ -13,7 +13,7 @@ class Theme : public QObject
 public:
     explicit Theme(QObject *parent = nullptr);
 
-    /** "system", "light" or "dark". */
+    /** "system", "light", "dark" or "contrast". */
     void setName(const QString &name);
     bool isDark() const;
 

@@ -71,7 +71,8 @@ void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions
 {
     QMenu *view = menu(tr("&View"));
     add(view, {"view.previousArticle"_L1, "view.nextArticle"_L1, ""_L1, "view.zoomIn"_L1, "view.zoomOut"_L1,
-               "view.zoomReset"_L1, ""_L1});
+               "view.zoomReset"_L1, "view.reading"_L1, ""_L1, "view.paragraphNumbers"_L1, "view.countryCodes"_L1,
+               "view.overview"_L1, ""_L1});
     view->addMenu(suggestions);
     QMenu *panels = view->addMenu(tr("Pa&nels"));
     for (QDockWidget *dock : docks)
@@ -80,8 +81,9 @@ void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions
     QMenu *theme = view->addMenu(QIcon::fromTheme(u"preferences-desktop-theme"_s), tr("&Theme"));
     auto *themes = new QActionGroup(this);
     const QString chosen = m_settings.value(Setting::Theme);
-    for (const auto &[name, text] : {std::pair{u"system"_s, tr("As the &System")}, std::pair{u"light"_s, tr("&Light")},
-                                     std::pair{u"dark"_s, tr("&Dark")}}) {
+    for (const auto &[name, text] :
+         {std::pair{u"system"_s, tr("As the &System")}, std::pair{u"light"_s, tr("&Light")},
+          std::pair{u"dark"_s, tr("&Dark")}, std::pair{u"contrast"_s, tr("High &Contrast")}}) {
         QAction *action = theme->addAction(text);
         action->setObjectName(u"theme."_s + name);
         action->setCheckable(true);
@@ -91,7 +93,7 @@ void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions
     }
     add(view,
         {""_L1, "view.focusArticles"_L1, "view.focusEditor"_L1, "view.focusInspector"_L1, "view.focusAnnotations"_L1,
-         "view.focusFindings"_L1, ""_L1, "view.fullScreen"_L1, "view.resetLayout"_L1});
+         "view.focusFindings"_L1, ""_L1, "view.focusMode"_L1, "view.fullScreen"_L1, "view.resetLayout"_L1});
 }
 
 void WindowMenus::fillAnnotate()

@@ -192,9 +192,21 @@ void AnnotationSet::apply(const Change &change)
     if (change.annotations.isEmpty())
         return;
     m_hidden.reset();
+    // Where only what is said of it differs, an annotation keeps its place: accepting a hundred thousand suggestions
+    // is nothing else.
+    const auto replaceInPlace = [this](const Annotation &annotation) {
+        const auto found = m_annotations.find(annotation.id);
+        if (found == m_annotations.end() || found->second.fragments != annotation.fragments ||
+            found->second.links != annotation.links)
+            return false;
+        found->second = annotation;
+        return true;
+    };
     for (const AnnotationEdit &edit : change.annotations) {
         if (edit.before) {
             Q_ASSERT(find(edit.before->id) && *find(edit.before->id) == *edit.before);
+            if (edit.after && replaceInPlace(*edit.after))
+                continue;
             erase(edit.before->id);
         }
         if (edit.after)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/annotationpalette.h"
 
+#include "models/editing/tagsetdraft.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtGui/QPalette>
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void textIsLegibleInEveryStack();
     void tagsAreToldApartByEyesThatMissAColour_data();
     void tagsAreToldApartByEyesThatMissAColour();
+    void ownTagsAreLegibleAndLikeNoOther();
+    void highContrastIsAsHighAsItSays();
     void suggestionsAreLighterThanWhatIsConfirmed();
     void colorsOfAForeignTagsetAreMadeLegible();
 };
@@ -43,6 +47,16 @@ QPalette page(const QColor &base, const QColor &text)
 
 const QPalette light = page(QColor(0xff, 0xff, 0xff), QColor(0x23, 0x26, 0x29)); // Breeze Light
 const QPalette dark = page(QColor(0x14, 0x16, 0x18), QColor(0xfc, 0xfc, 0xfc));  // Breeze Dark
+const QPalette contrast = page(Qt::black, Qt::white);                            // the high contrast theme
+
+/** The program's tags and as many of one's own as have colours of their own. */
+Tagset withOwnTags()
+{
+    TagsetDraft draft(attribution());
+    for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s})
+        draft.add(name);
+    return draft.change().after;
+}
 
 /** Every tag with every status, current or not. */
 QList<AnnotationLook> looks(const Tagset &tagset)
@@ -73,7 +87,11 @@ QList<QList<AnnotationLook>> stacks(const Tagset &tagset)
     return all;
 }
 
-/** Viénot 1999 for red and green, with a plane for blue: linear RGB in, linear RGB out. */
+/**
+ * Viénot, Brettel and Mollon 1999 (doi:10.1002/(SICI)1520-6378(199908)24:4<243::AID-COL5>3.0.CO;2-3) for red and green,
+ * with a plane for blue; and Machado, Oliveira and Fernandes 2009 (doi:10.1109/TVCG.2009.113), severity 1, which
+ * simulates all three. On linear RGB.
+ */
 QColor seenWithout(const QColor &color, const QString &cone)
 {
     using Row = std::array<double, 3>;
@@ -81,6 +99,12 @@ QColor seenWithout(const QColor &color, const QString &cone)
         {u"protanopia"_s, {Row{0.1124, 0.8876, 0}, Row{0.1124, 0.8876, 0}, Row{0.004, -0.004, 1}}},
         {u"deuteranopia"_s, {Row{0.2928, 0.7072, 0}, Row{0.2928, 0.7072, 0}, Row{-0.0223, 0.0223, 1}}},
         {u"tritanopia"_s, {Row{1, 0.1446, -0.1446}, Row{0, 0.8592, 0.1408}, Row{0, 0.8592, 0.1408}}},
+        {u"protanopia by Machado"_s,
+         {Row{0.152286, 1.052583, -0.204868}, Row{0.114503, 0.786281, 0.099216}, Row{-0.003882, -0.048116, 1.051998}}},
+        {u"deuteranopia by Machado"_s,
+         {Row{0.367322, 0.860646, -0.227968}, Row{0.280085, 0.672501, 0.047413}, Row{-0.011820, 0.042940, 0.968881}}},
+        {u"tritanopia by Machado"_s,
+         {Row{1.255528, -0.076749, -0.178779}, Row{-0.078411, 0.930809, 0.147602}, Row{0.004733, 0.691367, 0.303900}}},
     };
     const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     const auto gamma = [](double c) { return c <= 0.0031308 ? c * 12.92 : 1.055 * std::pow(c, 1 / 2.4) - 0.055; };
@@ -127,6 +151,7 @@ void TestAnnotationPalette::textIsLegibleInEveryStack_data()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << light;
     QTest::newRow("dark") << dark;
+    QTest::newRow("high contrast") << contrast;
     QTest::newRow("sepia") << page(QColor(0xf4, 0xec, 0xd8), QColor(0x3b, 0x2f, 0x20));
 }
 
@@ -150,18 +175,25 @@ void TestAnnotationPalette::textIsLegibleInEveryStack()
 void TestAnnotationPalette::tagsAreToldApartByEyesThatMissAColour_data()
 {
     QTest::addColumn<QString>("cone");
-    QTest::addColumn<bool>("isDark");
-    for (const QString &cone : {u"protanopia"_s, u"deuteranopia"_s, u"tritanopia"_s}) {
-        QTest::addRow("%s, light", qPrintable(cone)) << cone << false;
-        QTest::addRow("%s, dark", qPrintable(cone)) << cone << true;
+    QTest::addColumn<QPalette>("palette");
+    for (const QString &cone : {u"none"_s, u"protanopia"_s, u"deuteranopia"_s, u"tritanopia"_s,
+                                u"protanopia by Machado"_s, u"deuteranopia by Machado"_s, u"tritanopia by Machado"_s}) {
+        QTest::addRow("%s, light", qPrintable(cone)) << cone << light;
+        QTest::addRow("%s, dark", qPrintable(cone)) << cone << dark;
+        QTest::addRow("%s, high contrast", qPrintable(cone)) << cone << contrast;
     }
 }
 
 void TestAnnotationPalette::tagsAreToldApartByEyesThatMissAColour()
 {
     QFETCH(QString, cone);
-    QFETCH(bool, isDark);
+    QFETCH(QPalette, palette);
     const Tagset tagset = attribution();
+    const AnnotationPalette colors(tagset, palette);
+    const auto seen = [&](const Tag &tag) {
+        const QColor color = colors.mark({colors.tag(tag.id), Status::Confirmed, true});
+        return cone == u"none" ? color : seenWithout(color, cone);
+    };
     for (const Tag &a : tagset.tags()) {
         for (const Tag &b : tagset.tags()) {
             if (&a == &b)
@@ -170,12 +202,39 @@ void TestAnnotationPalette::tagsAreToldApartByEyesThatMissAColour()
             const bool shapesDiffer =
                 a.underline != b.underline || a.tinted != b.tinted || a.bold != b.bold || a.italic != b.italic;
             QVERIFY2(shapesDiffer, qPrintable(a.id + u" and " + b.id));
-            const QColor first = seenWithout(QColor::fromString(isDark ? a.darkColor : a.lightColor), cone);
-            const QColor second = seenWithout(QColor::fromString(isDark ? b.darkColor : b.lightColor), cone);
-            QVERIFY2(distance(first, second) > 10,
-                     qPrintable(u"%1 and %2: %3"_s.arg(a.id, b.id).arg(distance(first, second))));
+            QVERIFY2(distance(seen(a), seen(b)) > 10,
+                     qPrintable(u"%1 and %2: %3"_s.arg(a.id, b.id).arg(distance(seen(a), seen(b)))));
         }
     }
+}
+
+void TestAnnotationPalette::ownTagsAreLegibleAndLikeNoOther()
+{
+    const Tagset tagset = withOwnTags();
+    const auto looks = [](const Tag &tag) { return std::tuple(tag.underline, tag.tinted, tag.bold, tag.italic); };
+    for (const Tag &a : tagset.tags()) {
+        QVERIFY2(contrastRatio(QColor::fromString(a.lightColor), Qt::white) >= 4.5, qPrintable(a.id));
+        QVERIFY2(contrastRatio(QColor::fromString(a.darkColor), QColor(0x1d, 0x1f, 0x22)) >= 4.5, qPrintable(a.id));
+        for (const Tag &b : tagset.tags()) {
+            const bool near = distance(QColor::fromString(a.lightColor), QColor::fromString(b.lightColor)) <= 10;
+            QVERIFY2(&a == &b || !near, qPrintable(a.id + u" and " + b.id));
+            QVERIFY2(&a == &b || hasRole(a.id) || hasRole(b.id) || looks(a) != looks(b),
+                     qPrintable(a.id + u" and " + b.id));
+        }
+    }
+}
+
+void TestAnnotationPalette::highContrastIsAsHighAsItSays()
+{
+    const AnnotationPalette colors(attribution(), contrast);
+    for (const QList<AnnotationLook> &stack : stacks(colors.tagset()))
+        QVERIFY(contrastRatio(colors.textColor(stack), colors.background(stack)) >= 7);
+    for (const Tag &tag : colors.tagset().tags()) {
+        const QColor mark = colors.mark({&tag, Status::Suggested});
+        QCOMPARE(mark.alpha(), 255);
+        QVERIFY(contrastRatio(mark, colors.page()) >= 7);
+    }
+    QVERIFY(contrastRatio(colors.quietText(), colors.page()) >= 7);
 }
 
 void TestAnnotationPalette::suggestionsAreLighterThanWhatIsConfirmed()

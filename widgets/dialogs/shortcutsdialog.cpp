@@ -58,6 +58,7 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry &actions, QWidget *parent)
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
     m_edit->setObjectName(u"keys"_s);
+    m_edit->setAccessibleName(tr("New key"));
     m_edit->setMaximumSequenceLength(1);
     m_edit->setClearButtonEnabled(true);
     m_message->setObjectName(u"message"_s);

@@ -8,6 +8,8 @@ namespace Guillemet {
 namespace {
 
 constexpr double LegibleContrast = 4.5; // WCAG 2, level AA
+constexpr double HighContrast = 7;      // level AAA
+constexpr double WhiteOnBlack = 20.9;
 
 double luminance(const QColor &color)
 {
@@ -37,8 +39,9 @@ AnnotationPalette::AnnotationPalette(Tagset tagset, const QPalette &palette)
     , m_page(palette.color(QPalette::Active, QPalette::Base))
     , m_text(palette.color(QPalette::Active, QPalette::Text))
     , m_dark(luminance(m_page) < luminance(m_text))
+    , m_highContrast(m_dark && contrastRatio(m_page, m_text) > WhiteOnBlack)
 {
-    m_quiet = legible(blended(m_page, m_text, 0.62F), m_page);
+    m_quiet = legible(blended(m_page, m_text, m_highContrast ? 0.85F : 0.62F), m_page);
 }
 
 QColor AnnotationPalette::tagColor(const Tag &tag) const
@@ -57,7 +60,7 @@ QColor AnnotationPalette::tint(const AnnotationLook &look) const
     if (look.current)
         alpha = alpha * 1.5F + 0.05F;
     if (m_dark)
-        alpha *= 1.1F;
+        alpha *= m_highContrast ? 0.6F : 1.1F;
     QColor color = tagColor(*look.tag);
     color.setAlphaF(alpha);
     return color;
@@ -66,7 +69,7 @@ QColor AnnotationPalette::tint(const AnnotationLook &look) const
 QColor AnnotationPalette::mark(const AnnotationLook &look) const
 {
     QColor color = tagColor(*look.tag);
-    color.setAlphaF(look.current ? 1.0F : look.status == Status::Suggested ? 0.6F : 0.8F);
+    color.setAlphaF(look.current || m_highContrast ? 1.0F : look.status == Status::Suggested ? 0.6F : 0.8F);
     return color;
 }
 
@@ -97,7 +100,7 @@ QColor AnnotationPalette::legible(const QColor &color, const QColor &background)
     const QColor extreme = m_dark ? Qt::white : Qt::black;
     for (float alpha = 0; alpha < 1; alpha += 0.05F) {
         const QColor candidate = blended(color, extreme, alpha);
-        if (contrastRatio(candidate, background) >= LegibleContrast)
+        if (contrastRatio(candidate, background) >= (m_highContrast ? HighContrast : LegibleContrast))
             return candidate;
     }
     return extreme;

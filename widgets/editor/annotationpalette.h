@@ -59,6 +59,7 @@ private:
     QColor m_text = Qt::black;
     QColor m_quiet = Qt::darkGray;
     bool m_dark = false;
+    bool m_highContrast = false; ///< white on black: everything is as distinct as can be
 };
 
 } // namespace Guillemet

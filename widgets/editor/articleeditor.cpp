@@ -4,6 +4,7 @@
 #include "widgets/editor/annotationpainter.h"
 #include "widgets/editor/articleeditor_p.h"
 #include "widgets/editor/hitpainter.h"
+#include "widgets/editor/overviewbar.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QPainter>
@@ -12,8 +13,6 @@
 namespace Guillemet {
 
 namespace {
-constexpr int SmallestZoom = 50; // per cent
-constexpr int LargestZoom = 400;
 constexpr qreal RevealAt = 0.3; // of the pane's height, from the top
 } // namespace
 
@@ -36,6 +35,14 @@ ArticleEditor::ArticleEditor(const QString &dataDirectory, QWidget *parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (!d->clicking)
             showCaretPlace();
+        d->updateFocus();
+    });
+    connect(this, &ArticleEditor::currentAnnotationChanged, this, [this] { d->updateFocus(); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { d->showVisibleSpan(); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { d->showVisibleSpan(); });
+    connect(d->overview, &OverviewBar::positionChosen, this, [this](int position) {
+        setCaret(position);
+        reveal({position, position + 1});
     });
 }
 
@@ -63,6 +70,10 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     verticalScrollBar()->setValue(0); // in a pane that has no size yet, the caret was out of view
     d->toReveal.reset();
     d->clicking = false;
+    d->numbers.clear();
+    if (d->reading.paragraphNumbers)
+        d->numbers.count(*QPlainTextEdit::document(), d->text);
+    d->overview->setArticle(annotations, static_cast<int>(d->text.size()));
     if (annotations) {
         connect(annotations, &AnnotationSet::changed, this, [this](const Change &change) { d->refresh(change); });
         connect(annotations, &AnnotationSet::wasReset, this, [this] {
@@ -156,10 +167,12 @@ void ArticleEditor::setCaret(int position)
 
 void ArticleEditor::select(Span span)
 {
-    const int end = static_cast<int>(d->text.size());
+    // Never inside what the reader sees as one sign.
+    const int begin = TextBoundaries::toCharacter(d->text, span.begin, Edge::Begin);
     QTextCursor cursor = textCursor();
-    cursor.setPosition(std::clamp(span.begin, 0, end));
-    cursor.setPosition(std::clamp(span.end, 0, end), QTextCursor::KeepAnchor);
+    cursor.setPosition(begin);
+    if (!span.isEmpty())
+        cursor.setPosition(TextBoundaries::toCharacter(d->text, span.end, Edge::End), QTextCursor::KeepAnchor);
     d->exactSelection = true;
     setTextCursor(cursor);
 }
@@ -173,8 +186,13 @@ Span ArticleEditor::selectedSpan(bool exact) const
 
 void ArticleEditor::setHits(const QList<Span> &hits)
 {
-    if (std::exchange(d->hits, hits) != hits)
-        viewport()->update();
+    if (std::exchange(d->hits, hits) == hits)
+        return;
+    QList<int> positions;
+    for (const Span &hit : hits)
+        positions.append(hit.begin);
+    d->overview->setHits(positions);
+    viewport()->update();
 }
 
 bool ArticleEditor::hasExactSelection() const
@@ -201,45 +219,6 @@ void ArticleEditor::cancelPicking()
     Q_EMIT pickingEnded();
 }
 
-void ArticleEditor::setZoom(int percent)
-{
-    percent = std::clamp(percent, SmallestZoom, LargestZoom);
-    if (std::exchange(m_zoom, percent) == percent)
-        return;
-    const QTextBlock top = firstVisibleBlock();
-    d->updateFont();
-    d->layout->announceSize();
-    verticalScrollBar()->setValue(top.firstLineNumber());
-    Q_EMIT zoomChanged(percent);
-}
-
-void ArticleEditor::setReadingFont(const QFont &font)
-{
-    d->readingFont = font;
-    d->updateFont();
-}
-
-void ArticleEditor::setLineHeight(qreal factor)
-{
-    d->layout->setLineHeight(std::clamp(factor, 1.0, 3.0));
-    d->layout->relayout();
-    viewport()->update();
-}
-
-void ArticleEditor::setMeasure(int characters)
-{
-    d->measure = std::clamp(characters, 30, 200);
-    d->updateColumn();
-    d->layout->relayout();
-    viewport()->update();
-}
-
-void ArticleEditor::setCountryCodesVisible(bool visible)
-{
-    d->countryCodes = visible;
-    viewport()->update();
-}
-
 void ArticleEditor::setThemeName(const QString &name)
 {
     d->highlighter.setThemeName(name);
@@ -254,22 +233,29 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         const AnnotationScene scene = d->scene(clip);
         AnnotationPainter annotations(painter, scene);
-        annotations.setCountryCodesVisible(d->countryCodes);
+        annotations.setCountryCodesVisible(d->reading.countryCodes);
         annotations.paint(clip);
         paintHits(painter, scene, d->hits, clip);
         if (d->isInMargin(clip.topLeft())) {
             painter.setClipRect(clip);
             const AnnotationScene whole = d->scene(viewport()->rect());
             d->margin(whole).paint(painter, d->layout->columnLeft());
+            if (d->reading.paragraphNumbers)
+                d->numbers.paint(painter, whole, d->marginFont());
         }
     }
     QPlainTextEdit::paintEvent(event);
+    if (d->focusMode) {
+        QPainter painter(viewport());
+        d->paintDimming(painter, clip);
+    }
 }
 
 void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
     d->updateColumn();
     QPlainTextEdit::resizeEvent(event);
+    placeOverview();
 }
 
 void ArticleEditor::showEvent(QShowEvent *event)

@@ -11,6 +11,8 @@
 
 namespace Guillemet {
 
+class OverviewBar;
+struct ReadingOptions;
 class SpeakerRegistry;
 
 /**
@@ -57,10 +59,9 @@ public:
 
     int zoom() const { return m_zoom; } ///< per cent
     void setZoom(int percent);          ///< 50..400
-    void setReadingFont(const QFont &font);
-    void setLineHeight(qreal factor); ///< in font sizes, 1..3
-    void setMeasure(int characters);  ///< of a full line, 30..200
-    void setCountryCodesVisible(bool visible);
+    void setReading(const ReadingOptions &options);
+    void setFocusMode(bool on);    ///< dims all but the paragraph or quotation one is at
+    OverviewBar *overview() const; ///< beside the scroll bar
     /** A theme of KSyntaxHighlighting for the quiet colours; "" for the one that fits the palette. */
     void setThemeName(const QString &name);
 
@@ -92,6 +93,7 @@ protected:
 
 private:
     class Private;
+    void placeOverview();
     void showCaretPlace();
     bool moveEdge(QPoint position, bool finished);
     void finishClick(const QMouseEvent &event);

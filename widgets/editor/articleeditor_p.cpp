@@ -3,8 +3,10 @@
 
 #include "models/core/quotation.h"
 #include "widgets/editor/annotationtooltip.h"
+#include "widgets/editor/overviewbar.h"
 
 #include <QtGui/QFontMetricsF>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextLayout>
 
@@ -26,9 +28,7 @@ ArticleEditor::Private::Private(ArticleEditor *editor, const QString &dataDirect
     : q(editor)
     , highlighter(dataDirectory)
 {
-    readingFont.setFamilies(
-        {u"Noto Serif"_s, u"Source Serif 4"_s, u"Charter"_s, u"Georgia"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s});
-    readingFont.setPointSizeF(std::max(9.0, editor->font().pointSizeF()) + 3);
+    overview = new OverviewBar(editor);
     auto *document = new QTextDocument(editor);
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(24);
@@ -45,13 +45,35 @@ void ArticleEditor::Private::updateColors()
 {
     colors = AnnotationPalette(tagset, q->palette());
     highlighter.setColors(colors, q->palette());
+    updateOverview();
     layout->relayout();
+}
+
+QFont ArticleEditor::Private::readingFont() const
+{
+    QFont font;
+    font.setFamilies(
+        {u"Noto Serif"_s, u"Source Serif 4"_s, u"Charter"_s, u"Georgia"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s});
+    if (!reading.family.isEmpty())
+        font.setFamily(reading.family);
+    // The widget's own font is the page's: the usual size is that of the window around it.
+    const QWidget *around = q->parentWidget();
+    const qreal usual = std::max(9.0, (around ? around->font() : QGuiApplication::font()).pointSizeF()) + 3;
+    font.setPointSizeF(reading.size > 0 ? reading.size : usual);
+    return font;
+}
+
+QFont ArticleEditor::Private::marginFont() const
+{
+    QFont font = q->font();
+    font.setPointSizeF(font.pointSizeF() * 0.78);
+    return font;
 }
 
 void ArticleEditor::Private::updateFont()
 {
-    QFont font = readingFont;
-    font.setPointSizeF(readingFont.pointSizeF() * q->m_zoom / 100);
+    QFont font = readingFont();
+    font.setPointSizeF(font.pointSizeF() * q->m_zoom / 100);
     q->setFont(font);
     updateColumn();
     layout->relayout();
@@ -61,7 +83,8 @@ void ArticleEditor::Private::updateColumn()
 {
     static const QString sample = u"les autorités ont déclaré dimanche qu'elles avaient stabilisé la situation, "_s;
     const QFontMetricsF metrics(q->font());
-    const qreal full = std::ceil(metrics.horizontalAdvance(sample) / static_cast<qreal>(sample.size()) * measure);
+    const qreal full = std::ceil(metrics.horizontalAdvance(sample) / static_cast<qreal>(sample.size()) *
+                                 std::clamp(reading.measure, 30, 200));
     const qreal pane = q->viewport()->width();
     const qreal left = std::max((pane - full) / 2, std::clamp(pane * 0.18, NarrowMargin, WideMargin));
     layout->setColumn(std::round(left), std::max(80.0, std::min(full, pane - left - RightMargin)));
@@ -118,7 +141,7 @@ QRectF ArticleEditor::Private::edgeRect(int position, Edge edge) const
             continue;
         qreal x = line.cursorToX(position - paragraph.block.position());
         if (edge == Edge::End && position - paragraph.block.position() >= line.textStart() + line.textLength())
-            x = line.naturalTextRect().right();
+            x = paragraph.block.text().isRightToLeft() ? line.naturalTextRect().left() : line.naturalTextRect().right();
         const QRectF box = layout->lineBox(line).translated(paragraph.origin);
         return {x + paragraph.origin.x(), box.top(), 1, box.height()};
     }
@@ -156,12 +179,10 @@ AnnotationScene ArticleEditor::Private::scene(const QRectF &clip) const
 
 QuotationMargin ArticleEditor::Private::margin(const AnnotationScene &scene) const
 {
-    QFont font = q->font();
-    font.setPointSizeF(font.pointSizeF() * 0.78);
     return QuotationMargin(
         scene,
         [this](const Annotation &quotation) { return shortSpeakerName(quotation, *q->m_annotations, text, speakers); },
-        font);
+        marginFont(), reading.paragraphNumbers ? ParagraphNumbers::Width : 0);
 }
 
 QList<const Annotation *> ArticleEditor::Private::at(QPointF point) const

@@ -4,8 +4,10 @@
 #include "widgets/editor/annotationscene.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlehighlighter.h"
+#include "widgets/editor/paragraphnumbers.h"
 #include "widgets/editor/quotationmargin.h"
 #include "widgets/editor/readinglayout.h"
+#include "widgets/editor/readingoptions.h"
 
 namespace Guillemet {
 
@@ -19,6 +21,14 @@ public:
     void updateColors();
     void updateFont();
     void updateColumn();
+    void updatePage();
+    void updateOverview();
+    QFont readingFont() const;
+    QFont marginFont() const;
+    Span spanInFocus() const;
+    void updateFocus();
+    void paintDimming(QPainter &painter, const QRectF &clip) const;
+    void showVisibleSpan() const; ///< in the overview
 
     // Geometry
     QList<VisibleParagraph> paragraphsIn(const QRectF &clip) const;
@@ -50,9 +60,11 @@ public:
     Tagset tagset;
     const SpeakerRegistry *speakers = nullptr;
     QString text;
-    QFont readingFont;
-    int measure = 80; ///< characters
-    bool countryCodes = false;
+    ReadingOptions reading;
+    ParagraphNumbers numbers; ///< counted when they are shown
+    OverviewBar *overview = nullptr;
+    bool focusMode = false;
+    Span focused; ///< what focus mode does not dim
 
     std::optional<Span> toReveal; ///< as soon as the pane is shown
     AnnotationId hovered;

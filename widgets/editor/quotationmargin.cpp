@@ -17,10 +17,11 @@ constexpr qreal NarrowestName = 36;
 constexpr qreal LeftEdge = 8;
 } // namespace
 
-QuotationMargin::QuotationMargin(const AnnotationScene &scene, NameOf nameOf, const QFont &font)
+QuotationMargin::QuotationMargin(const AnnotationScene &scene, NameOf nameOf, const QFont &font, qreal left)
     : m_scene(scene)
     , m_nameOf(std::move(nameOf))
     , m_font(font)
+    , m_left(LeftEdge + left)
 {
     if (scene.paragraphs.isEmpty())
         return;
@@ -73,11 +74,11 @@ qreal QuotationMargin::laneX(const Bracket &bracket, qreal right) const
 QRectF QuotationMargin::nameRect(const Bracket &bracket, qreal right) const
 {
     const qreal end = std::round(right - Gap - LaneWidth * m_lanes) - 8;
-    if (bracket.parts.isEmpty() || end - LeftEdge < NarrowestName)
+    if (bracket.parts.isEmpty() || end - m_left < NarrowestName)
         return {};
     const qreal height = QFontMetricsF(m_font).height();
     const Part &first = bracket.parts.first();
-    return {LeftEdge, first.top + (m_scene.layout->pitch() - height) / 2, end - LeftEdge, height};
+    return {m_left, first.top + (m_scene.layout->pitch() - height) / 2, end - m_left, height};
 }
 
 void QuotationMargin::paint(QPainter &painter, qreal right) const

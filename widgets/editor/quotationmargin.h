@@ -17,7 +17,8 @@ public:
     /** Gives the short name to write beside a quotation; "" for none. */
     using NameOf = std::function<QString(const Annotation &quotation)>;
 
-    QuotationMargin(const AnnotationScene &scene, NameOf nameOf, const QFont &font);
+    /** `left` px at the left edge are left free. */
+    QuotationMargin(const AnnotationScene &scene, NameOf nameOf, const QFont &font, qreal left = 0);
 
     /** `right` is where the text column begins, in viewport coordinates. */
     void paint(QPainter &painter, qreal right) const;
@@ -47,6 +48,7 @@ private:
     const AnnotationScene &m_scene;
     NameOf m_nameOf;
     QFont m_font;
+    qreal m_left;
     QList<Bracket> m_brackets;
     int m_lanes = 0;
 };

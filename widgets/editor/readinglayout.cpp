@@ -70,7 +70,11 @@ void ReadingLayout::layOut(QTextBlock block)
 {
     m_format(block);
     QTextLayout *layout = block.layout();
-    layout->setTextOption(document()->defaultTextOption());
+    QTextOption option = document()->defaultTextOption();
+    const bool rightToLeft = block.text().isRightToLeft(); // the paragraph's own, not the window's
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    layout->setTextOption(option);
     layout->beginLayout();
     qreal top = 0;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds for every dialog: tab order, default button, Escape, a narrow screen, long words, right to left.
+#include "tests/widgets/windowfixture.h"
+
+#include "models/formats/registry/formatregistry.h"
+#include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/handbook.h"
+#include "widgets/dialogs/pickers.h"
+#include "widgets/dialogs/propertiesdialog.h"
+#include "widgets/dialogs/readingdialog.h"
+#include "widgets/dialogs/shortcutsdialog.h"
+#include "widgets/dialogs/tagsetdialog.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QTranslator>
+#include <QtGui/QAccessible>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize NarrowScreen{1024, 600 - 40}; // without the title bar of the window
+
+/** Every text of the program half as long again, with accents: as long as French may become. */
+class LongWords final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int n) const override
+    {
+        QString text = QString::fromUtf8(source);
+        const qsizetype more = text.size() > 8 ? text.size() / 2 : text.size();
+        QString added = u" œuvrée à l’égard des éléments précédemment énumérés ci-dessus"_s;
+        if (text.contains(u"%n"_s))
+            text.replace(u"%n"_s, QString::number(n));
+        return text + added.left(more);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+class TestEveryDialog : public QObject
+{
+    Q_OBJECT
+
+    struct Row
+    {
+        const char *name;
+        std::function<QDialog *()> make;
+        bool decides; ///< has a button that does something, and one that refuses
+    };
+
+    QList<Row> rows()
+    {
+        WindowFixture &f = *m_fixture;
+        QWidget *window = &f.window;
+        return {
+            {"about", [=] { return new AboutDialog(window); }, false},
+            {"export",
+             [this, &f, window] { return new ExportDialog(m_formats, f.settings, f.prompts, 2, true, window); }, true},
+            {"handbook", [&f, window] { return new Handbook(f.window.actions(), window); }, false},
+            {"countries", [this, window] { return Pickers::country(m_nothing, u"FR"_s, window); }, false},
+            {"speakers", [this, window] { return Pickers::speaker(m_nobody, {}, window); }, false},
+            {"actions", [&f, window] { return Pickers::action(f.window.actions(), window); }, false},
+            {"properties", [&f, window] { return new PropertiesDialog(f.session, window); }, true},
+            {"shortcuts", [&f, window] { return new ShortcutsDialog(f.window.actions(), window); }, true},
+            {"tagset", [&f, window] { return new TagsetDialog(f.session, f.prompts, window); }, true},
+            {"reading", [=] { return new ReadingDialog({}, window); }, true},
+        };
+    }
+    void addRows()
+    {
+        QTest::addColumn<int>("row");
+        const QList<Row> all = rows();
+        for (int i = 0; i < all.size(); ++i)
+            QTest::newRow(all[i].name) << i;
+    }
+    QPointer<QDialog> open(int row)
+    {
+        QPointer<QDialog> dialog = rows().at(row).make();
+        dialog->open();
+        dialog->activateWindow();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(dialog)); }();
+        [&] { QTRY_COMPARE(QApplication::activeWindow(), dialog.data()); }();
+        return dialog;
+    }
+    /** What one may type into or press. */
+    static QList<QWidget *> stops(const QDialog &dialog)
+    {
+        QList<QWidget *> all;
+        for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisibleTo(&dialog) &&
+                widget->isEnabled() && !widget->focusProxy() && widget->window() == &dialog)
+                all.append(widget);
+        }
+        return all;
+    }
+    /** The words of buttons and fields are not cut, and all of it is inside the dialog. */
+    static QString cut(const QDialog &dialog)
+    {
+        for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
+            const bool inScrollArea = [button] {
+                for (const QWidget *p = button->parentWidget(); p; p = p->parentWidget()) {
+                    if (qobject_cast<const QAbstractScrollArea *>(p))
+                        return true;
+                }
+                return false;
+            }();
+            if (!button->isVisibleTo(&dialog) || button->text().isEmpty() || inScrollArea)
+                continue;
+            const QRect place(button->mapTo(&dialog, QPoint()), button->size());
+            if (!dialog.rect().contains(place) || button->width() < button->minimumSizeHint().width())
+                return button->text();
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_fixture = std::make_unique<WindowFixture>(m_folder.path());
+        m_fixture->window.openSample();
+        QTRY_VERIFY(m_fixture->isIdle());
+    }
+    void cleanupTestCase() { m_fixture.reset(); }
+    void cleanup()
+    {
+        QCoreApplication::removeTranslator(&m_longWords);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        for (QDialog *dialog : m_fixture->window.findChildren<QDialog *>())
+            delete dialog;
+    }
+
+    void tabReachesEverything_data() { addRows(); }
+    void tabReachesEverything()
+    {
+        QFETCH(int, row);
+        const QPointer<QDialog> dialog = open(row);
+        QVERIFY(dialog->focusWidget());
+        QSet<QWidget *> left;
+        bool haveRadio = false;
+        for (QWidget *stop : stops(*dialog)) {
+            const bool radio = qobject_cast<QRadioButton *>(stop);
+            if (!radio || !std::exchange(haveRadio, true)) // Tab goes to one of them, the arrow keys to the others
+                left.insert(stop);
+        }
+        QVERIFY(!left.isEmpty());
+        const qsizetype all = left.size();
+        for (qsizetype i = 0; i < 2 * all + 20 && !left.isEmpty(); ++i) {
+            QWidget *now = QApplication::focusWidget();
+            left.remove(now);
+            if (QWidget *proxied = now ? now->parentWidget() : nullptr; proxied && proxied->focusProxy() == now)
+                left.remove(proxied);
+            QTest::keyClick(now ? now : dialog.data(), Qt::Key_Tab,
+                            qobject_cast<QAbstractScrollArea *>(now) ? Qt::ControlModifier : Qt::NoModifier);
+            if (QApplication::focusWidget() == now) // one that takes Ctrl+Tab as well
+                QTest::keyClick(now ? now : dialog.data(), Qt::Key_Tab);
+        }
+        QStringList missed;
+        for (const QWidget *widget : std::as_const(left))
+            missed.append(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName());
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
+    }
+
+    void everyStopHasANameForAScreenReader_data() { addRows(); }
+    void everyStopHasANameForAScreenReader()
+    {
+        QFETCH(int, row);
+        const QPointer<QDialog> dialog = open(row);
+        for (QWidget *stop : stops(*dialog)) {
+            const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(stop);
+            QVERIFY(accessible);
+            const QString what = QLatin1StringView(stop->metaObject()->className()) + u' ' + stop->objectName();
+            QVERIFY2(!accessible->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(what));
+            QVERIFY2(accessible->role() != QAccessible::NoRole, qPrintable(what));
+        }
+    }
+
+    void escapeRefuses_data() { addRows(); }
+    void escapeRefuses()
+    {
+        QFETCH(int, row);
+        QPointer<QDialog> dialog = open(row);
+        QVERIFY(!dialog->windowTitle().isEmpty());
+        QSignalSpy rejected(dialog.data(), &QDialog::rejected);
+        QSignalSpy accepted(dialog.data(), &QDialog::accepted);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog); // it deletes itself
+        QCOMPARE(rejected.size(), 1);
+        QCOMPARE(accepted.size(), 0);
+    }
+
+    void oneButtonIsTheDefault_data() { addRows(); }
+    void oneButtonIsTheDefault()
+    {
+        QFETCH(int, row);
+        const QPointer<QDialog> dialog = open(row);
+        QList<QPushButton *> defaults;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault() && button->isVisibleTo(dialog))
+                defaults.append(button);
+        }
+        if (!rows().at(row).decides) {
+            QVERIFY(defaults.size() <= 1);
+            return;
+        }
+        QCOMPARE(defaults.size(), 1);
+        auto *box = dialog->findChild<QDialogButtonBox *>();
+        const auto role = box->buttonRole(defaults.first());
+        QVERIFY(role == QDialogButtonBox::AcceptRole);
+    }
+
+    void itFitsANarrowScreen_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("longWords");
+        QTest::addColumn<bool>("mirrored");
+        const QList<Row> all = rows();
+        for (const auto &[name, longWords, mirrored] :
+             {std::tuple{"", false, false}, std::tuple{", long words", true, false},
+              std::tuple{", mirrored", true, true}}) {
+            for (int i = 0; i < all.size(); ++i)
+                QTest::addRow("%s%s", all[i].name, name) << i << longWords << mirrored;
+        }
+    }
+    void itFitsANarrowScreen()
+    {
+        QFETCH(int, row);
+        QFETCH(bool, longWords);
+        QFETCH(bool, mirrored);
+        if (longWords)
+            QCoreApplication::installTranslator(&m_longWords);
+        if (mirrored)
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        const QPointer<QDialog> dialog = open(row);
+        QCOMPARE(dialog->layoutDirection() == Qt::RightToLeft, mirrored);
+        const QSize needed = dialog->minimumSizeHint();
+        QVERIFY2(needed.width() <= NarrowScreen.width() && needed.height() <= NarrowScreen.height(),
+                 qPrintable(u"%1 x %2"_s.arg(needed.width()).arg(needed.height())));
+        dialog->resize(dialog->size().boundedTo(NarrowScreen));
+        QCoreApplication::processEvents();
+        QCOMPARE(cut(*dialog), QString());
+        if (mirrored && dialog->layout()) { // the first field's label stands to its right
+            for (const QLineEdit *field : dialog->findChildren<QLineEdit *>())
+                QVERIFY(field->layoutDirection() == Qt::RightToLeft);
+        }
+    }
+
+private:
+    QTemporaryDir m_folder;
+    FormatRegistry m_formats;
+    AnnotationSet m_nothing;
+    SpeakerRegistry m_nobody;
+    LongWords m_longWords;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestEveryDialog)
+#include "tst_everydialog.moc"
