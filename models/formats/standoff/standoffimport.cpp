@@ -14,11 +14,6 @@ namespace Guillemet {
 namespace {
 using Tell = std::function<void(const QString &)>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StandoffImport", text);
-}
-
 Document documentOf(const Document &theirs)
 {
     Document document = articleFromText(theirs.text, theirs.source);
@@ -82,17 +77,19 @@ private:
     void addSpan(const StandoffSpan &span, const AnchoredSpan &anchored)
     {
         if (span.place.fragments.isEmpty())
-            return leaveOut(span.where, tr("its positions are not numbers"));
+            return leaveOut(span.where, QCoreApplication::translate("StandoffImport", "its positions are not numbers"));
         if (m_result.ids.contains(span.id))
-            return leaveOut(span.where, tr("another annotation has its id"));
+            return leaveOut(span.where, QCoreApplication::translate("StandoffImport", "another annotation has its id"));
         if (anchored.proof == AnchoredSpan::Proof::Lost)
-            return leaveOut(span.where,
-                            span.place.text.isNull()
-                                ? tr("its place is not in the text")
-                                : tr("at its place stands another text than it says, which is nowhere else"));
+            return leaveOut(
+                span.where,
+                span.place.text.isNull()
+                    ? QCoreApplication::translate("StandoffImport", "its place is not in the text")
+                    : QCoreApplication::translate(
+                          "StandoffImport", "at its place stands another text than it says, which is nowhere else"));
         const NameMapping::Label label = m_names.read(span.label);
         if (label.tag.isEmpty())
-            return leaveOut(span.where, tr("it has no label"));
+            return leaveOut(span.where, QCoreApplication::translate("StandoffImport", "it has no label"));
         Annotation annotation{.id = AnnotationId::create(),
                               .tag = label.tag,
                               .fragments = anchored.fragments,

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-const QString xmlNamespace = u"http://www.w3.org/XML/1998/namespace"_s;
+const QString teiXmlNamespace = u"http://www.w3.org/XML/1998/namespace"_s;
 
 QString idOf(const StandoffSpan &span)
 {
@@ -131,8 +131,8 @@ void TeiWriter::writeText()
     m_xml.writeStartElement(u"text"_s);
     m_xml.writeStartElement(u"body"_s);
     m_xml.writeStartElement(u"ab"_s);
-    m_xml.writeAttribute(xmlNamespace, u"id"_s, u"text"_s);
-    m_xml.writeAttribute(xmlNamespace, u"space"_s, u"preserve"_s);
+    m_xml.writeAttribute(teiXmlNamespace, u"id"_s, u"text"_s);
+    m_xml.writeAttribute(teiXmlNamespace, u"space"_s, u"preserve"_s);
     qint64 at = 0;
     QList<qint64> ends; ///< of the elements that are open
     const auto writeTo = [&](qint64 position) {
@@ -166,7 +166,7 @@ void TeiWriter::openPiece(const Piece &piece)
         return number == 0 ? idOf(span) : idOf(span) + u'.' + QString::number(number + 1);
     };
     m_xml.writeStartElement(teiElementOf(span.label));
-    m_xml.writeAttribute(xmlNamespace, u"id"_s, idOfPiece(piece.number));
+    m_xml.writeAttribute(teiXmlNamespace, u"id"_s, idOfPiece(piece.number));
     if (piece.number == 0)
         writeAttributes(span);
     else
@@ -217,7 +217,7 @@ void TeiWriter::writeSpeakers()
     m_xml.writeStartElement(u"listPerson"_s);
     for (const auto &[key, id] : m_speakers.asKeyValueRange()) {
         m_xml.writeStartElement(u"person"_s);
-        m_xml.writeAttribute(xmlNamespace, u"id"_s, id);
+        m_xml.writeAttribute(teiXmlNamespace, u"id"_s, id);
         if (const QString name = key.section(u'\n', 0, 0); !name.isEmpty())
             m_xml.writeTextElement(u"persName"_s, withoutControls(name));
         if (const QString own = key.section(u'\n', 1); !own.isEmpty())
@@ -241,7 +241,7 @@ void TeiWriter::writeCrossing()
             ranges.append(u"#string-range(text,%1,%2)"_s.arg(points.begin).arg(points.length()));
         }
         m_xml.writeStartElement(u"span"_s);
-        m_xml.writeAttribute(xmlNamespace, u"id"_s, idOf(span));
+        m_xml.writeAttribute(teiXmlNamespace, u"id"_s, idOf(span));
         m_xml.writeAttribute(u"type"_s, span.label);
         m_xml.writeAttribute(u"target"_s, ranges.join(u' '));
         if (const QString key = speakerKeyOf(span); !key.isEmpty())
