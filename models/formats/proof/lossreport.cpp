@@ -29,6 +29,9 @@ QString counted(LossReport::Kind kind, int n)
                                            "that they are suggestions, how sure and why: %n annotation(s)", nullptr, n);
     case LineEnds:
         return QCoreApplication::translate("LossReport", "cut at line ends: %n annotation(s)", nullptr, n);
+    case OtherTags:
+        return QCoreApplication::translate("LossReport", "what is no part of a quotation: %n annotation(s)", nullptr,
+                                           n);
     case EdgeSpaces:
         return QCoreApplication::translate("LossReport", "white space at their edges: %n annotation(s)", nullptr, n);
     case Fragments:
@@ -64,6 +67,8 @@ public:
         reduceDocument();
         if (!m_features.decisions)
             std::ranges::for_each(m_article.annotations, [this](Annotation &one) { dropDecision(one); });
+        if (m_features.onlyQuotations)
+            keepQuotations();
         if (!m_features.multiline)
             cutAtLineEnds();
         if (!m_features.edgeSpaces)
@@ -131,6 +136,27 @@ private:
         annotation.confidence = 1;
         annotation.attributes.set(Attribute::Reason, {});
         annotation.attributes.set(Attribute::TypeSetBy, {});
+    }
+
+    void keepQuotations()
+    {
+        QHash<AnnotationId, TagId> parts;
+        for (Annotation &annotation : m_article.annotations) {
+            if (annotation.tag != Tags::Quotation)
+                continue;
+            const qsizetype parents =
+                annotation.links.removeIf([](const Link &link) { return link.role == LinkRole::Parent; });
+            for (qsizetype i = 0; i < parents; ++i)
+                lose(LossReport::Kind::Relations, annotation, toString(LinkRole::Parent));
+            for (const Link &link : std::as_const(annotation.links))
+                parts.insert(link.target, link.role == LinkRole::Cue ? Tags::Cue : Tags::Source);
+        }
+        keepOnly([&](const Annotation &annotation) {
+            const bool isPart = annotation.tag == Tags::Quotation || parts.value(annotation.id) == annotation.tag;
+            if (!isPart)
+                lose(LossReport::Kind::OtherTags, annotation);
+            return isPart;
+        });
     }
 
     void cutAtLineEnds()

@@ -19,6 +19,7 @@ public:
         Speakers,
         Text,
         Decisions,
+        OtherTags,
         LineEnds,
         EdgeSpaces,
         Fragments,

@@ -4,6 +4,7 @@
 #include "models/formats/brat/bratformat.h"
 #include "models/formats/cas/casjsonformat.h"
 #include "models/formats/cas/casxmiformat.h"
+#include "models/formats/json/citronformat.h"
 #include "models/formats/json/doccanoformat.h"
 #include "models/formats/json/jsonformat.h"
 #include "models/formats/json/labelbuddyformat.h"
@@ -32,6 +33,7 @@ FormatRegistry::FormatRegistry()
     m_formats.push_back(std::make_unique<JsonFormat>());
     m_formats.push_back(std::make_unique<CasJsonFormat>());
     m_formats.push_back(std::make_unique<WebAnnotationFormat>());
+    m_formats.push_back(std::make_unique<CitronFormat>());
     m_formats.push_back(std::make_unique<LabelStudioFormat>());
     m_formats.push_back(std::make_unique<LabelbuddyFormat>());
     m_formats.push_back(std::make_unique<ProdigyFormat>());

@@ -161,7 +161,15 @@ QStringList CsvFormat::mimeTypes() const
 
 FormatFeatures CsvFormat::features() const
 {
-    return {.overlapping = true, .discontinuous = true, .relations = true, .severalAnnotators = true, .metadata = true};
+    return {.overlapping = true,
+            .discontinuous = true,
+            .relations = true,
+            .severalAnnotators = true,
+            .metadata = true,
+            .quoteType = true,
+            .multiline = true,
+            .edgeSpaces = true,
+            .onlyQuotations = true};
 }
 
 Result<std::unique_ptr<ArticleWriter>> CsvFormat::writer(const OutputTarget &target, const ExportOptions &options) const

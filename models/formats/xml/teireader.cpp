@@ -156,7 +156,9 @@ void TeiReader::startOutside(const QString &name)
                                     .to = idOf(attribute("passive")),
                                     .where = QCoreApplication::translate("TeiReader", "Line %1 (<%2>)")
                                                  .arg(QString::number(m_xml.lineNumber()), name)});
-    else if (name == "note"_L1 && m_path.contains(u"standOff"_s))
+    else if (name == "spanGrp"_L1)
+        m_isAttributes = attribute("type") == "attributes"_L1;
+    else if (name == "span"_L1 && m_isAttributes)
         m_notes.append({idOf(attribute("target")), {attribute("type"), QString()}});
     else if (name == "span"_L1) {
         m_indexes.insert(own, m_article.spans.size());
@@ -202,7 +204,7 @@ void TeiReader::addCharacters(const QString &characters)
         m_speakers[m_person].first += characters;
     else if (element == "idno"_L1 && parent == "person"_L1)
         m_speakers[m_person].second += characters;
-    else if (element == "note"_L1 && !m_notes.isEmpty())
+    else if (element == "span"_L1 && m_isAttributes && !m_notes.isEmpty())
         m_notes.last().second.second += characters;
 }
 

@@ -43,6 +43,7 @@ private:
     QStringList m_path;     ///< outside of it
     QList<bool> m_preserve; ///< whether white space counts, for each open element of the text
     bool m_inBody = false;
+    bool m_isAttributes = false; ///< the <spanGrp> that is open says attributes of annotations
     int m_persons = 0;
     QString m_person;                                       ///< the id of the <person> that is open
     QHash<QString, std::pair<QString, QString>> m_speakers; ///< name and id by xml:id

@@ -232,7 +232,7 @@ void TeiWriter::writeCrossing()
     if (m_crossing.isEmpty())
         return;
     const TextOffsets offsets(m_article.document.text);
-    m_xml.writeStartElement(u"spanGrp"_s);
+    beginSpanGroup(u"annotations"_s);
     for (const qsizetype index : std::as_const(m_crossing)) {
         const StandoffSpan &span = m_article.spans.at(index);
         QStringList ranges;
@@ -266,6 +266,12 @@ void TeiWriter::writeRelations()
     m_xml.writeEndElement();
 }
 
+void TeiWriter::beginSpanGroup(const QString &type)
+{
+    m_xml.writeStartElement(u"spanGrp"_s);
+    m_xml.writeAttribute(u"type"_s, type);
+}
+
 void TeiWriter::writeNotes()
 {
     bool any = false;
@@ -275,8 +281,8 @@ void TeiWriter::writeNotes()
             if (!m_crossing.contains(index) && isSaidInline(teiElementOf(span.label), name))
                 continue;
             if (!std::exchange(any, true))
-                m_xml.writeStartElement(u"noteGrp"_s);
-            m_xml.writeStartElement(u"note"_s);
+                beginSpanGroup(u"attributes"_s);
+            m_xml.writeStartElement(u"span"_s);
             m_xml.writeAttribute(u"type"_s, name);
             m_xml.writeAttribute(u"target"_s, u'#' + idOf(span));
             m_xml.writeCharacters(withoutControls(value));

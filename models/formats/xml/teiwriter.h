@@ -32,6 +32,7 @@ private:
     void writeCrossing();
     void writeRelations();
     void writeNotes();
+    void beginSpanGroup(const QString &type);
     QString speakerKeyOf(const StandoffSpan &span) const;
 
     const StandoffArticle &m_article;
