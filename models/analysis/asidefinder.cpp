@@ -175,7 +175,12 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
     const TokenRange subject = follows ? TokenRange{} : subjectBehindMarks(cue, before);
     const bool inverted = isBoundary(before) && subject.isEmpty();
     if (inverted) {
-        if (result.source.isEmpty() || (cue.words.end < m_sentence.end && r.has(cue.words.end, WordRole::ByAgent)))
+        // «…», lamentó, «…»: where a language needs no subject.
+        const bool dropped = r.pack().dropsSubject && result.source.isEmpty() && cue.words.end < m_sentence.end &&
+                             (isBoundary(cue.words.end) || r.isUnit(cue.words.end, u'.')) &&
+                             (r.inQuote(before) || r.inQuote(before - 1));
+        if ((result.source.isEmpty() && !dropped) ||
+            (cue.words.end < m_sentence.end && r.has(cue.words.end, WordRole::ByAgent)))
             return std::nullopt;
         if (cue.pronoun < 0) {
             // « … », said X, head of a group that works: the clause is X's, not what is reported.
@@ -278,6 +283,17 @@ std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, cons
         result.source.end = restOfSource(result.source.end);
     const int after = result.source.end;
     const bool commaAfter = after < m_sentence.end && r.isComma(after);
+    const bool behindMarks = before > segment && r.isComma(before) && r.inQuote(before - 1);
+    if (cue.marked && behindMarks && !leads && m_phrases.canSpeak(result.source)) {
+        // « … », pour X; „…“, so X
+        Rule rule = Rule::SourcePhraseLast;
+        const TokenRange content = leftContent(segment, cue.words.first, rule);
+        if (content.isEmpty())
+            return std::nullopt;
+        result.rule = Rule::SourcePhraseLast;
+        result.fragments.push_back(content);
+        return result;
+    }
     if (cue.marked) {
         const bool afterComma = cue.words.first > segment && r.isComma(cue.words.first - 1);
         if (!(leads || afterComma) || !commaAfter || !m_phrases.canSpeak(result.source))
@@ -344,8 +360,12 @@ std::optional<Attribution> AsideFinder::insideMarks(int open, const CueFinder &c
     const QuotedRange &quote = r.quote(open);
     const TokenRange inner = quote.inner();
     for (const CueMention &cue : cues.find(inner, true)) {
-        if (cue.form != CueMention::Form::Finite || cue.passive || !cue.entry || cue.groupBegin <= inner.first + 1 ||
-            !r.isComma(cue.groupBegin - 1) || !cue.entry->takes(Frame::Direct))
+        // «…, — сказал X, — …»
+        const bool dash = cue.groupBegin > inner.first + 2 && r.token(cue.groupBegin - 1).kind == TokenKind::Dash;
+        const int comma = cue.groupBegin - (dash ? 2 : 1);
+        if (cue.form != CueMention::Form::Finite || cue.passive || !cue.entry || comma <= inner.first ||
+            !(r.isComma(comma) || (dash && r.token(comma).kind == TokenKind::Punctuation)) ||
+            !cue.entry->takes(Frame::Direct))
             continue;
         TokenRange source{cue.pronoun, cue.pronoun + 1};
         int end = cue.words.end;
@@ -373,20 +393,22 @@ std::optional<Attribution> AsideFinder::insideMarks(int open, const CueFinder &c
                 continue;
             end = source.end;
         }
-        int comma = end;
-        while (comma < limit && !r.isComma(comma) && !r.isUnit(comma, u'.') && !r.isFinite(comma))
-            ++comma;
-        if (comma < inner.end && !r.isComma(comma) && !r.isUnit(comma, u'.'))
+        int rest = end;
+        while (rest < limit && !r.isComma(rest) && !r.isUnit(rest, u'.') && !r.isFinite(rest))
+            ++rest;
+        if (rest < inner.end && !r.isComma(rest) && !r.isUnit(rest, u'.'))
             continue;
+        while (dash && rest + 1 < inner.end && r.token(rest + 1).kind == TokenKind::Dash)
+            ++rest;
         Attribution result;
         result.rule = Rule::AsideInsideMarks;
         result.cue = cue.words;
         result.source = source;
         result.entry = cue.entry;
         result.wholeMarks = true;
-        result.fragments.push_back({open, cue.groupBegin - 1});
-        if (comma + 1 < inner.end)
-            result.fragments.push_back({comma + 1, quote.close + 1});
+        result.fragments.push_back({open, comma});
+        if (rest + 1 < inner.end)
+            result.fragments.push_back({rest + 1, quote.close + 1});
         return result;
     }
     return std::nullopt;

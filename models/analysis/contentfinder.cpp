@@ -6,6 +6,7 @@ namespace Guillemet {
 namespace {
 
 constexpr int Reach = 45;           ///< tokens between a cue and its content
+constexpr int FewWords = 5;         ///< between a cue and the comma before what it reports
 constexpr int ShortestClause = 3;   ///< tokens
 constexpr int LongestContent = 700; ///< tokens; a sentence without end is cut there
 
@@ -21,7 +22,7 @@ bool ContentFinder::hasFinite(TokenRange range) const
 {
     // Only the verbs of saying are known: anything longer than a name may be a clause.
     if (!m_reading.pack().model().trained)
-        return range.end - range.first > ShortestClause;
+        return range.end - range.first >= ShortestClause;
     for (int i = range.first; i < std::min(range.end, range.first + LongestContent); ++i) {
         if (m_reading.isFinite(i))
             return true;
@@ -467,6 +468,19 @@ std::optional<Content> ContentFinder::bareClause(const CueMention &cue, int limi
 {
     const Reading &r = m_reading;
     int begin = cue.words.end;
+    if (!r.pack().model().trained) {
+        // German: sagte am Montag, er sei …; teilte mit, das Land sei …
+        int comma = begin;
+        while (comma < std::min(limit, begin + FewWords) && r.token(comma).isWord() && !r.isFinite(comma) &&
+               !r.inQuote(comma))
+            ++comma;
+        const bool behind = cue.groupBegin > m_sentence.first && comma + 1 < limit && r.isComma(comma);
+        if (!behind || !(r.is(comma + 1, WordClass::Determiner) || r.is(comma + 1, WordClass::SubjectPronoun) ||
+                         r.is(comma + 1, WordClass::ProperNoun)))
+            return std::nullopt;
+        const TokenRange clause = trimmed({comma + 1, clauseEnd(comma + 1, &cue)});
+        return hasFinite(clause) ? std::optional(Content{clause, Rule::BareClause}) : std::nullopt;
+    }
     const int adverbials = m_phrases.afterAdverbials(begin, limit);
     const int object = m_phrases.end(begin, limit);
     for (const int candidate : {begin, adverbials, object, m_phrases.afterAdverbials(object, limit)}) {
@@ -497,6 +511,8 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
     while (body < limit && !r.inQuote(body) && !r.has(body, WordRole::As | WordRole::Complementizer) &&
            (r.is(body, WordClass::Adverb) || (r.has(body, WordRole::Time) && !r.isFinite(body))))
         ++body;
+    if (r.pack().verbFirst) // the subject stands between the verb and its words
+        body = std::max(body, m_phrases.end(body, limit));
     const auto accepted = [&](Content content) -> std::optional<Content> {
         const TokenRange tokens =
             toEnd ? content.tokens
@@ -550,7 +566,7 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
             if (i == body || !r.is(i, WordClass::RelativePronoun) || (afterPreposition && noAntecedent) || afterComma)
                 return accepted({clauseFrom(i, &cue, toEnd), Rule::Clause});
         }
-        if (r.has(i, WordRole::Question) && entry.takes(Frame::Question) && !afterComma &&
+        if (r.has(i, WordRole::Question) && entry.takes(Frame::Question) && !(afterComma && r.pack().model().trained) &&
             !r.is(i, WordClass::ObjectPronoun) && !r.is(i, WordClass::RelativePronoun) &&
             (i == body || i <= cue.words.end + 6))
             return accepted({clauseFrom(i, &cue, toEnd), Rule::Question});

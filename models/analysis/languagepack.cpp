@@ -184,9 +184,10 @@ Result<> LanguagePack::readPack(const QString &directory)
     tokenizer.abbreviations = keysOf(rules.value("abbreviations"_L1));
     tokenizer.titleAbbreviations = keysOf(rules.value("titleAbbreviations"_L1));
     readRoles(directory, json.value("words"_L1).toObject());
+    dropsSubject = json.value("dropsSubject"_L1).toBool();
     verbFirst = json.value("verbFirst"_L1).toBool();
     if (!m_model->trained)
-        readClasses(json.value("classes"_L1).toObject());
+        readClasses(json);
     for (const QJsonValue &value : json.value("sourcePhrases"_L1).toArray()) {
         std::vector<quint64> phrase;
         for (const QString &word : value.toString().split(u' ', Qt::SkipEmptyParts))
@@ -204,12 +205,19 @@ Result<> LanguagePack::readPack(const QString &directory)
 }
 
 /** A pack without a trained model says itself what its function words are. */
-void LanguagePack::readClasses(const QJsonObject &classes)
+void LanguagePack::readClasses(const QJsonObject &pack)
 {
+    const QJsonObject classes = pack.value("classes"_L1).toObject();
+    const QJsonObject endings = pack.value("endings"_L1).toObject();
+    m_model->nounsCapitalized = pack.value("nounsCapitalized"_L1).toBool();
     for (const ClassName &known : ClassNames) {
         for (const QJsonValue &word : classes.value(known.name).toArray())
             m_model->words[wordKey(word.toString())] |= bit(known.wordClass);
+        for (const QJsonValue &ending : endings.value(known.name).toArray())
+            m_model->endings.push_back({ending.toString(), bit(known.wordClass)});
     }
+    std::stable_sort(m_model->endings.begin(), m_model->endings.end(),
+                     [](const auto &a, const auto &b) { return a.text.size() > b.text.size(); });
 }
 
 /** "participle:gesagt,erklärt": further forms of a verb, and what they are. */

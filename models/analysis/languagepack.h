@@ -26,7 +26,8 @@ public:
                                                             const QString &lexiconPath);
 
     QString code;
-    bool verbFirst = false; ///< the subject follows its verb, as in Arabic
+    bool dropsSubject = false; ///< "lamentó" is a whole sentence, as in Spanish
+    bool verbFirst = false;    ///< the subject follows its verb, as in Arabic
     TokenizerRules tokenizer;
     FlatMap<quint64> roles; ///< wordKey() to WordRole bits
     std::vector<Cue> cues;
@@ -42,7 +43,7 @@ public:
 
 private:
     Result<> readPack(const QString &directory);
-    void readClasses(const QJsonObject &classes);
+    void readClasses(const QJsonObject &pack);
     void addForms(const QString &column, quint16 cue);
     Result<> readCues(const QString &path, bool nouns);
     void readRoles(const QString &directory, const QJsonObject &words);

@@ -172,6 +172,12 @@ bool Phrases::isAppositionAt(int begin, int end) const
         ++i;
     if (i >= end || r.inQuote(i) || !r.isNominal(i) || r.has(i, WordRole::Time))
         return false;
+    if (i > begin && r.is(i, WordClass::ProperNoun) && r.is(i - 1, WordClass::Determiner)) {
+        // "selon l'institut, la France dépense": a subject
+        const int verb = this->end(begin, end);
+        if (!r.pack().model().trained || (verb < end && !r.inQuote(verb) && r.isFinite(verb)))
+            return false;
+    }
     // A common noun that names what somebody is, or a name (then what stood before was the description).
     return r.is(i, WordClass::ProperNoun) || r.has(i, WordRole::Person) || r.has(i, WordRole::Institution);
 }

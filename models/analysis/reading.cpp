@@ -92,6 +92,30 @@ void Reading::repairNames(TokenRange sentence)
     }
 }
 
+/** Without weights a class was told by the word alone: what stands before and behind it corrects that. */
+void Reading::repairGuesses(TokenRange sentence)
+{
+    for (int i = sentence.first; i < sentence.end; ++i) {
+        TaggedWord &word = m_words[static_cast<size_t>(i)];
+        const Token &token = m_text[i];
+        if (!token.isWord() || m_pack.model().classesOf(token.key))
+            continue;
+        // "Министр Громов": a role at the begin of a sentence is no name.
+        if (word.wordClass == WordClass::ProperNoun && token.is(Token::SentenceStart) &&
+            has(i, WordRole::Person | WordRole::Institution | WordRole::Document))
+            word.wordClass = WordClass::Noun;
+        if (i == sentence.first || token.is(Token::Capitalized))
+            continue;
+        const bool inPhrase = is(i - 1, WordClass::Determiner) || is(i - 1, WordClass::Adjective);
+        if (word.wordClass == WordClass::Infinitive && inPhrase)
+            word.wordClass = WordClass::Noun; // "la mujer"
+        // "der grünen Liste"
+        else if (m_pack.model().nounsCapitalized && i + 1 < sentence.end && m_text[i + 1].isWord() &&
+                 m_text[i + 1].is(Token::Capitalized) && (inPhrase || is(i - 1, WordClass::Preposition)))
+            word.wordClass = WordClass::Adjective;
+    }
+}
+
 /** "Why me?" Trump said. What follows the closing mark belongs to it if it is but a name and a verb that reports. */
 bool Reading::tellsWhoAsked(TokenRange sentence) const
 {
@@ -123,6 +147,8 @@ void Reading::readSentences(const Tagger &tagger, const std::stop_token &stop)
             return;
         tagger.tag(m_text, sentence, m_words);
         repairNames(sentence);
+        if (!pack().model().trained)
+            repairGuesses(sentence);
         const bool insideMarks =
             sentence.first > 0 && inQuote(sentence.first) && quoteAt(sentence.first) == quoteAt(sentence.first - 1);
         if ((insideMarks || tellsWhoAsked(sentence)) && !m_sentences.empty() &&

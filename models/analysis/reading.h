@@ -34,7 +34,7 @@ public:
     bool has(int i, WordRole role) const { return has(i, static_cast<quint64>(role)); }
     bool has(int i, quint64 roles) const { return isInside(i) && (m_roles[static_cast<size_t>(i)] & roles); }
     bool isUnit(int i, char16_t unit) const { return token(i).first == unit && !token(i).isWord(); }
-    bool isComma(int i) const { return isUnit(i, u','); }
+    bool isComma(int i) const { return isUnit(i, u',') || isUnit(i, u'،'); }
     bool isFinite(int i) const { return is(i, WordClass::FiniteVerb) || is(i, WordClass::FiniteAuxiliary); }
     bool isInfinitive(int i) const { return is(i, WordClass::Infinitive) || is(i, WordClass::AuxiliaryInfinitive); }
     bool isNominal(int i) const;
@@ -59,6 +59,7 @@ private:
 
     bool tellsWhoAsked(TokenRange sentence) const;
     quint64 rolesOfLastPart(QStringView word) const;
+    void repairGuesses(TokenRange sentence);
     void repairNames(TokenRange sentence);
     void readQuotes();
     void addSentence(TokenRange sentence);

@@ -44,7 +44,8 @@ TokenRange SpeakerResolver::nameFrom(int first, int limit) const
     for (int i = first; i < std::min(limit, first + LongestName + 2); ++i) {
         // "l'AFP Maribel Quesada", "Paris Gilles Le Gendre": two names.
         if (i > first && r.isGivenName(i) && !r.isGivenName(first) &&
-            (r.token(i - 1).is(Token::AllCaps) || (r.features(i - 1) & PlaceName)) && !r.token(i).is(Token::AllCaps))
+            (r.token(i - 1).is(Token::AllCaps) || (r.features(i - 1) & PlaceName) || !r.pack().model().trained) &&
+            !r.token(i).is(Token::AllCaps))
             break;
         const bool name = r.token(i).is(Token::Capitalized) && !r.has(i, WordRole::Title) &&
                           (r.is(i, WordClass::ProperNoun) ||
@@ -301,7 +302,8 @@ int SpeakerResolver::resolveRelative(int relative)
     TokenRange phrase = m_phrases.endingAt(last, first);
     // "En écho à la ministre, qui": the last phrase only.
     if (!phrase.isEmpty() && (r.is(phrase.first, WordClass::Preposition) || r.has(phrase.first, WordRole::Of))) {
-        int begin = last;
+        const bool bare = r.isNominal(phrase.first + 1) && phrase.first + 1 < last;
+        int begin = bare ? last : phrase.first + 1;
         while (begin > phrase.first + 1 && !r.is(begin, WordClass::Determiner) &&
                !r.is(begin - 1, WordClass::Preposition))
             --begin;

@@ -63,6 +63,15 @@ WordClasses Tagger::possibleClasses(const Token &token, const WordInfo *info) co
                : OpenClasses;
 }
 
+WordClasses Tagger::classesByEnding(QStringView word) const
+{
+    for (const TaggerModel::Ending &ending : m_model.endings) {
+        if (word.size() > ending.text.size() + 1 && word.endsWith(ending.text))
+            return ending.classes;
+    }
+    return bit(m_model.nounsCapitalized ? WordClass::Adverb : WordClass::Noun);
+}
+
 std::vector<TaggedWord> Tagger::lookUp(const TokenizedText &text) const
 {
     std::vector<TaggedWord> words(text.tokens.size());
@@ -71,6 +80,8 @@ std::vector<TaggedWord> Tagger::lookUp(const TokenizedText &text) const
         if (token.isWord())
             words[i].info = m_lexicon.find(token.key);
         words[i].possible = possibleClasses(token, words[i].info);
+        if (!m_model.trained && token.isWord() && !token.is(Token::Capitalized) && !m_model.classesOf(token.key))
+            words[i].possible = classesByEnding(text.of(static_cast<int>(i)));
     }
     return words;
 }

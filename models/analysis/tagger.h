@@ -34,6 +34,7 @@ public:
                              int token);
 
 private:
+    WordClasses classesByEnding(QStringView word) const;
     WordClasses possibleClasses(const Token &token, const WordInfo *info) const;
 
     const Lexicon &m_lexicon;

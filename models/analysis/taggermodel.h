@@ -4,6 +4,8 @@
 #include "models/analysis/wordclass.h"
 #include "models/core/result.h"
 
+#include <QtCore/QString>
+
 #include <array>
 #include <unordered_map>
 #include <vector>
@@ -34,6 +36,13 @@ public:
 
     /** False: there are no weights, only the words a pack lists; any other is taken for a noun or a name. */
     bool trained = true;
+    struct Ending
+    {
+        QString text;
+        WordClasses classes = 0;
+    };
+    std::vector<Ending> endings;   ///< of words that are not listed, the longest first; only without weights
+    bool nounsCapitalized = false; ///< as in German: a word in lower case is no noun
     std::vector<Row> rows = std::vector<Row>(RowCount);
     std::unordered_map<quint64, WordClasses> words;
 };

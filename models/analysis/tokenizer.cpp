@@ -379,6 +379,9 @@ private:
         if (token.isWord() ? !token.is(Token::Capitalized) && QChar(token.first).isLower() : !opensSentence(token))
             return false;
         const auto &tokens = m_out.tokens;
+        if (token.kind == TokenKind::Dash && !tokens.empty() && tokens.back().kind == TokenKind::Mark &&
+            token.end + 1 < m_size && QChar(m_at[token.end + 1]).isLower())
+            return false; // «Кто?» — спросил
         auto previous = tokens.rbegin();
         while (previous != tokens.rend() && closes(*previous))
             ++previous;
