@@ -23,6 +23,7 @@ private Q_SLOTS:
     void findsWhatTheReferencesSay_data();
     void findsWhatTheReferencesSay();
     void usersPackGoesBeforeTheProgramsOwn();
+    void usersPackThatCannotBeReadLeavesTheProgramsOwn();
 
 private:
     static QString described(const QString &text, const AnalysisResult &result);
@@ -182,8 +183,7 @@ void TestLanguagePacks::findsWhatTheReferencesSay()
 void TestLanguagePacks::usersPackGoesBeforeTheProgramsOwn()
 {
     const QString text = u"Statsministern: ”Vi stannar kvar hela veckan.” Landet Tvinnland teg."_s;
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/guillemet/languages/sv"_s;
+    const QString folder = userLanguagesDirectory() + u"/sv"_s;
     const auto write = [&](const QString &name, const QByteArray &content) {
         QFile file(folder + u'/' + name);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -198,6 +198,31 @@ void TestLanguagePacks::usersPackGoesBeforeTheProgramsOwn()
     const QString found = described(text, createAnalyzer(QStringLiteral(GUILLEMET_DATA_DIR))->analyze(text, {u"sv"_s}));
     QVERIFY(QDir(folder).removeRecursively());
     QVERIFY2(found.contains(u"country SE name: Tvinnland"_s), qPrintable(found));
+}
+
+void TestLanguagePacks::usersPackThatCannotBeReadLeavesTheProgramsOwn()
+{
+    const QString text = u"Il zorgla que tout allait bien. Elle a dit que rien n'allait."_s;
+    const QString folder = userLanguagesDirectory() + u"/fr"_s;
+    const auto foundWith = [&](const QByteArray &pack) {
+        QFile file(folder + u"/pack.json"_s);
+        QFile cues(folder + u"/cues.txt"_s);
+        if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || !cues.open(QIODevice::WriteOnly))
+            return u"not written"_s;
+        file.write(pack);
+        cues.write("zorgla\tclause\n");
+        file.close();
+        cues.close();
+        const auto analyzer = createAnalyzer(QStringLiteral(GUILLEMET_DATA_DIR));
+        return described(text, analyzer->analyze(text, {u"fr"_s}));
+    };
+    const QString own = foundWith(
+        R"({"code": "fr", "name": "Français", "version": 1, "words": {"complementizer": ["que"]}, "classes": {"subjectPronoun": ["il"]}})");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not a language pack for “fr”"_s));
+    const QString broken = foundWith("{ nothing");
+    QVERIFY(QDir(folder).removeRecursively());
+    QVERIFY2(own.contains(u"cue: zorgla"_s) && !own.contains(u"cue: a dit"_s), qPrintable(own));
+    QVERIFY2(broken.contains(u"cue: a dit"_s) && !broken.contains(u"cue: zorgla"_s), qPrintable(broken));
 }
 
 QTEST_GUILESS_MAIN(TestLanguagePacks)
