@@ -190,11 +190,12 @@ QString NameMapping::labelOf(const TagId &tag, const Attributes &attributes, Att
 {
     const QString *best = nullptr;
     const Attributes *bestSaid = nullptr;
-    for (const auto &[theirs, label] : m_labels.asKeyValueRange()) {
-        if (label.tag == tag && isPartOf(label.attributes, attributes) &&
-            (!best || count(label.attributes) > count(*bestSaid))) {
-            best = &theirs;
-            bestSaid = &label.attributes;
+    // Not asKeyValueRange(): it goes over a copy, which is gone when the pointers are read.
+    for (auto label = m_labels.cbegin(); label != m_labels.cend(); ++label) {
+        if (label->tag == tag && isPartOf(label->attributes, attributes) &&
+            (!best || count(label->attributes) > count(*bestSaid))) {
+            best = &label.key();
+            bestSaid = &label->attributes;
         }
     }
     if (said)
