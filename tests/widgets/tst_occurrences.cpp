@@ -131,7 +131,10 @@ private Q_SLOTS:
         QTest::keyClicks(words, u"Andorre"_s);
         QTRY_COMPARE(f.part<QLabel>(u"counts"_s)->text(), u"Found nowhere."_s);
         QVERIFY(!f.part<QPushButton>(u"do"_s)->isEnabled());
-        QTest::keyClick(f.dialog(), Qt::Key_Escape);
+        f.dialog()->activateWindow();
+        words->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(f.dialog()));
+        QTest::keyClick(words, Qt::Key_Escape);
         QTRY_VERIFY(!f.dialog());
     }
 
