@@ -69,7 +69,7 @@ struct BulkEditor::Work
     SearchedArticle open; ///< as it is in the window
     std::stop_token stop;
     qsizetype next = 0;
-    QHash<DocumentId, Change> changes;
+    QList<ArticleChange> changes;
 };
 
 BulkEditor::BulkEditor(Session &session, StorageThread &storage)
@@ -177,6 +177,10 @@ void BulkEditor::perform(const BulkAct &act, const QString &label, const QHash<D
         m_session.annotator().id, QList<std::pair<DocumentId, QList<Span>>>(), openArticle(), begin());
     if (places.contains(work->open.id))
         work->articles.append({work->open.id, places.value(work->open.id)});
+    for (const DocumentSummary &summary : m_session.documents()) {
+        if (summary.id != work->open.id && places.contains(summary.id))
+            work->articles.append({summary.id, places.value(summary.id)});
+    }
     performNext(work);
 }
 
@@ -190,8 +194,8 @@ void BulkEditor::performNext(const std::shared_ptr<Work> &work)
     work->next += part.size();
     m_storage
         .run(
-            [part, work](const ProjectStore &store) -> Result<QHash<DocumentId, Change>> {
-                QHash<DocumentId, Change> changes;
+            [part, work](const ProjectStore &store) -> Result<QList<ArticleChange>> {
+                QList<ArticleChange> changes;
                 for (const auto &[id, spans] : part) {
                     if (work->stop.stop_requested())
                         break;
@@ -201,12 +205,12 @@ void BulkEditor::performNext(const std::shared_ptr<Work> &work)
                     if (!article)
                         return std::unexpected(article.error());
                     if (const Change change = work->builder->changeFor(*article, spans); !change.isEmpty())
-                        changes.insert(id, change);
+                        changes.append({id, change});
                 }
                 return changes;
             },
             StorageThread::Priority::Background)
-        .then(this, [this, work](const Result<QHash<DocumentId, Change>> &changes) {
+        .then(this, [this, work](const Result<QList<ArticleChange>> &changes) {
             if (work->stop.stop_requested())
                 return;
             if (!changes) {
@@ -214,7 +218,7 @@ void BulkEditor::performNext(const std::shared_ptr<Work> &work)
                 Q_EMIT failed(changes.error());
                 return;
             }
-            work->changes.insert(*changes);
+            work->changes += *changes;
             Q_EMIT progress(static_cast<int>(work->next), static_cast<int>(work->articles.size()));
             performNext(work);
         });
@@ -223,10 +227,15 @@ void BulkEditor::performNext(const std::shared_ptr<Work> &work)
 void BulkEditor::finish(const std::shared_ptr<Work> &work)
 {
     m_busy = false;
-    Change change = work->changes.value(work->open.id);
-    change.label = work->label;
-    m_session.perform(change);
-    Q_EMIT performed(change.isEmpty() ? 0 : 1);
+    const QList<ArticleChange> &changes = work->changes;
+    if (changes.size() == 1 && changes.first().document == work->open.id) {
+        Change change = changes.first().change;
+        change.label = work->label;
+        m_session.perform(change);
+    } else if (!changes.isEmpty()) {
+        m_session.performEverywhere(work->label, changes);
+    }
+    Q_EMIT performed(static_cast<int>(changes.size()));
 }
 
 } // namespace Guillemet

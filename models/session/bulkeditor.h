@@ -27,7 +27,7 @@ public:
 
     /** found() as it goes on, the open article first, then searchFinished(). Gives up what was going on. */
     void search(const TextMatcher &matcher, bool everywhere);
-    /** At places of the open article, as one undo step; then performed(). */
+    /** At places that were found. One undo step, also over several articles; then performed(). */
     void perform(const BulkAct &act, const QString &label, const QHash<DocumentId, QList<Span>> &places,
                  const BulkBuilder::CountryOf &countryOf);
     void cancel();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One act at many places of a project of the size of a corpus: the preview of 5,000 hits in 10,000 articles.
+// One act at many places of a project of the size of a corpus: the preview of 5,000 hits in 10,000 articles, the act,
+// and taking it back.
 #include "models/analysis/analyzer.h"
 #include "models/itemmodels/occurrencemodel.h"
 #include "models/session/bulkeditor.h"
@@ -9,6 +10,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QUndoGroup>
 #include <QtTest/QSignalSpy>
 
 #include <cstdio>
@@ -111,6 +113,24 @@ void preview(Session &session, OccurrenceModel &model)
     print("    longest time away from the window", heartbeat.longest());
 }
 
+void act(Session &session, const OccurrenceModel &model)
+{
+    QSignalSpy performed(session.bulkEditor(), &BulkEditor::performed);
+    const Heartbeat heartbeat;
+    QElapsedTimer timer;
+    timer.start();
+    session.bulkEditor()->perform({BulkAct::Kind::Tag, Tags::Country}, u"Tag"_s, model.ticked(), {});
+    performed.wait(Patience);
+    print("tag them, until it can be gone on", since(timer));
+    print("    longest time away from the window", heartbeat.longest());
+    session.flush();
+    print("    until it is on the disk", since(timer));
+    timer.start();
+    session.undoGroup()->undo();
+    session.flush();
+    print("undo it in all articles, until it is on the disk", since(timer));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -142,5 +162,6 @@ int main(int argc, char *argv[])
     OccurrenceModel model([](const DocumentId &id) { return id.toString(); });
     model.setAct({BulkAct::Kind::Tag, Tags::Country});
     preview(session, model);
+    act(session, model);
     return 0;
 }

@@ -92,6 +92,52 @@ private Q_SLOTS:
         QCOMPARE(tagged(*f.session, Tags::Country), before);
     }
 
+    void tagsEverywhereAsOneStepThatIsUndoneEverywhere()
+    {
+        Fixture f;
+        begin(f);
+        perform(*f.session, {BulkAct::Kind::Tag, Tags::Country}, places(search(*f.session, u"Mali"_s)));
+        const int here = tagged(*f.session, Tags::Country);
+        f.open(f.id(1));
+        QCOMPARE(tagged(*f.session, Tags::Country), 1);
+        QVERIFY(f.session->undoStack()->canUndo());
+        f.session->undoStack()->undo();
+        QCOMPARE(tagged(*f.session, Tags::Country), 0);
+        QVERIFY(f.session->flush());
+        f.open(f.id(0));
+        QCOMPARE(tagged(*f.session, Tags::Country), here - 2);
+    }
+
+    void tagsInArticlesThatAreNotOpen()
+    {
+        Fixture f;
+        begin(f);
+        auto all = places(search(*f.session, u"Mali"_s));
+        all.remove(f.id(0));
+        perform(*f.session, {BulkAct::Kind::Tag, Tags::Country}, all);
+        f.open(f.id(1));
+        QTRY_COMPARE(tagged(*f.session, Tags::Country), 1);
+    }
+
+    void givesANewSpeakerTheSameIdEverywhere()
+    {
+        Fixture f;
+        begin(f);
+        const auto all = places(search(*f.session, u"Mali"_s));
+        perform(*f.session, {BulkAct::Kind::Tag, Tags::Source}, all);
+        perform(*f.session, {BulkAct::Kind::SetSpeaker, Tags::Source, u"République du Mali"_s}, all);
+        const Speaker *speaker = f.session->speakers()->findByName(u"République du Mali");
+        QVERIFY(speaker);
+        const SpeakerId id = speaker->id;
+        const auto speaks = [&] {
+            return std::ranges::count_if(f.session->annotations()->all(),
+                                         [&](const Annotation *one) { return one->speaker() == id; });
+        };
+        QCOMPARE(speaks(), 2);
+        f.open(f.id(1));
+        QCOMPARE(speaks(), 1);
+    }
+
     void removesChangesAndSetsCountries()
     {
         Fixture f;

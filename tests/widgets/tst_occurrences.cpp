@@ -9,6 +9,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTreeView>
 
 using namespace Guillemet;
@@ -82,9 +83,16 @@ private Q_SLOTS:
         QCOMPARE(f.part<QComboBox>(u"tag"_s)->currentData().toString(), Tags::Source);
         QTRY_COMPARE(f.model().count(), 2);
         QCOMPARE(f.model().tickedCount(), 1);
+        f.part<QRadioButton>(u"everywhere"_s)->setChecked(true);
+        QTRY_COMPARE(f.model().count(), 3);
+        QTRY_COMPARE(f.model().tickedCount(), 2);
         f.part<QPushButton>(u"do"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!f.dialog(), Patience);
         QVERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().startsWith(u"Done at"));
+        QVERIFY(f.session.flush());
+        f.session.openDocument(f.session.documents().at(1).id);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session.document().title, u"B"_s, Patience);
+        QCOMPARE(f.tagged(Tags::Source), 1);
     }
 
     void takesTheSearchOfTheFindBar()

@@ -106,8 +106,6 @@ QWidget *OccurrencesDialog::buildSearch()
     m_error->setObjectName(u"error"_s);
     m_error->setWordWrap(true);
     m_error->hide();
-    m_here->hide();
-    m_everywhere->hide();
     auto *first = new QHBoxLayout;
     first->addWidget(label);
     first->addWidget(m_text, 1);
