@@ -145,8 +145,8 @@ bool AsideFinder::isSpeech(const CueMention &cue, const Attribution &attribution
 TokenRange AsideFinder::subjectBehindMarks(const CueMention &cue, int before) const
 {
     const Reading &r = m_reading;
-    const bool closes = before > m_sentence.first && (r.isComma(before) || r.isUnit(before, u')')) &&
-                        !r.inQuote(before - 1);
+    const bool closes =
+        before > m_sentence.first && (r.isComma(before) || r.isUnit(before, u')')) && !r.inQuote(before - 1);
     if (!closes || cue.pronoun >= 0)
         return {};
     const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
@@ -178,7 +178,7 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         // «…», lamentó, «…»: where a language needs no subject.
         const bool dropped = r.pack().dropsSubject && result.source.isEmpty() && cue.words.end < m_sentence.end &&
                              (isBoundary(cue.words.end) || r.isUnit(cue.words.end, u'.')) &&
-                             (r.inQuote(before) || r.inQuote(before - 1));
+                             (r.inQuote(before) || (before > m_sentence.first && r.inQuote(before - 1)));
         if ((result.source.isEmpty() && !dropped) ||
             (cue.words.end < m_sentence.end && r.has(cue.words.end, WordRole::ByAgent)))
             return std::nullopt;

@@ -125,7 +125,7 @@ bool ContentFinder::isSubordinate(const CueMention &cue) const
     const int first = m_sentence.first;
     if (cue.groupBegin - first > 20 || r.inQuote(first) ||
         !(r.has(first, WordRole::Subordinator) || r.is(first, WordClass::Subordinator) ||
-          (r.has(first, WordRole::Stop) && r.has(first + 1, WordRole::Complementizer))))
+          (first + 1 < m_sentence.end && r.has(first, WordRole::Stop) && r.has(first + 1, WordRole::Complementizer))))
         return false;
     for (int i = first; i < cue.groupBegin; i = r.next(i)) {
         if (r.isComma(i))
@@ -421,7 +421,8 @@ std::optional<Content> ContentFinder::atMarks(int i, int body, int predicate, co
     }
     // demande aux autres « d'y aller moins fort »
     const int first = r.quote(i).open + 1;
-    const bool infinitive = r.has(first, WordRole::Of) && (r.isInfinitive(first + 1) || r.isInfinitive(first + 2));
+    const bool infinitive = first + 1 < marks.end && r.has(first, WordRole::Of) &&
+                            (r.isInfinitive(first + 1) || (first + 2 < marks.end && r.isInfinitive(first + 2)));
     if ((infinitive && entry.takes(Frame::OfInfinitive)) ||
         (r.has(first, WordRole::Complementizer) && entry.takes(Frame::Clause)))
         return Content{marks, Rule::MarksAfterCue};
