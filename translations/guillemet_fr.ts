@@ -547,6 +547,334 @@
         <source>Version, licence, what it is built on</source>
         <translation>Version, licence, composants</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Chercher…</translation>
+    </message>
+    <message>
+        <source>Find words in the article, everywhere or within a tag</source>
+        <translation>Chercher des mots dans l&apos;article, partout ou dans une étiquette</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Aller au résultat suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Résultat p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>Go to the hit before</source>
+        <translation>Aller au résultat précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Paragraph…</source>
+        <translation>Aller au &amp;paragraphe…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number</source>
+        <translation>Aller à un paragraphe par son numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Fewer Suggestions</source>
+        <translation>&amp;Moins de suggestions</translation>
+    </message>
+    <message>
+        <source>Hide the suggestions that are least sure</source>
+        <translation>Cacher les suggestions les moins sûres</translation>
+    </message>
+    <message>
+        <source>&amp;More Suggestions</source>
+        <translation>&amp;Plus de suggestions</translation>
+    </message>
+    <message>
+        <source>Show also suggestions that are less sure</source>
+        <translation>Montrer aussi des suggestions moins sûres</translation>
+    </message>
+    <message>
+        <source>Go to What Is to C&amp;heck</source>
+        <translation>Aller aux points à &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>The keyboard goes to the list of findings</source>
+        <translation>Le clavier passe à la liste des points à vérifier</translation>
+    </message>
+    <message>
+        <source>Go to the Revie&amp;w</source>
+        <translation>Aller à la rev&amp;ue</translation>
+    </message>
+    <message>
+        <source>The keyboard goes to the differences with somebody else</source>
+        <translation>Le clavier passe aux différences avec quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g Comfort…</source>
+        <translation>Con&amp;fort de lecture…</translation>
+    </message>
+    <message>
+        <source>Font, line height and width of the page</source>
+        <translation>Police, interligne et largeur de la page</translation>
+    </message>
+    <message>
+        <source>Paragraph Num&amp;bers</source>
+        <translation>Numéros de para&amp;graphe</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs in the margin</source>
+        <translation>Numéroter les paragraphes dans la marge</translation>
+    </message>
+    <message>
+        <source>&amp;Country Codes</source>
+        <translation>&amp;Codes des pays</translation>
+    </message>
+    <message>
+        <source>Show the code above each country in the text</source>
+        <translation>Montrer le code au-dessus de chaque pays dans le texte</translation>
+    </message>
+    <message>
+        <source>O&amp;verview Bar</source>
+        <translation>&amp;Barre d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Show beside the scroll bar where quotations, findings and hits are</source>
+        <translation>Montrer à côté de la barre de défilement où sont les citations, les points à vérifier et les résultats</translation>
+    </message>
+    <message>
+        <source>Focus Mo&amp;de</source>
+        <translation>Mo&amp;de concentration</translation>
+    </message>
+    <message>
+        <source>Only the text, and only the paragraph one is at in full colour</source>
+        <translation>Le texte seul, et seul le paragraphe où l&apos;on est en pleine couleur</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;History</source>
+        <translation>Aller à l&apos;&amp;historique</translation>
+    </message>
+    <message>
+        <source>The keyboard goes to the list of what was done to the article</source>
+        <translation>Le clavier passe à la liste de ce qui a été fait à l&apos;article</translation>
+    </message>
+    <message>
+        <source>All &amp;Links</source>
+        <translation>Tous les &amp;liens</translation>
+    </message>
+    <message>
+        <source>Draw the links of every quotation, not only of the chosen one</source>
+        <translation>Dessiner les liens de toutes les citations, pas seulement de celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>All &amp;Occurrences…</source>
+        <translation>Toutes les &amp;occurrences…</translation>
+    </message>
+    <message>
+        <source>Tag, change or remove at every place where the words stand, here or in the project</source>
+        <translation>Marquer, changer ou supprimer partout où se trouvent ces mots, ici ou dans le projet</translation>
+    </message>
+    <message>
+        <source>Accept with All &amp;Inside</source>
+        <translation>Accepter avec le conte&amp;nu</translation>
+    </message>
+    <message>
+        <source>Confirm the quotation with its speaker, its cue and the countries in them</source>
+        <translation>Confirmer la citation avec son locuteur, son introducteur et les pays qu&apos;ils contiennent</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x in the Inspector</source>
+        <translation>Corri&amp;ger dans l&apos;inspecteur</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the annotation; Enter or Escape comes back to the text</source>
+        <translation>Aller aux champs de l&apos;annotation ; Entrée ou Échap ramène au texte</translation>
+    </message>
+    <message>
+        <source>Continues the Quotation &amp;Before</source>
+        <translation>Continue la citation d&apos;a&amp;vant</translation>
+    </message>
+    <message>
+        <source>The selection is a quotation by the speaker of the one before; or the chosen one is</source>
+        <translation>La sélection est une citation du locuteur de la précédente ; ou la citation choisie l&apos;est</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the Quotation Before</source>
+        <translation>Réu&amp;nir à la citation d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Two quotations become one with several fragments</source>
+        <translation>Deux citations en deviennent une à plusieurs fragments</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the Selection</source>
+        <translation>Déplacer vers la s&amp;élection</translation>
+    </message>
+    <message>
+        <source>The quotation goes to the selected words, with its speaker, cue and type</source>
+        <translation>La citation passe sur les mots sélectionnés, avec son locuteur, son introducteur et son type</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to the Selection</source>
+        <translation>Copier vers la sélec&amp;tion</translation>
+    </message>
+    <message>
+        <source>The selected words become a quotation with the same speaker and cue</source>
+        <translation>Les mots sélectionnés deviennent une citation avec les mêmes locuteur et introducteur</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op What Is Proposed</source>
+        <translation>A&amp;bandonner ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Keep the quotation without the speaker and cue proposed for it</source>
+        <translation>Garder la citation sans le locuteur ni l&apos;introducteur proposés pour elle</translation>
+    </message>
+    <message>
+        <source>End Later by a Sentence</source>
+        <translation>Fin plus loin d&apos;une phrase</translation>
+    </message>
+    <message>
+        <source>Move the end of the annotation to the end of the sentence, or of the next one</source>
+        <translation>Porter la fin de l&apos;annotation à la fin de la phrase, ou de la suivante</translation>
+    </message>
+    <message>
+        <source>End Earlier by a Sentence</source>
+        <translation>Fin plus tôt d&apos;une phrase</translation>
+    </message>
+    <message>
+        <source>Move the end of the annotation back by a sentence</source>
+        <translation>Ramener la fin de l&apos;annotation d&apos;une phrase</translation>
+    </message>
+    <message>
+        <source>Begin Later by a Sentence</source>
+        <translation>Début plus loin d&apos;une phrase</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the annotation to the next sentence</source>
+        <translation>Porter le début de l&apos;annotation à la phrase suivante</translation>
+    </message>
+    <message>
+        <source>Begin Earlier by a Sentence</source>
+        <translation>Début plus tôt d&apos;une phrase</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the annotation to the beginning of the sentence, or of the one before</source>
+        <translation>Ramener le début de l&apos;annotation au début de la phrase, ou de la précédente</translation>
+    </message>
+    <message>
+        <source>End at the Next Quotation Mark</source>
+        <translation>Fin au guillemet suivant</translation>
+    </message>
+    <message>
+        <source>Move the end of the annotation to the next quotation mark</source>
+        <translation>Porter la fin de l&apos;annotation au guillemet suivant</translation>
+    </message>
+    <message>
+        <source>End at the Quotation Mark Before</source>
+        <translation>Fin au guillemet précédent</translation>
+    </message>
+    <message>
+        <source>Move the end of the annotation back to a quotation mark</source>
+        <translation>Ramener la fin de l&apos;annotation à un guillemet</translation>
+    </message>
+    <message>
+        <source>Begin at the Next Quotation Mark</source>
+        <translation>Début au guillemet suivant</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the annotation to the next quotation mark</source>
+        <translation>Porter le début de l&apos;annotation au guillemet suivant</translation>
+    </message>
+    <message>
+        <source>Begin at the Quotation Mark Before</source>
+        <translation>Début au guillemet précédent</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the annotation back to a quotation mark</source>
+        <translation>Ramener le début de l&apos;annotation à un guillemet</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the Article…</source>
+        <translation>Lan&amp;gue de l&apos;article…</translation>
+    </message>
+    <message>
+        <source>Say in which language the article is; what is not decided is found anew</source>
+        <translation>Dire en quelle langue est l&apos;article ; ce qui n&apos;est pas décidé est cherché de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>Différence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next place where your annotations and the other one&apos;s differ</source>
+        <translation>Aller au prochain endroit où vos annotations et les autres diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>Différence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the difference before</source>
+        <translation>Aller à la différence précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Take Theirs</source>
+        <translation>Prendre la &amp;leur</translation>
+    </message>
+    <message>
+        <source>Make yours as theirs is, as far as this difference goes</source>
+        <translation>Rendre la vôtre comme la leur, pour ce qui est de cette différence</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>Point à vérifier su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place that is to be checked</source>
+        <translation>Aller au prochain endroit à vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>Point à vérifier pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>Go to the place before that is to be checked</source>
+        <translation>Aller à l&apos;endroit précédent à vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>Do the certain fix of the finding, where there is one</source>
+        <translation>Appliquer la correction sûre de ce point, s&apos;il y en a une</translation>
+    </message>
+    <message>
+        <source>Fix &amp;All of This Kind</source>
+        <translation>Corriger &amp;tous ceux de ce genre</translation>
+    </message>
+    <message>
+        <source>Do the certain fixes of all findings of the same rule in this article</source>
+        <translation>Appliquer les corrections sûres de tous les points de la même règle dans cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of the Project…</source>
+        <translation>Éti&amp;quettes du projet…</translation>
+    </message>
+    <message>
+        <source>Add, rename, colour, merge and delete tags and what can be said of them</source>
+        <translation>Ajouter, renommer, colorer, fusionner et supprimer des étiquettes et ce qu&apos;on peut en dire</translation>
+    </message>
+    <message>
+        <source>&amp;Keys at a Glance</source>
+        <translation>&amp;Touches en un coup d&apos;œil</translation>
+    </message>
+    <message>
+        <source>Every key on one page, by what it is for</source>
+        <translation>Toutes les touches sur une page, selon leur usage</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -717,6 +1045,85 @@
         <source>country</source>
         <translation>pays</translation>
     </message>
+    <message>
+        <source>Propose speaker and cue</source>
+        <translation>Proposer locuteur et introducteur</translation>
+    </message>
+    <message>
+        <source>Drop what is proposed</source>
+        <translation>Abandonner ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Continue quotation</source>
+        <translation>Continuer la citation</translation>
+    </message>
+    <message>
+        <source>Copy quotation</source>
+        <translation>Copier la citation</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state</source>
+        <translation>Rétablir un état antérieur</translation>
+    </message>
+    <message>
+        <source>Clear attribute</source>
+        <translation>Effacer l&apos;attribut</translation>
+    </message>
+    <message>
+        <source>Set &quot;%1&quot;</source>
+        <translation>Fixer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudication</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Version commune</translation>
+    </message>
+    <message>
+        <source>Take into the agreed set</source>
+        <translation>Prendre dans la version commune</translation>
+    </message>
+    <message>
+        <source>Take parts of both into the agreed set</source>
+        <translation>Prendre des parties des deux dans la version commune</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n annotation(s) that all have alike</source>
+        <translation>
+            <numerusform>Convenir de %n annotation identique chez tous</numerusform>
+            <numerusform>Convenir de %n annotations identiques chez tous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n annotation(s) by majority</source>
+        <translation>
+            <numerusform>Convenir de %n annotation à la majorité</numerusform>
+            <numerusform>Convenir de %n annotations à la majorité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n annotation(s) that both have alike</source>
+        <translation>
+            <numerusform>Convenir de %n annotation identique chez les deux</numerusform>
+            <numerusform>Convenir de %n annotations identiques chez les deux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Agreement takes two annotators at least.</source>
+        <translation>L&apos;accord se mesure entre deux annotateurs au moins.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationModel</name>
@@ -743,6 +1150,70 @@
     <message>
         <source>Cues without quotation</source>
         <translation>Introducteurs sans citation</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirect</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>demonym</source>
+        <translation>habitant</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjectif</translation>
+    </message>
+    <message>
+        <source>metonym</source>
+        <translation>métonymie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>introducteur</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1261,36 @@
     <message>
         <source>A capital or palace (the Kremlin)</source>
         <translation>Une capitale ou un palais (le Kremlin)</translation>
+    </message>
+</context>
+<context>
+    <name>Annotators</name>
+    <message>
+        <source>There is no annotator &quot;%1&quot; in the project. There are: %2.</source>
+        <translation>Il n&apos;y a pas d&apos;annotateur « %1 » dans le projet. Il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleEditor</name>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirect</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>suggested, %1 % sure</source>
+        <translation>suggéré, sûr à %1 %</translation>
     </message>
 </context>
 <context>
@@ -869,32 +1370,82 @@
         <translation>de telles lignes n&apos;ont pas leur place ici</translation>
     </message>
     <message>
-        <source>Line %1 (%2) is left out: %3.</source>
-        <translation>La ligne&#xa0;%1 (%2) est laissée de côté&#xa0;:&#xa0;%3.</translation>
-    </message>
-    <message>
-        <source>its positions are not numbers</source>
-        <translation>ses positions ne sont pas des nombres</translation>
-    </message>
-    <message>
-        <source>another annotation has its id</source>
-        <translation>une autre annotation a son identifiant</translation>
-    </message>
-    <message>
-        <source>at its place stands another text than it says</source>
-        <translation>à sa place se trouve un autre texte que celui qu&apos;elle donne</translation>
-    </message>
-    <message>
         <source>there is no annotation %1</source>
         <translation>il n&apos;y a pas d&apos;annotation&#xa0;%1</translation>
     </message>
     <message>
-        <source>there is no relation &quot;%1&quot; here</source>
-        <translation>il n&apos;y a pas ici de relation «&#xa0;%1&#xa0;»</translation>
+        <source>Line %1 (%2)</source>
+        <translation>La ligne %1 (%2)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no code of a country</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de pays</translation>
+        <source>%1 is left out: %2.</source>
+        <translation>%1 est laissée de côté : %2.</translation>
+    </message>
+    <message>
+        <source>no mapping of names says what the event means</source>
+        <translation>aucune correspondance de noms ne dit ce que l&apos;événement signifie</translation>
+    </message>
+</context>
+<context>
+    <name>CasDocument</name>
+    <message>
+        <source>feature structure %1</source>
+        <translation>structure de traits %1</translation>
+    </message>
+    <message>
+        <source>there are several texts in the CAS; only the first is taken.</source>
+        <translation>il y a plusieurs textes dans le CAS ; seul le premier est pris.</translation>
+    </message>
+    <message>
+        <source>there is no text in the CAS</source>
+        <translation>il n&apos;y a pas de texte dans le CAS</translation>
+    </message>
+    <message>
+        <source>%1. What comes after it is left out.</source>
+        <translation>%1. Ce qui suit est laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Tag</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Type of a quotation</source>
+        <translation>Type d&apos;une citation</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bords</translation>
+    </message>
+    <message>
+        <source>Find and check</source>
+        <translation>Chercher et vérifier</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -1027,17 +1578,143 @@
         <source>holds: %1</source>
         <translation>contient&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>%1 is of no format that is known. Name it with --from.</source>
+        <translation>%1 n&apos;est d&apos;aucun format connu. Nommez-le avec --from.</translation>
+    </message>
+    <message>
+        <source>the text as it is</source>
+        <translation>le texte tel quel</translation>
+    </message>
+    <message>
+        <source>white space at edges</source>
+        <translation>espaces aux bords</translation>
+    </message>
+    <message>
+        <source>spans over line ends</source>
+        <translation>annotations sur plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>types of quotations</source>
+        <translation>types de citations</translation>
+    </message>
+    <message>
+        <source>all about speakers</source>
+        <translation>tout sur les locuteurs</translation>
+    </message>
+    <message>
+        <source>suggestions as such</source>
+        <translation>suggestions en tant que telles</translation>
+    </message>
+    <message>
+        <source>&quot;guillemet-cli formats&quot; lists them.</source>
+        <translation>« guillemet-cli formats » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot; to read; %2</source>
+        <translation>Il n&apos;y a pas de format « %1 » à lire ; %2</translation>
+    </message>
+    <message>
+        <source>Which format? Name it with --to; %1</source>
+        <translation>Quel format ? Nommez-le avec --to ; %1</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot; to write; %2</source>
+        <translation>Il n&apos;y a pas de format « %1 » à écrire ; %2</translation>
+    </message>
+    <message>
+        <source>%1 does not hold:</source>
+        <translation>%1 ne peut pas contenir :</translation>
+    </message>
+    <message>
+        <source>Read back and compared: %1</source>
+        <translation>Relu et comparé : %1</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot; to read; &quot;guillemet-cli formats&quot; lists them.</source>
+        <translation>Il n&apos;y a pas de format « %1 » à lire ; « guillemet-cli formats » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>The last merge was taken out again.</source>
+        <translation>La dernière fusion a été retirée.</translation>
+    </message>
+    <message>
+        <source>Articles: %1 added, %2 were here</source>
+        <translation>Articles : ajoutés %1, déjà là %2</translation>
+    </message>
+    <message>
+        <source>Annotation sets: %1 added, %2 brought up to date, %3 the same as here</source>
+        <translation>Jeux d&apos;annotations : ajoutés %1, mis à jour %2, identiques ici %3</translation>
+    </message>
+    <message>
+        <source>Speakers: %1 added, %2 matched by name</source>
+        <translation>Locuteurs : ajoutés %1, reconnus par leur nom %2</translation>
+    </message>
+    <message>
+        <source>Articles written: %1, with %2 annotation sets</source>
+        <translation>Articles écrits : %1, avec %2 jeux d&apos;annotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>Différences : %1</translation>
+    </message>
+    <message>
+        <source>All annotators, chance taken off:</source>
+        <translation>Tous les annotateurs, hasard déduit :</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>on %1 articles drawn; in %2 of them aligned exactly, else nearly; chance sampled</source>
+        <translation>sur %1 articles tirés au sort ; dans %2 d&apos;entre eux alignement exact, sinon approché ; hasard échantillonné</translation>
+    </message>
+    <message>
+        <source>No article was annotated by two of them.</source>
+        <translation>Aucun article n&apos;a été annoté par deux d&apos;entre eux.</translation>
+    </message>
+    <message>
+        <source>Articles that two annotators have: %1</source>
+        <translation>Articles communs à deux annotateurs : %1</translation>
+    </message>
+    <message>
+        <source>Articles: %1; quotations: %2 gold, %3 predicted; countries: %4 gold, %5 predicted</source>
+        <translation>Articles : %1 ; citations : référence %2, prédites %3 ; pays : référence %4, prédits %5</translation>
+    </message>
+    <message>
+        <source>--everybody writes folders: name one with --output.</source>
+        <translation>--everybody écrit des dossiers : nommez-en un avec --output.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFormat</name>
+    <message>
+        <source>%1 holds no article that can be read as %2.</source>
+        <translation>%1 ne contient aucun article lisible comme %2.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>La ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: it has one column only.</source>
+        <translation>La ligne %1 est laissée de côté : elle n&apos;a qu&apos;une colonne.</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: it has %2 columns, not 10.</source>
+        <translation>La ligne %1 est laissée de côté : elle a %2 colonnes, et non 10.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Finds quotations, speakers and countries in texts and web pages.
-
-A folder stands for the article files in it and in its subfolders (.txt, .md, .html, …), &quot;-&quot; for the standard input. Files are written in UTF-8 under the name of the article; where two articles have the same name, the later one gets a number (and it is said). Without --output JSON Lines go to the standard output.</source>
-        <translation>Trouve citations, locuteurs et pays dans des textes et des pages web.
-
-Un dossier vaut pour les fichiers d&apos;articles qu&apos;il contient, sous-dossiers compris (.txt, .md, .html, …), «&#xa0;-&#xa0;» pour l&apos;entrée standard. Les fichiers sont écrits en UTF-8 sous le nom de l&apos;article&#xa0;; si deux articles ont le même nom, le second reçoit un numéro (et c&apos;est dit). Sans --output, des lignes JSON vont à la sortie standard.</translation>
-    </message>
     <message>
         <source>Adds articles, with their annotations where the files hold some, to a project, which is made if it is missing.
 
@@ -1154,6 +1831,216 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>There is no command &quot;%1&quot;.</source>
         <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Finds quotations, speakers and countries in texts and web pages.
+
+A folder stands for the article files in it and in its subfolders (.txt, .md, .html, …), &quot;-&quot; for the standard input. Files are written in UTF-8 under the name of the article; where two articles have the same name, the later one gets a number (and it is said). Without --output JSON Lines go to the standard output.
+
+JSON Lines on the standard input (or any format named with --from) are taken one article after the other and given in the same order, in constant memory.</source>
+        <translation>Trouve citations, locuteurs et pays dans des textes et des pages web.
+
+Un dossier vaut pour les fichiers d&apos;articles qu&apos;il contient, sous-dossiers compris (.txt, .md, .html, …), « - » pour l&apos;entrée standard. Les fichiers sont écrits en UTF-8 sous le nom de l&apos;article ; si deux articles ont le même nom, le second reçoit un numéro (et c&apos;est dit). Sans --output, des lignes JSON vont à la sortie standard.
+
+Les lignes JSON de l&apos;entrée standard (ou tout format nommé avec --from) sont prises un article après l&apos;autre et rendues dans le même ordre, à mémoire constante.</translation>
+    </message>
+    <message>
+        <source>Takes annotated articles from one format into another, one article in memory at a time.
+
+The format of a file is found out unless --from names it. What the positions in it count is found out from the text of each span; what stands elsewhere than it says is put where its text is, and what cannot be placed is named. What the format that is written cannot hold is said, and the file is read back and compared.</source>
+        <translation>Fait passer des articles annotés d&apos;un format à un autre, un article en mémoire à la fois.
+
+Le format d&apos;un fichier est reconnu, sauf si --from le nomme. Ce que comptent ses positions est déduit du texte de chaque annotation ; ce qui se trouve ailleurs que là où il le dit est mis où est son texte, et ce qui ne peut pas être placé est nommé. Ce que le format écrit ne peut pas contenir est dit, et le fichier est relu et comparé.</translation>
+    </message>
+    <message>
+        <source>Scores annotations against a gold standard: precision, recall and F of quotations and countries, accuracy of types, cues, sources and speakers, with 95 % intervals.
+
+Both are folders of brat files (NAME.txt and NAME.ann; where the prediction has no NAME.ann nothing was found), or with --project two annotators of it.</source>
+        <translation>Note des annotations par rapport à une référence : précision, rappel et F des citations et des pays, exactitude des types, introducteurs, sources et locuteurs, avec des intervalles à 95 %.
+
+L&apos;une et les autres sont des dossiers de fichiers brat (NOM.txt et NOM.ann ; là où la prédiction n&apos;a pas de NOM.ann, rien n&apos;a été trouvé) ou, avec --project, deux de ses annotateurs.</translation>
+    </message>
+    <message>
+        <source>Measures how far the annotators of a project agree: each two of them part by part, all of them with chance taken off (kappa, pi, alpha, AC1, alpha for unitizing, gamma).
+
+Without --annotators all people who have annotated, and the analysis where that is one only. Of people what they have confirmed counts, with --suggestions also what nobody has decided on. --json tells more: every coefficient for each two annotators, 95 % intervals, the agreement on each article, and of what is undefined why.</source>
+        <translation>Mesure à quel point les annotateurs d&apos;un projet s&apos;accordent : deux à deux, partie par partie, et tous ensemble, hasard déduit (kappa, pi, alpha, AC1, alpha d&apos;unitisation, gamma).
+
+Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apos;il n&apos;y en a qu&apos;une. Des personnes compte ce qu&apos;elles ont confirmé, avec --suggestions aussi ce que personne n&apos;a décidé. --json en dit plus : chaque coefficient pour chaque paire d&apos;annotateurs, les intervalles à 95 %, l&apos;accord sur chaque article, et pourquoi ce qui est indéfini l&apos;est.</translation>
+    </message>
+    <message>
+        <source>Brings colleagues&apos; work into a project: other projects, or folders and files of Guillemet&apos;s JSON. Their annotations become another annotator&apos;s; articles are the same where their text is, speakers by id, name or alias. Conflicts are listed, what is in the project stays. Merging twice changes nothing. &quot;merge TARGET --undo&quot; takes the last merge out again.</source>
+        <translation>Apporte à un projet le travail de collègues : d&apos;autres projets, ou des dossiers et fichiers JSON de Guillemet. Leurs annotations deviennent celles d&apos;un autre annotateur ; les articles sont les mêmes si leur texte l&apos;est, les locuteurs selon l&apos;id, le nom ou un autre nom. Les conflits sont listés, ce qui est dans le projet reste. Fusionner deux fois ne change rien. « merge TARGET --undo » retire la dernière fusion.</translation>
+    </message>
+    <message>
+        <source>Writes articles with everybody&apos;s annotations into a project file of its own, to send to a colleague; &quot;merge&quot; brings their work back. Articles are named by title, or by the name of the file they came from; without a name all are written.</source>
+        <translation>Écrit des articles avec les annotations de tous dans un fichier de projet à part, à envoyer à un collègue ; « merge » rapporte son travail. Les articles sont nommés par leur titre, ou par le nom du fichier dont ils viennent ; sans nom, tous sont écrits.</translation>
+    </message>
+    <message>
+        <source>Format to read: see &quot;formats&quot;; found out without it.</source>
+        <translation>Format à lire : voir « formats » ; reconnu si rien n&apos;est dit.</translation>
+    </message>
+    <message>
+        <source>What the names in the files that are read stand for: a JSON file, or polnear, fr-litbank, winer-fr.</source>
+        <translation>Ce que valent les noms dans les fichiers lus : un fichier JSON, ou polnear, fr-litbank, winer-fr.</translation>
+    </message>
+    <message>
+        <source>file|name</source>
+        <translation>fichier|nom</translation>
+    </message>
+    <message>
+        <source>The same for the names in the files that are written.</source>
+        <translation>De même pour les noms dans les fichiers écrits.</translation>
+    </message>
+    <message>
+        <source>What is right: a folder, or an annotator.</source>
+        <translation>Ce qui est juste : un dossier, ou un annotateur.</translation>
+    </message>
+    <message>
+        <source>folder|name</source>
+        <translation>dossier|nom</translation>
+    </message>
+    <message>
+        <source>What is to be scored: a folder, or an annotator.</source>
+        <translation>Ce qui est à noter : un dossier, ou un annotateur.</translation>
+    </message>
+    <message>
+        <source>The project whose annotators are compared.</source>
+        <translation>Le projet dont les annotateurs sont comparés.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Leave out what is neither in quotation marks nor cued by an (English) verb of saying: for corpora that also annotate beliefs.</source>
+        <translation>Laisser de côté ce qui n&apos;est ni entre guillemets ni introduit par un verbe de parole (anglais) : pour les corpus qui annotent aussi les croyances.</translation>
+    </message>
+    <message>
+        <source>Whose annotations: names, commas between.</source>
+        <translation>Les annotations de qui : des noms, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>A,B,…</source>
+        <translation>A,B,…</translation>
+    </message>
+    <message>
+        <source>Write the annotations of all annotators, each in a folder of their name, as version control likes it.</source>
+        <translation>Écrire les annotations de tous les annotateurs, chacun dans un dossier à son nom, comme il convient à la gestion de versions.</translation>
+    </message>
+    <message>
+        <source>Take the last merge out again.</source>
+        <translation>Retirer la dernière fusion.</translation>
+    </message>
+    <message>
+        <source>Write JSON, for programs.</source>
+        <translation>Écrire du JSON, pour les programmes.</translation>
+    </message>
+    <message>
+        <source>Name both with --gold and --predicted.</source>
+        <translation>Nommez les deux avec --gold et --predicted.</translation>
+    </message>
+    <message>
+        <source>Which other projects?</source>
+        <translation>Quels autres projets ?</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --output.</source>
+        <translation>Nommez le fichier à écrire avec --output.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Only A has it</source>
+        <translation>Seulement chez A</translation>
+    </message>
+    <message>
+        <source>Only B has it</source>
+        <translation>Seulement chez B</translation>
+    </message>
+    <message>
+        <source>Divided differently</source>
+        <translation>Découpage différent</translation>
+    </message>
+    <message>
+        <source>Other edges</source>
+        <translation>Autres bords</translation>
+    </message>
+    <message>
+        <source>Other type</source>
+        <translation>Autre type</translation>
+    </message>
+    <message>
+        <source>Other cue</source>
+        <translation>Autre introducteur</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Autres mots pour le locuteur</translation>
+    </message>
+    <message>
+        <source>Same source, other speaker</source>
+        <translation>Mêmes mots, autre locuteur</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Autre pays</translation>
+    </message>
+    <message>
+        <source>Nested otherwise</source>
+        <translation>Imbrication différente</translation>
+    </message>
+    <message>
+        <source>Other note</source>
+        <translation>Autre note</translation>
+    </message>
+    <message>
+        <source>only marks, spaces or punctuation differ</source>
+        <translation>seuls des signes, des espaces ou la ponctuation diffèrent</translation>
+    </message>
+    <message>
+        <source>cut into other fragments</source>
+        <translation>découpé en d&apos;autres fragments</translation>
+    </message>
+    <message numerus="yes">
+        <source>B begins %n character(s) earlier</source>
+        <translation>
+            <numerusform>B commence %n caractère plus tôt</numerusform>
+            <numerusform>B commence %n caractères plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>B begins %n character(s) later</source>
+        <translation>
+            <numerusform>B commence %n caractère plus loin</numerusform>
+            <numerusform>B commence %n caractères plus loin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>B ends %n character(s) earlier</source>
+        <translation>
+            <numerusform>B finit %n caractère plus tôt</numerusform>
+            <numerusform>B finit %n caractères plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>B ends %n character(s) later</source>
+        <translation>
+            <numerusform>B finit %n caractère plus loin</numerusform>
+            <numerusform>B finit %n caractères plus loin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no weight of a confidence. Correct the file or remove it.</source>
+        <translation>« %1 » : « %2 » n&apos;est pas un poids de confiance. Corrigez le fichier ou retirez-le.</translation>
+    </message>
 </context>
 <context>
     <name>CountryFinder</name>
@@ -1183,6 +2070,25 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
 </context>
 <context>
+    <name>DocumentFormat</name>
+    <message>
+        <source>%1 is too large: cut it into several files.</source>
+        <translation>%1 est trop grand : coupez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as %2: %3.</source>
+        <translation>%1 ne peut pas être lu comme %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no text in it.</source>
+        <translation>%1 est vide : il n&apos;y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>%1 is a file for each article: choose a folder.</source>
+        <translation>%1 fait un fichier par article : choisissez un dossier.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentModel</name>
     <message>
         <source>new</source>
@@ -1203,6 +2109,25 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>English</source>
         <translation>anglais</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in UTF-8.</source>
+        <translation>%1 n&apos;est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n&apos;y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>No articles with annotations (NAME.txt and NAME.ann) are in %1.</source>
+        <translation>Il n&apos;y a pas d&apos;article annoté (NOM.txt et NOM.ann) dans %1.</translation>
     </message>
 </context>
 <context>
@@ -1235,64 +2160,65 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>Guillemet JSON (everything)</source>
         <translation>JSON de Guillemet (tout)</translation>
     </message>
-</context>
-<context>
-    <name>Guillemet</name>
     <message>
-        <source>name</source>
-        <translation>nom</translation>
+        <source>the standard input</source>
+        <translation>l&apos;entrée standard</translation>
     </message>
     <message>
-        <source>direct</source>
-        <translation>direct</translation>
+        <source>W3C Web Annotation JSON-LD</source>
+        <translation>W3C Web Annotation JSON-LD</translation>
     </message>
     <message>
-        <source>indirect</source>
-        <translation>indirect</translation>
+        <source>labelbuddy JSON Lines</source>
+        <translation>labelbuddy JSON Lines</translation>
     </message>
     <message>
-        <source>mixed</source>
-        <translation>mixte</translation>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
     </message>
     <message>
-        <source>demonym</source>
-        <translation>habitant</translation>
+        <source>Prodigy and spaCy JSON Lines</source>
+        <translation>Prodigy et spaCy JSON Lines</translation>
     </message>
     <message>
-        <source>adjective</source>
-        <translation>adjectif</translation>
+        <source>Citron JSON</source>
+        <translation>Citron JSON</translation>
     </message>
     <message>
-        <source>metonym</source>
-        <translation>métonymie</translation>
+        <source>doccano JSON Lines</source>
+        <translation>doccano JSON Lines</translation>
     </message>
     <message>
-        <source>The project %1 is open in another window of Guillemet. Close it there and open it here again to make changes.</source>
-        <translation>Le projet&#xa0;%1 est ouvert dans une autre fenêtre de Guillemet. Fermez-le là-bas et rouvrez-le ici pour le modifier.</translation>
+        <source>CoNLL-2003</source>
+        <translation>CoNLL-2003</translation>
     </message>
     <message>
-        <source>The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in another folder to make changes.</source>
-        <translation>Le projet&#xa0;%1 est ouvert en lecture seule, car le fichier ou son dossier ne peut pas être écrit. Enregistrez-le dans un autre dossier pour le modifier.</translation>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>The file %1 is in the way and cannot be renamed. Choose another name.</source>
-        <translation>Le fichier&#xa0;%1 est dans le chemin et ne peut pas être renommé. Choisissez un autre nom.</translation>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
     </message>
     <message>
-        <source>The project file %1 is damaged. It has been left as it is. Open a copy of it from before, or have what is left read out of it with the program sqlite3 (.recover).</source>
-        <translation>Le fichier de projet&#xa0;%1 est abîmé. Il a été laissé tel quel. Ouvrez-en une copie antérieure, ou faites lire ce qui reste par le programme sqlite3 (.recover).</translation>
+        <source>UIMA CAS JSON (INCEpTION)</source>
+        <translation>UIMA CAS JSON (INCEpTION)</translation>
     </message>
     <message>
-        <source>%1 is not a project of Guillemet. It has been left as it is. Open it as an article, or choose another file.</source>
-        <translation>%1 n&apos;est pas un projet de Guillemet. Il a été laissé tel quel. Ouvrez-le comme article, ou choisissez un autre fichier.</translation>
+        <source>UIMA CAS XMI (INCEpTION)</source>
+        <translation>UIMA CAS XMI (INCEpTION)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>HTML report</source>
+        <translation>Rapport HTML</translation>
     </message>
     <message>
-        <source>suggested, %1 % sure</source>
-        <translation>suggéré, sûr à&#xa0;%1&#xa0;%</translation>
+        <source>NIF 2.0 Turtle</source>
+        <translation>NIF 2.0 Turtle</translation>
+    </message>
+    <message>
+        <source>SQL dump</source>
+        <translation>Export SQL</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +2246,29 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>About &amp;Qt</source>
         <translation>À propos de &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::Agreement</name>
+    <message>
+        <source>No item was judged by two annotators.</source>
+        <translation>Aucun élément n&apos;a été jugé par deux annotateurs.</translation>
+    </message>
+    <message>
+        <source>Every judgement is the same, so agreement by chance is certain and cannot be taken off.</source>
+        <translation>Tous les jugements sont identiques : l&apos;accord dû au hasard est certain et ne peut pas être déduit.</translation>
+    </message>
+    <message>
+        <source>The measure needs the same number of judgements for each item.</source>
+        <translation>La mesure demande le même nombre de jugements pour chaque élément.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::AnnotationAnnouncer</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is known of an annotation, its words</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1441,58 +2390,17 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>Everything in this article is decided.</source>
         <translation>Tout est décidé dans cet article.</translation>
     </message>
+    <message>
+        <source>%1 of %2 here: %3</source>
+        <comment>number, count, kind of annotation</comment>
+        <translation>%1 sur %2 ici : %3</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::AnnotationPanel</name>
     <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
-    </message>
-</context>
-<context>
-    <name>Guillemet::AnnotationRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 ·&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>cue</source>
-        <translation>introducteur</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>locuteur</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confirmé</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>suggéré</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>quotation</source>
-        <translation>citation</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>pays</translation>
-    </message>
-</context>
-<context>
-    <name>Guillemet::AnnotationSetTable</name>
-    <message>
-        <source>Somebody else has changed the annotations of this article in the meantime. Open it again to see them.</source>
-        <translation>Quelqu&apos;un d&apos;autre a changé les annotations de cet article entre-temps. Rouvrez-le pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +2479,53 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
 </context>
 <context>
+    <name>Guillemet::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Trouver une touche ou ce qu&apos;elle fait</translation>
+    </message>
+    <message>
+        <source>No key does that. Find an Action knows every action by name.</source>
+        <translation>Aucune touche ne fait cela. « Trouver une action » connaît toutes les actions par leur nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::CheckController</name>
+    <message>
+        <source>There is nothing to check here.</source>
+        <translation>Il n&apos;y a rien à vérifier ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check in this article.</source>
+        <translation>Il n&apos;y a rien à vérifier dans cet article.</translation>
+    </message>
+    <message>
+        <source>The article is still being checked.</source>
+        <translation>La vérification de l&apos;article est encore en cours.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>what is odd, key, what it does</comment>
+        <translation>%1 – %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 There is no certain fix: this is for you to decide.</source>
+        <translation>%1 Il n&apos;y a pas de correction sûre : c&apos;est à vous de décider.</translation>
+    </message>
+    <message>
+        <source>This does not need fixing any more.</source>
+        <translation>Cela n&apos;a plus besoin de correction.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has a certain fix: these are for you to decide.</source>
+        <translation>Rien de ce genre n&apos;a de correction sûre : c&apos;est à vous de décider.</translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::CountryModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -1601,10 +2556,6 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
 </context>
 <context>
     <name>Guillemet::DocumentModel</name>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <translation>%1,&#xa0;%2,&#xa0;%3,&#xa0;%4</translation>
-    </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>
@@ -1651,6 +2602,23 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>To decide</source>
         <translation>À décider</translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+%n to check</source>
+        <translation>
+            <numerusform>%1
+%n à vérifier</numerusform>
+            <numerusform>%1
+%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::DocumentPanel</name>
@@ -1680,6 +2648,21 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
             <numerusform>Retirer&#xa0;%n article du projet…</numerusform>
             <numerusform>Retirer&#xa0;%n articles du projet…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::EditActions</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>Undo, what was done</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ElidedButton</name>
+    <message>
+        <source>proposed, not confirmed yet</source>
+        <translation>proposé, pas encore confirmé</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2822,170 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
 </context>
 <context>
+    <name>Guillemet::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l&apos;article</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>sign on a button</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are not the same</source>
+        <translation>Distinguer majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>“W”</source>
+        <comment>sign on a button</comment>
+        <translation>« M »</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In quotations</source>
+        <translation>Dans les citations</translation>
+    </message>
+    <message>
+        <source>In speakers</source>
+        <translation>Dans les locuteurs</translation>
+    </message>
+    <message>
+        <source>In cues</source>
+        <translation>Dans les introducteurs</translation>
+    </message>
+    <message>
+        <source>In countries</source>
+        <translation>Dans les pays</translation>
+    </message>
+    <message>
+        <source>Outside quotations</source>
+        <translation>Hors des citations</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::FindingModel</name>
+    <message>
+        <source>(no words)</source>
+        <translation>(aucun mot)</translation>
+    </message>
+    <message>
+        <source>%1
+Fix: %2</source>
+        <translation>%1
+Correction : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>words of a place: what is odd there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n point à vérifier</numerusform>
+            <numerusform>%1, %n points à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::FindingPanel</name>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Which rules to check, and how to list what they find</source>
+        <translation>Quelles règles vérifier, et comment lister ce qu&apos;elles trouvent</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>What is to check in an article stands here.</source>
+        <translation>Ce qui est à vérifier dans un article s&apos;affiche ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to check in this article.</source>
+        <translation>Rien à vérifier dans cet article.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>To Check (%1)</source>
+        <translation>À vérifier (%1)</translation>
+    </message>
+    <message>
+        <source>To Check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Group by Rule</source>
+        <translation>&amp;Grouper par règle</translation>
+    </message>
+    <message>
+        <source>Rules to Check</source>
+        <translation>Règles à vérifier</translation>
+    </message>
+    <message>
+        <source>Fix &amp;All of This Kind</source>
+        <translation>Corriger &amp;tous ceux de ce genre</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Check This Rule</source>
+        <translation>&amp;Ne pas vérifier cette règle</translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::Handbook</name>
     <message>
         <source>Guillemet on one page</source>
@@ -1858,14 +3005,112 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
 </context>
 <context>
+    <name>Guillemet::HistoryController</name>
+    <message>
+        <source>The article as it was after “%1”, %2, %3.</source>
+        <comment>what was done, who, when</comment>
+        <translation>L&apos;article tel qu&apos;il était après « %1 », %2, %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n&apos;a changé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>what was done, who, when</comment>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::HistoryPanel</name>
+    <message>
+        <source>What is done to an article stands here: who changed what, and when.</source>
+        <translation>Ce qui est fait à un article s&apos;affiche ici : qui a changé quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>À propos de quoi</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::InspectorPanel</name>
     <message>
         <source>Take this piece out of the quotation</source>
         <translation>Retirer ce morceau de la citation</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>Part this cue from the quotation</source>
@@ -1882,18 +3127,6 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>Part it from this quotation</source>
         <translation>Séparer de cette citation</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Écrire une note</translation>
-    </message>
-    <message>
-        <source>Choose the cue by clicking it in the text</source>
-        <translation>Choisir l&apos;introducteur en le cliquant dans le texte</translation>
-    </message>
-    <message>
-        <source>Choose the words that name the speaker by clicking them</source>
-        <translation>Choisir les mots qui nomment le locuteur en les cliquant</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1944,14 +3177,6 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <translation>Cliquez une citation, un locuteur ou un pays dans le texte pour le voir et le changer ici. Ou sélectionnez des mots et pressez une touche d&apos;étiquette pour en faire un.</translation>
     </message>
     <message>
-        <source>By edges</source>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <source>The type follows the quotation marks</source>
-        <translation>Le type suit les guillemets</translation>
-    </message>
-    <message>
         <source>Who says it?</source>
         <translation>Qui le dit&#xa0;?</translation>
     </message>
@@ -1975,6 +3200,41 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>%1 % sure</source>
         <translation>sûr à&#xa0;%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Choose the cue by clicking it in the text, or take the words selected there</source>
+        <translation>Choisir l&apos;introducteur en le cliquant dans le texte, ou prendre les mots qui y sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>Choose the words that name the speaker by clicking them, or take the words selected</source>
+        <translation>Choisir les mots qui nomment le locuteur en les cliquant, ou prendre les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>It is not part of that quotation</source>
+        <translation>Ne fait pas partie de cette citation</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>parts proposed</source>
+        <translation>parties proposées</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::LanguageController</name>
+    <message>
+        <source>The language is found out, and the article read again. What you decided stays.</source>
+        <translation>La langue est détectée, et l&apos;article relu. Ce que vous avez décidé reste.</translation>
+    </message>
+    <message>
+        <source>The article is read again as %1. What you decided stays.</source>
+        <translation>L&apos;article est relu en %1. Ce que vous avez décidé reste.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +3279,18 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>Link with Quotation</source>
         <translation>Lier à une citation</translation>
     </message>
+    <message>
+        <source>These words have that tag already.</source>
+        <translation>Ces mots ont déjà cette étiquette.</translation>
+    </message>
+    <message>
+        <source>That is the speaker already.</source>
+        <translation>C&apos;est déjà le locuteur.</translation>
+    </message>
+    <message>
+        <source>Drop the quotation on a speaker or a cue.</source>
+        <translation>Déposez la citation sur un locuteur ou un introducteur.</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::MainWindow</name>
@@ -2054,25 +3326,12 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>Reading articles: %1 of %2</source>
-        <translation>Lecture des articles&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Opening files: %1 of %2</source>
-        <translation>Ouverture des fichiers&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
-    </message>
-    <message>
         <source>This project can be read only. Save it under another name to change it.</source>
         <translation>Ce projet est en lecture seule. Enregistrez-le sous un autre nom pour le modifier.</translation>
     </message>
     <message>
         <source>Unsaved project</source>
         <translation>Projet non enregistré</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>Undo, what was done</comment>
-        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Leave Without Saving</source>
@@ -2086,6 +3345,18 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>&amp;Leave All the Same</source>
         <translation>&amp;Quitter quand même</translation>
     </message>
+    <message>
+        <source>To Check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::MessageArea</name>
@@ -2095,25 +3366,304 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
 </context>
 <context>
+    <name>Guillemet::NoteField</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::OccurrenceModel</name>
+    <message>
+        <source>was refused here</source>
+        <translation>a été refusé ici</translation>
+    </message>
+    <message>
+        <source>tagged already</source>
+        <translation>déjà marqué</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>l&apos;est déjà</translation>
+    </message>
+    <message>
+        <source>has no such tag</source>
+        <translation>n&apos;a pas cette étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s)</source>
+        <translation>
+            <numerusform>%1, %n endroit</numerusform>
+            <numerusform>%1, %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>ticked places, all places</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::OccurrencesDialog</name>
+    <message>
+        <source>All Occurrences</source>
+        <translation>Toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Endroits</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Mots :</translation>
+    </message>
+    <message>
+        <source>Who&amp;le words</source>
+        <translation>Mots &amp;entiers</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore case</source>
+        <translation>&amp;Ignorer la casse</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+        <source>In &amp;this article</source>
+        <translation>Dans cet &amp;article</translation>
+    </message>
+    <message>
+        <source>In the whole &amp;project</source>
+        <translation>Dans tout le &amp;projet</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Tag as</source>
+        <translation>Marquer comme</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Retirer l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>Change the tag</source>
+        <translation>Changer l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>Set the country</source>
+        <translation>Choisir le pays</translation>
+    </message>
+    <message>
+        <source>Set the speaker</source>
+        <translation>Choisir le locuteur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>change the tag … to …</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>&amp;Do It</source>
+        <translation>&amp;Faire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a Country…</source>
+        <translation>Choisir un pays…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Found nowhere.</source>
+        <translation>Trouvé nulle part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>Coché : %1 sur %n endroit</numerusform>
+            <numerusform>Cochés : %1 sur %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” as %2 at %n place(s)</source>
+        <translation>
+            <numerusform>Marquer « %1 » comme %2 à %n endroit</numerusform>
+            <numerusform>Marquer « %1 » comme %2 à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the tag %2 of “%1” at %n place(s)</source>
+        <translation>
+            <numerusform>Retirer l&apos;étiquette %2 de « %1 » à %n endroit</numerusform>
+            <numerusform>Retirer l&apos;étiquette %2 de « %1 » à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tag of “%1” to %2 at %n place(s)</source>
+        <translation>
+            <numerusform>Changer l&apos;étiquette de « %1 » en %2 à %n endroit</numerusform>
+            <numerusform>Changer l&apos;étiquette de « %1 » en %2 à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the country of “%1” at %n place(s)</source>
+        <translation>
+            <numerusform>Choisir le pays de « %1 » à %n endroit</numerusform>
+            <numerusform>Choisir le pays de « %1 » à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the speaker of “%1” at %n place(s)</source>
+        <translation>
+            <numerusform>Choisir le locuteur de « %1 » à %n endroit</numerusform>
+            <numerusform>Choisir le locuteur de « %1 » à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Il n&apos;y avait rien à changer.</translation>
+    </message>
+    <message>
+        <source>Done at %1 in %2. One undo takes it back.</source>
+        <translation>Fait à %1 dans %2. Une seule annulation revient en arrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::OverviewBar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Where quotations, findings and search hits are in the article</source>
+        <translation>Où se trouvent dans l&apos;article les citations, les points à vérifier et les résultats de la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) to decide</source>
+        <translation>
+            <numerusform>%n citation à décider</numerusform>
+            <numerusform>%n citations à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to check</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search hit(s)</source>
+        <translation>
+            <numerusform>%n résultat de la recherche</numerusform>
+            <numerusform>%n résultats de la recherche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ParagraphBar</name>
+    <message>
+        <source>Go to &amp;paragraph</source>
+        <translation>Aller au &amp;paragraphe</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph</source>
+        <translation>Numéro du paragraphe</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::PartRow</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::PastView</name>
+    <message>
+        <source>&amp;Restore This State</source>
+        <translation>&amp;Restaurer cet état</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Now</source>
+        <translation>Re&amp;venir à maintenant</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>The article as it was</source>
+        <translation>L&apos;article tel qu&apos;il était</translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::PickerDialog</name>
     <message>
         <source>Nothing fits these letters.</source>
         <translation>Rien ne répond à ces lettres.</translation>
-    </message>
-</context>
-<context>
-    <name>Guillemet::ProjectStore</name>
-    <message>
-        <source>The project %1 is opened for reading only, as nothing can be written beside it; the disk may be full. Make room on the disk and open the project again.</source>
-        <translation>Le projet&#xa0;%1 est ouvert en lecture seule, car rien ne peut être écrit à côté&#xa0;; le disque est peut-être plein. Faites de la place et rouvrez le projet.</translation>
-    </message>
-    <message>
-        <source>The project %1 was made by a newer version of Guillemet. It is opened for reading only; update Guillemet to make changes.</source>
-        <translation>Le projet&#xa0;%1 vient d&apos;une version plus récente de Guillemet. Il est ouvert en lecture seule&#xa0;; mettez Guillemet à jour pour le modifier.</translation>
-    </message>
-    <message>
-        <source>The project %1 is of an older version of Guillemet and has to be converted, but cannot be written here. Copy it to another folder and open the copy.</source>
-        <translation>Le projet&#xa0;%1 vient d&apos;une version plus ancienne de Guillemet et doit être converti, mais ne peut pas être écrit ici. Copiez-le dans un autre dossier et ouvrez la copie.</translation>
     </message>
 </context>
 <context>
@@ -2170,22 +3720,195 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
 </context>
 <context>
+    <name>Guillemet::QuotationController</name>
+    <message>
+        <source>These words are a quotation already.</source>
+        <translation>Ces mots sont déjà une citation.</translation>
+    </message>
+    <message>
+        <source>No quotation was found here. Select its words first.</source>
+        <translation>Aucune citation n&apos;a été trouvée ici. Sélectionnez d&apos;abord ses mots.</translation>
+    </message>
+    <message>
+        <source>cue “%1”</source>
+        <translation>introducteur « %1 »</translation>
+    </message>
+    <message>
+        <source>speaker %1</source>
+        <translation>locuteur %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. %2 confirms, %3 drops it.</source>
+        <comment>parts of a quotation, keys</comment>
+        <translation>Proposé : %1. %2 confirme, %3 écarte.</translation>
+    </message>
+    <message>
+        <source>Choose a quotation, then select the words it is to move to.</source>
+        <translation>Choisissez une citation, puis sélectionnez les mots où la déplacer.</translation>
+    </message>
+    <message>
+        <source>The quotation is there already.</source>
+        <translation>La citation est déjà là.</translation>
+    </message>
+    <message>
+        <source>Choose a quotation, then select the words for its copy.</source>
+        <translation>Choisissez une citation, puis sélectionnez les mots pour sa copie.</translation>
+    </message>
+    <message>
+        <source>Select the words that continue the quotation before them, or choose a quotation.</source>
+        <translation>Sélectionnez les mots qui continuent la citation précédente, ou choisissez une citation.</translation>
+    </message>
+    <message>
+        <source>Choose the second of two quotations to join it with the one before.</source>
+        <translation>Choisissez la seconde de deux citations pour la joindre à la précédente.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ReadingDialog</name>
+    <message>
+        <source>The &amp;usual one</source>
+        <translation>L&apos;&amp;habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of paragraphs in the margin</source>
+        <translation>&amp;Numéros des paragraphes dans la marge</translation>
+    </message>
+    <message>
+        <source>Codes above &amp;countries</source>
+        <translation>&amp;Codes au-dessus des pays</translation>
+    </message>
+    <message>
+        <source>&amp;Overview beside the scroll bar</source>
+        <translation>&amp;Vue d&apos;ensemble à côté de la barre de défilement</translation>
+    </message>
+    <message>
+        <source>Reading Comfort</source>
+        <translation>Confort de lecture</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituelle</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> caractères</translation>
+    </message>
+    <message>
+        <source>Font:</source>
+        <translation>Police :</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Taille :</translation>
+    </message>
+    <message>
+        <source>&amp;Line height:</source>
+        <translation>&amp;Interligne :</translation>
+    </message>
+    <message>
+        <source>&amp;Width of a line:</source>
+        <translation>&amp;Largeur d&apos;une ligne :</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ReviewController</name>
+    <message>
+        <source>There is no difference left in this article.</source>
+        <translation>Il n&apos;y a plus de différence dans cet article.</translation>
+    </message>
+    <message>
+        <source>Go to a difference first.</source>
+        <translation>Allez d&apos;abord à une différence.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ReviewPanel</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Whose annotations to compare yours with: they are A, the others B</source>
+        <translation>À quelles annotations comparer les vôtres : les vôtres sont A, les autres B</translation>
+    </message>
+    <message>
+        <source>Which differences</source>
+        <translation>Quelles différences</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Compare with nobody</source>
+        <translation>Ne comparer avec personne</translation>
+    </message>
+    <message>
+        <source>Compare with the analysis</source>
+        <translation>Comparer avec l&apos;analyse</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparer avec %1</translation>
+    </message>
+    <message>
+        <source>All differences (%1)</source>
+        <translation>Toutes les différences (%1)</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>Nobody else has annotated this article. “guillemet-cli merge” brings in what a colleague has done.</source>
+        <translation>Personne d&apos;autre n&apos;a annoté cet article. « guillemet-cli merge » apporte ce qu&apos;un collègue a fait.</translation>
+    </message>
+    <message>
+        <source>Choose above whose annotations to compare yours with.</source>
+        <translation>Choisissez ci-dessus à quelles annotations comparer les vôtres.</translation>
+    </message>
+    <message>
+        <source>Review (%1)</source>
+        <translation>Révision (%1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::Reviewer</name>
+    <message>
+        <source>%1 has no such annotation</source>
+        <translation>%1 n&apos;a pas cette annotation</translation>
+    </message>
+    <message>
+        <source>Take the note</source>
+        <translation>Reprendre la note</translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::Session</name>
     <message>
         <source>Unsaved %1</source>
         <translation>Non enregistré&#xa0;%1</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
         <source>The project is open for reading only. Save it under another name to make changes.</source>
         <translation>Le projet est ouvert en lecture seule. Enregistrez-le sous un autre nom pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone or redone: what it changed is not as it left it. The step was dropped; all else stays.</source>
+        <translation>« %1 » ne peut être ni annulé ni rétabli : ce qui avait été changé n&apos;est plus dans le même état. L&apos;étape a été abandonnée ; tout le reste demeure.</translation>
     </message>
 </context>
 <context>
@@ -2222,51 +3945,16 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>%1 is taken by “%2”. Choose another key, or give that action another one first.</source>
         <translation>%1 est prise par «&#xa0;%2&#xa0;». Choisissez une autre touche, ou donnez-en d&apos;abord une autre à cette action.</translation>
     </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::SpeakerModel</name>
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>Guillemet::SqliteDialect</name>
-    <message>
-        <source>There is no file %1. Was it moved or renamed? Open it from where it is now.</source>
-        <translation>Il n&apos;y a pas de fichier&#xa0;%1. A-t-il été déplacé ou renommé&#xa0;? Ouvrez-le là où il est maintenant.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Choose a project file.</source>
-        <translation>%1 est un dossier. Choisissez un fichier de projet.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2. Ask its owner for permission, or copy it to a place of your own.</source>
-        <translation>Le fichier&#xa0;%1 ne peut pas être lu&#xa0;:&#xa0;%2. Demandez l&apos;accès à son propriétaire, ou copiez-le chez vous.</translation>
-    </message>
-    <message>
-        <source>The file %1 is empty. Choose another file, or make a new project.</source>
-        <translation>Le fichier&#xa0;%1 est vide. Choisissez un autre fichier, ou faites un nouveau projet.</translation>
-    </message>
-    <message>
-        <source>The project %1 is in use by another program. Close it there and try again.</source>
-        <translation>Le projet&#xa0;%1 est utilisé par un autre programme. Fermez-le là-bas et réessayez.</translation>
-    </message>
-    <message>
-        <source>The project %1 cannot be written: the file or its folder is read-only. Make it writable, or save the project in another folder.</source>
-        <translation>Le projet&#xa0;%1 ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule. Rendez-le modifiable, ou enregistrez le projet dans un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The disk is full: the project %1 cannot be saved. Make room on the disk; nothing is lost while Guillemet stays open.</source>
-        <translation>Le disque est plein&#xa0;: le projet&#xa0;%1 ne peut pas être enregistré. Faites de la place&#xa0;; rien n&apos;est perdu tant que Guillemet reste ouvert.</translation>
-    </message>
-    <message>
-        <source>The disk with the project %1 reports an error. Check the disk or the connection to it; nothing is lost while Guillemet stays open.</source>
-        <translation>Le disque du projet&#xa0;%1 signale une erreur. Vérifiez le disque ou sa connexion&#xa0;; rien n&apos;est perdu tant que Guillemet reste ouvert.</translation>
-    </message>
-    <message>
-        <source>The project %1 could not be read or saved.</source>
-        <translation>Le projet&#xa0;%1 n&apos;a pas pu être lu ou enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2335,28 +4023,335 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>Annotator: %1</source>
         <translation>Annotateur&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Suggestions that are less sure than you want to see</source>
+        <translation>Suggestions moins sûres que ce que vous voulez voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n masquée</numerusform>
+            <numerusform>%n masquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 sur %2 décidées</translation>
+    </message>
 </context>
 <context>
-    <name>Guillemet::Tagset</name>
+    <name>Guillemet::SuggestionFilter</name>
     <message>
-        <source>Tag %1 of the tagset has no &quot;id&quot;.</source>
-        <translation>L&apos;étiquette&#xa0;%1 du jeu n&apos;a pas d&apos;«&#xa0;id&#xa0;».</translation>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Suggestions</translation>
     </message>
     <message>
-        <source>The tagset has two tags with the id &quot;%1&quot;.</source>
-        <translation>Le jeu a deux étiquettes avec l&apos;id «&#xa0;%1&#xa0;».</translation>
+        <source>Show &amp;All</source>
+        <translation>&amp;Tout montrer</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of tag &quot;%2&quot; is not a colour of the form #rrggbb.</source>
-        <translation>«&#xa0;%1&#xa0;» de l&apos;étiquette «&#xa0;%2&#xa0;» n&apos;est pas une couleur de la forme #rrggbb.</translation>
+        <source>Only at Least %1 % Sure</source>
+        <translation>Seulement sûres à %1 % au moins</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of tag &quot;%2&quot; is not a style of underline.</source>
-        <translation>«&#xa0;%1&#xa0;» de l&apos;étiquette «&#xa0;%2&#xa0;» n&apos;est pas un style de soulignement.</translation>
+        <source>All suggestions are shown.</source>
+        <translation>Toutes les suggestions sont montrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggestions at least %1 % sure are shown, %n hidden.</source>
+        <translation>
+            <numerusform>Les suggestions sûres à %1 % au moins sont montrées, %n est masquée.</numerusform>
+            <numerusform>Les suggestions sûres à %1 % au moins sont montrées, %n sont masquées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::TagAttributesEditor</name>
+    <message>
+        <source>Attributes and their values</source>
+        <translation>Attributs et leurs valeurs</translation>
     </message>
     <message>
-        <source>The tagset holds no tag.</source>
-        <translation>Le jeu d&apos;étiquettes est vide.</translation>
+        <source>Attri&amp;butes and their values:</source>
+        <translation>Attri&amp;buts et leurs valeurs :</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y:</source>
+        <translation>Touc&amp;he :</translation>
+    </message>
+    <message>
+        <source>Gives the annotation the next value of this attribute</source>
+        <translation>Donne à l&apos;annotation la valeur suivante de cet attribut</translation>
+    </message>
+    <message>
+        <source>Add &amp;Attribute</source>
+        <translation>Ajouter un &amp;attribut</translation>
+    </message>
+    <message>
+        <source>Add &amp;Value</source>
+        <translation>Ajouter une &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Nouvel attribut</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>new value %1</source>
+        <translation>nouvelle valeur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::TagController</name>
+    <message>
+        <source>%1: Next “%2”</source>
+        <comment>tag, attribute</comment>
+        <translation>%1 : « %2 » suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::TagLookEditor</name>
+    <message>
+        <source>Tinted back&amp;ground</source>
+        <translation>&amp;Fond teinté</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>I&amp;talic</source>
+        <translation>&amp;Italique</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Plein</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Pointillé</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Tireté</translation>
+    </message>
+    <message>
+        <source>Dashes and dots</source>
+        <translation>Tirets et points</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Ondulé</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Touche :</translation>
+    </message>
+    <message>
+        <source>On a &amp;light page:</source>
+        <translation>Sur une page &amp;claire :</translation>
+    </message>
+    <message>
+        <source>On a da&amp;rk page:</source>
+        <translation>Sur une page &amp;sombre :</translation>
+    </message>
+    <message>
+        <source>Underl&amp;ine:</source>
+        <translation>Sou&amp;lignement :</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the colour: %1</source>
+        <translation>Choisir la couleur : %1</translation>
+    </message>
+    <message>
+        <source>The keys of this tag are among the keyboard shortcuts</source>
+        <translation>Les touches de cette étiquette sont parmi les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <comment>contrast</comment>
+        <translation>Exemple %1</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to read on a light page: contrast %2, at least %3 is needed. Choose a darker colour.</source>
+        <translation>« %1 » est difficile à lire sur une page claire : contraste %2, il faut au moins %3. Choisissez une couleur plus sombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to read on a dark page: contrast %2, at least %3 is needed. Choose a lighter colour.</source>
+        <translation>« %1 » est difficile à lire sur une page sombre : contraste %2, il faut au moins %3. Choisissez une couleur plus claire.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::TagsetDialog</name>
+    <message>
+        <source>Tags of the Project</source>
+        <translation>Étiquettes du projet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge Into…</source>
+        <translation>Fon&amp;dre dans…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>D&amp;escendre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Imp&amp;orter…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Every tag needs a name.</source>
+        <translation>Chaque étiquette doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same key.</source>
+        <translation>« %1 » et « %2 » ont la même touche.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Merge “%1” Into</source>
+        <translation>Fondre « %1 » dans</translation>
+    </message>
+    <message>
+        <source>Name of a tag</source>
+        <translation>Nom d&apos;une étiquette</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a tagset. %2</source>
+        <translation>%1 n&apos;est pas un jeu d&apos;étiquettes. %2</translation>
+    </message>
+    <message>
+        <source>Import Tagset</source>
+        <translation>Importer un jeu d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>Tagsets (*.json)</source>
+        <translation>Jeux d&apos;étiquettes (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Export Tagset</source>
+        <translation>Exporter le jeu d&apos;étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) will be changed</source>
+        <translation>
+            <numerusform>%n annotation sera changée</numerusform>
+            <numerusform>%n annotations seront changées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) will be deleted</source>
+        <translation>
+            <numerusform>%n annotation sera supprimée</numerusform>
+            <numerusform>%n annotations seront supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, in %n article(s), also those of your colleagues. You can take it back.</source>
+        <translation>
+            <numerusform>%1 : %2, dans %n article, y compris celles de vos collègues. Vous pourrez l&apos;annuler.</numerusform>
+            <numerusform>%1 : %2, dans %n articles, y compris celles de vos collègues. Vous pourrez l&apos;annuler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change Tags</source>
+        <translation>Changer les étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Changer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>Ann&amp;uler « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::TagsetEditing</name>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>The tags of the project are being changed. Try again when that is done.</source>
+        <translation>Les étiquettes du projet sont en train d&apos;être changées. Réessayez quand ce sera fini.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::TypeChooser</name>
+    <message>
+        <source>By edges</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>The type follows the quotation marks</source>
+        <translation>Le type suit les guillemets</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +4463,41 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <comment>help, keys</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Own Tags</source>
+        <translation>Éti&amp;quettes propres</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Quotation</source>
+        <translation>Citation e&amp;ntière</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Contrôle</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Révision</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::WorkStatus</name>
+    <message>
+        <source>Reading articles: %1 of %2</source>
+        <translation>Lecture des articles : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Opening files: %1 of %2</source>
+        <translation>Ouverture des fichiers : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Changing tags: %1 of %2</source>
+        <translation>Changement des étiquettes : %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -2500,10 +4530,6 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <translation>Une citation est un tout</translation>
     </message>
     <message>
-        <source>Its parts belong together: one or more pieces of text, the cue, the speaker, the type. Select a further piece and press {annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Everything is also in the inspector at the right, reached with {view.focusInspector}.</source>
-        <translation>Ses parties vont ensemble&#xa0;: un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter&#xa0;; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie&#xa0;; {annotate.link.list} propose une liste&#xa0;; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas&#xa0;: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
-    </message>
-    <message>
         <source>Never lose anything</source>
         <translation>Ne rien perdre</translation>
     </message>
@@ -2519,6 +4545,26 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>{file.export} writes brat, JSON or CSV, for this article or for all. The program guillemet-cli does the same without a window.</source>
         <translation>{file.export} écrit en brat, JSON ou CSV, pour cet article ou pour tous. Le programme guillemet-cli fait de même sans fenêtre.</translation>
     </message>
+    <message>
+        <source>Its parts belong together: one or more pieces of text, the cue, the speaker, the type. {annotate.tag.quotation} proposes them: {annotate.accept} confirms, {annotate.drop} drops the proposal. {annotate.quotation.continue} makes the selection a quotation by the speaker of the one before. Drag a quotation by its bracket to its speaker to link them. Select a further piece and press {annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Everything is also in the inspector at the right, reached with {view.focusInspector}.</source>
+        <translation>Ses parties vont ensemble : un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. {annotate.tag.quotation} les propose : {annotate.accept} confirme, {annotate.drop} abandonne la proposition. {annotate.quotation.continue} fait de la sélection une citation du locuteur de la précédente. Tirez une citation par son crochet jusqu&apos;à son locuteur pour les lier. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter ; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie ; {annotate.link.list} propose une liste ; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas : {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
+    </message>
+    <message>
+        <source>How sure it is, and why</source>
+        <translation>Sûr à quel point, et pourquoi</translation>
+    </message>
+    <message>
+        <source>The inspector and the tool tip say how sure Guillemet is of a suggestion and by which rule and cue it was found. Of a hundred suggestions that are 80 % sure, about eighty are right. {view.fewerSuggestions} hides the least sure ones, {view.moreSuggestions} shows them again, step by step; the number hidden stands at the bottom of the window. What is hidden is neither stepped to nor accepted or rejected with the others; it is kept, and goes out with what is undecided when you export that.</source>
+        <translation>L&apos;inspecteur et l&apos;infobulle disent à quel point Guillemet est sûr d&apos;une suggestion, et par quelle règle et quel introducteur il l&apos;a trouvée. Sur cent suggestions sûres à 80 %, environ quatre-vingts sont justes. {view.fewerSuggestions} masque les moins sûres, {view.moreSuggestions} les montre de nouveau, pas à pas ; le nombre de celles qui sont masquées est au bas de la fenêtre. Ce qui est masqué n&apos;est ni parcouru, ni accepté ou refusé avec les autres ; c&apos;est gardé, et part avec ce qui reste à décider quand vous l&apos;exportez.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The language of an article is found out by itself; {annotate.language} sets it, and what you have not decided is found anew. To add a language, or to change one, put a folder named by its code (sv for Swedish) into {userLanguages}: plain text files with the verbs of saying, titles and function words, no program. Copy one from {ownLanguages} to begin with; README.md there describes every file. Guillemet reads it at its next start, the program guillemet-cli as well.</source>
+        <translation>La langue d&apos;un article est reconnue toute seule ; {annotate.language} la fixe, et ce que vous n&apos;avez pas décidé est cherché de nouveau. Pour ajouter une langue, ou en changer une, mettez un dossier nommé par son code (sv pour le suédois) dans {userLanguages} : de simples fichiers texte avec les verbes de parole, les titres et les mots grammaticaux, aucun programme. Pour commencer, copiez-en un de {ownLanguages} ; README.md y décrit chaque fichier. Guillemet le lit à son prochain démarrage, le programme guillemet-cli aussi.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlArticle</name>
@@ -2528,18 +4574,140 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
 </context>
 <context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>JsonFormat</name>
     <message>
         <source>%1 cannot be read, at line %2: %3.</source>
         <translation>%1 ne peut pas être lu, à la ligne&#xa0;%2&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
-        <source>%1 is not valid JSON, at line %2: %3.</source>
-        <translation>%1 n&apos;est pas du JSON valide, à la ligne&#xa0;%2&#xa0;:&#xa0;%3.</translation>
+        <source>it is not valid JSON: %1</source>
+        <translation>ce n&apos;est pas du JSON valide : %1</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
+        <source>Line %1: the article is left out: %2.</source>
+        <translation>Ligne %1 : l&apos;article est laissé de côté : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, at line 1: there is no article in it.</source>
+        <translation>%1 ne peut pas être lu, à la ligne 1 : il n&apos;y a pas d&apos;article dedans.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRecords</name>
+    <message>
+        <source>the text that it annotates is not in the file (&quot;schema:about&quot; with &quot;schema:articleBody&quot;)</source>
+        <translation>le texte annoté n&apos;est pas dans le fichier (« schema:about » avec « schema:articleBody »)</translation>
+    </message>
+    <message>
+        <source>there are no annotations.</source>
+        <translation>il n&apos;y a pas d&apos;annotations.</translation>
+    </message>
+    <message>
+        <source>its text was not written with it: export it again from labelbuddy with the texts</source>
+        <translation>son texte n&apos;a pas été écrit avec lui : exportez-le de nouveau depuis labelbuddy avec les textes</translation>
+    </message>
+    <message>
+        <source>it has no &quot;text&quot;</source>
+        <translation>il n&apos;a pas de « text »</translation>
+    </message>
+    <message>
+        <source>the text is not the one that was annotated: its checksum is another.</source>
+        <translation>le texte n&apos;est pas celui qui a été annoté : sa somme de contrôle est autre.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it is of no labelled region.</source>
+        <translation>%1 : laissé de côté, car ne se rapporte à aucune région étiquetée.</translation>
+    </message>
+    <message>
+        <source>it has no &quot;text&quot; in &quot;data&quot;</source>
+        <translation>il n&apos;a pas de « text » dans « data »</translation>
+    </message>
+    <message>
+        <source>an annotation that was cancelled is left out.</source>
+        <translation>une annotation qui avait été abandonnée est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>the answer was &quot;%1&quot;: the annotations are left out.</source>
+        <translation>la réponse était « %1 » : les annotations sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON: %1.</source>
+        <translation>ce n&apos;est pas du JSON valide : %1.</translation>
+    </message>
+    <message>
+        <source>the article is left out: %1.</source>
+        <translation>l&apos;article est laissé de côté : %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no article that can be read as %2.</source>
+        <translation>%1 ne contient aucun article lisible comme %2.</translation>
+    </message>
+    <message>
+        <source>annotation %1</source>
+        <translation>annotation %1</translation>
+    </message>
+    <message>
+        <source>relation %1</source>
+        <translation>relation %1</translation>
+    </message>
+    <message>
+        <source>quotation %1</source>
+        <translation>citation %1</translation>
+    </message>
+    <message>
+        <source>groups of coreferences are left out.</source>
+        <translation>les groupes de coréférences sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it is a label of the whole article.</source>
+        <translation>%1 : laissé de côté, car c&apos;est une étiquette de l&apos;article entier.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ce n&apos;est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of it</source>
+        <translation>le fichier s&apos;arrête au milieu</translation>
+    </message>
+    <message>
+        <source>the line ends in the middle of a text</source>
+        <translation>la ligne s&apos;arrête au milieu d&apos;un texte</translation>
+    </message>
+    <message>
+        <source>it nests too deep</source>
+        <translation>l&apos;imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>its brackets do not match</source>
+        <translation>ses crochets ou accolades ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +4742,182 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>The lexicon “%1” cannot be written: %2.</source>
         <translation>Le lexique «&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;:&#xa0;%2.</translation>
+    </message>
+</context>
+<context>
+    <name>LossReport</name>
+    <message numerus="yes">
+        <source>whose annotations they are: %n article(s)</source>
+        <translation>
+            <numerusform>de qui sont les annotations : %n article</numerusform>
+            <numerusform>de qui sont les annotations : %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>title, author, site, date or language: %n article(s)</source>
+        <translation>
+            <numerusform>titre, auteur, site, date ou langue : %n article</numerusform>
+            <numerusform>titre, auteur, site, date ou langue : %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what is known of speakers besides their names: %n speaker(s)</source>
+        <translation>
+            <numerusform>ce qu&apos;on sait des locuteurs outre leur nom : %n locuteur</numerusform>
+            <numerusform>ce qu&apos;on sait des locuteurs outre leur nom : %n locuteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>white space of the text as it was: %n article(s)</source>
+        <translation>
+            <numerusform>les espaces du texte tels quels : %n article</numerusform>
+            <numerusform>les espaces du texte tels quels : %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that they are suggestions, how sure and why: %n annotation(s)</source>
+        <translation>
+            <numerusform>que ce sont des suggestions, à quel point sûres et pourquoi : %n annotation</numerusform>
+            <numerusform>que ce sont des suggestions, à quel point sûres et pourquoi : %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut at line ends: %n annotation(s)</source>
+        <translation>
+            <numerusform>coupées aux fins de ligne : %n annotation</numerusform>
+            <numerusform>coupées aux fins de ligne : %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what is no part of a quotation: %n annotation(s)</source>
+        <translation>
+            <numerusform>ce qui ne fait pas partie d&apos;une citation : %n annotation</numerusform>
+            <numerusform>ce qui ne fait pas partie d&apos;une citation : %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>white space at their edges: %n annotation(s)</source>
+        <translation>
+            <numerusform>espaces à leurs bords : %n annotation</numerusform>
+            <numerusform>espaces à leurs bords : %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut into one for each fragment: %n annotation(s)</source>
+        <translation>
+            <numerusform>coupées en une par fragment : %n annotation</numerusform>
+            <numerusform>coupées en une par fragment : %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out because they overlap others: %n annotation(s)</source>
+        <translation>
+            <numerusform>laissées de côté car elles en chevauchent d&apos;autres : %n annotation</numerusform>
+            <numerusform>laissées de côté car elles en chevauchent d&apos;autres : %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>links of quotations to sources, cues and each other: %n link(s)</source>
+        <translation>
+            <numerusform>liens des citations avec les locuteurs, les introducteurs et entre elles : %n lien</numerusform>
+            <numerusform>liens des citations avec les locuteurs, les introducteurs et entre elles : %n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>types, speakers, country codes, notes: %n value(s)</source>
+        <translation>
+            <numerusform>types, locuteurs, codes de pays, notes : %n valeur</numerusform>
+            <numerusform>types, locuteurs, codes de pays, notes : %n valeurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Speaker &quot;%1&quot;: what is known of them differs; what is here was kept.</source>
+        <translation>Locuteur « %1 » : ce qu&apos;on en sait diffère ; ce qui est ici a été gardé.</translation>
+    </message>
+    <message>
+        <source>Speaker &quot;%1&quot;: another person of that name is here; they were kept apart.</source>
+        <translation>Locuteur « %1 » : une autre personne de ce nom est ici ; elles ont été gardées distinctes.</translation>
+    </message>
+    <message>
+        <source>two of the others have annotations of that name; the first was taken</source>
+        <translation>deux des autres ont des annotations sous ce nom ; les premières ont été prises</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>other annotations here and there under the same name; those here were kept</source>
+        <translation>d&apos;autres annotations ici et là-bas sous le même nom ; celles d&apos;ici ont été gardées</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name another file.</source>
+        <translation>%1 existe déjà. Nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is no article &quot;%1&quot; in the project.</source>
+        <translation>Il n&apos;y a pas d&apos;article « %1 » dans le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>NameMapping</name>
+    <message>
+        <source>it is no mapping of names: in &quot;%1&quot; %2</source>
+        <translation>ce n&apos;est pas une correspondance de noms : dans « %1 » %2</translation>
+    </message>
+    <message>
+        <source>there is no tag.</source>
+        <translation>il n&apos;y a pas d&apos;étiquette.</translation>
+    </message>
+    <message>
+        <source>&quot;role&quot; is not source, cue or parent.</source>
+        <translation>« role » n&apos;est pas source, cue ou parent.</translation>
+    </message>
+    <message>
+        <source>&quot;content&quot; does not say the quotation&apos;s role.</source>
+        <translation>« content » ne dit pas le rôle de la citation.</translation>
+    </message>
+    <message>
+        <source>The mapping of names %1 cannot be read: %2.</source>
+        <translation>La correspondance de noms %1 ne peut pas être lue : %2.</translation>
+    </message>
+    <message>
+        <source>The mapping of names %1 is not valid JSON: %2.</source>
+        <translation>La correspondance de noms %1 n&apos;est pas du JSON valide : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 ne peut pas être utilisé : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OffsetUnit</name>
+    <message>
+        <source>code points</source>
+        <translation>les points de code</translation>
+    </message>
+    <message>
+        <source>UTF-16 code units</source>
+        <translation>les unités de code UTF-16</translation>
+    </message>
+    <message>
+        <source>bytes of UTF-8</source>
+        <translation>les octets UTF-8</translation>
+    </message>
+    <message>
+        <source>grapheme clusters</source>
+        <translation>les groupes de graphèmes</translation>
+    </message>
+    <message>
+        <source>, carriage returns counted</source>
+        <translation>, retours chariot comptés</translation>
+    </message>
+    <message>
+        <source>, byte order mark counted</source>
+        <translation>, marque d&apos;ordre des octets comptée</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4993,18 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
+    <message>
+        <source>Find it out</source>
+        <translation>La reconnaître</translation>
+    </message>
+    <message>
+        <source>Language of the Article</source>
+        <translation>Langue de l&apos;article</translation>
+    </message>
+    <message>
+        <source>Language or its code</source>
+        <translation>Langue ou son code</translation>
+    </message>
 </context>
 <context>
     <name>ProjectExport</name>
@@ -2662,6 +5018,117 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>This article is no longer in the project.</source>
         <translation>Cet article n&apos;est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>Stopped. The tags are what they were.</source>
+        <translation>Arrêté. Les étiquettes sont telles qu&apos;elles étaient.</translation>
+    </message>
+    <message>
+        <source>There is no merge to undo in this project.</source>
+        <translation>Il n&apos;y a pas de fusion à annuler dans ce projet.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be undone: what it brought was worked on since.</source>
+        <translation>La fusion ne peut pas être annulée : ce qu&apos;elle a apporté a été travaillé depuis.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window of Guillemet. Close it there and open it here again to make changes.</source>
+        <translation>Le projet %1 est ouvert dans une autre fenêtre de Guillemet. Fermez-le là-bas et rouvrez-le ici pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in another folder to make changes.</source>
+        <translation>Le projet %1 est ouvert en lecture seule, car le fichier ou son dossier ne peut pas être écrit. Enregistrez-le dans un autre dossier pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in the way and cannot be renamed. Choose another name.</source>
+        <translation>Le fichier %1 est dans le chemin et ne peut pas être renommé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The project %1 is opened for reading only, as nothing can be written beside it; the disk may be full. Make room on the disk and open the project again.</source>
+        <translation>Le projet %1 est ouvert en lecture seule, car rien ne peut être écrit à côté ; le disque est peut-être plein. Faites de la place et rouvrez le projet.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Guillemet. It is opened for reading only; update Guillemet to make changes.</source>
+        <translation>Le projet %1 vient d&apos;une version plus récente de Guillemet. Il est ouvert en lecture seule ; mettez Guillemet à jour pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The project %1 is of an older version of Guillemet and has to be converted, but cannot be written here. Copy it to another folder and open the copy.</source>
+        <translation>Le projet %1 vient d&apos;une version plus ancienne de Guillemet et doit être converti, mais ne peut pas être écrit ici. Copiez-le dans un autre dossier et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The project file %1 is damaged. It has been left as it is. Open a copy of it from before, or have what is left read out of it with the program sqlite3 (.recover).</source>
+        <translation>Le fichier de projet %1 est abîmé. Il a été laissé tel quel. Ouvrez-en une copie antérieure, ou faites lire ce qui reste par le programme sqlite3 (.recover).</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of Guillemet. It has been left as it is. Open it as an article, or choose another file.</source>
+        <translation>%1 n&apos;est pas un projet de Guillemet. Il a été laissé tel quel. Ouvrez-le comme article, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Was it moved or renamed? Open it from where it is now.</source>
+        <translation>Il n&apos;y a pas de fichier %1. A-t-il été déplacé ou renommé ? Ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a project file.</source>
+        <translation>%1 est un dossier. Choisissez un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Ask its owner for permission, or copy it to a place of your own.</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2. Demandez l&apos;accès à son propriétaire, ou copiez-le chez vous.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Choose another file, or make a new project.</source>
+        <translation>Le fichier %1 est vide. Choisissez un autre fichier, ou faites un nouveau projet.</translation>
+    </message>
+    <message>
+        <source>The project %1 is in use by another program. Close it there and try again.</source>
+        <translation>Le projet %1 est utilisé par un autre programme. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be written: the file or its folder is read-only. Make it writable, or save the project in another folder.</source>
+        <translation>Le projet %1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Rendez-le modifiable, ou enregistrez le projet dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the project %1 cannot be saved. Make room on the disk; nothing is lost while Guillemet stays open.</source>
+        <translation>Le disque est plein : le projet %1 ne peut pas être enregistré. Faites de la place ; rien n&apos;est perdu tant que Guillemet reste ouvert.</translation>
+    </message>
+    <message>
+        <source>The disk with the project %1 reports an error. Check the disk or the connection to it; nothing is lost while Guillemet stays open.</source>
+        <translation>Le disque du projet %1 signale une erreur. Vérifiez le disque ou sa connexion ; rien n&apos;est perdu tant que Guillemet reste ouvert.</translation>
+    </message>
+    <message>
+        <source>The project %1 could not be read or saved.</source>
+        <translation>Le projet %1 n&apos;a pas pu être lu ou enregistré.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the annotations of this article in the meantime. Open it again to see them.</source>
+        <translation>Quelqu&apos;un d&apos;autre a changé les annotations de cet article entre-temps. Rouvrez-le pour les voir.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the history of the article.</source>
+        <translation>Cette entrée n&apos;est pas dans l&apos;historique de l&apos;article.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenWriter</name>
+    <message>
+        <source>more articles came back than were written</source>
+        <translation>plus d&apos;articles sont revenus qu&apos;il n&apos;en a été écrit</translation>
+    </message>
+    <message>
+        <source>%1: of %2 facts %3 did not come back from the file; in their place came: %4</source>
+        <translation>%1 : de %2 faits, %3 ne sont pas revenus du fichier ; à leur place sont venus : %4</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>of %1 articles %2 came back</source>
+        <translation>de %1 articles, %2 sont revenus</translation>
+    </message>
+    <message>
+        <source>%1 did not come back as one article</source>
+        <translation>%1 n&apos;est pas revenu comme un seul article</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +5162,53 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>Suggestions of the analysis</source>
         <translation>Suggestions de l&apos;analyse</translation>
+    </message>
+</context>
+<context>
+    <name>StandoffImport</name>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>%1 est laissée de côté : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the positions count %2; they were converted.</source>
+        <translation>« %1 » : les positions comptent %2 ; elles ont été converties.</translation>
+    </message>
+    <message>
+        <source>its positions are not numbers</source>
+        <translation>ses positions ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>another annotation has its id</source>
+        <translation>une autre annotation a son identifiant</translation>
+    </message>
+    <message>
+        <source>its place is not in the text</source>
+        <translation>sa place n&apos;est pas dans le texte</translation>
+    </message>
+    <message>
+        <source>at its place stands another text than it says, which is nowhere else</source>
+        <translation>à sa place se trouve un autre texte que celui qu&apos;elle donne, qui n&apos;est nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>it has no label</source>
+        <translation>elle n&apos;a pas d&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>%1: its text stands elsewhere than it says; it was put there: &quot;%2&quot;.</source>
+        <translation>%1 : son texte se trouve ailleurs qu&apos;il n&apos;est dit ; elle a été mise là : « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no code of a country; it is left out.</source>
+        <translation>%1 : « %2 » n&apos;est pas un code de pays ; il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>there is no relation &quot;%1&quot; here</source>
+        <translation>il n&apos;y a pas ici de relation « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no annotation %1</source>
+        <translation>il n&apos;y a pas d&apos;annotation %1</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +5303,56 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>The model “%1” cannot be written: %2.</source>
         <translation>Le modèle «&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;:&#xa0;%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagset</name>
+    <message>
+        <source>An attribute of tag &quot;%1&quot; has no &quot;id&quot;, or that of another.</source>
+        <translation>Un attribut de l&apos;étiquette « %1 » n&apos;a pas d&apos;« id », ou a celui d&apos;un autre.</translation>
+    </message>
+    <message>
+        <source>Tag %1 of the tagset has no &quot;id&quot;.</source>
+        <translation>L&apos;étiquette %1 du jeu n&apos;a pas d&apos;« id ».</translation>
+    </message>
+    <message>
+        <source>The tagset has two tags with the id &quot;%1&quot;.</source>
+        <translation>Le jeu a deux étiquettes avec l&apos;id « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of tag &quot;%2&quot; is not a colour of the form #rrggbb.</source>
+        <translation>« %1 » de l&apos;étiquette « %2 » n&apos;est pas une couleur de la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of tag &quot;%2&quot; is not a style of underline.</source>
+        <translation>« %1 » de l&apos;étiquette « %2 » n&apos;est pas un style de soulignement.</translation>
+    </message>
+    <message>
+        <source>The tagset holds no tag.</source>
+        <translation>Le jeu d&apos;étiquettes est vide.</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Changer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Delete tag &quot;%1&quot;</source>
+        <translation>Supprimer l&apos;étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>Merge tag &quot;%1&quot; into &quot;%2&quot;</source>
+        <translation>Fondre l&apos;étiquette « %1 » dans « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>TeiReader</name>
+    <message>
+        <source>%1. What comes after it is left out.</source>
+        <translation>%1. Ce qui suit est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Line %1 (&lt;%2&gt;)</source>
+        <translation>Ligne %1 (&lt;%2&gt;)</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +5630,21 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>Speaker of unknown kind</source>
         <translation>Locuteur de genre inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>XmlInput</name>
+    <message>
+        <source>the file declares entities of its own, which is not allowed</source>
+        <translation>le fichier déclare ses propres entités, ce qui n&apos;est pas permis</translation>
+    </message>
+    <message>
+        <source>its elements nest too deep</source>
+        <translation>ses éléments sont imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
 </context>
 </TS>

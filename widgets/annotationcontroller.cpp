@@ -322,8 +322,13 @@ void AnnotationController::setMention(const QString &mention)
 
 void AnnotationController::setNote(const AnnotationId &id, const QString &note)
 {
-    if (m_session.hasDocument() && m_session.annotations()->find(id))
-        perform(Acts::setNote(context(), id, note));
+    if (!m_session.hasDocument() || !m_session.annotations()->find(id))
+        return;
+    Change change = Acts::setNote(context(), id, note);
+    const Annotation *chosen = m_navigator.current();
+    if (!chosen || chosen->id != id)
+        change.reveal = {}; // a note is also written by going on: the view is not called back
+    perform(change);
 }
 
 void AnnotationController::chooseCountry()

@@ -115,8 +115,8 @@ private Q_SLOTS:
         m_fixture->trigger("annotate.nextUndecided");
         announced.clear();
         m_fixture->trigger("annotate.accept");
-        QVERIFY(!announced.isEmpty());
-        QVERIFY2(!announced.last().contains(u"suggested"_s), qPrintable(announced.last()));
+        QVERIFY(!announced.isEmpty()); // then what one comes to next
+        QVERIFY2(!announced.first().contains(u"suggested"_s), qPrintable(announced.first()));
     }
 
     void rowsOfListsSpeak()

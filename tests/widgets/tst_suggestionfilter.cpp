@@ -113,14 +113,14 @@ private Q_SLOTS:
             open(f);
             f.editor().setFocus();
             f.press(Qt::Key_H); // the lowest that hides anything of this article
-            QVERIFY(f.window.findChild<QAction *>(u"threshold.95"_s)->isChecked());
-            QVERIFY(f.set().hiddenCount() > 0);
+            QVERIFY(!f.window.findChild<QAction *>(u"threshold.0"_s)->isChecked());
+            const qsizetype few = f.set().hiddenCount();
+            QVERIFY(few > 0);
             f.press(Qt::Key_H);
-            QVERIFY(f.window.findChild<QAction *>(u"threshold.95"_s)->isChecked());
-            f.press(Qt::Key_H, Qt::ShiftModifier);
-            QVERIFY(f.window.findChild<QAction *>(u"threshold.90"_s)->isChecked());
+            QVERIFY(f.set().hiddenCount() >= few);
+            for (int steps = 0; steps < 9 && f.set().threshold() > 0; ++steps)
+                f.press(Qt::Key_H, Qt::ShiftModifier);
             QCOMPARE(f.set().hiddenCount(), 0);
-            f.press(Qt::Key_H, Qt::ShiftModifier);
             QVERIFY(f.window.findChild<QAction *>(u"threshold.0"_s)->isChecked());
             chooseThreshold(f, 60);
         }
