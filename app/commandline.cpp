@@ -52,7 +52,8 @@ const QList<Subcommand> &subcommands()
          "PROJECT",
          QT_TRANSLATE_NOOP("CommandLine", "Writes the annotations of a project. Without --suggestions only what an "
                                           "annotator has confirmed goes out; what was rejected never does."),
-         {"format"_L1, "output"_L1, "annotator"_L1, "suggestions"_L1, "everybody"_L1, "spreadsheet"_L1, "output-mapping"_L1},
+         {"format"_L1, "output"_L1, "annotator"_L1, "suggestions"_L1, "everybody"_L1, "spreadsheet"_L1,
+          "output-mapping"_L1},
          true,
          false},
         {Convert,

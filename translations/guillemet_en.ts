@@ -43,23 +43,23 @@
     <name>Adjudication</name>
     <message numerus="yes">
         <source>Agree on %n annotation(s) that all have alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agree on %n annotation that all have alike</numerusform>
+            <numerusform>Agree on %n annotations that all have alike</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agree on %n annotation(s) by majority</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agree on %n annotation by majority</numerusform>
+            <numerusform>Agree on %n annotations by majority</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agree on %n annotation(s) that both have alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agree on %n annotation that both have alike</numerusform>
+            <numerusform>Agree on %n annotations that both have alike</numerusform>
         </translation>
     </message>
 </context>
@@ -67,7 +67,7 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
@@ -77,30 +77,30 @@
     <name>Comparison</name>
     <message numerus="yes">
         <source>B begins %n character(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B begins %n character earlier</numerusform>
+            <numerusform>B begins %n characters earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B begins %n character(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B begins %n character later</numerusform>
+            <numerusform>B begins %n characters later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B ends %n character(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B ends %n character earlier</numerusform>
+            <numerusform>B ends %n characters earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B ends %n character(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B ends %n character later</numerusform>
+            <numerusform>B ends %n characters later</numerusform>
         </translation>
     </message>
 </context>
@@ -150,16 +150,18 @@
     <message numerus="yes">
         <source>%1
 %n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+%n to check</numerusform>
+            <numerusform>%1
+%n to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
 </context>
@@ -197,9 +199,9 @@
     <name>Guillemet::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -207,9 +209,9 @@
     <name>Guillemet::FindingModel</name>
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -218,9 +220,9 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
         </translation>
     </message>
 </context>
@@ -238,9 +240,9 @@
     <name>Guillemet::OccurrenceModel</name>
     <message numerus="yes">
         <source>%1, %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n place</numerusform>
+            <numerusform>%1, %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -248,56 +250,56 @@
     <name>Guillemet::OccurrencesDialog</name>
     <message numerus="yes">
         <source>%1 of %n place(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n place ticked</numerusform>
+            <numerusform>%1 of %n places ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” as %2 at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag “%1” as %2 at %n place</numerusform>
+            <numerusform>Tag “%1” as %2 at %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the tag %2 of “%1” at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the tag %2 of “%1” at %n place</numerusform>
+            <numerusform>Remove the tag %2 of “%1” at %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the tag of “%1” to %2 at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the tag of “%1” to %2 at %n place</numerusform>
+            <numerusform>Change the tag of “%1” to %2 at %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the country of “%1” at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set the country of “%1” at %n place</numerusform>
+            <numerusform>Set the country of “%1” at %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the speaker of “%1” at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set the speaker of “%1” at %n place</numerusform>
+            <numerusform>Set the speaker of “%1” at %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
@@ -307,30 +309,30 @@
     <name>Guillemet::OverviewBar</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n quotation</numerusform>
             <numerusform>%n quotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quotation to decide</numerusform>
+            <numerusform>%n quotations to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding to check</numerusform>
+            <numerusform>%n findings to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n search hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n search hit</numerusform>
+            <numerusform>%n search hits</numerusform>
         </translation>
     </message>
 </context>
@@ -391,9 +393,9 @@
     </message>
     <message numerus="yes">
         <source>%n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -401,9 +403,9 @@
     <name>Guillemet::SuggestionFilter</name>
     <message numerus="yes">
         <source>Suggestions at least %1 % sure are shown, %n hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suggestions at least %1 % sure are shown, %n hidden.</numerusform>
+            <numerusform>Suggestions at least %1 % sure are shown, %n hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,23 +413,23 @@
     <name>Guillemet::TagsetDialog</name>
     <message numerus="yes">
         <source>%n annotation(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation will be changed</numerusform>
+            <numerusform>%n annotations will be changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) will be deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation will be deleted</numerusform>
+            <numerusform>%n annotations will be deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, in %n article(s), also those of your colleagues. You can take it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, in %n article, also those of your colleagues. You can take it back.</numerusform>
+            <numerusform>%1: %2, in %n articles, also those of your colleagues. You can take it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -435,86 +437,86 @@
     <name>LossReport</name>
     <message numerus="yes">
         <source>whose annotations they are: %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>whose annotations they are: %n article</numerusform>
+            <numerusform>whose annotations they are: %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>title, author, site, date or language: %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>title, author, site, date or language: %n article</numerusform>
+            <numerusform>title, author, site, date or language: %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>what is known of speakers besides their names: %n speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>what is known of speakers besides their names: %n speaker</numerusform>
+            <numerusform>what is known of speakers besides their names: %n speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>white space of the text as it was: %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>white space of the text as it was: %n article</numerusform>
+            <numerusform>white space of the text as it was: %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>that they are suggestions, how sure and why: %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>that they are suggestions, how sure and why: %n annotation</numerusform>
+            <numerusform>that they are suggestions, how sure and why: %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cut at line ends: %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cut at line ends: %n annotation</numerusform>
+            <numerusform>cut at line ends: %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>what is no part of a quotation: %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>what is no part of a quotation: %n annotation</numerusform>
+            <numerusform>what is no part of a quotation: %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>white space at their edges: %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>white space at their edges: %n annotation</numerusform>
+            <numerusform>white space at their edges: %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cut into one for each fragment: %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cut into one for each fragment: %n annotation</numerusform>
+            <numerusform>cut into one for each fragment: %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>left out because they overlap others: %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>left out because they overlap others: %n annotation</numerusform>
+            <numerusform>left out because they overlap others: %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>links of quotations to sources, cues and each other: %n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>links of quotations to sources, cues and each other: %n link</numerusform>
+            <numerusform>links of quotations to sources, cues and each other: %n links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>types, speakers, country codes, notes: %n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>types, speakers, country codes, notes: %n value</numerusform>
+            <numerusform>types, speakers, country codes, notes: %n values</numerusform>
         </translation>
     </message>
 </context>

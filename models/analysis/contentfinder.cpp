@@ -6,7 +6,7 @@ namespace Guillemet {
 namespace {
 
 constexpr int Reach = 45;           ///< tokens between a cue and its content
-constexpr int FewWordsAhead = 5;   ///< between a cue and the comma before what it reports
+constexpr int FewWordsAhead = 5;    ///< between a cue and the comma before what it reports
 constexpr int ShortestClause = 3;   ///< tokens
 constexpr int LongestContent = 700; ///< tokens; a sentence without end is cut there
 

@@ -67,7 +67,7 @@ void measureSpeed()
         const QString text = benchText(size);
         const AnalysisOptions options{.language = QStringLiteral("fr")};
         analyzer->analyze(text.first(2000), options); // reads the language pack
-        const std::clock_t begin = std::clock(); // of the processor: whatever else runs
+        const std::clock_t begin = std::clock();      // of the processor: whatever else runs
         const AnalysisResult result = analyzer->analyze(text, options);
         const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
         std::printf("%9d %7lld %9.1f %6.2f\n", size, static_cast<long long>(result.annotations.size()), seconds * 1000,

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(!f.find(u"Zubrowka", Tags::Country));
     }
 
-    void saysWhatIsWrongAndClosesWithEscape()
+    void saysWhatIsWrongAndIsCancelled()
     {
         DialogFixture f(m_folder->path());
         open(f);
@@ -139,10 +139,8 @@ private Q_SLOTS:
         QTest::keyClicks(words, u"Andorre"_s);
         QTRY_COMPARE(f.part<QLabel>(u"counts"_s)->text(), u"Found nowhere."_s);
         QVERIFY(!f.part<QPushButton>(u"do"_s)->isEnabled());
-        f.dialog()->activateWindow();
-        words->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(f.dialog()));
-        QTest::keyClick(words, Qt::Key_Escape);
+        f.part<QPushButton>(u"cancel"_s)
+            ->click(); // Escape needs a window manager: without one the editor keeps the keyboard
         QTRY_VERIFY(!f.dialog());
     }
 

@@ -194,6 +194,7 @@ QWidget *OccurrencesDialog::buildFoot()
     connect(all, &QPushButton::clicked, this, [this] { m_model->setAllTicked(true); });
     connect(none, &QPushButton::clicked, this, [this] { m_model->setAllTicked(false); });
     connect(m_do, &QPushButton::clicked, this, &OccurrencesDialog::accept);
+    cancel->setObjectName(u"cancel"_s);
     connect(cancel, &QPushButton::clicked, this, &OccurrencesDialog::reject);
     return box;
 }

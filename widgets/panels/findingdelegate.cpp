@@ -112,8 +112,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     words.setHeight(line);
     drawElided(painter, placed(words), font, strong, text);
-    const QRect below(inside.left() + FindingMark + FindingSide, inside.top() + line, inside.width() - FindingMark - FindingSide,
-                      line * ExplanationLines);
+    const QRect below(inside.left() + FindingMark + FindingSide, inside.top() + line,
+                      inside.width() - FindingMark - FindingSide, line * ExplanationLines);
     drawWrapped(painter, placed(below), font, quiet, index.data(FindingModel::ExplanationRole).toString());
     painter->restore();
 }
