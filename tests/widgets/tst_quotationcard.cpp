@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
-
 QString article()
 {
     return u"Le port attend\n\n« Nous rouvrirons le port mardi », a déclaré la préfète Anne Morel. "
@@ -38,14 +36,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QFile file(m_folder->filePath(u"article.txt"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(article().toUtf8());
-        file.close();
         m_window = std::make_unique<WindowFixture>(m_folder->path());
-        m_window->window.openPaths({file.fileName()});
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), Patience);
-        m_window->editor().setFocus();
+        m_window->open(m_folder->path(), article());
         m_quotation = m_window->find(u"« Nous rouvrirons le port mardi »", Tags::Quotation)->id;
     }
     void cleanup() { m_window.reset(); }

@@ -64,6 +64,17 @@ struct WindowFixture
         return nullptr;
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&editor(), key, modifiers); }
+    /** Opens `article` as a file of `folder` and waits until it is analysed; the keyboard is in the text. */
+    void open(const QString &folder, const QString &article)
+    {
+        QFile file(folder + QStringLiteral("/article.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(article.toUtf8());
+        file.close();
+        window.openPaths({file.fileName()});
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 20000); // ms: the machine may be busy with other tests
+        editor().setFocus();
+    }
     bool isIdle() { return session.hasDocument() && session.articlesToAnalyse() == 0 && set().size() > 0; }
 
     FakePrompts prompts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/json/citronformat.h"
 
+#include "models/core/textoffsets.h"
 #include "models/formats/json/jsonwriter.h"
 #include "models/formats/json/recordfields.h"
 
@@ -18,7 +19,8 @@ class QuoteWriter
 public:
     QuoteWriter(JsonWriter &json, const StandoffArticle &article)
         : m_json(json)
-        , m_characters(article.document.text.toUcs4())
+        , m_text(article.document.text)
+        , m_offsets(m_text)
     {
         for (const StandoffSpan &span : article.spans)
             m_byId.insert(span.id, &span);
@@ -69,14 +71,14 @@ private:
         m_json.key("end");
         m_json.number(static_cast<int>(end));
         m_json.key("text");
-        m_json.string(
-            QString::fromUcs4(reinterpret_cast<const char32_t *>(m_characters.constData()) + begin, end - begin));
+        m_json.string(m_offsets.fromCodePoints({static_cast<int>(begin), static_cast<int>(end)}).of(m_text));
         m_json.member("id", id);
         m_json.endObject();
     }
 
     JsonWriter &m_json;
-    const QList<uint> m_characters;
+    const QString m_text;
+    const TextOffsets m_offsets;
     QHash<QString, const StandoffSpan *> m_byId;
     QHash<QString, QStringList> m_parts; ///< by relation and quotation
 };

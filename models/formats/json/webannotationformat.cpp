@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/json/webannotationformat.h"
 
+#include "models/core/textoffsets.h"
 #include "models/formats/json/jsonwriter.h"
 #include "models/formats/json/recordfields.h"
 
@@ -34,7 +35,7 @@ public:
         : m_json(json)
         , m_article(article)
         , m_iri(pageIri(article))
-        , m_characters(article.document.text.toUcs4())
+        , m_offsets(article.document.text)
     {
     }
 
@@ -141,7 +142,7 @@ private:
         member(m_json, "type", u"TextQuoteSelector");
         member(m_json, "exact", words(begin, end));
         member(m_json, "prefix", words(std::max<qint64>(0, begin - contextLength), begin));
-        member(m_json, "suffix", words(end, std::min<qint64>(m_characters.size(), end + contextLength)));
+        member(m_json, "suffix", words(end, std::min<qint64>(m_offsets.codePoints(), end + contextLength)));
         m_json.endObject();
         m_json.endArray();
         m_json.endObject();
@@ -157,15 +158,15 @@ private:
     }
 
     QString iriOf(const QString &id) const { return m_iri + u'#' + id; }
-    QString words(qint64 begin, qint64 end) const
+    QStringView words(qint64 begin, qint64 end) const
     {
-        return QString::fromUcs4(reinterpret_cast<const char32_t *>(m_characters.constData()) + begin, end - begin);
+        return m_offsets.fromCodePoints({static_cast<int>(begin), static_cast<int>(end)}).of(m_article.document.text);
     }
 
     JsonWriter &m_json;
     const StandoffArticle &m_article;
     const QString m_iri;
-    const QList<uint> m_characters;
+    const TextOffsets m_offsets;
 };
 
 /** JSON-LD lets one of several stand for itself. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/reports/nifformat.h"
 
+#include "models/core/textoffsets.h"
 #include "models/formats/renderedwriter.h"
 #include "models/formats/standoff/standoffexport.h"
 
@@ -51,7 +52,7 @@ public:
     explicit Graph(const StandoffArticle &article)
         : m_article(article)
         , m_document(u"urn:uuid:"_s + article.document.id.toString())
-        , m_length(article.document.text.toUcs4().size())
+        , m_offsets(article.document.text)
     {
     }
 
@@ -72,8 +73,8 @@ private:
     void addContext()
     {
         const Document &document = m_article.document;
-        m_out += string(0, m_length) + u" a nif:Context , nif:OffsetBasedString ;\n  nif:beginIndex " + index(0) +
-                 u" ;\n  nif:endIndex " + index(m_length) + u" ;\n";
+        m_out += string(0, m_offsets.codePoints()) + u" a nif:Context , nif:OffsetBasedString ;\n  nif:beginIndex " +
+                 index(0) + u" ;\n  nif:endIndex " + index(m_offsets.codePoints()) + u" ;\n";
         for (const auto &[name, value] :
              {std::pair(u"dcterms:title"_s, document.title), std::pair(u"dcterms:creator"_s, document.author),
               std::pair(u"dcterms:publisher"_s, document.site), std::pair(u"dcterms:date"_s, document.date),
@@ -87,14 +88,13 @@ private:
 
     void addAnnotation(const StandoffSpan &span)
     {
-        const QList<uint> characters = m_article.document.text.toUcs4();
         for (const auto &[begin, end] : span.place.fragments) {
-            const QList<uint> words = characters.sliced(begin, end - begin);
+            const Span words = m_offsets.fromCodePoints({static_cast<int>(begin), static_cast<int>(end)});
             m_out += string(begin, end) + u" a nif:OffsetBasedString , nif:Phrase ;\n  nif:referenceContext " +
-                     string(0, m_length) + u" ;\n  nif:beginIndex " + index(begin) + u" ;\n  nif:endIndex " +
-                     index(end) + u" ;\n  nif:anchorOf " +
-                     literal(QString::fromUcs4(reinterpret_cast<const char32_t *>(words.constData()), words.size())) +
-                     u" ;\n  nif:annotationUnit " + annotation(span.id) + u" .\n";
+                     string(0, m_offsets.codePoints()) + u" ;\n  nif:beginIndex " + index(begin) +
+                     u" ;\n  nif:endIndex " + index(end) + u" ;\n  nif:anchorOf " +
+                     literal(words.of(m_article.document.text).toString()) + u" ;\n  nif:annotationUnit " +
+                     annotation(span.id) + u" .\n";
         }
         m_out += annotation(span.id) + u" a nif:AnnotationUnit ;\n";
         for (const auto &[name, value] : span.attributes) {
@@ -109,7 +109,7 @@ private:
 
     const StandoffArticle &m_article;
     const QString m_document;
-    const qint64 m_length;
+    const TextOffsets m_offsets;
     QString m_out;
 };
 } // namespace
