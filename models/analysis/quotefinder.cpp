@@ -2,6 +2,7 @@
 #include "models/analysis/quotefinder.h"
 
 #include "models/analysis/asidefinder.h"
+#include "models/analysis/phrasekinds.h"
 
 namespace Guillemet {
 
@@ -44,8 +45,9 @@ void QuoteFinder::readSentence(TokenRange sentence)
 {
     const Reading &r = m_reading;
     const std::vector<CueMention> cues = m_cueFinder.find(sentence);
-    const ContentFinder contents(r, m_phrases, sentence, cues);
-    const AsideFinder asides(r, m_phrases, contents, sentence);
+    const SentenceParts parts(r, m_phrases, sentence, cues);
+    const ContentFinder contents(r, m_phrases, parts);
+    const AsideFinder asides(r, m_phrases, contents);
     const SourceFinder sources(r, m_phrases, sentence);
     std::vector<Attribution> found;
     for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
@@ -68,9 +70,9 @@ void QuoteFinder::readSentence(TokenRange sentence)
         auto content = contents.after(cue);
         if (!content && cue.passive && cue.entry->takes(Frame::Phrase)) {
             // « Ce « désastre » est déploré par X »: the subject is what is reported.
-            const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, sentence.first);
-            if (!subject.isEmpty() && contents.hasMarks(subject) &&
-                !m_phrases.agentAfter(cue.words.end, sentence.end).isEmpty())
+            const TokenRange subject = m_subjects.before(cue.groupBegin, sentence.first);
+            if (!subject.isEmpty() && parts.hasMarks(subject) &&
+                !m_subjects.agentAfter(cue.words.end, sentence.end).isEmpty())
                 content = Content{subject, Rule::Phrase};
         }
         if (!content || covers(found, content->tokens.first))
@@ -84,14 +86,14 @@ void QuoteFinder::readSentence(TokenRange sentence)
         attribution.source = source.words;
         attribution.inheritsSource = source.inherited;
         if (cue.entry->takes(Frame::Speaker) &&
-            (!m_phrases.canSpeak(source.words) ||
+            (!canSpeak(m_reading, source.words) ||
              (!source.words.isEmpty() && r.has(source.words.first, WordRole::Impersonal))))
             continue;
         found.push_back(std::move(attribution));
     }
-    addContinuations(sentence, contents, found);
+    addContinuations(parts, found);
     if (!readMarksAlone(sentence, found))
-        readMarksLeft(sentence, contents, cues, found);
+        readMarksLeft(parts, cues, found);
     std::sort(found.begin(), found.end(),
               [](const Attribution &a, const Attribution &b) { return a.begin() < b.begin(); });
     if (!found.empty()) {
@@ -104,9 +106,10 @@ void QuoteFinder::readSentence(TokenRange sentence)
 }
 
 /** Marks in the same sentence behind a reported one: « A », a dit X lors d'un discours : « B ». */
-void QuoteFinder::addContinuations(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found)
+void QuoteFinder::addContinuations(const SentenceParts &parts, std::vector<Attribution> &found)
 {
     const Reading &r = m_reading;
+    const TokenRange sentence = parts.sentence();
     for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
         if (!r.inQuote(i) || i == sentence.first || covers(found, i) || !r.isUnit(i - 1, u':'))
             continue;
@@ -123,7 +126,7 @@ void QuoteFinder::addContinuations(TokenRange sentence, const ContentFinder &con
             }
         }
         attribution.source = sources.mainSubject();
-        if (!m_phrases.isSomebody(attribution.source)) {
+        if (!isSomebody(m_reading, attribution.source)) {
             // "…, comme celle de Jean Dupont, analyste : « … »": the last name before the colon.
             for (int word = i - 2; word > sentence.first && word > i - 14; word = r.previous(word)) {
                 if (!r.inQuote(word) && r.is(word, WordClass::ProperNoun) && !r.is(word - 1, WordClass::ProperNoun)) {
@@ -137,18 +140,18 @@ void QuoteFinder::addContinuations(TokenRange sentence, const ContentFinder &con
         if (attribution.source.isEmpty()) {
             // "X : « … »"
             const TokenRange name{sentence.first, m_phrases.end(sentence.first, sentence.end)};
-            if (name.end == i - 1 && m_phrases.canSpeak(name))
+            if (name.end == i - 1 && canSpeak(m_reading, name))
                 attribution.source = name;
         }
-        if (!m_phrases.canSpeak(attribution.source)) {
+        if (!canSpeak(m_reading, attribution.source)) {
             // "Le ton monte : « Nous ne partirons pas »": whoever spoke last, if anybody.
             const TokenRange inner = r.quote(i).inner();
             const bool speech = r.token(inner.first).is(Token::Capitalized) &&
                                 inner.end - inner.first >= MinimalSpeech &&
-                                (i - 1 <= sentence.first + 1 || contents.hasFinite(inner)); // "Réponse : « … »"
+                                (i - 1 <= sentence.first + 1 || parts.hasFinite(inner)); // "Réponse : « … »"
             if (!speech)
                 continue;
-            attribution.source = m_phrases.canSpeak(m_pendingSpeaker) ? m_pendingSpeaker : TokenRange{};
+            attribution.source = canSpeak(m_reading, m_pendingSpeaker) ? m_pendingSpeaker : TokenRange{};
         }
         if (r.quote(i).close - i <= 2)
             continue;
@@ -219,17 +222,18 @@ bool QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &
     Attribution attribution;
     attribution.rule = Rule::MarksAlone;
     attribution.fragments.push_back(marks);
-    if (!isHeading(marks) && m_phrases.canSpeak(m_pendingSpeaker))
+    if (!isHeading(marks) && canSpeak(m_reading, m_pendingSpeaker))
         attribution.source = m_pendingSpeaker;
     found.push_back(std::move(attribution));
     return true;
 }
 
 /** Words in marks that nothing reports, but that are a clause: somebody's words, most often of who spoke before. */
-void QuoteFinder::readMarksLeft(TokenRange sentence, const ContentFinder &contents, const std::vector<CueMention> &cues,
+void QuoteFinder::readMarksLeft(const SentenceParts &parts, const std::vector<CueMention> &cues,
                                 std::vector<Attribution> &found)
 {
     const Reading &r = m_reading;
+    const TokenRange sentence = parts.sentence();
     std::vector<Attribution> more;
     for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
         if (!r.inQuote(i) || covers(found, i))
@@ -238,7 +242,7 @@ void QuoteFinder::readMarksLeft(TokenRange sentence, const ContentFinder &conten
         const TokenRange inner = quote.inner();
         const bool named = i > sentence.first && !r.inQuote(i - 1) && r.has(i - 1, WordRole::Work);
         const int length = inner.end - inner.first;
-        if (named || length < MinimalSpeech || !(length >= ManyWords || contents.hasFinite(inner)))
+        if (named || length < MinimalSpeech || !(length >= ManyWords || parts.hasFinite(inner)))
             continue;
         const bool begins = i == sentence.first && r.token(inner.first).is(Token::Capitalized);
         if (begins && found.empty() && continuesLast(sentence, quote.range())) {
@@ -258,7 +262,7 @@ void QuoteFinder::readMarksLeft(TokenRange sentence, const ContentFinder &conten
         });
         if (cue != cues.rend()) {
             const TokenRange source = SourceFinder(r, m_phrases, sentence).of(*cue, found).words;
-            if (m_phrases.canSpeak(source)) {
+            if (canSpeak(m_reading, source)) {
                 attribution.cue = cue->words;
                 attribution.entry = cue->entry;
                 attribution.source = source;
@@ -266,7 +270,7 @@ void QuoteFinder::readMarksLeft(TokenRange sentence, const ContentFinder &conten
         }
         if (attribution.source.isEmpty() && !found.empty())
             attribution.source = found.back().source;
-        else if (attribution.source.isEmpty() && m_phrases.canSpeak(m_pendingSpeaker))
+        else if (attribution.source.isEmpty() && canSpeak(m_reading, m_pendingSpeaker))
             attribution.source = m_pendingSpeaker;
         more.push_back(std::move(attribution));
     }

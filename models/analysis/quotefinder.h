@@ -13,9 +13,12 @@ public:
     explicit QuoteFinder(const Reading &reading)
         : m_reading(reading)
         , m_phrases(reading)
+        , m_subjects(reading, m_phrases)
         , m_cueFinder(reading)
     {
     }
+
+    Q_DISABLE_COPY_MOVE(QuoteFinder)
 
     std::vector<Attribution> run(const std::stop_token &stop);
 
@@ -24,12 +27,13 @@ private:
     bool readMarksAlone(TokenRange sentence, std::vector<Attribution> &found);
     bool isHeading(TokenRange marks) const;
     bool continuesLast(TokenRange sentence, TokenRange marks);
-    void readMarksLeft(TokenRange sentence, const ContentFinder &contents, const std::vector<CueMention> &cues,
+    void readMarksLeft(const SentenceParts &parts, const std::vector<CueMention> &cues,
                        std::vector<Attribution> &found);
-    void addContinuations(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found);
+    void addContinuations(const SentenceParts &parts, std::vector<Attribution> &found);
 
     const Reading &m_reading;
     Phrases m_phrases;
+    SubjectFinder m_subjects;
     CueFinder m_cueFinder;
     std::vector<Attribution> m_all;
     int m_sentenceNumber = 0;
