@@ -85,11 +85,15 @@ void AsideFinder::addRest(Attribution &attribution, int from) const
         }
         return;
     }
-    if (attribution.rule != Rule::ClauseBeforeAside || m_parts.hasFinite(attribution.fragments.front()))
+    // "It would, they argue, hurt farms": the verb is still to come.
+    const int last = attribution.fragments.front().end - 1;
+    const bool interrupted = r.is(last, WordClass::FiniteAuxiliary) && !r.inQuote(last);
+    if (attribution.rule != Rule::ClauseBeforeAside ||
+        (m_parts.hasFinite(attribution.fragments.front()) && !interrupted))
         return;
     if (from < m_sentence.end && r.isComma(from)) {
         const TokenRange rest = m_parts.trimmed({from + 1, m_contents.ends().after(from + 1, nullptr)});
-        if (!rest.isEmpty() && m_parts.hasFinite(rest))
+        if (!rest.isEmpty() && (interrupted || m_parts.hasFinite(rest)))
             attribution.fragments.push_back(rest);
     }
 }
@@ -100,7 +104,9 @@ std::optional<Attribution> AsideFinder::asClause(const CueMention &cue, int as,
     const Reading &r = m_reading;
     TokenRange source =
         cue.pronoun >= 0 ? TokenRange{cue.pronoun, cue.pronoun + 1} : m_subjects.after(cue.words.end, m_sentence.end);
-    const bool subjectFirst = source.isEmpty() || m_contents.reports(cue);
+    // "comme le souligne X": the pronoun stands for what is reported.
+    const bool clitic = cue.groupBegin < cue.head && r.is(cue.groupBegin, WordClass::ObjectPronoun);
+    const bool subjectFirst = source.isEmpty() || (m_contents.reports(cue) && !clitic);
     if (subjectFirst && cue.pronoun < 0)
         return std::nullopt;
     Attribution result;
@@ -122,8 +128,8 @@ std::optional<Attribution> AsideFinder::asClause(const CueMention &cue, int as,
     }
     Rule rule = Rule::AsClause;
     const TokenRange content = leftContent(begin, as, rule);
-    const bool clitic = cue.groupBegin < cue.head && !r.isFinite(cue.groupBegin); // comme l'indique
-    if (content.isEmpty() || !(isBoundary(as - 1) || (clitic && m_parts.hasFinite(content))))
+    const bool led = cue.groupBegin < cue.head && !r.isFinite(cue.groupBegin); // comme l'indique
+    if (content.isEmpty() || !(isBoundary(as - 1) || (led && m_parts.hasFinite(content))))
         return std::nullopt;
     result.fragments.push_back(content);
     return result;
@@ -181,8 +187,9 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         const bool dropped = r.pack().dropsSubject && result.source.isEmpty() && cue.words.end < m_sentence.end &&
                              (isBoundary(cue.words.end) || r.isUnit(cue.words.end, u'.')) &&
                              (r.inQuote(before) || (before > m_sentence.first && r.inQuote(before - 1)));
-        if ((result.source.isEmpty() && !dropped) ||
-            (cue.words.end < m_sentence.end && r.has(cue.words.end, WordRole::ByAgent)))
+        const bool agent = cue.words.end < m_sentence.end && r.has(cue.words.end, WordRole::ByAgent) &&
+                           !m_subjects.agentAfter(cue.words.end, m_sentence.end).isEmpty();
+        if ((result.source.isEmpty() && !dropped) || agent)
             return std::nullopt;
         if (cue.pronoun < 0) {
             // « … », said X, head of a group that works: the clause is X's, not what is reported.
@@ -215,6 +222,14 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
     const TokenRange content = leftContent(begin, contentEnd, result.rule);
     if (content.isEmpty() || (cue.entry == &r.pack().anyVerb && !isSpeech(cue, result)))
         return std::nullopt;
+    if (result.rule == Rule::MixedBeforeAside) {
+        // "l'interprète de « La Bohème » a conclu": the marks are part of the subject.
+        if (r.inQuote(before) && !m_parts.hasFinite(content))
+            return std::nullopt;
+        // "En parlant de « pertes », le président évoquait": only some languages have the verb behind its subject there.
+        if (!inverted && !cue.entry->takes(Frame::Bare) && subject.isEmpty())
+            return std::nullopt;
+    }
     result.fragments.push_back(content);
     const int end = std::max(result.cue.end, result.source.end);
     addRest(result, end);
@@ -256,6 +271,17 @@ std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, cons
     if (begin >= m_sentence.end || r.has(begin, WordRole::Complementizer) || r.isInfinitive(begin))
         return std::nullopt;
     result.source = m_phrases.withApposition(begin, m_sentence.end);
+    // "Bercy, pour qui « les voyants sont au vert »"
+    const bool relative = cue.words.first > m_sentence.first && r.isComma(cue.words.first - 1) &&
+                          r.has(begin, WordRole::Relative) && begin + 1 < m_sentence.end;
+    if (relative && (!cue.marked || r.inQuote(begin + 1))) {
+        result.source = {begin, begin + 1};
+        const TokenRange content = m_parts.trimmed({begin + 1, m_contents.ends().after(begin + 1, &cue)});
+        if (content.isEmpty() || !m_parts.hasFinite(content))
+            return std::nullopt;
+        result.fragments.push_back(r.inQuote(begin + 1) ? m_parts.marksFrom(begin + 1) : content);
+        return result;
+    }
     if (result.source.isEmpty())
         return std::nullopt;
     // "selon les mots du procureur": only the marked words are his.
@@ -353,7 +379,8 @@ std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, cons
         int last = content.end - 1;
         while (last > content.first && !r.inQuote(last) && r.is(last, WordClass::Adverb))
             --last;
-        const bool interrupted = r.isFinite(last) || r.is(last, WordClass::AuxiliaryParticiple);
+        const bool interrupted = r.isFinite(last) || r.is(last, WordClass::AuxiliaryParticiple) ||
+                                 r.is(last, WordClass::PastParticiple);
         if (!rest.isEmpty() && !which && (interrupted || m_parts.hasFinite(rest) || !m_parts.hasFinite(content)))
             result.fragments.push_back(rest);
     }

@@ -101,6 +101,12 @@ bool ClauseEnds::endsBeforeComma(int comma, const CueMention *cue) const
     const CueMention *next = m_parts.cueBeginningAt(i);
     if (next && next->form == CueMention::Form::Participle && next->entry && m_contents.reports(*next))
         return true;
+    // "…, dimanche 7 janvier.": when it was said, not what.
+    int time = i;
+    while (time < m_parts.sentence().end && (r.has(time, WordRole::Time) || r.is(time, WordClass::Number)))
+        ++time;
+    if (time > i && r.has(i, WordRole::Time) && (time >= m_parts.sentence().end || m_parts.isEnd(time)))
+        return true;
     // The main clause goes on behind an embedded one: "…, nombre d'entre eux estimant que P, est …".
     if (cue && !coordinated &&
         (cue->form == CueMention::Form::Participle ||

@@ -6,6 +6,7 @@ namespace Guillemet {
 namespace {
 
 constexpr int Reach = 45;        ///< tokens between a cue and its content
+constexpr int LongestInsertionBehind = 14; ///< between two commas behind the cue
 constexpr int FewWordsAhead = 5; ///< between a cue and the comma before what it reports
 
 } // namespace
@@ -27,6 +28,21 @@ TokenRange ContentFinder::clauseFrom(int begin, const CueMention *cue, bool toEn
     return toEnd ? m_parts.trimmed({begin, m_ends.after(begin, cue)}) : TokenRange{begin, begin + 1};
 }
 
+/** "a condamné, mercredi sur la radio, des violences": past what stands between two commas; `comma` if nothing does. */
+int ContentFinder::afterInsertion(int comma, int limit) const
+{
+    const Reading &r = m_reading;
+    if (comma + 2 >= limit || r.inQuote(comma) || !r.isComma(comma) ||
+        !(r.is(comma + 1, WordClass::Preposition) || r.is(comma + 1, WordClass::Adverb) ||
+          r.has(comma + 1, WordRole::Time | WordRole::Locution)))
+        return comma;
+    for (int i = comma + 1; i < std::min(limit, comma + LongestInsertionBehind) && !r.inQuote(i) && !r.isFinite(i); ++i) {
+        if (r.isComma(i))
+            return i + 1;
+    }
+    return comma;
+}
+
 std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) const
 {
     const Reading &r = m_reading;
@@ -39,6 +55,8 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
     while (body < limit && !r.inQuote(body) && !r.has(body, WordRole::As | WordRole::Complementizer) &&
            (r.is(body, WordClass::Adverb) || (r.has(body, WordRole::Time) && !r.isFinite(body))))
         ++body;
+    if (r.pack().model().trained)
+        body = afterInsertion(body, limit);
     if (r.pack().verbFirst) // the subject stands between the verb and its words
         body = std::max(body, m_phrases.end(body, limit));
     const auto accepted = [&](Content content) -> std::optional<Content> {
@@ -89,6 +107,8 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
             const bool compound = r.has(i - 1, WordRole::CompoundThat) && (i != body || r.has(i - 1, WordRole::Stop));
             if (restricted || (compound && i > cue.words.end) || (cue.passive && i != body))
                 return std::nullopt;
+            if (i > cue.words.end && r.has(i - 1, WordRole::Demonstrative) && r.has(i - 1, WordRole::Someone))
+                return std::nullopt; // "celui que ses amis surnomment"
             const bool noAntecedent = r.is(i - 1, WordClass::ProperNoun) || r.token(i - 1).is(Token::Capitalized) ||
                                       r.has(i - 1, WordRole::Document | WordRole::Time);
             if (i == body || !r.is(i, WordClass::RelativePronoun) || (afterPreposition && noAntecedent) || afterComma)
@@ -98,9 +118,12 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
             !r.is(i, WordClass::ObjectPronoun) && !r.is(i, WordClass::RelativePronoun) &&
             (i == body || i <= cue.words.end + 6))
             return accepted({clauseFrom(i, &cue, toEnd), Rule::Question});
-        const bool governed = r.is(i - 1, WordClass::Preposition) || r.has(i - 1, WordRole::Of) ||
-                              r.has(i - 1, WordRole::To) || r.is(i - 1, WordClass::Coordinator) ||
-                              r.isInfinitive(i - 1);
+        int governor = i - 1; // "une stratégie pour en sortir"
+        while (governor > cue.words.end && (r.is(governor, WordClass::ObjectPronoun) || r.has(governor, WordRole::Gerund)))
+            --governor;
+        const bool governed = r.is(governor, WordClass::Preposition) || r.has(governor, WordRole::Of) ||
+                              r.has(governor, WordRole::To) || r.is(governor, WordClass::Coordinator) ||
+                              r.isInfinitive(governor);
         if (entry.takes(Frame::Infinitive) && (i == body || !governed)) {
             if (auto content = infinitiveAt(i, cue, true, toEnd))
                 return accepted(*content);

@@ -29,6 +29,7 @@ private:
     std::optional<Content> find(const CueMention &cue, bool toEnd) const;
     std::optional<Content> infinitiveAt(int i, const CueMention &cue, bool direct, bool toEnd) const;
     std::optional<Content> bareClause(const CueMention &cue, int limit, bool toEnd) const;
+    int afterInsertion(int comma, int limit) const;
     TokenRange clauseFrom(int begin, const CueMention *cue, bool toEnd) const;
 
     const Reading &m_reading;

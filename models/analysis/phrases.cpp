@@ -160,7 +160,8 @@ int Phrases::end(int begin, int limit) const
             }
             return last;
         }
-        afterOf = afterOf && (r.is(i, WordClass::Determiner) || r.is(i, WordClass::Adjective));
+        afterOf = afterOf && (r.is(i, WordClass::Determiner) || r.is(i, WordClass::Adjective) ||
+                              r.is(i, WordClass::Number));
         ++i;
     }
     return last;
@@ -222,6 +223,14 @@ TokenRange Phrases::withApposition(int begin, int limit) const
 int Phrases::beforeSecondName(int begin, int end) const
 {
     const Reading &r = m_reading;
+    // "de son côté Yves Martinet", "d'emblée Claire Vasseur": nobody's description, but a phrase of its own.
+    int noun = begin;
+    if (r.has(noun, WordRole::Possessive))
+        ++noun;
+    if (noun + 1 < end && r.is(noun, WordClass::Noun) && !r.token(noun).is(Token::Capitalized) &&
+        !r.has(noun, WordRole::Person | WordRole::Institution | WordRole::Title | WordRole::Work) &&
+        r.is(noun + 1, WordClass::ProperNoun) && r.token(noun + 1).is(Token::Capitalized))
+        return noun + 1;
     for (int i = begin + 1; i + 1 < end; ++i) {
         if (r.inQuote(i))
             return end;
@@ -322,7 +331,7 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
                    r.isUnit(i, u'%') || r.isUnit(i, u'+') || wordClass == WordClass::Pronoun ||
                    (wordClass == WordClass::Particle && r.token(i).is(Token::Enclitic))) {
             begin = i--;
-        } else if (r.has(i, WordRole::Of) && seenNoun && nounLike) {
+        } else if (r.has(i, WordRole::Of) && nounLike && (seenNoun || r.is(i + 1, WordClass::Pronoun))) {
             begin = i--;
         } else if (wordClass == WordClass::Determiner) {
             begin = i--;
