@@ -22,7 +22,7 @@ bool AsideFinder::isBoundary(int i) const
 int AsideFinder::segmentBegin(int before, const std::vector<Attribution> &found) const
 {
     const Reading &r = m_reading;
-    int begin = m_sentence.first;
+    int begin = m_parts.body();
     for (const Attribution &attribution : found) {
         for (const TokenRange range : {attribution.fragments.back(), attribution.cue, attribution.source}) {
             if (range.end <= before)
@@ -224,7 +224,7 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         return std::nullopt;
     if (result.rule == Rule::MixedBeforeAside) {
         // "l'interprète de « La Bohème » a conclu": the marks are part of the subject.
-        if (r.inQuote(before) && !m_parts.hasFinite(content))
+        if (r.inQuote(before) && !isSpeechInMarks(r, before) && !m_parts.hasFinite(content))
             return std::nullopt;
         // "En parlant de « pertes », le président évoquait": only some languages have the verb behind its subject there.
         if (!inverted && !cue.entry->takes(Frame::Bare) && subject.isEmpty())

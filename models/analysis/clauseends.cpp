@@ -27,6 +27,11 @@ bool ClauseEnds::coordinatedCueAt(int i, const CueMention *cue) const
         const QStringView form = r.text().of(verb);
         return form.endsWith(u"rait") || form.endsWith(u"raient");
     };
+    // "says he spoke to X and asked him": another tense, so a verb of what is reported.
+    const auto isPresent = [&](int word) { return r.text().of(word).endsWith(u's'); };
+    if (!r.word(next->head).info && next->groupBegin == next->head && cue->groupBegin == cue->head &&
+        isPresent(next->head) != isPresent(cue->head))
+        return false;
     const int verb = next->groupBegin < next->head && r.isFinite(next->groupBegin) ? next->groupBegin : next->head;
     const bool nextCompound = r.is(next->groupBegin, WordClass::FiniteAuxiliary);
     return !isConditional(verb) && nextCompound == r.is(cue->groupBegin, WordClass::FiniteAuxiliary);
@@ -80,6 +85,20 @@ bool ClauseEnds::isSubordinate(const CueMention &cue) const
     return true;
 }
 
+/** "Le journaliste demandant si P, X a répondu": no other verb stands before the participle. */
+bool ClauseEnds::beginsSentence(const CueMention &cue) const
+{
+    constexpr int LongestSubject = 12;
+    const int first = m_parts.sentence().first;
+    if (cue.groupBegin - first > LongestSubject)
+        return false;
+    for (int i = first; i < cue.groupBegin; ++i) {
+        if (m_reading.isFinite(i) || m_reading.isComma(i) || m_reading.inQuote(i))
+            return false;
+    }
+    return true;
+}
+
 bool ClauseEnds::endsBeforeComma(int comma, const CueMention *cue) const
 {
     const Reading &r = m_reading;
@@ -113,7 +132,7 @@ bool ClauseEnds::endsBeforeComma(int comma, const CueMention *cue) const
          (cue->form == CueMention::Form::PastParticiple && cue->groupBegin <= m_parts.sentence().first + 1))) {
         if (r.isFinite(i))
             return true;
-        const bool leads = cue->groupBegin <= m_parts.sentence().first + 1;
+        const bool leads = beginsSentence(*cue);
         if (leads && (r.is(i, WordClass::SubjectPronoun) || m_parts.clauseBeginsAt(i)))
             return true;
     }
@@ -137,8 +156,16 @@ int ClauseEnds::after(int begin, const CueMention *cue) const
     int brackets = 0;
     int i = begin;
     for (; i < limit; i = r.next(i)) {
-        if (r.inQuote(i))
+        if (r.inQuote(i)) {
+            // "When X said that Y was \"hacked,\" both sides": the comma stands inside the marks.
+            const int close = r.quote(i).close;
+            if (cue && close + 1 < limit && r.isComma(close - 1) && m_parts.clauseBeginsAt(close + 1) &&
+                isSubordinate(*cue)) {
+                i = close + 1;
+                break;
+            }
             continue;
+        }
         if (r.isUnit(i, u'(')) {
             ++brackets;
         } else if (r.isUnit(i, u')')) {

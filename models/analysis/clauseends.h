@@ -29,6 +29,7 @@ private:
     bool coordinatedCueAt(int i, const CueMention *cue) const;
     bool newMainClauseAt(int i) const;
     bool goesOnAt(int begin, int conjunction, const CueMention *cue) const;
+    bool beginsSentence(const CueMention &cue) const;
     bool isSubordinate(const CueMention &cue) const;
 
     const Reading &m_reading;

@@ -74,6 +74,7 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
     // "ce que proposent les organisateurs": "que" is what is reported, only a colon can bring its words.
     const bool asked = cue.groupBegin > m_parts.sentence().first && cue.pronoun < 0 && !r.inQuote(cue.groupBegin - 1) &&
                        r.has(cue.groupBegin - 1, WordRole::Complementizer) && cue.form == CueMention::Form::Finite;
+    const int adverbialsEnd = entry.takes(Frame::Infinitive) ? m_phrases.afterAdverbials(body, limit) : body;
     bool afterComma = false;
     int predicate = -1;            // where the noun phrase after "de" or "comme" begins
     bool afterPreposition = false; // the noun phrase before is not the verb's object
@@ -124,7 +125,8 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
         const bool governed = r.is(governor, WordClass::Preposition) || r.has(governor, WordRole::Of) ||
                               r.has(governor, WordRole::To) || r.is(governor, WordClass::Coordinator) ||
                               r.isInfinitive(governor);
-        if (entry.takes(Frame::Infinitive) && (i == body || !governed)) {
+        const bool near = i == body || i == adverbialsEnd || (!governed && r.is(i, WordClass::AuxiliaryInfinitive));
+        if (entry.takes(Frame::Infinitive) && near) {
             if (auto content = infinitiveAt(i, cue, true, toEnd))
                 return accepted(*content);
         }

@@ -38,6 +38,9 @@ int MarkedContents::phraseEnd(int marksEnd) const
             i = end;
         } else if (r.has(i, WordRole::And) && i + 1 < m_parts.sentence().end && !r.isFinite(i + 1) &&
                    !m_parts.cueBeginningAt(i + 1)) {
+            // "and urged": without a lexicon a second verb may pass for an adjective.
+            if (!r.word(i + 1).info && r.pack().cuesOf(r.token(i + 1).key, nullptr) && !r.isNominal(i + 1))
+                return i;
             const int end = m_phrases.end(i + 1, m_parts.sentence().end);
             // « X » et Y part: a clause of its own.
             if (end == i + 1 || (end < m_parts.sentence().end && !r.inQuote(end) && r.isFinite(end)))

@@ -359,6 +359,10 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
         } else if (wordClass == WordClass::Preposition && seenNoun && nounLike &&
                    !(r.has(i, WordRole::SourcePhrase) && !r.has(i, WordRole::To | WordRole::Of))) {
             begin = i--;
+        } else if (wordClass == WordClass::Adverb && i + 1 <= last && r.token(i).is(Token::Capitalized) &&
+                   !r.token(i).is(Token::SentenceStart) && r.token(i + 1).is(Token::Capitalized) &&
+                   r.token(i + 1).isWord()) {
+            begin = i--; // "Daily News"
         } else if (wordClass == WordClass::Adverb && i + 1 <= last && r.is(i + 1, WordClass::Adjective)) {
             --i;
         } else if (r.isUnit(i, u')')) {

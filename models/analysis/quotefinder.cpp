@@ -44,6 +44,8 @@ std::vector<Attribution> QuoteFinder::run(const std::stop_token &stop)
 void QuoteFinder::readSentence(TokenRange sentence)
 {
     const Reading &r = m_reading;
+    if (signsLast(sentence))
+        return;
     const std::vector<CueMention> cues = m_cueFinder.find(sentence);
     const SentenceParts parts(r, m_phrases, sentence, cues);
     const ContentFinder contents(r, m_phrases, parts);
@@ -100,6 +102,7 @@ void QuoteFinder::readSentence(TokenRange sentence)
         m_lastQuoting = m_sentenceNumber;
         m_lastBegin = m_all.size();
     }
+    announceMarks(sentence, cues, found);
     std::move(found.begin(), found.end(), std::back_inserter(m_all));
     m_pendingSpeaker = m_lastQuoting == m_sentenceNumber && !m_all.back().source.isEmpty() ? m_all.back().source
                                                                                            : sources.mainSubject();
@@ -159,6 +162,80 @@ void QuoteFinder::addContinuations(const SentenceParts &parts, std::vector<Attri
     }
 }
 
+/** "X a déclaré :", and the words follow in the next paragraph. */
+void QuoteFinder::announceMarks(TokenRange sentence, const std::vector<CueMention> &cues,
+                                const std::vector<Attribution> &found)
+{
+    const Reading &r = m_reading;
+    m_announced = {};
+    const int colon = sentence.end - 1;
+    if (colon <= sentence.first || r.inQuote(colon) || !r.isUnit(colon, u':'))
+        return;
+    const SourceFinder sources(r, m_phrases, sentence);
+    for (auto cue = cues.rbegin(); cue != cues.rend(); ++cue) {
+        if (!cue->entry || !cue->entry->takes(Frame::Direct) || cue->passive || colon - cue->words.end > Reach ||
+            uses(found, *cue) || covers(found, cue->head))
+            continue;
+        m_announced.cue = cue->words;
+        m_announced.entry = cue->entry;
+        m_announced.source = cue->form == CueMention::Form::PastParticiple ? TokenRange{} : sources.of(*cue, found).words;
+        break;
+    }
+    if (m_announced.cue.isEmpty()) {
+        m_announced.source = sources.mainSubject();
+        if (m_announced.source.isEmpty())
+            m_announced.source = {sentence.first, m_phrases.end(sentence.first, colon)};
+        if (isSomebody(r, m_announced.source))
+            m_announced.cue = {colon, colon + 1};
+    }
+}
+
+/** « … » — X: whether a dash and a name stand behind the marks. */
+bool QuoteFinder::readSignature(TokenRange sentence, int dash, Attribution &attribution) const
+{
+    const Reading &r = m_reading;
+    if (dash + 1 >= sentence.end || r.token(dash).kind != TokenKind::Dash)
+        return false;
+    const TokenRange name = m_phrases.withApposition(dash + 1, sentence.end);
+    if (name.isEmpty() || !r.token(dash + 1).is(Token::Capitalized) || !isSomebody(r, name))
+        return false;
+    for (int i = name.end; i < sentence.end; ++i) {
+        if (r.inQuote(i) || r.isFinite(i))
+            return false;
+    }
+    attribution.cue = {dash, dash + 1};
+    attribution.source = name;
+    return true;
+}
+
+/** The same where the sentence ended with the marks. */
+bool QuoteFinder::signsLast(TokenRange sentence)
+{
+    const Reading &r = m_reading;
+    const int dash = sentence.first;
+    if (m_all.empty() || r.token(dash).kind != TokenKind::Dash || r.token(dash).is(Token::ParagraphStart) ||
+        !r.inQuote(dash - 1) || m_all.back().fragments.back().end != dash)
+        return false;
+    Attribution attribution;
+    attribution.rule = Rule::MarksAlone;
+    if (!readSignature(sentence, dash, attribution))
+        return false;
+    if (m_all.back().fragments.size() > 1) {
+        // They were taken for more of what was said before.
+        attribution.fragments.push_back(m_all.back().fragments.back());
+        m_all.back().fragments.pop_back();
+    } else if (m_all.back().rule == Rule::MarksAlone && m_all.back().cue.isEmpty()) {
+        attribution.fragments = m_all.back().fragments;
+        m_all.pop_back();
+    } else {
+        return false;
+    }
+    m_all.push_back(std::move(attribution));
+    m_lastQuoting = m_sentenceNumber;
+    m_lastBegin = m_all.size() - 1;
+    return true;
+}
+
 /** A line of its own that is in marks and does not end as a sentence does. */
 bool QuoteFinder::isHeading(TokenRange marks) const
 {
@@ -206,6 +283,13 @@ bool QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &
     if (!found.empty() || first >= sentence.end || !r.inQuote(first) || r.quote(first).open != first)
         return false;
     const TokenRange marks = r.quote(first).range();
+    Attribution attribution;
+    attribution.rule = Rule::MarksAlone;
+    attribution.fragments.push_back(marks);
+    if (marks.end - marks.first - 2 >= FewWords && readSignature(sentence, marks.end, attribution)) {
+        found.push_back(std::move(attribution));
+        return true;
+    }
     for (int i = marks.end; i < sentence.end; ++i) {
         if (r.token(i).isWord() || r.inQuote(i))
             return false;
@@ -213,15 +297,23 @@ bool QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &
     bool finite = false;
     for (int i = marks.first; i < marks.end && !finite; ++i)
         finite = r.isFinite(i);
-    if (!finite || marks.end - marks.first - 2 < FewWords)
+    const bool announced = !m_announced.cue.isEmpty();
+    if (!(finite || announced) || marks.end - marks.first - 2 < FewWords)
         return false;
+    if (announced) {
+        attribution.rule = Rule::MarksAfterColon;
+        attribution.cue = m_announced.cue;
+        attribution.entry = m_announced.entry;
+        attribution.source = m_announced.source;
+        if (attribution.source.isEmpty() && canSpeak(r, m_pendingSpeaker))
+            attribution.source = m_pendingSpeaker;
+        found.push_back(std::move(attribution));
+        return true;
+    }
     if (!isHeading(marks) && continuesLast(sentence, marks)) {
         m_lastQuoting = m_sentenceNumber;
         return true;
     }
-    Attribution attribution;
-    attribution.rule = Rule::MarksAlone;
-    attribution.fragments.push_back(marks);
     if (!isHeading(marks) && canSpeak(m_reading, m_pendingSpeaker))
         attribution.source = m_pendingSpeaker;
     found.push_back(std::move(attribution));

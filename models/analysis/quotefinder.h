@@ -26,6 +26,9 @@ private:
     void readSentence(TokenRange sentence);
     bool readMarksAlone(TokenRange sentence, std::vector<Attribution> &found);
     bool isHeading(TokenRange marks) const;
+    void announceMarks(TokenRange sentence, const std::vector<CueMention> &cues, const std::vector<Attribution> &found);
+    bool signsLast(TokenRange sentence);
+    bool readSignature(TokenRange sentence, int dash, Attribution &attribution) const;
     bool continuesLast(TokenRange sentence, TokenRange marks);
     void readMarksLeft(const SentenceParts &parts, const std::vector<CueMention> &cues,
                        std::vector<Attribution> &found);
@@ -39,6 +42,7 @@ private:
     int m_sentenceNumber = 0;
     int m_lastQuoting = -10;     ///< number of the last sentence with a quotation
     size_t m_lastBegin = 0;      ///< the first quotation of that sentence in m_all
+    Attribution m_announced;     ///< cue and source of a sentence that ends with a colon: its words follow
     TokenRange m_pendingSpeaker; ///< subject of the sentence before, if it can speak
 };
 

@@ -51,6 +51,29 @@ TokenRange SentenceParts::trimmed(TokenRange range) const
     return range;
 }
 
+int SentenceParts::body() const
+{
+    constexpr int LongestDateline = 12;
+    const Reading &r = m_reading;
+    const int first = m_sentence.first;
+    if (!r.token(first).is(Token::ParagraphStart) || !r.token(first).is(Token::Capitalized))
+        return first;
+    for (int i = first; i < std::min(m_sentence.end - 1, first + LongestDateline) && !r.inQuote(i); ++i) {
+        const Token &token = r.token(i);
+        if (token.kind == TokenKind::Dash && i > first) {
+            const Token &next = r.token(i + 1);
+            const bool opens = next.is(Token::Capitalized) || next.kind == TokenKind::Mark;
+            return opens && token.is(Token::AfterSpace) && next.is(Token::AfterSpace) ? i + 1 : first;
+        }
+        const bool place = token.is(Token::Capitalized) || token.kind == TokenKind::Number || r.isComma(i) ||
+                           r.isUnit(i, u'(') || r.isUnit(i, u')') || r.isUnit(i, u'.') || r.has(i, WordRole::Time) ||
+                           r.is(i, WordClass::Determiner);
+        if (!place || (i > first && r.isFinite(i)))
+            return first;
+    }
+    return first;
+}
+
 const CueMention *SentenceParts::cueBeginningAt(int i) const
 {
     const auto found = std::lower_bound(m_cues.begin(), m_cues.end(), i,

@@ -22,6 +22,8 @@ public:
     }
 
     TokenRange sentence() const { return m_sentence; }
+    /** Behind a dateline: "PARIS (AFP) - ", "Lyon, le 4 mars – "; the sentence's begin if there is none. */
+    int body() const;
     const CueMention *cueBeginningAt(int i) const;
     /** A subject and a finite verb. */
     bool clauseBeginsAt(int i) const;

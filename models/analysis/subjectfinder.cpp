@@ -25,6 +25,19 @@ int SubjectFinder::previousComma(int comma, int first) const
     return -1;
 }
 
+int SubjectFinder::previousDash(int dash, int first) const
+{
+    const Reading &r = m_reading;
+    const int lowest = std::max(first, dash - SubjectReach);
+    for (int i = r.previous(dash); i >= lowest; i = r.previous(i)) {
+        if (r.inQuote(i))
+            continue;
+        if (r.token(i).kind == TokenKind::Dash)
+            return i;
+    }
+    return -1;
+}
+
 /** "Les passagers qui ont vu l'avion": the phrase at `start` is part of a clause that began with "qui"; -1 if not. */
 int SubjectFinder::relativeAround(int start, int first) const
 {
@@ -85,6 +98,11 @@ TokenRange SubjectFinder::before(int verb, int first) const
         --last;
     if (last < first)
         return {};
+    if (r.token(last).kind == TokenKind::Dash && !r.inQuote(last)) {
+        // "X – who was there – said"
+        const int dash = previousDash(last, first);
+        return dash > first ? before(dash, first) : TokenRange{};
+    }
     int end = last + 1;
     if (r.isComma(last)) {
         // ", ministre de la Justice," or ", qui rentrait," between subject and verb.
