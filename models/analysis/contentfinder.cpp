@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/contentfinder.h"
 
+#include "models/analysis/phrasekinds.h"
+
 namespace Guillemet {
 
 namespace {
@@ -53,7 +55,8 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
     const int limit = std::min(m_parts.sentence().end, cue.words.end + Reach);
     int body = cue.words.end;
     while (body < limit && !r.inQuote(body) && !r.has(body, WordRole::As | WordRole::Complementizer) &&
-           (r.is(body, WordClass::Adverb) || (r.has(body, WordRole::Time) && !r.isFinite(body))))
+           ((r.is(body, WordClass::Adverb) && !r.has(body, WordRole::Negation)) ||
+            (r.has(body, WordRole::Time) && !r.isFinite(body))))
         ++body;
     if (r.pack().model().trained)
         body = afterInsertion(body, limit);
@@ -130,7 +133,13 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
             if (auto content = infinitiveAt(i, cue, true, toEnd))
                 return accepted(*content);
         }
-        if (r.has(i, WordRole::Of) && entry.takes(Frame::OfInfinitive)) {
+        // "exclut toute volonté de partir": what the noun is about, not what is reported.
+        const auto isThing = [&](int of) {
+            const int object = m_phrases.end(body, of);
+            return object == of && object > body && r.is(body, WordClass::Determiner) && !r.has(body, WordRole::To) &&
+                   !canSpeak(r, {body, of});
+        };
+        if (r.has(i, WordRole::Of) && entry.takes(Frame::OfInfinitive) && !isThing(i)) {
             if (auto content = infinitiveAt(i, cue, false, toEnd))
                 return accepted(*content);
         }

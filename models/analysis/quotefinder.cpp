@@ -121,14 +121,18 @@ void QuoteFinder::addContinuations(const SentenceParts &parts, std::vector<Attri
         attribution.fragments.push_back({i, r.quote(i).close + 1});
         attribution.cue = {i - 1, i};
         const SourceFinder sources(r, m_phrases, sentence);
+        TokenRange named;
         for (int word = i - 1; word >= sentence.first; word = r.previous(word)) {
             const auto *entries = r.inQuote(word) ? nullptr : r.pack().cuesOf(r.token(word).key, r.word(word).info);
             if (entries && r.is(word, WordClass::Noun) && r.pack().cues[entries->front()].noun) {
                 attribution.cue = {word, word + 1};
+                // "Réaction du syndicat :"
+                if (r.has(word + 1, WordRole::Of))
+                    named = m_phrases.withApposition(word + 2, i - 1);
                 break;
             }
         }
-        attribution.source = sources.mainSubject();
+        attribution.source = isSomebody(r, named) ? named : sources.mainSubject();
         if (!isSomebody(m_reading, attribution.source)) {
             // "…, comme celle de Jean Dupont, analyste : « … »": the last name before the colon.
             for (int word = i - 2; word > sentence.first && word > i - 14; word = r.previous(word)) {
@@ -179,6 +183,8 @@ void QuoteFinder::announceMarks(TokenRange sentence, const std::vector<CueMentio
         m_announced.cue = cue->words;
         m_announced.entry = cue->entry;
         m_announced.source = cue->form == CueMention::Form::PastParticiple ? TokenRange{} : sources.of(*cue, found).words;
+        if (m_announced.source.isEmpty() && canSpeak(r, m_pendingSpeaker))
+            m_announced.source = m_pendingSpeaker; // "Avant de poursuivre :"
         break;
     }
     if (m_announced.cue.isEmpty()) {
@@ -305,8 +311,6 @@ bool QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &
         attribution.cue = m_announced.cue;
         attribution.entry = m_announced.entry;
         attribution.source = m_announced.source;
-        if (attribution.source.isEmpty() && canSpeak(r, m_pendingSpeaker))
-            attribution.source = m_pendingSpeaker;
         found.push_back(std::move(attribution));
         return true;
     }
@@ -318,6 +322,20 @@ bool QuoteFinder::readMarksAlone(TokenRange sentence, std::vector<Attribution> &
         attribution.source = m_pendingSpeaker;
     found.push_back(std::move(attribution));
     return true;
+}
+
+/** La direction « ne souhaite pas répondre »: somebody whose verb begins the words in marks; empty if there is none. */
+TokenRange QuoteFinder::subjectOfMarks(TokenRange sentence, int open) const
+{
+    const Reading &r = m_reading;
+    int verb = open + 1;
+    while (verb < r.quote(open).close && (r.has(verb, WordRole::Negation) || r.is(verb, WordClass::ObjectPronoun)))
+        ++verb;
+    // Of another verb the subject may be what is spoken of: L'accord « sera signé ».
+    if (!r.is(verb, WordClass::FiniteVerb) || !r.pack().cuesOf(r.token(verb).key, r.word(verb).info) || open <= sentence.first || r.inQuote(open - 1))
+        return {};
+    const TokenRange subject = m_subjects.before(open, sentence.first);
+    return isSomebody(r, subject) ? subject : TokenRange{};
 }
 
 /** Words in marks that nothing reports, but that are a clause: somebody's words, most often of who spoke before. */
@@ -334,7 +352,8 @@ void QuoteFinder::readMarksLeft(const SentenceParts &parts, const std::vector<Cu
         const TokenRange inner = quote.inner();
         const bool named = i > sentence.first && !r.inQuote(i - 1) && r.has(i - 1, WordRole::Work);
         const int length = inner.end - inner.first;
-        if (named || length < MinimalSpeech || !(length >= ManyWords || parts.hasFinite(inner)))
+        const TokenRange subject = subjectOfMarks(sentence, i);
+        if (named || length < (subject.isEmpty() ? MinimalSpeech : FewWords) || !(length >= ManyWords || parts.hasFinite(inner)))
             continue;
         const bool begins = i == sentence.first && r.token(inner.first).is(Token::Capitalized);
         if (begins && found.empty() && continuesLast(sentence, quote.range())) {
@@ -343,7 +362,7 @@ void QuoteFinder::readMarksLeft(const SentenceParts &parts, const std::vector<Cu
         }
         Attribution attribution;
         attribution.rule = Rule::MarksAlone;
-        attribution.fragments.push_back(quote.range());
+        attribution.fragments.push_back(parts.marksFrom(i));
         // "accuses X of buying influence « in a pattern … »": a cue further to the left.
         const auto cue = std::find_if(cues.rbegin(), cues.rend(), [&](const CueMention &mention) {
             constexpr auto Frames = static_cast<quint16>(Frame::Direct) | static_cast<quint16>(Frame::Clause) |
@@ -360,11 +379,16 @@ void QuoteFinder::readMarksLeft(const SentenceParts &parts, const std::vector<Cu
                 attribution.source = source;
             }
         }
-        if (attribution.source.isEmpty() && !found.empty())
+        if (attribution.source.isEmpty() && !subject.isEmpty())
+            attribution.source = subject;
+        else if (attribution.source.isEmpty() && !found.empty())
             attribution.source = found.back().source;
         else if (attribution.source.isEmpty() && canSpeak(m_reading, m_pendingSpeaker))
             attribution.source = m_pendingSpeaker;
+        const int end = attribution.end();
         more.push_back(std::move(attribution));
+        while (r.next(i) < end)
+            i = r.next(i);
     }
     std::move(more.begin(), more.end(), std::back_inserter(found));
 }

@@ -26,6 +26,7 @@ private:
     void readSentence(TokenRange sentence);
     bool readMarksAlone(TokenRange sentence, std::vector<Attribution> &found);
     bool isHeading(TokenRange marks) const;
+    TokenRange subjectOfMarks(TokenRange sentence, int open) const;
     void announceMarks(TokenRange sentence, const std::vector<CueMention> &cues, const std::vector<Attribution> &found);
     bool signsLast(TokenRange sentence);
     bool readSignature(TokenRange sentence, int dash, Attribution &attribution) const;
