@@ -24,7 +24,7 @@ public:
     void append(QIODevice &from); ///< from its beginning
     void end();
     void add(const QString &path, const QByteArray &content);
-    /** False if anything could not be written. */
+    /** Closes the device too. False if anything could not be written. */
     bool finish();
 
 private:

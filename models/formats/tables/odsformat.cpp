@@ -63,7 +63,7 @@ QByteArray odsColumns()
 /** One heading that stays in view, for each sheet. */
 QByteArray odsSettings(const std::vector<SheetRows> &sheets)
 {
-    const auto item = [](const char *name, const char *type, const char *value) {
+    const auto item = [](const char *name, const char *type, const char *value) -> QByteArray {
         return QByteArray("<config:config-item config:name=\"") + name + "\" config:type=\"" + type + "\">" + value +
                "</config:config-item>";
     };

@@ -34,7 +34,7 @@ public:
         return {};
     }
 
-    /** To a device that is open and can be gone about in. */
+    /** To a device that is open and can be gone about in; it is closed afterwards. */
     Result<> pack(QIODevice &device)
     {
         if (m_sheets.empty()) {
@@ -145,7 +145,8 @@ public:
             return Workbook::failed(file.errorString());
         if (const Result<> packed = m_workbook.pack(file); !packed)
             return packed;
-        file.seek(0);
+        if (!file.open()) // again, at its beginning
+            return Workbook::failed(file.errorString());
         while (!file.atEnd()) {
             const QByteArray bytes = file.read(block);
             if (bytes.isEmpty())
