@@ -170,7 +170,6 @@ void MainWindow::buildPages()
     articleLayout->addWidget(new ArticleHeader(m_session, *m_actions, article));
     m_texts = new QSplitter(article);
     m_texts->setChildrenCollapsible(false);
-    m_texts->addWidget(m_editor);
     articleLayout->addWidget(m_texts, 1);
     auto *find = new FindBar(m_settings, *m_actions, article);
     m_find = new FindController(m_session, *m_editor, *find, *m_actions, this);

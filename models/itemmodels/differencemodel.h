@@ -15,8 +15,8 @@ class Reviewer;
 struct DifferenceFilter
 {
     std::optional<Cause> cause = {};
-    TagId tag = {};       ///< "" for all
-    float below = 2.0F;   ///< only where the lower confidence is less than this
+    TagId tag = {};     ///< "" for all
+    float below = 2.0F; ///< only where the lower confidence is less than this
     bool operator==(const DifferenceFilter &) const = default;
 
     bool fits(const Difference &difference) const

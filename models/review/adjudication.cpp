@@ -42,8 +42,7 @@ QList<QList<int>> groups(const QList<int> &thing, const QList<ComparedSet> &sets
 
 Annotator agreedAnnotator()
 {
-    return {agreedAnnotatorId(), QCoreApplication::translate("Adjudication", "Agreed"),
-            Annotator::Kind::Adjudicator};
+    return {agreedAnnotatorId(), QCoreApplication::translate("Adjudication", "Agreed"), Annotator::Kind::Adjudicator};
 }
 
 Adjudication::Adjudication(const QList<Annotation> &agreed, const QList<QList<Annotation>> &annotators,

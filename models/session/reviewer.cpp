@@ -208,8 +208,7 @@ void Reviewer::collectOpen(const DecidedPlaces *decided)
             }
         }
         for (const Annotation &annotation : set.annotations()) {
-            if (annotation.isVisible() && !parts.contains(annotation.id) &&
-                !(decided && decided->contains(annotation)))
+            if (annotation.isVisible() && !parts.contains(annotation.id) && !(decided && decided->contains(annotation)))
                 open.append(&annotation);
         }
     };
@@ -218,8 +217,8 @@ void Reviewer::collectOpen(const DecidedPlaces *decided)
     QSet<AnnotationId> differing;
     for (const Difference &difference : std::as_const(m_all))
         differing += QSet<AnnotationId>(difference.first.begin(), difference.first.end());
-    m_open.alike = std::ranges::count_if(
-        m_open.first, [&differing](const Annotation *one) { return !differing.contains(one->id); });
+    m_open.alike = std::ranges::count_if(m_open.first,
+                                         [&differing](const Annotation *one) { return !differing.contains(one->id); });
 }
 
 Change Reviewer::takeAlike() const
@@ -251,9 +250,8 @@ Change Reviewer::take(const Difference &difference, Side side) const
     const QList<AnnotationId> &ids = side == Side::First ? difference.first : difference.second;
     if (ids.isEmpty()) // it is right that this one has none
         return reject(difference, tr("%1 has no such annotation").arg(nameOf(side)));
-    return adjudicated([&](const Adjudication &adjudication) {
-        return adjudication.take(side == Side::First ? 0 : 1, ids);
-    });
+    return adjudicated(
+        [&](const Adjudication &adjudication) { return adjudication.take(side == Side::First ? 0 : 1, ids); });
 }
 
 Change Reviewer::takeParts(const Difference &difference, const Adjudication::Choice &choice) const
@@ -281,7 +279,8 @@ Change Reviewer::takeIntoOwn(const Difference &difference) const
 {
     if (difference.second.isEmpty())
         return reject(difference, tr("%1 has no such annotation").arg(nameOf(Side::Second)));
-    const Annotation *a = difference.first.isEmpty() ? nullptr : m_session.annotations()->find(difference.first.first());
+    const Annotation *a =
+        difference.first.isEmpty() ? nullptr : m_session.annotations()->find(difference.first.first());
     const Annotation *b = m_b.find(difference.second.first());
     if (difference.cause == Cause::Note && a && b) {
         Annotation noted = *a;
@@ -310,8 +309,7 @@ Change Reviewer::takeIntoOwn(const Difference &difference) const
         choice.speaker = Second;
         break;
     default:
-        return adjudicated(
-            [&](const Adjudication &adjudication) { return adjudication.take(1, difference.second); });
+        return adjudicated([&](const Adjudication &adjudication) { return adjudication.take(1, difference.second); });
     }
     return takeParts(difference, choice);
 }

@@ -19,9 +19,7 @@ std::array<Reviewer::PartWords, 5> Reviewer::parts(const Difference &difference)
     const Annotation *b = difference.second.isEmpty() ? nullptr : m_b.find(difference.second.first());
     const SpeakerRegistry &speakers = *m_session.speakers();
     const auto content = [this](const Annotation *one) { return one ? one->text(m_text).simplified() : QString(); };
-    const auto type = [](const Annotation *one) {
-        return one ? one->attributes.value(Attribute::Type) : QString();
-    };
+    const auto type = [](const Annotation *one) { return one ? one->attributes.value(Attribute::Type) : QString(); };
     return {{{content(a), content(b)},
              {type(a), type(b)},
              {m_a.partText(a, LinkRole::Cue, m_text), m_b.partText(b, LinkRole::Cue, m_text)},

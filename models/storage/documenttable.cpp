@@ -57,7 +57,8 @@ QList<DocumentSummary> DocumentTable::summaries(const AnnotatorId &annotator, qi
         "FROM document d LEFT JOIN annotation_set own ON own.document = d.number AND own.annotator = ? "
         "LEFT JOIN annotation_set machine ON machine.document = d.number AND machine.annotator = ? "
         "WHERE d.number >= ? AND d.number <= ? ORDER BY d.number",
-        suggested, suggested, annotator, Annotator::machine().id, number, number ? number : std::numeric_limits<qint64>::max());
+        suggested, suggested, annotator, Annotator::machine().id, number,
+        number ? number : std::numeric_limits<qint64>::max());
     QList<DocumentSummary> summaries;
     while (rows.next())
         summaries.append(summaryOf(rows));

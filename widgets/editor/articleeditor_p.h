@@ -79,7 +79,7 @@ public:
     QSet<AnnotationId> linked; ///< the quotation whose links are drawn, and what they lead to
     std::optional<EdgeDrag> drag;
     std::optional<LinkDrag> linkDrag;
-    QList<Span> hits;            ///< of a search
+    QList<Span> hits; ///< of a search
     ReviewOverlay overlay;
     QList<AnnotationId> pressed; ///< what was under the last click, the innermost first
     bool exactSelection = false; ///< it was made with Alt

@@ -53,8 +53,9 @@ public:
             return;
         m_painter.drawLine(QPointF(words.left(), y), QPointF(words.left(), y + overlayTick));
         const QFontMetricsF metrics(m_painter.font());
-        m_painter.drawText(QPointF(words.left() - metrics.horizontalAdvance(m_look.letter) - 1, y + metrics.ascent() / 2),
-                           m_look.letter);
+        m_painter.drawText(
+            QPointF(words.left() - metrics.horizontalAdvance(m_look.letter) - 1, y + metrics.ascent() / 2),
+            m_look.letter);
     }
 
 private:
@@ -89,9 +90,9 @@ void paintSpans(QPainter &painter, const VisibleParagraph &paragraph, const QLis
 void paintOverlay(QPainter &painter, const AnnotationScene &scene, const ReviewOverlay &overlay, const QFont &font)
 {
     const bool dark = scene.colors->isDark();
-    const OverlayLook first = OverlayLook::of(u"A"_s, 0xff005a9c, 0xff7cc4f5, Qt::SolidLine, -1, dark);
-    const OverlayLook second = OverlayLook::of(u"B"_s, 0xffa84300, 0xffffb347, Qt::DashLine, 2.5, dark);
-    const OverlayLook both = OverlayLook::of(u"="_s, 0xff5a5a5a, 0xffb8b8b8, Qt::DotLine, -1, dark);
+    const OverlayLook first = OverlayLook::of(u"A"_s, 0xff005a9c, 0xff7cc4f5, Qt::SolidLine, -2.5, dark);
+    const OverlayLook second = OverlayLook::of(u"B"_s, 0xffa84300, 0xffffb347, Qt::DashLine, 1, dark);
+    const OverlayLook both = OverlayLook::of(u"="_s, 0xff5a5a5a, 0xffb8b8b8, Qt::DotLine, -2.5, dark);
     painter.save();
     QFont letters = font;
     letters.setBold(true);

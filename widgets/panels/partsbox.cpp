@@ -78,10 +78,11 @@ void PartsBox::ask(const std::array<Reviewer::PartWords, 5> &words)
 void PartsBox::finish()
 {
     using Choice = Adjudication::Choice;
-    const auto side = [this](size_t part) { return m_rows[part].sides[1]->isChecked() ? Choice::Second : Choice::First; };
+    const auto side = [this](size_t part) {
+        return m_rows[part].sides[1]->isChecked() ? Choice::Second : Choice::First;
+    };
     hide();
-    Q_EMIT chosen(
-        {.content = side(0), .type = side(1), .cue = side(2), .source = side(3), .speaker = side(4)});
+    Q_EMIT chosen({.content = side(0), .type = side(1), .cue = side(2), .source = side(3), .speaker = side(4)});
 }
 
 void PartsBox::keyPressEvent(QKeyEvent *event)

@@ -24,10 +24,11 @@ ReasonBox::ReasonBox(Settings &settings, QWidget *parent)
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     lineEdit()->setPlaceholderText(tr("Reason to reject both"));
-    setToolTip(tr("Choose a reason or write one; what you write joins the list. Control+Delete takes it off the list."));
+    setToolTip(
+        tr("Choose a reason or write one; what you write joins the list. Control+Delete takes it off the list."));
     QStringList reasons = settings.value(Setting::RejectionReasons);
     if (reasons.isEmpty())
-        reasons = {tr("Not a quotation"),     tr("Scare quotes or a title"), tr("The edges are wrong in both"),
+        reasons = {tr("Not a quotation"), tr("Scare quotes or a title"), tr("The edges are wrong in both"),
                    tr("The speaker is wrong in both"), tr("Not what the guidelines ask for")};
     fill(reasons);
 }

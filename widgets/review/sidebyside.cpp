@@ -14,8 +14,10 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
 
 namespace Guillemet {
 
@@ -27,10 +29,24 @@ SideBySide::SideBySide(const Parts &parts, const ActionRegistry &actions, QObjec
     , m_actions(actions)
     , m_first(new ColleaguePane(parts.dataDirectory, &parts.splitter))
     , m_second(new ColleaguePane(parts.dataDirectory, &parts.splitter))
+    , m_title(new QLabel)
 {
     m_first->setObjectName(u"firstPane"_s);
     m_second->setObjectName(u"secondPane"_s);
-    parts.splitter.insertWidget(0, m_first);
+    auto *middle = new QWidget(&parts.splitter);
+    m_title->setObjectName(u"middleTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setContentsMargins(8, 3, 8, 3);
+    m_title->setAutoFillBackground(true);
+    m_title->setBackgroundRole(QPalette::AlternateBase);
+    m_title->hide();
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(&parts.editor, 1);
+    parts.splitter.addWidget(m_first);
+    parts.splitter.addWidget(middle);
     parts.splitter.addWidget(m_second);
     for (int i = 0; i < parts.splitter.count(); ++i)
         parts.splitter.setStretchFactor(i, 1);
@@ -75,8 +91,10 @@ void SideBySide::refresh()
         m_first->clear();
         m_second->clear();
     }
+    m_title->setVisible(on);
+    m_title->setText(m_parts.review.reviewer().isAdjudicating() ? tr("Agreed set") : tr("A: you"));
     if (on) // when they have their size
-        QTimer::singleShot(0, this, [this] { follow(m_parts.editor); });
+        QTimer::singleShot(0, this, &SideBySide::showCurrent);
 }
 
 void SideBySide::place(ColleaguePane &pane, bool first)
@@ -136,8 +154,10 @@ void SideBySide::follow(ArticleEditor &leading)
 
 void SideBySide::showCurrent()
 {
-    if (!m_second->isVisible() || m_parts.review.current() < 0)
+    if (!m_second->isVisible())
         return;
+    if (m_parts.review.current() < 0)
+        return follow(m_parts.editor);
     const Difference &difference = m_parts.review.model().difference(m_parts.review.current());
     {
         const QScopedValueRollback scrolling(m_scrolling, true);
@@ -147,6 +167,7 @@ void SideBySide::showCurrent()
         };
         emphasize(*m_first, difference.first);
         emphasize(*m_second, difference.second);
+        m_parts.editor.reveal(difference.place);
     }
     follow(m_parts.editor);
 }

@@ -3,6 +3,7 @@
 
 #include <QtCore/QObject>
 
+class QLabel;
 class QSplitter;
 
 namespace Guillemet {
@@ -29,7 +30,7 @@ public:
         Settings &settings;
         ArticleEditor &editor;
         ReviewController &review;
-        QSplitter &splitter; ///< has the editor
+        QSplitter &splitter; ///< the editor goes into it
         QString dataDirectory;
     };
     SideBySide(const Parts &parts, const ActionRegistry &actions, QObject *parent);
@@ -45,6 +46,7 @@ private:
     const ActionRegistry &m_actions;
     ColleaguePane *m_first;
     ColleaguePane *m_second;
+    QLabel *m_title;          ///< of the article itself
     bool m_scrolling = false; ///< the others follow
 };
 
