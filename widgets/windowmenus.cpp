@@ -134,7 +134,10 @@ void WindowMenus::fillAnnotate()
 void WindowMenus::fillCheck()
 {
     add(menu(tr("&Check")), {"check.next"_L1, "check.previous"_L1, ""_L1, "check.fix"_L1, "check.fixAll"_L1});
-    add(menu(tr("&Review")), {"review.next"_L1, "review.previous"_L1, ""_L1, "review.takeTheirs"_L1});
+    add(menu(tr("&Review")),
+        {"review.agreed"_L1, "review.blind"_L1, ""_L1, "review.next"_L1, "review.previous"_L1, ""_L1,
+         "review.takeFirst"_L1, "review.takeTheirs"_L1, "review.takeParts"_L1, "review.reject"_L1,
+         "review.takeAlike"_L1, ""_L1, "review.sideBySide"_L1, "review.overlay"_L1});
 }
 
 void WindowMenus::fillOthers()

@@ -201,6 +201,12 @@ void Session::setAnnotatorName(const QString &name)
     d->setAnnotator(annotator);
 }
 
+void Session::workAs(const Annotator &annotator)
+{
+    if (annotator != d->annotator)
+        d->setAnnotator(annotator);
+}
+
 Session::SaveState Session::saveState() const
 {
     switch (d->saver.state()) {

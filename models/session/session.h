@@ -88,6 +88,8 @@ public:
 
     Annotator annotator() const;
     void setAnnotatorName(const QString &name);
+    /** Whose sets are worked on from now on: the agreed one, for instance. */
+    void workAs(const Annotator &annotator);
 
     std::shared_ptr<const Analyzer> analyzer() const;
 

@@ -269,6 +269,8 @@ void Session::Private::analysed(const ArticleAnalysis &result)
 
 void Session::Private::takeAnalysis(const ArticleAnalysis &result)
 {
+    if (!beginsWithSuggestions(annotator.id))
+        return;
     if (!saver.isBegun()) {
         saver.setBase(result.annotations, result.analyzer);
         annotations.reset(result.annotations);
