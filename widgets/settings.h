@@ -40,6 +40,7 @@ inline const SettingKey<int> Threshold{"editor/threshold", 0};       ///< per ce
 inline const SettingKey<bool> FindingsGrouped{"check/grouped", true};
 inline const SettingKey<bool> Rapid{"annotate/rapid", true}; ///< go on by itself after deciding
 inline const SettingKey<QString> Annotator{"annotator/name", {}};
+inline const SettingKey<bool> ImportAsNamed{"import/asNamed", true}; ///< annotators keep the names of the files
 inline const SettingKey<QString> ExportFormat{"export/format", QStringLiteral("brat")};
 inline const SettingKey<bool> ExportAll{"export/all", true};
 inline const SettingKey<bool> ExportUndecided{"export/undecided", true};
