@@ -3,6 +3,7 @@
 
 #include "models/analysis/asidefinder.h"
 #include "models/analysis/phrasekinds.h"
+#include "models/analysis/sourcephrasefinder.h"
 
 namespace Guillemet {
 
@@ -50,6 +51,7 @@ void QuoteFinder::readSentence(TokenRange sentence)
     const SentenceParts parts(r, m_phrases, sentence, cues);
     const ContentFinder contents(r, m_phrases, parts);
     const AsideFinder asides(r, m_phrases, contents);
+    const SourcePhraseFinder phrases(r, m_phrases, contents);
     const SourceFinder sources(r, m_phrases, sentence);
     std::vector<Attribution> found;
     for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
@@ -62,7 +64,7 @@ void QuoteFinder::readSentence(TokenRange sentence)
         if (covers(found, cue.head))
             continue;
         auto attribution =
-            cue.form == CueMention::Form::SourcePhrase ? asides.sourcePhrase(cue, found) : asides.aside(cue, found);
+            cue.form == CueMention::Form::SourcePhrase ? phrases.find(cue, found) : asides.aside(cue, found);
         if (attribution && !covers(found, attribution->begin()))
             found.push_back(std::move(*attribution));
     }
@@ -182,7 +184,8 @@ void QuoteFinder::announceMarks(TokenRange sentence, const std::vector<CueMentio
             continue;
         m_announced.cue = cue->words;
         m_announced.entry = cue->entry;
-        m_announced.source = cue->form == CueMention::Form::PastParticiple ? TokenRange{} : sources.of(*cue, found).words;
+        m_announced.source =
+            cue->form == CueMention::Form::PastParticiple ? TokenRange{} : sources.of(*cue, found).words;
         if (m_announced.source.isEmpty() && canSpeak(r, m_pendingSpeaker))
             m_announced.source = m_pendingSpeaker; // "Avant de poursuivre :"
         break;
@@ -332,7 +335,8 @@ TokenRange QuoteFinder::subjectOfMarks(TokenRange sentence, int open) const
     while (verb < r.quote(open).close && (r.has(verb, WordRole::Negation) || r.is(verb, WordClass::ObjectPronoun)))
         ++verb;
     // Of another verb the subject may be what is spoken of: L'accord « sera signé ».
-    if (!r.is(verb, WordClass::FiniteVerb) || !r.pack().cuesOf(r.token(verb).key, r.word(verb).info) || open <= sentence.first || r.inQuote(open - 1))
+    if (!r.is(verb, WordClass::FiniteVerb) || !r.pack().cuesOf(r.token(verb).key, r.word(verb).info) ||
+        open <= sentence.first || r.inQuote(open - 1))
         return {};
     const TokenRange subject = m_subjects.before(open, sentence.first);
     return isSomebody(r, subject) ? subject : TokenRange{};
@@ -353,7 +357,8 @@ void QuoteFinder::readMarksLeft(const SentenceParts &parts, const std::vector<Cu
         const bool named = i > sentence.first && !r.inQuote(i - 1) && r.has(i - 1, WordRole::Work);
         const int length = inner.end - inner.first;
         const TokenRange subject = subjectOfMarks(sentence, i);
-        if (named || length < (subject.isEmpty() ? MinimalSpeech : FewWords) || !(length >= ManyWords || parts.hasFinite(inner)))
+        if (named || length < (subject.isEmpty() ? MinimalSpeech : FewWords) ||
+            !(length >= ManyWords || parts.hasFinite(inner)))
             continue;
         const bool begins = i == sentence.first && r.token(inner.first).is(Token::Capitalized);
         if (begins && found.empty() && continuesLast(sentence, quote.range())) {

@@ -340,6 +340,8 @@ int SpeakerResolver::resolveRelative(int relative)
 {
     const Reading &r = m_reading;
     int last = r.previous(relative);
+    if (last >= 0 && r.has(last, WordRole::SourcePhrase))
+        last = r.previous(last); // "Bercy, pour qui"
     if (last >= 0 && r.isComma(last))
         last = r.previous(last);
     if (last < 0)
