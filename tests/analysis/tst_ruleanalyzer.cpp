@@ -260,6 +260,25 @@ private Q_SLOTS:
         QCOMPARE(result.speakers.first().organisation, u"Institut des routes"_s);
     }
 
+    void readsADialogueWithDashes()
+    {
+        const QString text = u"— Vous n'êtes pas d'ici, dit-il enfin.\n\n— Non, répondit Jeanne. Je viens de Tours.\n\n"
+                             u"— Tours ! s'écria le patron. Il se leva.\n\nElle sourit.\n\n— Je le savais.\n"_s;
+        const QStringList wanted{
+            u"direct: Vous n'êtes pas d'ici < dit-il < il = "_s,
+            u"direct: Non … Je viens de Tours. < répondit < Jeanne = Jeanne"_s,
+            u"direct: Tours ! < s'écria < le patron = patron"_s,
+            u"direct: Je le savais."_s,
+        };
+        QCOMPARE(described(text, m_analyzer->analyze(text, {.language = u"fr"_s})), wanted);
+    }
+
+    void leavesListsWithDashesAlone()
+    {
+        const QString text = u"– Lyon reste en vigilance.\n– Paris est épargné.\n\n– Un peu d'espoir –\n"_s;
+        QCOMPARE(described(text, m_analyzer->analyze(text, {.language = u"fr"_s})), QStringList());
+    }
+
     void leavesTitlesAndTermsAlone_data()
     {
         QTest::addColumn<QString>("text");
