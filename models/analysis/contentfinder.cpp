@@ -187,8 +187,12 @@ std::optional<Content> ContentFinder::infinitiveAt(int i, const CueMention &cue,
         rule = r.has(i, WordRole::Of) ? Rule::OfInfinitive : Rule::ToInfinitive;
         ++i;
     }
-    while (i < m_parts.sentence().end && (r.is(i, WordClass::ObjectPronoun) || r.is(i, WordClass::Adverb) ||
-                                          r.has(i, WordRole::Negation) || r.isUnit(i, u'[') || r.isUnit(i, u']'))) {
+    const auto isClitic = [&](int k) { // "disaient l'avoir vue"
+        return r.is(k, WordClass::ObjectPronoun) || (r.token(k).is(Token::Elided) && r.isInfinitive(k + 1) &&
+                                                     contains(r.word(k).possible, WordClass::ObjectPronoun));
+    };
+    while (i < m_parts.sentence().end && (isClitic(i) || r.is(i, WordClass::Adverb) || r.has(i, WordRole::Negation) ||
+                                          r.isUnit(i, u'[') || r.isUnit(i, u']'))) {
         if (r.inQuote(i))
             return std::nullopt;
         ++i;

@@ -46,6 +46,7 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
     case WordClass::PastParticiple:
         return true;
     case WordClass::FiniteAuxiliary: // "fait savoir"
+    case WordClass::AuxiliaryParticiple:
         return r.word(i).info && r.isInfinitive(i + 1) && !r.inQuote(i + 1);
     case WordClass::Adjective:
     case WordClass::Noun:
@@ -118,6 +119,7 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool aft
         cue.form = CueMention::Form::Participle;
         break;
     case WordClass::PastParticiple:
+    case WordClass::AuxiliaryParticiple:
         cue.form = CueMention::Form::PastParticiple;
         break;
     default:
@@ -155,6 +157,12 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool aft
             r.is(before, WordClass::ProperNoun))
             cue.form = CueMention::Form::Finite;
     }
+    // « … », décrit le communiqué: behind marks and before who speaks.
+    if (cue.form == CueMention::Form::PastParticiple && r.word(head).info &&
+        r.word(head).info->can(WordClass::FiniteVerb) && cue.groupBegin == head && followsMarks(head, range) &&
+        (r.is(head + 1, WordClass::Determiner) || r.is(head + 1, WordClass::ProperNoun)) &&
+        !r.has(head + 1, WordRole::Of))
+        cue.form = CueMention::Form::Finite;
     // "People in Fort Pierce said": without a lexicon past tense and participle are told apart by what follows.
     if (cue.form == CueMention::Form::PastParticiple && !r.word(head).info && cue.groupBegin == head &&
         contains(r.word(head).possible, WordClass::FiniteVerb) && head > range.first && head + 1 < range.end &&

@@ -140,7 +140,10 @@ std::optional<Attribution> SourcePhraseFinder::find(const CueMention &cue, const
     if (before >= segment && r.has(before, WordRole::Complementizer))
         return std::nullopt; // inside what somebody else reports
     const bool afterAnd = before > segment && r.isComma(before) && r.is(before - 1, WordClass::Coordinator);
-    const bool leads = first == cue.words.first || afterAnd || r.isUnit(cue.words.first - 1, u':') ||
+    // "…, mais selon X, P"
+    const bool newClause = before > segment + 1 && r.is(before, WordClass::Coordinator) && r.isComma(before - 1) &&
+                           r.has(before, WordRole::And | WordRole::But);
+    const bool leads = first == cue.words.first || afterAnd || newClause || r.isUnit(cue.words.first - 1, u':') ||
                        r.isUnit(cue.words.first - 1, u'(');
     if (leads || !m_parts.hasFinite({segment, cue.words.first}))
         result.source.end = restOfSource(result.source.end);

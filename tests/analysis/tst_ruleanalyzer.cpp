@@ -166,6 +166,20 @@ private Q_SLOTS:
             << u"indirect: ne pas avoir prévenu les habitants < dit < Le maire = maire"_s;
         QTest::newRow("fait savoir") << u"Le maire fait savoir que la route est coupée."_s
                                      << u"indirect: que la route est coupée < fait savoir < Le maire = maire"_s;
+        QTest::newRow("a fait savoir") << u"Le maire a fait savoir que la route était coupée."_s
+                                       << u"indirect: que la route était coupée < a fait savoir < Le maire = maire"_s;
+        QTest::newRow("pronoun before the infinitive")
+            << u"Des voisins disent l'avoir vue dimanche."_s
+            << u"indirect: l'avoir vue dimanche < disent < Des voisins = voisins"_s;
+        QTest::newRow("clause of its own after mais")
+            << u"Le maire est parti, mais selon la préfecture, il reviendra."_s
+            << u"indirect: il reviendra < selon < la préfecture = préfecture"_s;
+        QTest::newRow("present that may be a participle")
+            << u"Ce texte « va dans le bon sens de l'histoire », décrit le communiqué."_s
+            << u"mixed: Ce texte « va dans le bon sens de l'histoire » < décrit < le communiqué = communiqué"_s;
+        QTest::newRow("name below a heading")
+            << u"Le prince André\n\nJeanne Dupont dit que la route est coupée."_s
+            << u"indirect: que la route est coupée < dit < Jeanne Dupont = Jeanne Dupont"_s;
         QTest::newRow("comme le souligne")
             << u"Comme le souligne Jean Dupont, « les prix ne baisseront pas »."_s
             << u"direct: « les prix ne baisseront pas » < le souligne < Jean Dupont = Jean Dupont"_s;
