@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/reviewer.h"
 
+#include "models/core/movedannotations.h"
 #include "models/review/adjudication.h"
 #include "models/storage/projectstore.h"
 
@@ -45,6 +46,15 @@ Reviewer::Reviewer(Session &session, QObject *parent)
     connect(&session, &Session::analysisProgress, this, [this](int done, int total) {
         if (done == total) // the suggestions may be others
             readOthers();
+    });
+    connect(&session, &Session::textCorrected, this, [this](const TextEdits &edits) {
+        for (OtherSet &set : m_sets)
+            set.annotations = annotationsAfter(set.annotations, {.text = edits});
+        m_corrected = true;
+    });
+    connect(&session, &Session::saveStateChanged, this, [this](Session::SaveState state) {
+        if (state == Session::SaveState::Saved && std::exchange(m_corrected, false))
+            readOthers(); // what had vanished may be back
     });
     connect(session.annotations(), &AnnotationSet::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(session.annotations(), &AnnotationSet::wasReset, &m_soon, qOverload<>(&QTimer::start));

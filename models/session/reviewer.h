@@ -66,6 +66,7 @@ private:
     QList<Annotator> m_others;
     AnnotatorId m_other;
     QList<Difference> m_differences;
+    bool m_corrected = false; ///< the text, since the others were read
 };
 
 } // namespace Guillemet
