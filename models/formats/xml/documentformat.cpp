@@ -40,6 +40,12 @@ Result<> DocumentFormat::readFrom(QIODevice &device, const QString &name, const 
     return {};
 }
 
+QByteArray DocumentFormat::rendered(const ArticleExport &article, const ExportOptions &options) const
+{
+    const NameMapping names = options.names ? options.names->over(ownNames()) : ownNames();
+    return writeDocument(standoffOf(heldBy(features(), article), names, counts()));
+}
+
 Result<std::unique_ptr<ArticleWriter>> DocumentFormat::writer(const OutputTarget &target,
                                                               const ExportOptions &options) const
 {
@@ -47,9 +53,8 @@ Result<std::unique_ptr<ArticleWriter>> DocumentFormat::writer(const OutputTarget
         return failure(ErrorCode::NotWritable,
                        QCoreApplication::translate("DocumentFormat", "%1 is a file for each article: choose a folder.")
                            .arg(name()));
-    const NameMapping names = options.names ? options.names->over(ownNames()) : ownNames();
-    const auto render = [this, names](const ArticleExport &article, const QString &) {
-        return writeDocument(standoffOf(heldBy(features(), article), names, counts()));
+    const auto render = [this, options](const ArticleExport &article, const QString &) {
+        return rendered(article, options);
     };
     return renderedWriter({.suffix = extensions().first(), .part = render, .file = render, .companions = companions()},
                           target, options);

@@ -20,6 +20,10 @@ public:
                       ArticleSink &sink) const override;
     Result<std::unique_ptr<ArticleWriter>> writer(const OutputTarget &target,
                                                   const ExportOptions &options) const override;
+    /** The file of an article as selected() gives it. */
+    QByteArray rendered(const ArticleExport &article, const ExportOptions &options) const;
+    /** What else a folder gets. */
+    virtual QList<struct OutputFile> companions() const;
 
 protected:
     virtual NameMapping ownNames() const { return {}; }
@@ -27,8 +31,6 @@ protected:
     /** The error's message says what is wrong and where. */
     virtual Result<StandoffArticle> readDocument(const QByteArray &bytes, const Tell &tell) const = 0;
     virtual QByteArray writeDocument(const StandoffArticle &article) const = 0;
-    /** What else a folder gets. */
-    virtual QList<struct OutputFile> companions() const;
     static constexpr qint64 largest = qint64(1) << 30; ///< of a file, in bytes
 };
 
