@@ -30,7 +30,6 @@ Result<> ZipContent::open()
     if (!m_zip->open(QIODevice::ReadOnly) || !m_zip->directory())
         return badZip(QCoreApplication::translate("ZipContent", "it is no whole ZIP archive"));
     collect(*m_zip->directory(), {}, 0);
-    m_files.sort();
     return {};
 }
 
@@ -40,8 +39,8 @@ void ZipContent::collect(const KArchiveDirectory &folder, const QString &path, i
     for (const QString &name : names) {
         const KArchiveEntry *entry = folder.entry(name);
         const QString full = path.isEmpty() ? name : path + u'/' + name;
-        if (entry && entry->isFile())
-            m_files.append(full);
+        if (const auto *file = dynamic_cast<const KArchiveFile *>(entry))
+            m_files.insert(file->position(), full);
         else if (entry && entry->isDirectory() && depth < deepestZipFolder)
             collect(static_cast<const KArchiveDirectory &>(*entry), full, depth + 1);
     }

@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QStringList>
 
 #include <memory>
@@ -27,8 +28,8 @@ public:
 
     /** The error's message says what is wrong with the archive. */
     Result<> open();
-    /** Paths, sorted. */
-    const QStringList &files() const { return m_files; }
+    /** Paths, in the order of the archive. */
+    QStringList files() const { return m_files.values(); }
     /** The error's message says what is wrong with the file, without its name. */
     Result<QByteArray> read(const QString &path);
 
@@ -40,7 +41,7 @@ private:
     void collect(const KArchiveDirectory &folder, const QString &path, int depth);
 
     std::unique_ptr<KZip> m_zip;
-    QStringList m_files;
+    QMultiMap<qint64, QString> m_files; ///< by where they begin
     qint64 m_total = 0;
 };
 
