@@ -6,6 +6,8 @@
 #include "models/formats/cas/casxmiformat.h"
 #include "models/formats/cas/caszipformat.h"
 #include "models/formats/cas/tsvformat.h"
+#include "models/formats/corpora/foliaformat.h"
+#include "models/formats/corpora/parcformat.h"
 #include "models/formats/json/citronformat.h"
 #include "models/formats/json/doccanoformat.h"
 #include "models/formats/json/jsonformat.h"
@@ -47,6 +49,8 @@ FormatRegistry::FormatRegistry()
     m_formats.push_back(std::make_unique<CasZipFormat>());
     m_formats.push_back(std::make_unique<TsvFormat>());
     m_formats.push_back(std::make_unique<TeiFormat>());
+    m_formats.push_back(std::make_unique<FoliaFormat>());
+    m_formats.push_back(std::make_unique<ParcFormat>());
     m_formats.push_back(std::make_unique<ConlluFormat>());
     m_formats.push_back(std::make_unique<Conll2003Format>());
     m_formats.push_back(std::make_unique<CsvFormat>());

@@ -27,10 +27,13 @@ public:
 
 protected:
     virtual NameMapping ownNames() const { return {}; }
+    /** Whether the names in its files are the format's, so that no others can be given to them. */
+    virtual bool hasOwnNames() const { return false; }
     virtual OffsetUnit::Counts counts() const { return OffsetUnit::Counts::CodePoints; }
     /** The error's message says what is wrong and where. */
     virtual Result<StandoffArticle> readDocument(const QByteArray &bytes, const Tell &tell) const = 0;
     virtual QByteArray writeDocument(const StandoffArticle &article) const = 0;
+    NameMapping namesFor(const std::shared_ptr<const NameMapping> &theirs) const;
     static constexpr qint64 largest = qint64(1) << 30; ///< of a file, in bytes
 };
 
