@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/document.h"
 #include "models/core/result.h"
+#include "models/formats/articles/articlereaders.h"
 
 #include <QtCore/QFutureWatcher>
 
@@ -55,6 +55,7 @@ private:
 
     Session &m_session;
     Settings &m_settings;
+    const ArticleReaders m_readers;
     QString m_unsavedDirectory;
     QFutureWatcher<Reading> m_watcher;
     QStringList m_queue;
