@@ -166,11 +166,13 @@ Result<> EmailReader::read(const ArticleInput &input, ArticleSink &sink) const
     const Result<QByteArray> bytes = input.readAll(largestMail);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const QByteArray lower = bytes->toLower();
+    // No message has zero bytes, and KMime does not bear them in the names of headers.
+    const QByteArray source = KMime::CRLFtoLF(*bytes).replace('\0', ' ');
+    const QByteArray lower = source.toLower();
     if (lower.count("boundary") + lower.count("message/rfc822") > mostParts)
         return input.bad(QCoreApplication::translate("ArticleReader", "messages nest too deep in messages"));
     KMime::Message mail;
-    mail.setContent(KMime::CRLFtoLF(*bytes));
+    mail.setContent(source);
     mail.parse();
     MailParts parts;
     findParts(mail, parts);
