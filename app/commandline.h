@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/formats/articles/tablecolumns.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -36,8 +38,9 @@ struct CommandLine
     QString convention = {};    ///< see Convention::fromText(), of what is written
     QString annotator = {};
     QString project = {};
-    QStringList inputs = {}; ///< files, folders, "-"
-    int jobs = 0;            ///< articles at a time; 0: as many as there are processor cores
+    TableColumns columns = {}; ///< of tables with one article a row
+    QStringList inputs = {};   ///< files, folders, "-"
+    int jobs = 0;              ///< articles at a time; 0: as many as there are processor cores
     bool suggestions = false;
     bool spreadsheet = false;
     QString gold = {}; ///< folder or annotator
