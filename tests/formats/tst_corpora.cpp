@@ -2,9 +2,9 @@
 // PARC and FoLiA as others write them.
 #include "models/formats/corpora/foliaformat.h"
 #include "models/formats/corpora/parcformat.h"
+#include "tests/runner.h"
 
 #include <QtCore/QBuffer>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

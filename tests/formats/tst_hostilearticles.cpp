@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that somebody made to do harm, and files that are cut off, damaged or huge: a message, and nothing worse.
 #include "tests/formats/articlesamples.h"
+#include "tests/runner.h"
 
 #include <QtCore/QLoggingCategory>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

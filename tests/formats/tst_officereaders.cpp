@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Word, OpenDocument, Markdown and PDF as articles.
 #include "tests/formats/articlesamples.h"
-
-#include <QtTest/QTest>
+#include "tests/runner.h"
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

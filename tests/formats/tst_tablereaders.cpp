@@ -2,9 +2,9 @@
 // Tables with one article a row.
 #include "models/formats/articles/tablepreview.h"
 #include "tests/formats/articlesamples.h"
+#include "tests/runner.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include "models/session/projectmerging.h"
 #include "models/storage/projectstore.h"
 #include "tests/session/sessionfixture.h"
+#include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
 
