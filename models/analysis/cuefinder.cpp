@@ -65,6 +65,10 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
         !r.word(i).info && contains(r.word(i).possible, WordClass::FiniteVerb) && r.is(i, WordClass::Noun) &&
         i > range.first && i + 1 < range.end &&
         (r.inQuote(i + 1) || r.has(i + 1, WordRole::Complementizer) || r.is(i + 1, WordClass::SubjectPronoun));
+    // "…," the editorial reads.
+    const bool behindMarks = !r.word(i).info && r.is(i, WordClass::Noun) && endsAside(i, range);
+    if (behindMarks)
+        return true;
     if (unknown)
         return !(r.is(i - 1, WordClass::Determiner) || r.is(i - 1, WordClass::Adjective) || r.has(i - 1, WordRole::Of));
     const bool finite = r.word(i).info && r.word(i).info->can(WordClass::FiniteVerb);
@@ -78,6 +82,23 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
     const bool afterDeterminer = i > range.first && (r.is(i - 1, WordClass::Determiner) || r.has(i - 1, WordRole::Of));
     return (r.token(i + 1).is(Token::Enclitic) && r.has(i + 1, WordRole::Subject)) ||
            (r.has(i + 1, WordRole::Complementizer) && !afterDeterminer);
+}
+
+/** A form that reports, behind words in marks that end with a comma and somebody, before the end or a preposition. */
+bool CueFinder::endsAside(int i, TokenRange range) const
+{
+    const Reading &r = m_reading;
+    if (!r.pack().cuesOf(r.token(i).key, nullptr) || !r.text().of(i).endsWith(u's') ||
+        !(i + 1 >= range.end || r.isUnit(i + 1, u'.') || r.isComma(i + 1) || r.is(i + 1, WordClass::Preposition) ||
+          r.is(i + 1, WordClass::Noun)))
+        return false;
+    for (int before = i - 1; before > range.first && before > i - LongestGroup; --before) {
+        if (r.inQuote(before))
+            return before < i - 1 && r.isComma(before - 1) && r.quote(before).close == before;
+        if (r.isFinite(before) || !r.token(before).isWord() || r.is(before, WordClass::Preposition))
+            return false;
+    }
+    return false;
 }
 
 /** « … », lance X: right behind words in marks and what ends them stands a verb. */
@@ -239,7 +260,9 @@ bool CueFinder::findAuxiliary(CueMention &cue, TokenRange range) const
         } else if (wordClass == WordClass::FiniteAuxiliary ||
                    (r.isFinite(i) && r.word(i).possible & bit(WordClass::FiniteAuxiliary))) {
             begin = i;
-            be = be || (r.has(i, WordRole::Be) && begin == i);
+            // "He's said": has.
+            const bool has = r.token(i).is(Token::Enclitic) && r.text().of(i).endsWith(u's');
+            be = be || (r.has(i, WordRole::Be) && begin == i && !has);
             cue.form = CueMention::Form::Finite;
             break;
         } else if (cue.form == CueMention::Form::PastParticiple && i > lowest && !r.token(i).is(Token::Enclitic) &&

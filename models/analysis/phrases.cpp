@@ -257,6 +257,10 @@ int Phrases::afterAdverbials(int begin, int limit) const
             ++i;
             continue;
         }
+        if (const int ago = timeAgo(r, i, limit); ago > i) {
+            i = ago;
+            continue;
+        }
         int time = i;
         while (time < limit && !r.inQuote(time) &&
                (r.is(time, WordClass::Determiner) || r.is(time, WordClass::Number) || r.is(time, WordClass::Adjective)))
