@@ -496,7 +496,7 @@ int SpeakerResolver::resolvePhrase(TokenRange source)
         ++head;
     if (head < 0 || head >= source.end || (r.inQuote(head) && !inside)) {
         head = source.first;
-        while (head + 1 < source.end && r.is(head, WordClass::Determiner))
+        while (head + 1 < source.end && r.is(head, WordClass::Determiner) && !r.is(head + 1, WordClass::Pronoun))
             ++head;
     }
     return resolveDescription(source, head);
