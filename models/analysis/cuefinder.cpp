@@ -154,17 +154,13 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool aft
         cue.form = CueMention::Form::PastParticiple;
     findAuxiliary(cue, range);
     addClitics(cue, range);
-    if (cue.form == CueMention::Form::Finite && cue.pronoun < 0 && head + 1 < range.end &&
-        r.token(head + 1).is(Token::Enclitic) && r.has(head + 1, WordRole::Subject)) {
-        cue.pronoun = head + 1;
-        cue.words.end = head + 2;
-    }
-    // "lance t-elle", with a hyphen missing.
-    if (cue.form == CueMention::Form::Finite && cue.pronoun < 0 && head + 2 < range.end &&
-        r.token(head + 1).key == wordKey(u"t") && r.token(head + 2).is(Token::Enclitic) &&
-        r.has(head + 2, WordRole::Subject)) {
-        cue.pronoun = head + 2;
-        cue.words.end = head + 3;
+    // "lance-t-elle", and "lance t-elle" with a hyphen missing.
+    for (const int at : {head + 1, r.token(head + 1).key == wordKey(u"t") ? head + 2 : head + 1}) {
+        if (cue.form == CueMention::Form::Finite && cue.pronoun < 0 && at < range.end &&
+            r.token(at).is(Token::Enclitic) && r.has(at, WordRole::Subject)) {
+            cue.pronoun = at;
+            cue.words.end = at + 1;
+        }
     }
     // "il dit": the same form as the participle, but with a subject or a pronoun before it.
     if (cue.form == CueMention::Form::PastParticiple && r.word(head).info &&
@@ -213,7 +209,10 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool aft
     int end = cue.words.end;
     cue.entry = entries ? entryFor(cue, head, range, end) : nullptr;
     // « … », balbutie X: between words in marks and who speaks any verb reports.
-    if (!cue.entry && anyVerb && cue.form == CueMention::Form::Finite && !cue.passive && cue.groupBegin > range.first &&
+    constexpr auto Others = static_cast<quint16>(Frame::Direct) | static_cast<quint16>(Frame::Aside) |
+                            static_cast<quint16>(Frame::Marked) | static_cast<quint16>(Frame::Predicate);
+    const bool speaks = cue.entry && cue.entry->takesAny(Others);
+    if (!speaks && anyVerb && cue.form == CueMention::Form::Finite && !cue.passive && cue.groupBegin > range.first &&
         followsMarks(cue.groupBegin, range))
         cue.entry = &r.pack().anyVerb;
     if (!cue.entry)

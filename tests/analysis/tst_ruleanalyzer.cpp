@@ -187,6 +187,14 @@ private Q_SLOTS:
             << u"Selon Jean Dupont, entomologiste du musée, interrogé par la radio, le phénomène est rare."_s
             << u"indirect: le phénomène est rare < Selon < Jean Dupont, entomologiste du musée, interrogé par la radio "
                "= Jean Dupont"_s;
+        QTest::newRow("how it was said")
+            << u"« La route est coupée », a réagi, attristée, Jeanne Dupont."_s
+            << u"direct: « La route est coupée » < a réagi < Jeanne Dupont = Jeanne Dupont"_s;
+        QTest::newRow("first name alone") << u"« La route est coupée », a dit à l'AFP Ahmed, 20 ans."_s
+                                          << u"direct: « La route est coupée » < a dit < Ahmed = Ahmed"_s;
+        QTest::newRow("verb that takes other things elsewhere")
+            << u"« Décidons pour toutes les jeunes femmes », enjoint Jeanne Dupont."_s
+            << u"direct: « Décidons pour toutes les jeunes femmes » < enjoint < Jeanne Dupont = Jeanne Dupont"_s;
         QTest::newRow("comme le souligne")
             << u"Comme le souligne Jean Dupont, « les prix ne baisseront pas »."_s
             << u"direct: « les prix ne baisseront pas » < le souligne < Jean Dupont = Jean Dupont"_s;
