@@ -19,6 +19,7 @@ namespace Guillemet {
 class Analyzer;
 class BulkEditor;
 class FindingCounter;
+class MergeEditing;
 class TagsetEditing;
 class Validator;
 
@@ -72,6 +73,7 @@ public:
     FindingCounter *findingCounter() const; ///< how much is to check in each article
     Validator *validator() const;           ///< says what is to check in the open article
     TagsetEditing &tagsetEditing() const;   ///< changes it, with the annotations of the whole project
+    MergeEditing &mergeEditing() const;     ///< brings in what comes from elsewhere, and takes it out again
     QUndoGroup *undoGroup() const;          ///< its active stack is the open article's
     QUndoStack *undoStack() const;          ///< of the open article; null without one
 
@@ -88,6 +90,8 @@ public:
 
     Annotator annotator() const;
     void setAnnotatorName(const QString &name);
+    /** Whose sets are worked on from now on: the agreed one, for instance. */
+    void workAs(const Annotator &annotator);
 
     std::shared_ptr<const Analyzer> analyzer() const;
 
@@ -116,6 +120,7 @@ Q_SIGNALS:
     void failed(const Guillemet::Error &error);
 
 private:
+    friend class MergeEditing;
     friend class TagsetEditing;
     friend class ArticleHistory;
     class Private;
