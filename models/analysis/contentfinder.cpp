@@ -100,6 +100,11 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
         }
         if (m_parts.isEnd(i))
             return std::nullopt;
+        if (const int ago = timeAgo(r, i, limit); ago > i) {
+            i = ago - 1;
+            body = body == ago - 1 ? ago : body;
+            continue;
+        }
         if (r.isUnit(i, u':') && !(i + 1 < limit && r.inQuote(i + 1)))
             return std::nullopt;
         if (r.isComma(i)) {

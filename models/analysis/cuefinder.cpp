@@ -65,6 +65,10 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
         !r.word(i).info && contains(r.word(i).possible, WordClass::FiniteVerb) && r.is(i, WordClass::Noun) &&
         i > range.first && i + 1 < range.end &&
         (r.inQuote(i + 1) || r.has(i + 1, WordRole::Complementizer) || r.is(i + 1, WordClass::SubjectPronoun));
+    // "…," the editorial reads.
+    const bool behindMarks = !r.word(i).info && r.is(i, WordClass::Noun) && endsAside(i, range);
+    if (behindMarks)
+        return true;
     if (unknown)
         return !(r.is(i - 1, WordClass::Determiner) || r.is(i - 1, WordClass::Adjective) || r.has(i - 1, WordRole::Of));
     const bool finite = r.word(i).info && r.word(i).info->can(WordClass::FiniteVerb);
@@ -78,6 +82,23 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
     const bool afterDeterminer = i > range.first && (r.is(i - 1, WordClass::Determiner) || r.has(i - 1, WordRole::Of));
     return (r.token(i + 1).is(Token::Enclitic) && r.has(i + 1, WordRole::Subject)) ||
            (r.has(i + 1, WordRole::Complementizer) && !afterDeterminer);
+}
+
+/** A form that reports, behind words in marks that end with a comma and somebody, before the end or a preposition. */
+bool CueFinder::endsAside(int i, TokenRange range) const
+{
+    const Reading &r = m_reading;
+    if (!r.pack().cuesOf(r.token(i).key, nullptr) || !r.text().of(i).endsWith(u's') ||
+        !(i + 1 >= range.end || r.isUnit(i + 1, u'.') || r.isComma(i + 1) || r.is(i + 1, WordClass::Preposition) ||
+          r.is(i + 1, WordClass::Noun)))
+        return false;
+    for (int before = i - 1; before > range.first && before > i - LongestGroup; --before) {
+        if (r.inQuote(before))
+            return before < i - 1 && r.isComma(before - 1) && r.quote(before).close == before;
+        if (r.isFinite(before) || !r.token(before).isWord() || r.is(before, WordClass::Preposition))
+            return false;
+    }
+    return false;
 }
 
 /** « … », lance X: right behind words in marks and what ends them stands a verb. */
@@ -133,17 +154,13 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool aft
         cue.form = CueMention::Form::PastParticiple;
     findAuxiliary(cue, range);
     addClitics(cue, range);
-    if (cue.form == CueMention::Form::Finite && cue.pronoun < 0 && head + 1 < range.end &&
-        r.token(head + 1).is(Token::Enclitic) && r.has(head + 1, WordRole::Subject)) {
-        cue.pronoun = head + 1;
-        cue.words.end = head + 2;
-    }
-    // "lance t-elle", with a hyphen missing.
-    if (cue.form == CueMention::Form::Finite && cue.pronoun < 0 && head + 2 < range.end &&
-        r.token(head + 1).key == wordKey(u"t") && r.token(head + 2).is(Token::Enclitic) &&
-        r.has(head + 2, WordRole::Subject)) {
-        cue.pronoun = head + 2;
-        cue.words.end = head + 3;
+    // "lance-t-elle", and "lance t-elle" with a hyphen missing.
+    for (const int at : {head + 1, r.token(head + 1).key == wordKey(u"t") ? head + 2 : head + 1}) {
+        if (cue.form == CueMention::Form::Finite && cue.pronoun < 0 && at < range.end &&
+            r.token(at).is(Token::Enclitic) && r.has(at, WordRole::Subject)) {
+            cue.pronoun = at;
+            cue.words.end = at + 1;
+        }
     }
     // "il dit": the same form as the participle, but with a subject or a pronoun before it.
     if (cue.form == CueMention::Form::PastParticiple && r.word(head).info &&
@@ -192,7 +209,10 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool aft
     int end = cue.words.end;
     cue.entry = entries ? entryFor(cue, head, range, end) : nullptr;
     // « … », balbutie X: between words in marks and who speaks any verb reports.
-    if (!cue.entry && anyVerb && cue.form == CueMention::Form::Finite && !cue.passive && cue.groupBegin > range.first &&
+    constexpr auto Others = static_cast<quint16>(Frame::Direct) | static_cast<quint16>(Frame::Aside) |
+                            static_cast<quint16>(Frame::Marked) | static_cast<quint16>(Frame::Predicate);
+    const bool speaks = cue.entry && cue.entry->takesAny(Others);
+    if (!speaks && anyVerb && cue.form == CueMention::Form::Finite && !cue.passive && cue.groupBegin > range.first &&
         followsMarks(cue.groupBegin, range))
         cue.entry = &r.pack().anyVerb;
     if (!cue.entry)
@@ -239,7 +259,9 @@ bool CueFinder::findAuxiliary(CueMention &cue, TokenRange range) const
         } else if (wordClass == WordClass::FiniteAuxiliary ||
                    (r.isFinite(i) && r.word(i).possible & bit(WordClass::FiniteAuxiliary))) {
             begin = i;
-            be = be || (r.has(i, WordRole::Be) && begin == i);
+            // "He's said": has.
+            const bool has = r.token(i).is(Token::Enclitic) && r.text().of(i).endsWith(u's');
+            be = be || (r.has(i, WordRole::Be) && begin == i && !has);
             cue.form = CueMention::Form::Finite;
             break;
         } else if (cue.form == CueMention::Form::PastParticiple && i > lowest && !r.token(i).is(Token::Enclitic) &&

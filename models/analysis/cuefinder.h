@@ -45,6 +45,7 @@ private:
     std::optional<CueMention> verbAt(int head, TokenRange range, bool afterMarks) const;
     std::optional<CueMention> sourcePhraseAt(int i, TokenRange range) const;
     bool findAuxiliary(CueMention &cue, TokenRange range) const;
+    bool endsAside(int i, TokenRange range) const;
     bool followsMarks(int i, TokenRange range) const;
     bool isHiddenParticiple(int i, TokenRange range) const;
     int adverbialBetween(int last, int lowest) const;

@@ -70,4 +70,16 @@ bool isSomebody(const Reading &r, TokenRange phrase)
             r.has(word, WordRole::Person | WordRole::Institution));
 }
 
+int timeAgo(const Reading &r, int i, int limit)
+{
+    if (i + 4 >= limit || r.inQuote(i) || !r.has(i, WordRole::Subject) ||
+        !(r.is(i + 1, WordClass::ObjectPronoun) || r.is(i + 1, WordClass::Pronoun)) || !r.isFinite(i + 2))
+        return i;
+    int time = i + 3;
+    while (time < std::min(limit, i + 6) && (r.is(time, WordClass::Determiner) || r.is(time, WordClass::Number) ||
+                                             r.is(time, WordClass::Adverb) || r.is(time, WordClass::Adjective)))
+        ++time;
+    return time > i + 3 && time < limit && r.has(time, WordRole::Time) ? time + 1 : i;
+}
+
 } // namespace Guillemet

@@ -18,4 +18,7 @@ bool isNameInMarks(const Reading &reading, int open);
 /** Marks that end with a comma or hold a question: what somebody says, no part of who says it. */
 bool isSpeechInMarks(const Reading &reading, int i);
 
+/** The end of "il y a quinze jours" that begins at `i`; `i` itself if none does. */
+int timeAgo(const Reading &reading, int i, int limit);
+
 } // namespace Guillemet

@@ -231,7 +231,7 @@ int Phrases::beforeSecondName(int begin, int end) const
         !r.has(noun, WordRole::Person | WordRole::Institution | WordRole::Title | WordRole::Work) &&
         r.is(noun + 1, WordClass::ProperNoun) && r.token(noun + 1).is(Token::Capitalized))
         return noun + 1;
-    for (int i = begin + 1; i + 1 < end; ++i) {
+    for (int i = begin + 1; i < end; ++i) {
         if (r.inQuote(i))
             return end;
         // "à l'Assemblée M. Mélenchon", "à l'AFP Thipsuda Faksaithong"
@@ -239,7 +239,7 @@ int Phrases::beforeSecondName(int begin, int end) const
             return i;
         const bool person =
             (r.isGivenName(i) || (r.token(i - 1).is(Token::AllCaps) && !r.token(i).is(Token::AllCaps))) &&
-            r.is(i, WordClass::ProperNoun) && r.is(i + 1, WordClass::ProperNoun);
+            r.is(i, WordClass::ProperNoun) && (r.is(i + 1, WordClass::ProperNoun) || (i + 1 == end && r.isComma(end)));
         if (person && !r.inQuote(i) && r.is(i - 1, WordClass::ProperNoun) && !r.isGivenName(i - 1) &&
             !r.has(i - 1, WordRole::Title))
             return i;
@@ -255,6 +255,10 @@ int Phrases::afterAdverbials(int begin, int limit) const
     while (i < limit && !r.inQuote(i)) {
         if (r.is(i, WordClass::Adverb) && !r.has(i, WordRole::Question)) {
             ++i;
+            continue;
+        }
+        if (const int ago = timeAgo(r, i, limit); ago > i) {
+            i = ago;
             continue;
         }
         int time = i;

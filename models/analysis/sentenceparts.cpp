@@ -103,6 +103,8 @@ bool SentenceParts::clauseBeginsAt(int i) const
     if (i >= m_sentence.end || r.inQuote(i) || r.has(i, WordRole::Relative))
         return false;
     int verb = m_phrases.end(i, m_sentence.end);
+    if (verb == i && r.is(i, WordClass::Determiner) && r.is(i + 1, WordClass::Adjective))
+        verb = i + 2; // "the other would"
     if (verb == i)
         return false;
     while (verb < m_sentence.end && r.is(verb, WordClass::Adverb))

@@ -16,6 +16,22 @@ int SourcePhraseFinder::restOfSource(int end) const
 {
     const Reading &r = m_reading;
     const int limit = std::min(m_sentence.end, end + LongestSource);
+    // "Selon Jean Dupont, entomologiste du département, interrogé par la presse, P": who he is.
+    if (end > m_sentence.first && end + 2 < limit && r.isComma(end) && !r.inQuote(end - 1) &&
+        r.is(end - 1, WordClass::ProperNoun)) {
+        const int next = end + 1;
+        const bool describes =
+            !r.has(next, WordRole::Time) && (r.is(next, WordClass::Noun) || r.is(next, WordClass::PastParticiple));
+        int comma = next;
+        while (describes && comma < limit && !r.isComma(comma) && !r.isFinite(comma) && !r.inQuote(comma))
+            ++comma;
+        if (describes && comma < limit && r.isComma(comma) && m_parts.hasFinite({comma, m_sentence.end})) {
+            int last = comma; // a second one
+            if (r.is(comma + 1, WordClass::PastParticiple))
+                last = restOfSource(comma + 1);
+            return last > comma + 1 ? last : comma;
+        }
+    }
     if (end >= limit ||
         !(r.is(end, WordClass::Preposition) || r.is(end, WordClass::PastParticiple) || r.has(end, WordRole::Time) ||
           r.has(end - 1, WordRole::Time) || r.is(end - 1, WordClass::PastParticiple) || r.is(end, WordClass::Adverb) ||

@@ -494,8 +494,11 @@ int SpeakerResolver::resolvePhrase(TokenRange source)
         head = source.first;
     while (head >= 0 && head < source.end && !r.isNominal(head) && (inside || !r.inQuote(head)))
         ++head;
-    if (head < 0 || head >= source.end || (r.inQuote(head) && !inside))
+    if (head < 0 || head >= source.end || (r.inQuote(head) && !inside)) {
         head = source.first;
+        while (head + 1 < source.end && r.is(head, WordClass::Determiner) && !r.is(head + 1, WordClass::Pronoun))
+            ++head;
+    }
     return resolveDescription(source, head);
 }
 

@@ -198,6 +198,7 @@ TokenRange SubjectFinder::after(int begin, int limit) const
     // "a prévenu, dans une allocution télévisée, son président"
     if (begin + 2 < limit && r.isComma(begin) && !r.inQuote(begin + 1) &&
         (r.is(begin + 1, WordClass::Preposition) || r.is(begin + 1, WordClass::Adverb) ||
+         r.is(begin + 1, WordClass::Adjective) || r.is(begin + 1, WordClass::PastParticiple) ||
          r.has(begin + 1, WordRole::Time | WordRole::Locution))) {
         for (int i = begin + 1; i < std::min(limit, begin + SubjectInsertion) && !r.inQuote(i) && !r.isFinite(i); ++i) {
             if (r.isComma(i))

@@ -179,6 +179,21 @@ private Q_SLOTS:
         QTest::newRow("name below a heading")
             << u"Le prince André\n\nJeanne Dupont dit que la route est coupée."_s
             << u"indirect: que la route est coupée < dit < Jeanne Dupont = Jeanne Dupont"_s;
+        QTest::newRow("some time ago")
+            << u"Le maire avait estimé à l'AFP il y a quinze jours que la route rouvrirait."_s
+            << u"indirect: que la route rouvrirait < avait estimé < Le maire = maire"_s;
+        QTest::newRow("who the source is")
+            << u"Selon Jean Dupont, entomologiste du musée, interrogé par la radio, le phénomène est rare."_s
+            << u"indirect: le phénomène est rare < Selon < Jean Dupont, entomologiste du musée, interrogé par la radio "
+               "= Jean Dupont"_s;
+        QTest::newRow("how it was said")
+            << u"« La route est coupée », a réagi, attristée, Jeanne Dupont."_s
+            << u"direct: « La route est coupée » < a réagi < Jeanne Dupont = Jeanne Dupont"_s;
+        QTest::newRow("first name alone") << u"« La route est coupée », a dit à l'AFP Ahmed, 20 ans."_s
+                                          << u"direct: « La route est coupée » < a dit < Ahmed = Ahmed"_s;
+        QTest::newRow("verb that takes other things elsewhere")
+            << u"« Décidons pour toutes les jeunes femmes », enjoint Jeanne Dupont."_s
+            << u"direct: « Décidons pour toutes les jeunes femmes » < enjoint < Jeanne Dupont = Jeanne Dupont"_s;
         QTest::newRow("comme le souligne")
             << u"Comme le souligne Jean Dupont, « les prix ne baisseront pas »."_s
             << u"direct: « les prix ne baisseront pas » < le souligne < Jean Dupont = Jean Dupont"_s;
@@ -250,6 +265,11 @@ private Q_SLOTS:
         QTest::newRow("begins with marks")
             << u"Smith testified “thousands” of letters had been opened."_s
             << u"mixed: “thousands” of letters had been opened < testified < Smith = Smith"_s;
+        QTest::newRow("verb like a noun") << u"“She should act like a president,” the editorial reads."_s
+                                          << u"direct: “She should act like a president,” < reads < the editorial = "
+                                             "editorial"_s;
+        QTest::newRow("has said") << u"He's said that the road is closed."_s
+                                  << u"indirect: that the road is closed < 's said < He = "_s;
         QTest::newRow("another tense")
             << u"Smith says he spoke to the mayor and asked him to leave."_s
             << u"indirect: he spoke to the mayor and asked him to leave < says < Smith = Smith"_s;
