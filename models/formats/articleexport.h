@@ -21,6 +21,8 @@ struct ArticleExport
     QList<Annotation> annotations = {};
     QList<Speaker> speakers = {}; ///< at least those that the annotations name
     Annotator annotator = {};
+    QString note = {};            ///< of the annotator on the article
+    QByteArray originalHash = {}; ///< Document::textHash() of the text as it came in, where it was corrected since
 
     /** They point into `speakers`. */
     QHash<SpeakerId, const Speaker *> speakersById() const;
