@@ -13,6 +13,7 @@
 namespace Guillemet {
 
 class NameMapping;
+struct ImportProof;
 
 /** An article with one annotator's annotations, as it goes out to a file or comes in from one. */
 struct ArticleExport
@@ -23,6 +24,7 @@ struct ArticleExport
     Annotator annotator = {};
     QString note = {};            ///< of the annotator on the article
     QByteArray originalHash = {}; ///< Document::textHash() of the text as it came in, where it was corrected since
+    std::shared_ptr<const ImportProof> proof = {}; ///< of an article that came in with positions
 
     /** They point into `speakers`. */
     QHash<SpeakerId, const Speaker *> speakersById() const;

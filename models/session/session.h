@@ -17,6 +17,7 @@ namespace Guillemet {
 class Analyzer;
 class BulkEditor;
 class FindingCounter;
+class MergeEditing;
 class TagsetEditing;
 class Validator;
 
@@ -67,6 +68,7 @@ public:
     FindingCounter *findingCounter() const; ///< how much is to check in each article
     Validator *validator() const;           ///< says what is to check in the open article
     TagsetEditing &tagsetEditing() const;   ///< changes it, with the annotations of the whole project
+    MergeEditing &mergeEditing() const;     ///< brings in what comes from elsewhere, and takes it out again
     QUndoGroup *undoGroup() const;          ///< its active stack is the open article's
     QUndoStack *undoStack() const;          ///< of the open article; null without one
 
@@ -83,6 +85,8 @@ public:
 
     Annotator annotator() const;
     void setAnnotatorName(const QString &name);
+    /** Whose sets are worked on from now on: the agreed one, for instance. */
+    void workAs(const Annotator &annotator);
     std::shared_ptr<const Analyzer> analyzer() const;
     SaveState saveState() const;
     /** Waits until everything is on disk; false if it could not be written. */
@@ -92,6 +96,7 @@ public:
     void cancelAnalysis();
 
 private:
+    friend class MergeEditing;
     friend class TagsetEditing;
     friend class ArticleHistory;
     class Private;

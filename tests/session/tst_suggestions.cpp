@@ -2,6 +2,7 @@
 #include "models/core/movedannotations.h"
 #include "models/session/suggestions.h"
 #include "tests/session/sessionfixture.h"
+#include "tests/runner.h"
 
 #include <QtTest/QSignalSpy>
 
