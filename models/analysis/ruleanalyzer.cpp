@@ -65,7 +65,7 @@ QString RuleAnalyzer::version() const
 WordLemmas RuleAnalyzer::lemmasOf(QStringView word, const QString &code) const
 {
     const Language known = language(code);
-    return known.pack ? wordLemmas(word, code, known.pack->lexicon()) : WordLemmas();
+    return known.pack ? wordLemmas(word, *known.pack) : WordLemmas();
 }
 
 /** The weights of the language's own folder, else those for all languages. */
