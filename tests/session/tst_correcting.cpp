@@ -15,30 +15,30 @@ using namespace Guillemet::Testing;
 
 namespace {
 
-EditContext contextOf(const Session &session)
+EditContext correctingContext(const Session &session)
 {
     return {.annotations = *session.annotations(), .text = session.document().text, .speakers = *session.speakers()};
 }
 
-void makeText(Fixture &f, const QString &text)
+void makeTextOf(Fixture &f, const QString &text)
 {
     const QString &now = f.session->document().text;
-    f.session->perform(Acts::correctText(contextOf(*f.session), {0, static_cast<int>(now.size())}, text));
+    f.session->perform(Acts::correctText(correctingContext(*f.session), {0, static_cast<int>(now.size())}, text));
 }
 
-struct State
+struct CorrectedState
 {
     QString text;
     QList<Annotation> annotations;
-    bool operator==(const State &) const = default;
+    bool operator==(const CorrectedState &) const = default;
 };
 
-State stateOf(const Fixture &f)
+CorrectedState correctedStateOf(const Fixture &f)
 {
     return {f.session->document().text, f.annotations()};
 }
 
-QList<Annotation> stored(Fixture &f, const AnnotatorId &annotator)
+QList<Annotation> storedSetOf(Fixture &f, const AnnotatorId &annotator)
 {
     const auto store = ProjectStore::open(f.path(), ProjectStore::Access::ReadOnly);
     auto set = (*store)->annotationSet(f.session->document().id, annotator);
@@ -46,7 +46,7 @@ QList<Annotation> stored(Fixture &f, const AnnotatorId &annotator)
     return set->annotations;
 }
 
-const QString corrected1 = u"😀 « Nous partirons », a dit la ministre. La FRANCE et le TCHAD se taisent."_s;
+const QString correctedSample = u"😀 « Nous partirons », a dit la ministre. La FRANCE et le TCHAD se taisent."_s;
 
 } // namespace
 
@@ -60,19 +60,19 @@ private Q_SLOTS:
         Fixture f;
         f.begin();
         const Annotation france = f.on(u"FRANCE"_s);
-        makeText(f, corrected1);
-        QCOMPARE(f.session->document().text, corrected1);
+        makeTextOf(f, correctedSample);
+        QCOMPARE(f.session->document().text, correctedSample);
         QCOMPARE(f.on(u"FRANCE"_s).id, france.id);
         QCOMPARE(f.on(u"FRANCE"_s).begin(), france.begin() + 2);
-        QCOMPARE(f.session->documents().first().length, TextOffsets(corrected1).codePoints());
+        QCOMPARE(f.session->documents().first().length, TextOffsets(correctedSample).codePoints());
         QVERIFY(f.session->flush());
-        const QList<Annotation> machine = stored(f, Annotator::machine().id);
+        const QList<Annotation> machine = storedSetOf(f, Annotator::machine().id);
         QVERIFY(!machine.isEmpty());
         QVERIFY(std::ranges::contains(machine, france.begin() + 2, &Annotation::begin));
-        const State now = stateOf(f);
+        const CorrectedState now = correctedStateOf(f);
         f.restart();
         f.open(f.id(0));
-        QCOMPARE(stateOf(f), now);
+        QCOMPARE(correctedStateOf(f), now);
     }
 
     void aCorrectionIsUndoneAndRedoneAlsoAfterReopening()
@@ -80,31 +80,31 @@ private Q_SLOTS:
         Fixture f;
         f.begin();
         f.decide(f.on(u"FRANCE"_s));
-        const State before = stateOf(f);
-        makeText(f, corrected1);
+        const CorrectedState before = correctedStateOf(f);
+        makeTextOf(f, correctedSample);
         f.decide(f.on(u"TCHAD"_s));
-        const State after = stateOf(f);
+        const CorrectedState after = correctedStateOf(f);
         f.session->undoStack()->undo();
         f.session->undoStack()->undo();
-        QCOMPARE(stateOf(f), before);
+        QCOMPARE(correctedStateOf(f), before);
         f.session->undoStack()->redo();
         f.session->undoStack()->redo();
-        QCOMPARE(stateOf(f), after);
+        QCOMPARE(correctedStateOf(f), after);
         QVERIFY(f.session->flush());
         f.restart();
         f.open(f.id(0));
-        QCOMPARE(stateOf(f), after);
+        QCOMPARE(correctedStateOf(f), after);
         QCOMPARE(f.session->undoStack()->undoText(), u"Decide"_s);
         f.session->undoStack()->undo();
         f.session->undoStack()->undo();
-        QCOMPARE(stateOf(f), before);
+        QCOMPARE(correctedStateOf(f), before);
         QVERIFY(f.session->flush());
         f.restart();
         f.open(f.id(0));
-        QCOMPARE(stateOf(f), before);
+        QCOMPARE(correctedStateOf(f), before);
         f.session->undoStack()->redo();
         f.session->undoStack()->redo();
-        QCOMPARE(stateOf(f), after);
+        QCOMPARE(correctedStateOf(f), after);
     }
 
     void whatVanishesWithItsWordsComesBackForEverybody()
@@ -117,34 +117,34 @@ private Q_SLOTS:
         QTRY_VERIFY(f.session->hasDocument());
         f.decide(f.on(u"TCHAD"_s));
         QVERIFY(f.session->flush());
-        const QList<Annotation> machine = stored(f, Annotator::machine().id);
-        const QList<Annotation> first = stored(f, Annotator::human(systemName()).id);
-        const QList<Annotation> own = stored(f, Annotator::human(u"Berthe"_s).id);
+        const QList<Annotation> machine = storedSetOf(f, Annotator::machine().id);
+        const QList<Annotation> first = storedSetOf(f, Annotator::human(systemName()).id);
+        const QList<Annotation> own = storedSetOf(f, Annotator::human(u"Berthe"_s).id);
         QString without = sampleText;
-        makeText(f, without.remove(u"La FRANCE et le "_s));
+        makeTextOf(f, without.remove(u"La FRANCE et le "_s));
         QVERIFY(f.session->flush());
-        QVERIFY(stored(f, Annotator::machine().id).size() < machine.size());
-        QVERIFY(stored(f, Annotator::human(systemName()).id).size() < first.size());
+        QVERIFY(storedSetOf(f, Annotator::machine().id).size() < machine.size());
+        QVERIFY(storedSetOf(f, Annotator::human(systemName()).id).size() < first.size());
         f.restart();
         f.session->setAnnotatorName(u"Berthe"_s);
         f.open(f.id(0));
         f.session->undoStack()->undo();
         QVERIFY(f.session->flush());
-        QCOMPARE(stored(f, Annotator::machine().id), machine);
-        QCOMPARE(stored(f, Annotator::human(systemName()).id), first);
-        QCOMPARE(stored(f, Annotator::human(u"Berthe"_s).id), own);
+        QCOMPARE(storedSetOf(f, Annotator::machine().id), machine);
+        QCOMPARE(storedSetOf(f, Annotator::human(systemName()).id), first);
+        QCOMPARE(storedSetOf(f, Annotator::human(u"Berthe"_s).id), own);
     }
 
     void theOriginalIsKeptAndTheArticleIsKnownByBothTexts()
     {
         Fixture f;
         f.begin();
-        makeText(f, corrected1);
+        makeTextOf(f, correctedSample);
         QVERIFY(f.session->flush());
         const auto original = ArticleHistory(*f.session).originalText(f.id(0)).result();
         QVERIFY(original);
         QCOMPARE(*original, sampleText);
-        f.session->addDocuments({article(sampleText), article(corrected1), article(u"Un autre."_s)}, false);
+        f.session->addDocuments({article(sampleText), article(correctedSample), article(u"Un autre."_s)}, false);
         QTRY_COMPARE(f.session->documents().size(), 2);
     }
 
@@ -153,8 +153,8 @@ private Q_SLOTS:
         Fixture f;
         f.begin();
         f.decide(f.on(u"FRANCE"_s));
-        const State before = stateOf(f);
-        makeText(f, corrected1);
+        const CorrectedState before = correctedStateOf(f);
+        makeTextOf(f, correctedSample);
         f.decide(f.on(u"TCHAD"_s));
         QVERIFY(f.session->flush());
         const auto entries = ArticleHistory(*f.session).entries(f.id(0), {}).result();
@@ -163,21 +163,21 @@ private Q_SLOTS:
         QVERIFY(entries->at(1).made.change.label.contains(u"partirons"_s));
         const auto past = ArticleHistory(*f.session).stateAfter(f.id(0), entries->first().number).result();
         QVERIFY(past);
-        QCOMPARE(State(past->document.text, past->annotations), before);
+        QCOMPARE(CorrectedState(past->document.text, past->annotations), before);
         const auto corrected = ArticleHistory(*f.session).stateAfter(f.id(0), entries->at(1).number).result();
-        QCOMPARE(corrected->document.text, corrected1);
+        QCOMPARE(corrected->document.text, correctedSample);
         f.session->perform(
-            Acts::restore(contextOf(*f.session), past->document.text, past->annotations, past->speakers));
-        QCOMPARE(stateOf(f), before);
+            Acts::restore(correctingContext(*f.session), past->document.text, past->annotations, past->speakers));
+        QCOMPARE(correctedStateOf(f), before);
         f.session->undoStack()->undo();
-        QCOMPARE(f.session->document().text, corrected1);
+        QCOMPARE(f.session->document().text, correctedSample);
     }
 
     void mergingKnowsACorrectedArticleAndMovesWhatComesIn()
     {
         Fixture f;
         f.begin();
-        makeText(f, corrected1);
+        makeTextOf(f, correctedSample);
         QVERIFY(f.session->flush());
         f.session->closeProject();
         const QString other = f.path(u"b.guillemet"_s);
@@ -255,7 +255,7 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         Fixture f;
         f.begin(sampleText.repeated(4));
-        QList<State> states{stateOf(f)};
+        QList<CorrectedState> states{correctedStateOf(f)};
         qsizetype place = 0;
         for (int step = 0; step < 60; ++step) {
             const int roll = random.bounded(20);
@@ -270,7 +270,7 @@ private Q_SLOTS:
                 text.replace(at, length, random.bounded(2) ? u"né 😀"_s : QString());
                 if (text == f.session->document().text || text.size() < 20)
                     continue;
-                makeText(f, text);
+                makeTextOf(f, text);
             } else if (roll < 12) {
                 const QString &text = f.session->document().text;
                 const int begin = random.bounded(static_cast<int>(text.size()) - 2);
@@ -282,29 +282,29 @@ private Q_SLOTS:
                     f.session->undoStack()->undo();
                     --place;
                 }
-                QCOMPARE(stateOf(f), states[place]);
+                QCOMPARE(correctedStateOf(f), states[place]);
                 continue;
             } else if (roll < 17) {
                 if (place + 1 < states.size()) {
                     f.session->undoStack()->redo();
                     ++place;
                 }
-                QCOMPARE(stateOf(f), states[place]);
+                QCOMPARE(correctedStateOf(f), states[place]);
                 continue;
             } else {
                 QVERIFY(f.session->flush());
                 f.restart();
                 f.open(f.id(0));
-                QCOMPARE(stateOf(f), states[place]);
+                QCOMPARE(correctedStateOf(f), states[place]);
                 continue;
             }
             states.resize(place + 1);
-            states.append(stateOf(f));
+            states.append(correctedStateOf(f));
             ++place;
         }
         while (place > 0) {
             f.session->undoStack()->undo();
-            QCOMPARE(stateOf(f), states[--place]);
+            QCOMPARE(correctedStateOf(f), states[--place]);
         }
     }
 

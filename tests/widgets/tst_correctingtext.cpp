@@ -13,7 +13,7 @@ using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString letter =
+const QString typoLetter =
     u"PARIS\n\n« Nous partons », a dit le presiden russe\u00a0: la  France suit.\n\nTunis se tait.\n"_s;
 }
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
         const QString folder = m_folder.filePath(QString::number(++number));
         QVERIFY(QDir().mkpath(folder));
         m_f = std::make_unique<WindowFixture>(folder);
-        m_f->open(folder, letter);
+        m_f->open(folder, typoLetter);
     }
     void cleanup() { m_f.reset(); }
 
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(m_f->editor().hasFocus());
         QCOMPARE(m_f->editor().caret(), m_f->spanOf(u"president").end);
         m_f->trigger("edit.undo");
-        QCOMPARE(m_f->text(), letter);
+        QCOMPARE(m_f->text(), typoLetter);
         QVERIFY(m_f->find(u"France", Tags::Country));
         m_f->trigger("edit.redo");
         QVERIFY(m_f->text().contains(u"president russe"));
@@ -74,7 +74,7 @@ private Q_SLOTS:
         CorrectionField *typing = fieldAt(u"presiden"_s);
         QTest::keyClicks(typing, u"qqq"_s);
         QTest::keyClick(typing, Qt::Key_Escape);
-        QCOMPARE(m_f->text(), letter);
+        QCOMPARE(m_f->text(), typoLetter);
         QVERIFY(!m_f->session.undoStack()->canUndo());
         QVERIFY(m_f->editor().hasFocus());
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"le presiden russe"));
         QVERIFY(page.contains(u"le president russe"));
         dialog->findChild<QPushButton *>(u"restoreOriginal"_s)->click();
-        QCOMPARE(m_f->text(), letter);
+        QCOMPARE(m_f->text(), typoLetter);
         m_f->trigger("edit.undo");
         QVERIFY(m_f->text().contains(u"president russe"));
     }

@@ -16,7 +16,7 @@ using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString letter = u"PARIS\n\n« Nous partons », a dit la France. Le Tchad et la Tunisie suivent.\n"_s;
+const QString doubtLetter = u"PARIS\n\n« Nous partons », a dit la France. Le Tchad et la Tunisie suivent.\n"_s;
 }
 
 class TestDoubts : public QObject
@@ -49,7 +49,7 @@ private Q_SLOTS:
         const QString folder = m_folder.filePath(QString::number(++number));
         QVERIFY(QDir().mkpath(folder));
         m_f = std::make_unique<WindowFixture>(folder);
-        m_f->open(folder, letter);
+        m_f->open(folder, doubtLetter);
     }
     void cleanup() { m_f.reset(); }
 
