@@ -111,6 +111,8 @@ private:
     QList<Difference> m_differences;
     bool m_corrected = false; ///< the text, since the others were read
     Open m_open;
+    Open m_open;
+    bool m_corrected = false; ///< the text, since the others were read
 };
 
 } // namespace Guillemet

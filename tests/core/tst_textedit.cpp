@@ -3,9 +3,9 @@
 #include "models/core/movedannotations.h"
 #include "models/core/textdifference.h"
 #include "models/core/textoffsets.h"
+#include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include "models/session/projectmerging.h"
 #include "models/storage/projectstore.h"
 #include "tests/session/sessionfixture.h"
+#include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -81,7 +82,11 @@ private Q_SLOTS:
         f.begin();
         f.decide(f.on(u"FRANCE"_s));
         const CorrectedState before = correctedStateOf(f);
+<<<<<<< HEAD
         makeTextOf(f, correctedSample);
+=======
+        makeText(f, corrected1);
+>>>>>>> main
         f.decide(f.on(u"TCHAD"_s));
         const CorrectedState after = correctedStateOf(f);
         f.session->undoStack()->undo();
@@ -154,7 +159,11 @@ private Q_SLOTS:
         f.begin();
         f.decide(f.on(u"FRANCE"_s));
         const CorrectedState before = correctedStateOf(f);
+<<<<<<< HEAD
         makeTextOf(f, correctedSample);
+=======
+        makeText(f, corrected1);
+>>>>>>> main
         f.decide(f.on(u"TCHAD"_s));
         QVERIFY(f.session->flush());
         const auto entries = ArticleHistory(*f.session).entries(f.id(0), {}).result();
@@ -167,7 +176,11 @@ private Q_SLOTS:
         const auto corrected = ArticleHistory(*f.session).stateAfter(f.id(0), entries->at(1).number).result();
         QCOMPARE(corrected->document.text, correctedSample);
         f.session->perform(
+<<<<<<< HEAD
             Acts::restore(correctingContext(*f.session), past->document.text, past->annotations, past->speakers));
+=======
+            Acts::restore(contextOf(*f.session), past->document.text, past->annotations, past->speakers));
+>>>>>>> main
         QCOMPARE(correctedStateOf(f), before);
         f.session->undoStack()->undo();
         QCOMPARE(f.session->document().text, correctedSample);

@@ -3,6 +3,7 @@
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/originaldialog.h"
 #include "widgets/editor/correctionfield.h"
+#include "tests/runner.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtGui/QUndoStack>
