@@ -383,6 +383,8 @@ void AnnotationController::updateActions()
             enabled = editable && chosen;
         else if (id == "annotate.accept"_L1)
             enabled = editable;
+        else if (id == "annotate.unsure"_L1 || id == "annotate.articleNote"_L1)
+            continue; // see DoubtController
         else if (id.startsWith("annotate.type."_L1) || id.startsWith("annotate.fragment."_L1) ||
                  id == "annotate.quotation.move"_L1 || id == "annotate.quotation.copy"_L1)
             enabled = editable && quotation;

@@ -2,6 +2,7 @@
 #include "widgets/mainwindow.h"
 
 #include "models/analysis/analyzer.h"
+#include "models/editing/attributing.h"
 #include "models/itemmodels/annotationmodel.h"
 #include "models/itemmodels/documentmodel.h"
 #include "models/session/session.h"
@@ -19,6 +20,7 @@
 #include "widgets/dialogs/handbook.h"
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/shortcutsdialog.h"
+#include "widgets/doubtcontroller.h"
 #include "widgets/editactions.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/exporter.h"
@@ -294,6 +296,10 @@ void MainWindow::connectPanels()
     connect(m_inspector, &InspectorPanel::speakerNamed, m_controller, &AnnotationController::nameSpeaker);
     connect(m_inspector, &InspectorPanel::mentionChosen, m_controller, &AnnotationController::setMention);
     connect(m_inspector, &InspectorPanel::noteWritten, m_controller, &AnnotationController::setNote);
+    connect(m_inspector, &InspectorPanel::attributeChosen, m_controller,
+            [this](const AnnotationId &id, const QString &attribute, const QString &value) {
+                m_controller->perform(Acts::setAttribute(m_controller->context(), id, attribute, value));
+            });
     connect(m_controller, &AnnotationController::noteRequested, this, [this] {
         showDock(2);
         m_inspector->focusNote();
@@ -309,6 +315,11 @@ void MainWindow::connectPanels()
                 menu->popup(position);
             });
     connect(m_editor, &ArticleEditor::pickingEnded, m_hint, [this] { m_hint->say({}); });
+    auto *doubts = new DoubtController(
+        {.session = m_session, .editor = *m_editor, .navigator = *m_navigator, .annotations = *m_controller},
+        *m_actions, this);
+    connect(doubts, &DoubtController::message, this, &MainWindow::inform);
+    connect(doubts, &DoubtController::countChanged, m_annotations, &AnnotationPanel::setUnsureCount);
     connect(m_navigator, &AnnotationNavigator::message, this, &MainWindow::inform);
     connect(m_controller, &AnnotationController::message, this, &MainWindow::inform);
     connect(m_links, &LinkController::message, this, &MainWindow::inform);
@@ -341,6 +352,7 @@ void MainWindow::connectSession()
         m_inspector->refresh();
     });
     connect(&m_session, &Session::failed, m_messages, &MessageArea::showError);
+    connect(&m_session, &Session::noticed, this, &MainWindow::inform);
     // A killed program opens again where the work was last saved.
     connect(&m_session, &Session::saveStateChanged, this, [this](Session::SaveState state) {
         if (state == Session::SaveState::Saved)

@@ -74,6 +74,16 @@ void PastView::markChange()
     mark.setAlpha(90);
     format.setBackground(mark);
     Span first;
+    const TextEdits &edits = m_state.change.text;
+    for (qsizetype i = 0; i < std::min(edits.size(), mostMarks); ++i) {
+        const Span added{edits[i].position, edits[i].position + static_cast<int>(edits[i].inserted.size())};
+        const Span place = moved(added, edits.mid(i + 1));
+        QTextCursor cursor(m_editor->document());
+        cursor.setPosition(place.begin);
+        cursor.setPosition(place.end, QTextCursor::KeepAnchor);
+        marks.append({cursor, format});
+        first = {place.begin, std::max(place.end, place.begin + 1)}; // the first in the text comes last
+    }
     for (const AnnotationEdit &edit : std::as_const(m_state.change.annotations)) {
         for (const Span fragment : (edit.after ? *edit.after : *edit.before).fragments) {
             if (marks.size() == mostMarks)

@@ -3,6 +3,7 @@
 
 #include "models/core/annotation.h"
 #include "models/core/speaker.h"
+#include "models/core/wordlemmas.h"
 
 #include <stop_token>
 
@@ -33,6 +34,8 @@ public:
                                    std::stop_token stop = {}) const = 0;
     /** Changes whenever the results may: suggestions of another version are made anew. */
     virtual QString version() const = 0;
+    /** What a word of a language may be a form of; nothing where that is not known. */
+    virtual WordLemmas lemmasOf(QStringView, const QString & /*language*/) const { return {}; }
 };
 
 /** Where the user puts language packs; they go before the program's. It need not exist. */

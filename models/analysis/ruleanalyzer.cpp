@@ -4,6 +4,7 @@
 #include "models/analysis/countryfinder.h"
 #include "models/analysis/languagedetector.h"
 #include "models/analysis/languagepack.h"
+#include "models/analysis/lemmas.h"
 #include "models/analysis/quotefinder.h"
 #include "models/analysis/speakerresolver.h"
 #include "models/analysis/suggestionbuilder.h"
@@ -59,6 +60,12 @@ RuleAnalyzer::~RuleAnalyzer() = default;
 QString RuleAnalyzer::version() const
 {
     return u"rules-1"_s;
+}
+
+WordLemmas RuleAnalyzer::lemmasOf(QStringView word, const QString &code) const
+{
+    const Language known = language(code);
+    return known.pack ? wordLemmas(word, *known.pack) : WordLemmas();
 }
 
 /** The weights of the language's own folder, else those for all languages. */

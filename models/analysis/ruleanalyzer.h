@@ -21,6 +21,7 @@ public:
 
     AnalysisResult analyze(const QString &text, const AnalysisOptions &options, std::stop_token stop) const override;
     QString version() const override;
+    WordLemmas lemmasOf(QStringView word, const QString &language) const override;
 
 private:
     struct Language

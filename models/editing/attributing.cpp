@@ -139,6 +139,18 @@ Change setAttribute(const EditContext &context, const AnnotationId &id, const QS
                         annotation->hull());
 }
 
+Change setUnsure(const EditContext &context, const AnnotationId &id, bool unsure)
+{
+    const Annotation *annotation = context.annotations.find(id);
+    if (!annotation)
+        return {};
+    ChangeBuilder builder(context);
+    builder.update(id, [unsure](Annotation &a) { a.attributes.set(Attribute::Unsure, unsure ? u"yes"_s : QString()); });
+    const QString label = unsure ? QCoreApplication::translate("Acts", "Mark as unsure")
+                                 : QCoreApplication::translate("Acts", "Mark as sure");
+    return builder.take(label, annotation->hull());
+}
+
 Change setNote(const EditContext &context, const AnnotationId &id, const QString &note)
 {
     const Annotation *annotation = context.annotations.find(id);

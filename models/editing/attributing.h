@@ -18,6 +18,9 @@ Change setMention(const EditContext &context, const QList<AnnotationId> &mention
 /** An attribute that the tagset has for the annotation's tag; "" removes it. */
 Change setAttribute(const EditContext &context, const AnnotationId &id, const QString &name, const QString &value);
 
+/** Marks an annotation as one to come back to, or not any more; a suggestion stays one. */
+Change setUnsure(const EditContext &context, const AnnotationId &id, bool unsure);
+
 /** Free text on any annotation, a suggestion stays one; "" removes it. */
 Change setNote(const EditContext &context, const AnnotationId &id, const QString &note);
 

@@ -23,6 +23,8 @@ struct ArticleExport
     QList<Annotation> annotations = {};
     QList<Speaker> speakers = {}; ///< at least those that the annotations name
     Annotator annotator = {};
+    QString note = {};            ///< of the annotator on the article
+    QByteArray originalHash = {}; ///< Document::textHash() of the text as it came in, where it was corrected since
     std::shared_ptr<const ImportProof> proof = {}; ///< of an article that came in with positions
 
     /** They point into `speakers`. */

@@ -18,6 +18,7 @@ struct FormatFeatures
     bool text = false;              ///< the text of the article, to the last space
     bool decisions = false;         ///< what is only suggested, how sure the analysis is and why
     bool speakerDetails = false;    ///< of speakers more than their names
+    bool articleNotes = false;      ///< what the annotator notes on the article
     bool onlyQuotations = false;    ///< nothing but quotations with their cues and sources: what is true here is lost
 
     bool operator==(const FormatFeatures &) const = default;

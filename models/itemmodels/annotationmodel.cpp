@@ -192,7 +192,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case TextColumn:
-            return row.title();
+            return annotation && annotation->isUnsure() ? u"? " + row.title() : row.title();
         case DetailColumn:
             return row.detail();
         case TypeColumn:
@@ -228,6 +228,8 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return annotation ? QVariant::fromValue(annotation->quoteType()) : QVariant();
     case UndecidedRole:
         return node.undecided;
+    case UnsureRole:
+        return annotation && annotation->isUnsure();
     default:
         return {};
     }
@@ -264,7 +266,8 @@ QHash<int, QByteArray> AnnotationModel::roleNames() const
                   {SpeakerIdRole, "speakerId"},
                   {CountryCodeRole, "countryCode"},
                   {TypeRole, "type"},
-                  {UndecidedRole, "undecided"}});
+                  {UndecidedRole, "undecided"},
+                  {UnsureRole, "unsure"}});
     return names;
 }
 

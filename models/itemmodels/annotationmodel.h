@@ -32,6 +32,7 @@ public:
         CountryCodeRole,                     ///< of countries and mentions
         TypeRole,                            ///< QuoteType
         UndecidedRole,                       ///< bool: one thing to decide
+        UnsureRole,                          ///< bool: marked as unsure
     };
 
     explicit AnnotationModel(QObject *parent = nullptr);

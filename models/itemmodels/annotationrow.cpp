@@ -106,6 +106,8 @@ QString AnnotationRow::accessibleText() const
     else if (annotation && annotation->tag == Tags::Country)
         words << QCoreApplication::translate("AnnotationModel", "country");
     words << type() << title() << detail() << status();
+    if (annotation && annotation->isUnsure())
+        words << QCoreApplication::translate("AnnotationModel", "unsure");
     words.removeAll(QString());
     return words.join(u", ");
 }

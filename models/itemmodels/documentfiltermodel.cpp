@@ -37,6 +37,18 @@ void DocumentFilterModel::setOnlyUndecided(bool only)
     invalidateRowsFilter();
 }
 
+void DocumentFilterModel::setOnlyUnsure(bool only)
+{
+    if (std::exchange(m_onlyUnsure, only) != only)
+        invalidateRowsFilter();
+}
+
+void DocumentFilterModel::setOnlyNoted(bool only)
+{
+    if (std::exchange(m_onlyNoted, only) != only)
+        invalidateRowsFilter();
+}
+
 bool DocumentFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto *documents = qobject_cast<const DocumentModel *>(sourceModel());
@@ -46,6 +58,8 @@ bool DocumentFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) c
     if (m_state && document.state != *m_state)
         return false;
     if (m_onlyUndecided && !document.undecided)
+        return false;
+    if ((m_onlyUnsure && document.unsure == 0) || (m_onlyNoted && document.note.isEmpty()))
         return false;
     if (m_words.isEmpty())
         return true;

@@ -23,6 +23,8 @@ public:
     void setState(std::optional<WorkState> state);
     /** Only those where something is to decide. */
     void setOnlyUndecided(bool only);
+    void setOnlyUnsure(bool only); ///< articles with something marked as unsure
+    void setOnlyNoted(bool only);  ///< articles with a note
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -32,6 +34,8 @@ private:
     QStringList m_words;
     std::optional<WorkState> m_state;
     bool m_onlyUndecided = false;
+    bool m_onlyUnsure = false;
+    bool m_onlyNoted = false;
 };
 
 } // namespace Guillemet

@@ -104,9 +104,7 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(document, index.column());
     case Qt::ToolTipRole:
-        return m_findings.value(document.id) > 0
-                   ? tr("%1\n%n to check", nullptr, m_findings.value(document.id)).arg(document.title)
-                   : document.title;
+        return toolTip(document);
     case Qt::AccessibleTextRole:
         return index.column() == TitleColumn ? QVariant(spokenText(document)) : QVariant();
     case Qt::TextAlignmentRole:
@@ -130,12 +128,28 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString DocumentModel::toolTip(const DocumentSummary &document) const
+{
+    QStringList lines{document.title};
+    if (const int findings = m_findings.value(document.id); findings > 0)
+        lines.append(tr("%n to check", nullptr, findings));
+    if (document.unsure > 0)
+        lines.append(tr("%n unsure", nullptr, document.unsure));
+    if (!document.note.isEmpty())
+        lines.append(tr("Note: %1").arg(document.note));
+    return lines.join(u'\n');
+}
+
 QString DocumentModel::spokenText(const DocumentSummary &document) const
 {
     QStringList parts{document.title, stateName(document.state), tr("%n quotation(s)", nullptr, document.quotations),
                       tr("%n to decide", nullptr, document.undecided)};
     if (const int findings = m_findings.value(document.id); findings > 0)
         parts.append(tr("%n to check", nullptr, findings));
+    if (document.unsure > 0)
+        parts.append(tr("%n unsure", nullptr, document.unsure));
+    if (!document.note.isEmpty())
+        parts.append(tr("Note: %1").arg(document.note));
     return parts.join(u", ");
 }
 

@@ -58,6 +58,7 @@ public:
 
 private:
     QVariant text(const DocumentSummary &document, int column) const;
+    QString toolTip(const DocumentSummary &document) const;
     QString spokenText(const DocumentSummary &document) const;
 
     mutable QHash<DocumentId, QString> m_searchTexts;

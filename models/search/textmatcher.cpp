@@ -7,10 +7,12 @@
 
 namespace Guillemet {
 
-Result<TextMatcher> TextMatcher::compile(const SearchQuery &query)
+Result<TextMatcher> TextMatcher::compile(const SearchQuery &query, const WordLemmasOf &lemmasOf)
 {
     TextMatcher matcher;
     matcher.m_query = query;
+    if (query.sameLemma && !query.regularExpression)
+        matcher.m_lemmas = LemmaMatcher(query.text, lemmasOf);
     QStringList literals = query.otherForms;
     if (!query.regularExpression) {
         literals.prepend(query.text);
@@ -48,7 +50,8 @@ QList<Span> TextMatcher::spansIn(QStringView text, const FoldedText &folded, qsi
     QList<Span> spans;
     if (m_query.regularExpression && !m_query.text.isEmpty())
         spans = expressionSpans(text, folded, most, stop);
-    const bool alone = spans.isEmpty() && m_needles.size() == 1;
+    const bool alone = spans.isEmpty() && m_needles.size() == 1 && m_lemmas.isEmpty();
+    spans += m_lemmas.spansIn(text, most, stop);
     for (const QString &needle : m_needles)
         spans += literalSpans(text, folded, needle, most, stop);
     if (alone)

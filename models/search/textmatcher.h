@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 #include "models/search/foldedtext.h"
+#include "models/search/lemmamatcher.h"
 #include "models/search/searchquery.h"
 
 #include <QtCore/QRegularExpression>
@@ -15,8 +16,9 @@ namespace Guillemet {
 class TextMatcher
 {
 public:
-    /** Fails for a regular expression that is none, with what is wrong and where. An empty text matches nothing. */
-    static Result<TextMatcher> compile(const SearchQuery &query);
+    /** Fails for a regular expression that is none, with what is wrong and where. An empty text matches nothing.
+     * `lemmasOf` is needed for SearchQuery::sameLemma. */
+    static Result<TextMatcher> compile(const SearchQuery &query, const WordLemmasOf &lemmasOf = {});
 
     const SearchQuery &query() const { return m_query; }
     /** A regular expression sees upper and lower case, for \p{Lu}. */
@@ -43,6 +45,7 @@ private:
     SearchQuery m_query;
     QStringList m_needles; ///< folded
     QRegularExpression m_expression;
+    LemmaMatcher m_lemmas;
 };
 
 } // namespace Guillemet

@@ -88,13 +88,14 @@ void MergeCollector::add(const ArticleExport &article)
     const qsizetype place = known == m_places.cend() ? m_source.articles.size() : *known;
     if (known == m_places.cend()) {
         m_places.insert(hash, place);
-        m_source.articles.append({article.document, {}});
+        m_source.articles.append({article.document, {}, {}, article.originalHash});
     }
     if (!article.annotations.isEmpty() || !article.annotator.id.isNull())
         m_source.articles[place].sets.append({article.annotator, StoredSet{.annotations = article.annotations,
                                                                            .revision = 0,
                                                                            .state = WorkState::InProgress,
-                                                                           .analyzer = {}}});
+                                                                           .analyzer = {},
+                                                                           .note = article.note}});
     for (const Speaker &speaker : article.speakers) {
         if (m_speakers.contains(speaker.id))
             continue;

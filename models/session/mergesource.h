@@ -21,7 +21,8 @@ struct MergeArticle
 
     Document document;
     QList<Set> sets;
-    QString original = {}; ///< the text as it came in, where it was corrected since
+    QString original = {};        ///< the text as it came in, where it was corrected since
+    QByteArray originalHash = {}; ///< of that, where the text itself is not known
 };
 
 /** What comes in from one project, or from files. */

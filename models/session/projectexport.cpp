@@ -33,6 +33,23 @@ QString fileName(QStringView words)
     return name.isEmpty() ? u"article"_s : name;
 }
 
+Result<ArticleExport> articleExport(const ProjectStore &store, const Document &document, const QList<Speaker> &speakers,
+                                    const Annotator &annotator)
+{
+    const Result<QList<Annotation>> annotations = annotationsOf(store, document.id, annotator.id);
+    const Result<StoredSet> own = store.annotationSet(document.id, annotator.id);
+    if (!annotations || !own)
+        return std::unexpected(annotations ? own.error() : annotations.error());
+    ArticleExport article{document, *annotations, speakers, annotator, own->note};
+    if (document.corrections > 0) {
+        const Result<QString> original = store.originalText(document.id);
+        if (!original)
+            return std::unexpected(original.error());
+        article.originalHash = Document{.text = *original}.textHash();
+    }
+    return article;
+}
+
 QString uniqueName(const QString &name, QSet<QString> &taken)
 {
     QString unique = name;
@@ -91,11 +108,10 @@ Result<ProjectExportResult> exportProject(const ProjectExport &request, const Ex
             if (!own->exists())
                 continue;
         }
-        const Result<QList<Annotation>> annotations = annotationsOf(**store, document->id, request.annotator.id);
-        if (!annotations)
-            return std::unexpected(annotations.error());
-        const ArticleExport article{*document, *annotations, *speakers, request.annotator};
-        const Result<> written = (*writer)->write(article, uniqueName(exportName(*document), names));
+        const Result<ArticleExport> article = articleExport(**store, *document, *speakers, request.annotator);
+        if (!article)
+            return std::unexpected(article.error());
+        const Result<> written = (*writer)->write(*article, uniqueName(exportName(*document), names));
         if (written)
             ++result.written;
         else

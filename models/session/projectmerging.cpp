@@ -135,6 +135,8 @@ private:
         auto known = m_ours.constFind(hash);
         if (known == m_ours.cend() && !article.original.isEmpty())
             known = m_ours.constFind(original.textHash());
+        if (known == m_ours.cend() && !article.originalHash.isEmpty())
+            known = m_ours.constFind(article.originalHash);
         const bool isNew = known == m_ours.cend();
         const DocumentId id = isNew ? article.document.id : *known;
         TextEdits edits; // from their text to ours
@@ -190,7 +192,9 @@ private:
             theirs = annotationsAfter(theirs, {.annotations = beyond, .text = edits});
         }
         matcher.translate(theirs);
-        const Change change = changeBetween(ours->annotations, theirs, QCoreApplication::translate("Merge", "Merge"));
+        Change change = changeBetween(ours->annotations, theirs, QCoreApplication::translate("Merge", "Merge"));
+        if (!set.stored.note.isEmpty() && set.stored.note != ours->note)
+            change.note = NoteEdit{ours->note, set.stored.note};
         const MergedSet before = m_merged.value(key);
         if (ours->exists() && change.isEmpty()) {
             ++m_report.setsSame;

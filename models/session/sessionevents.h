@@ -34,6 +34,7 @@ Q_SIGNALS:
     void analysisProgress(int done, int total); ///< done == total: idle
     void annotatorChanged();
     void tagsetChanged();
+    void noticed(const QString &text); ///< good to know, nothing is wrong
     void failed(const Guillemet::Error &error);
 };
 

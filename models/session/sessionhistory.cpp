@@ -116,10 +116,23 @@ void Session::Private::undoAct(const ActId &act)
         [this] {
             forgetHistories();
             refreshSummaries();
+            tellLeftOut();
             if (document) { // it may have been in it
                 histories[document->id] = newHistory();
                 open(document->id);
             }
+        });
+}
+
+/** Undoing an act over several articles leaves what was changed there since: that is said. */
+void Session::Private::tellLeftOut()
+{
+    ask([](ProjectStore &store) { return Result<int>(store.takeLeftOut()); },
+        [this](int edits) {
+            if (edits > 0)
+                Q_EMIT q->noticed(
+                    tr("%n annotation(s) of other articles were changed since then, and stay as they are.", nullptr,
+                       edits));
         });
 }
 

@@ -19,8 +19,10 @@ Session::Private::Private(Session *session, std::shared_ptr<const Analyzer> anal
     connect(&saver, &AutoSaver::stateChanged, q, [this] { Q_EMIT q->saveStateChanged(q->saveState()); });
     connect(&saver, &AutoSaver::failed, q, &Session::failed);
     connect(&saver, &AutoSaver::settled, this, [this] {
-        if (saver.state() == AutoSaver::State::Saved && std::exchange(summariesAreOld, false))
+        if (saver.state() == AutoSaver::State::Saved && std::exchange(summariesAreOld, false)) {
             refreshSummaries();
+            tellLeftOut();
+        }
         if (std::exchange(waitsForSaving, false))
             load(wanted);
     });

@@ -143,7 +143,10 @@ void AnnotationSetTable::performFitting(const DocumentId &document, const Annota
     QHash<AnnotationId, const Annotation *> byId;
     for (const Annotation &annotation : there.annotations)
         byId.insert(annotation.id, &annotation);
+    const qsizetype wanted = made.change.annotations.size();
     made.change = made.change.onlyFitting([&](const AnnotationId &id) { return byId.value(id); });
+    if (made.step != ActStep::Do)
+        m_leftOut += static_cast<int>(wanted - made.change.annotations.size());
     if (!made.change.isEmpty())
         saveHere({.document = document, .annotator = annotator, .expected = anyRevision, .changes = {made}});
 }

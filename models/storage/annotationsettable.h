@@ -39,6 +39,9 @@ public:
     void perform(const Annotator &annotator, const MadeChange &made);
     /** Takes an act back wherever it is done. */
     void undo(const ActId &act, const QDateTime &at);
+    /** How many edits were left out since the last time, undoing and redoing acts over several articles, because the
+     * annotations were changed after them. */
+    int takeLeftOut() { return std::exchange(m_leftOut, 0); }
     /** What the annotator of an entry of the log had right after it. Costs what was done since. */
     PastState stateAfter(const DocumentId &document, qint64 entry) const;
     const ChangeLog &log() const { return m_log; }
@@ -63,6 +66,7 @@ private:
     ProjectTable &m_project;
     ChangeLog m_log;
     TextCorrections m_corrections;
+    int m_leftOut = 0;
 };
 
 } // namespace Guillemet

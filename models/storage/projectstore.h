@@ -90,6 +90,8 @@ public:
      * them by an Undo of this act. */
     Result<> perform(const Annotator &annotator, const MadeChange &made);
     Result<> undo(const ActId &act);
+    /** How many edits such undoing and redoing left out since the last time: what was changed later stays. */
+    int takeLeftOut();
 
     /** What came from other projects, see ProjectMerge. */
     Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> mergedSets() const;

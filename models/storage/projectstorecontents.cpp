@@ -170,6 +170,11 @@ Result<> ProjectStore::undo(const ActId &act)
     return change([&] { m_tables->sets.undo(act, QDateTime::currentDateTimeUtc()); });
 }
 
+int ProjectStore::takeLeftOut()
+{
+    return m_tables->sets.takeLeftOut();
+}
+
 Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> ProjectStore::mergedSets() const
 {
     return attempt([&] { return m_tables->merges.mergedSets(); });

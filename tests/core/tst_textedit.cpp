@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Annotation on(Span span)
+Annotation cueOn(Span span)
 {
     Annotation annotation{.id = AnnotationId::create(), .tag = Tags::Cue};
     annotation.fragments.append(span);
@@ -20,7 +20,7 @@ Annotation on(Span span)
 }
 
 /** The words of `words` in `before`, after the text became `after`. */
-QString wordsAfter(const QString &before, const QString &words, const QString &after)
+QString correctedWords(const QString &before, const QString &words, const QString &after)
 {
     const auto begin = static_cast<int>(before.indexOf(words));
     const auto now =
@@ -64,16 +64,16 @@ class TestTextEdit : public QObject
 private Q_SLOTS:
     void aLetterAddedToAWordBelongsToWhatIsAnnotatedThere()
     {
-        QCOMPARE(wordsAfter(u"le presiden a dit"_s, u"presiden"_s, u"le president a dit"_s), u"president"_s);
-        QCOMPARE(wordsAfter(u"le resident a dit"_s, u"resident"_s, u"le president a dit"_s), u"president"_s);
-        QCOMPARE(wordsAfter(u"le prsident a dit"_s, u"prsident"_s, u"le president a dit"_s), u"president"_s);
+        QCOMPARE(correctedWords(u"le presiden a dit"_s, u"presiden"_s, u"le president a dit"_s), u"president"_s);
+        QCOMPARE(correctedWords(u"le resident a dit"_s, u"resident"_s, u"le president a dit"_s), u"president"_s);
+        QCOMPARE(correctedWords(u"le prsident a dit"_s, u"prsident"_s, u"le president a dit"_s), u"president"_s);
     }
 
     void whatIsAddedBesideAnAnnotationStaysOutside()
     {
-        QCOMPARE(wordsAfter(u"il a dit oui"_s, u"dit"_s, u"il a «dit» oui"_s), u"dit"_s);
-        QCOMPARE(wordsAfter(u"motmot"_s, u"mot"_s, u"mot mot"_s), u"mot"_s);
-        QCOMPARE(wordsAfter(u"a  b"_s, u"b"_s, u"a b"_s), u"b"_s);
+        QCOMPARE(correctedWords(u"il a dit oui"_s, u"dit"_s, u"il a «dit» oui"_s), u"dit"_s);
+        QCOMPARE(correctedWords(u"motmot"_s, u"mot"_s, u"mot mot"_s), u"mot"_s);
+        QCOMPARE(correctedWords(u"a  b"_s, u"b"_s, u"a b"_s), u"b"_s);
     }
 
     void twoPlacesAreTwoCorrections()
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(edits.size(), 2);
         QVERIFY(edits[0].position > edits[1].position);
         QCOMPARE(corrected(before, edits), after);
-        QCOMPARE(wordsAfter(before, u"puis rien"_s, after), u"puis rien"_s);
+        QCOMPARE(correctedWords(before, u"puis rien"_s, after), u"puis rien"_s);
     }
 
     void anyTwoTextsAreJoinedByCorrectionsThatCanBeTakenBack()
@@ -131,7 +131,8 @@ private Q_SLOTS:
             QList<Annotation> annotations;
             for (int i = 0; i < 20; ++i) {
                 const int begin = m_random.bounded(static_cast<int>(before.size()));
-                annotations.append(on({begin, begin + 1 + m_random.bounded(static_cast<int>(before.size()) - begin)}));
+                annotations.append(
+                    cueOn({begin, begin + 1 + m_random.bounded(static_cast<int>(before.size()) - begin)}));
                 if (i > 0 && m_random.bounded(3) == 0) {
                     annotations.last().tag = Tags::Quotation;
                     annotations.last().links.append({LinkRole::Cue, annotations[i - 1].id});

@@ -15,7 +15,8 @@ using namespace Guillemet;
 
 namespace {
 
-/** Change n adds an annotation with the note n; now and then one is undone and done again. */
+/** Change n adds an annotation with the note n; now and then the text is corrected, or something undone and done again.
+ */
 void edit(Session &session, int &number)
 {
     Annotation added{.id = AnnotationId::create(), .tag = Tags::Cue};
@@ -25,6 +26,11 @@ void edit(Session &session, int &number)
     change.label = QStringLiteral("Add");
     change.add(added);
     session.perform(change);
+    if (number % 5 == 0) {
+        Change correction{.label = QStringLiteral("Correct")};
+        correction.text = {{number % 60, {}, QStringLiteral("y")}};
+        session.perform(correction);
+    }
     if (number % 7 == 0) {
         session.undoStack()->undo();
         session.undoStack()->undo();

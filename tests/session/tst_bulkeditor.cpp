@@ -109,6 +109,26 @@ private Q_SLOTS:
         QCOMPARE(tagged(*f.session, Tags::Country), here - 2);
     }
 
+    void undoingSaysWhatStaysBecauseItWasChangedSince()
+    {
+        Fixture f;
+        begin(f);
+        perform(*f.session, {BulkAct::Kind::Tag, Tags::Country}, places(search(*f.session, u"Mali"_s)));
+        f.open(f.id(1));
+        Change change{.label = u"Unsure"_s};
+        Annotation after = f.on(u"Mali"_s);
+        after.attributes.set(Attribute::Unsure, u"yes"_s);
+        change.replace(f.on(u"Mali"_s), after);
+        f.session->perform(change);
+        QVERIFY(f.session->flush());
+        f.open(f.id(0));
+        QSignalSpy noticed(f.session.get(), &Session::noticed);
+        f.session->undoStack()->undo();
+        QTRY_COMPARE(noticed.size(), 1);
+        f.open(f.id(1));
+        QCOMPARE(f.on(u"Mali"_s), after);
+    }
+
     void tagsInArticlesThatAreNotOpen()
     {
         Fixture f;

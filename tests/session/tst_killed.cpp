@@ -22,15 +22,20 @@ class TestKilled : public QObject
         const UndoRange all{.steps = std::numeric_limits<int>::max(), .characters = std::numeric_limits<qint64>::max()};
         const auto steps = store.undoSteps(id, Annotator::human(systemUserName()).id, all);
         QVERIFY(steps);
-        QCOMPARE(steps->done.size(), annotations.size());
+        QCOMPARE(std::ranges::count_if(steps->done, [](const UndoStep &step) { return step.change.text.isEmpty(); }),
+                 annotations.size());
+        QString text = *store.text(id);
         AnnotationSet set;
         set.reset(annotations);
         for (auto step = steps->done.crbegin(); step != steps->done.crend(); ++step) {
             const Change inverse = step->change.inverted();
             QVERIFY(inverse.fits([&set](const AnnotationId &annotation) { return set.find(annotation); }));
             set.apply(inverse);
+            QVERIFY(fits(inverse.text, text));
+            text = corrected(text, inverse.text);
         }
         QCOMPARE(set.size(), 0);
+        QCOMPARE(text, u"x"_s.repeated(60));
     }
 
 private Q_SLOTS:

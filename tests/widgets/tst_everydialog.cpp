@@ -4,8 +4,10 @@
 
 #include "models/formats/registry/formatregistry.h"
 #include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/articlenotedialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/handbook.h"
+#include "widgets/dialogs/originaldialog.h"
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/importreportdialog.h"
 #include "widgets/dialogs/pickers.h"
@@ -90,6 +92,8 @@ class TestEveryDialog : public QObject
             {"shortcuts", [&f, window] { return new ShortcutsDialog(f.window.actions(), window); }, true},
             {"tagset", [&f, window] { return new TagsetDialog(f.session, f.prompts, window); }, true},
             {"reading", [=] { return new ReadingDialog({}, window); }, true},
+            {"original", [=] { return new OriginalDialog(u"un mot"_s, u"un autre mot"_s, true, window); }, false},
+            {"articleNote", [=] { return new ArticleNoteDialog(u"Un titre"_s, u"Une note"_s, window); }, true},
         };
     }
     void addRows()

@@ -61,6 +61,27 @@ constexpr Section Sections[] = {
          "follows the quotation marks "
          "until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. "
          "Everything is also in the inspector at the right, reached with {view.focusInspector}.")},
+    {QT_TRANSLATE_NOOP("Handbook", "A typo in the article"),
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "{edit.correctText} opens the paragraph (or the paragraphs selected) for typing, in its place: Enter corrects "
+         "the text, Shift+Enter begins a new line, Escape leaves it as it was. Everybody's annotations move along; "
+         "what "
+         "stood on words that you delete goes with them, and comes back with {edit.undo}. The text as it came in is "
+         "kept: {edit.compareOriginal} shows it beside yours with every difference marked, and can put it back. "
+         "Exports "
+         "have the corrected text. The article is still known when its first text is opened again, or when somebody "
+         "else's annotations on it are merged.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Not sure yet"),
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "{annotate.unsure} marks the annotation as one to come back to: it bears a question mark in the text and in "
+         "the "
+         "lists. {annotate.nextUnsure} goes to the next one, the button above the list of annotations shows only "
+         "these, "
+         "and the button beside the filter of the articles only the articles with some. {annotate.note} writes a note "
+         "on the annotation, {annotate.articleNote} one on the whole article; a pencil in the list of articles tells "
+         "that there is one, its tool tip what it says.")},
     {QT_TRANSLATE_NOOP("Handbook", "How sure it is, and why"),
      QT_TRANSLATE_NOOP(
          "Handbook",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/occurrencesdialog.h"
 
+#include "models/analysis/analyzer.h"
 #include "models/core/countries.h"
 #include "models/itemmodels/occurrencemodel.h"
 #include "models/session/bulkeditor.h"
@@ -97,6 +98,9 @@ QWidget *OccurrencesDialog::buildSearch()
     m_word->setObjectName(u"wholeWords"_s);
     m_case = new QCheckBox(tr("&Ignore case"), box);
     m_case->setObjectName(u"ignoreCase"_s);
+    m_forms = new QCheckBox(tr("All &forms of the words"), box);
+    m_forms->setObjectName(u"sameLemma"_s);
+    m_forms->setToolTip(tr("Other forms of the same lemma too: says and said for say, countries for country"));
     m_expression = new QCheckBox(tr("Regular e&xpression"), box);
     m_here = new QRadioButton(tr("In &this article"), box);
     m_here->setObjectName(u"here"_s);
@@ -114,6 +118,7 @@ QWidget *OccurrencesDialog::buildSearch()
     auto *second = new QHBoxLayout;
     second->addWidget(m_word);
     second->addWidget(m_case);
+    second->addWidget(m_forms);
     second->addWidget(m_expression);
     second->addStretch(1);
     auto *layout = new QVBoxLayout(box);
@@ -214,7 +219,8 @@ void OccurrencesDialog::begin(const Start &start)
     showCountry();
 
     connect(m_text, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
-    for (QAbstractButton *option : std::initializer_list<QAbstractButton *>{m_word, m_case, m_expression, m_everywhere})
+    for (QAbstractButton *option :
+         std::initializer_list<QAbstractButton *>{m_word, m_case, m_forms, m_expression, m_everywhere})
         connect(option, &QAbstractButton::toggled, this, &OccurrencesDialog::search);
     for (QComboBox *choice : {m_kind, m_tag, m_newTag})
         connect(choice, &QComboBox::currentIndexChanged, this, &OccurrencesDialog::actChanged);
@@ -229,10 +235,15 @@ void OccurrencesDialog::search()
     m_typing->stop();
     m_model->clear();
     m_editor.cancel();
+    m_forms->setEnabled(!m_expression->isChecked());
+    const auto lemmasOf = [analyzer = m_session.analyzer(), language = m_session.document().language](
+                              QStringView word) { return analyzer->lemmasOf(word, language); };
     const auto matcher = TextMatcher::compile({.text = m_text->text(),
                                                .regularExpression = m_expression->isChecked(),
                                                .wholeWord = m_word->isChecked(),
-                                               .ignoreCase = m_case->isChecked()});
+                                               .ignoreCase = m_case->isChecked(),
+                                               .sameLemma = m_forms->isChecked()},
+                                              lemmasOf);
     m_error->setVisible(!matcher);
     m_error->setText(matcher ? QString() : matcher.error().message);
     setWorking(matcher && !m_text->text().isEmpty());

@@ -68,6 +68,7 @@ private:
     QLineEdit *m_text = nullptr;
     QCheckBox *m_word = nullptr;
     QCheckBox *m_case = nullptr;
+    QCheckBox *m_forms = nullptr;
     QCheckBox *m_expression = nullptr;
     QRadioButton *m_here = nullptr;
     QRadioButton *m_everywhere = nullptr;

@@ -31,7 +31,7 @@ struct CorrectedPlace
 
 QString escaped(QStringView text)
 {
-    return text.toString().toHtmlEscaped().replace(u'\n', u"¶<br/>"_s);
+    return text.toString().toHtmlEscaped().replace(u'\n', u"<br/>"_s);
 }
 
 /** A space or line break that is added or goes must be seen, too. */
@@ -40,7 +40,7 @@ QString marked(const QString &text, const char *style)
     if (text.isEmpty())
         return {};
     QString shown = text;
-    shown.replace(u' ', u'␣');
+    shown.replace(u' ', u'␣').replace(u'\n', u"¶\n"_s);
     return u"<span style=\"%1\">%2</span>"_s.arg(QLatin1StringView(style), escaped(shown));
 }
 

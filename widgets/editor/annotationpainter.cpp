@@ -11,6 +11,8 @@
 
 namespace Guillemet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Qt::PenStyle penStyle(const Annotation &annotation, const Tag &tag)
@@ -94,6 +96,8 @@ void AnnotationPainter::paintLine(const VisibleParagraph &paragraph, QStringView
         paintEdges(piece);
         if (m_countryCodes && piece.ends && piece.annotation->tag == Tags::Country)
             paintCountryCode(piece);
+        if (piece.ends && piece.annotation->isUnsure())
+            paintDoubt(piece);
     }
 }
 
@@ -205,6 +209,26 @@ void AnnotationPainter::paintEdges(const Piece &piece)
         if (piece.ends)
             paintStroke({frame.right(), frame.top(), 1, frame.height()}, color, style);
     }
+}
+
+/** A question mark above where it ends. */
+void AnnotationPainter::paintDoubt(const Piece &piece)
+{
+    QFont font = m_scene.layout->document()->defaultFont();
+    font.setPointSizeF(font.pointSizeF() * 0.62);
+    font.setWeight(QFont::Bold);
+    const QFontMetricsF metrics(font);
+    const qreal width = metrics.horizontalAdvance(u'?') + 4;
+    const QRectF label(piece.text.right() + 1, piece.box.top() + 1, width, metrics.ascent() + 1);
+    const QColor color = m_scene.colors->mark(piece.look);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(color);
+    m_painter.drawRoundedRect(label, 3, 3);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setFont(font);
+    m_painter.setPen(m_scene.colors->page());
+    m_painter.drawText(label, Qt::AlignCenter | Qt::TextDontClip, u"?"_s);
 }
 
 void AnnotationPainter::paintCountryCode(const Piece &piece)

@@ -47,6 +47,7 @@ private:
     void paintUnderline(const Piece &piece);
     void paintCup(const Piece &piece, qreal y);
     void paintEdges(const Piece &piece);
+    void paintDoubt(const Piece &piece);
     void paintCountryCode(const Piece &piece);
     /** A line on whole pixels, horizontal or vertical: many times faster than a pen, and sharper. */
     void paintStroke(const QRectF &line, const QColor &color, Qt::PenStyle style);

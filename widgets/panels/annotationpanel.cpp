@@ -2,9 +2,11 @@
 #include "widgets/panels/annotationpanel.h"
 
 #include "models/itemmodels/annotationmodel.h"
+#include "models/itemmodels/unsurefiltermodel.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -16,39 +18,82 @@ AnnotationPanel::AnnotationPanel(AnnotationModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_tree(new QTreeView(this))
+    , m_onlyUnsure(new QToolButton(this))
 {
     m_tree->setObjectName(u"annotationTree"_s);
     m_tree->setAccessibleName(tr("Annotations"));
-    m_tree->setModel(model);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(14);
     m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setMinimumSectionSize(24);
-    m_tree->header()->setSectionResizeMode(AnnotationModel::TextColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(AnnotationModel::DetailColumn, QHeaderView::Interactive);
-    m_tree->header()->resizeSection(AnnotationModel::DetailColumn, 104);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->hideColumn(AnnotationModel::TypeColumn);
-    m_tree->hideColumn(AnnotationModel::StatusColumn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_onlyUnsure->setObjectName(u"onlyUnsure"_s);
+    m_onlyUnsure->setCheckable(true);
+    m_onlyUnsure->setAutoRaise(true);
+    m_onlyUnsure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_onlyUnsure->setToolTip(tr("Show only what is marked as unsure"));
+    m_onlyUnsure->hide();
+    layout->addWidget(m_onlyUnsure);
     layout->addWidget(m_tree);
 
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &AnnotationPanel::choose);
+    showModel(model);
+    connect(m_onlyUnsure, &QToolButton::toggled, this, &AnnotationPanel::filter);
     connect(m_tree, &QTreeView::clicked, this, &AnnotationPanel::choose);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         choose(index);
         Q_EMIT activated();
     });
     connect(model, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::expandNew);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_tree->expandToDepth(0); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_unsure)
+            m_tree->expandAll();
+        else
+            m_tree->expandToDepth(0);
+    });
+}
+
+void AnnotationPanel::showModel(QAbstractItemModel *model)
+{
+    m_tree->setModel(model);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(24);
+    m_tree->header()->setSectionResizeMode(AnnotationModel::TextColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(AnnotationModel::DetailColumn, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(AnnotationModel::DetailColumn, 104);
+    m_tree->hideColumn(AnnotationModel::TypeColumn);
+    m_tree->hideColumn(AnnotationModel::StatusColumn);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &AnnotationPanel::choose);
+}
+
+/** The filter is there only while it is wanted: it would follow every change of a long list. */
+void AnnotationPanel::filter(bool onlyUnsure)
+{
+    if (onlyUnsure) {
+        m_unsure = new UnsureFilterModel(this);
+        m_unsure->setSourceModel(m_model);
+        showModel(m_unsure);
+        m_tree->expandAll();
+    } else {
+        showModel(m_model);
+        delete m_unsure;
+        m_tree->expandToDepth(0);
+    }
+}
+
+void AnnotationPanel::setUnsureCount(int count)
+{
+    m_onlyUnsure->setText(tr("? Only what is unsure (%n)", nullptr, count));
+    m_onlyUnsure->setVisible(count > 0 || m_onlyUnsure->isChecked());
 }
 
 void AnnotationPanel::expandNew(const QModelIndex &parent, int first, int last)
 {
+    if (m_unsure)
+        return; // everything is open
     // The groups stand open; what is inside them is opened by hand.
     if (!parent.isValid()) {
         for (int row = first; row <= last; ++row)
@@ -74,7 +119,8 @@ void AnnotationPanel::setCurrent(const AnnotationId &id)
     if (now.isValid() && now.siblingAtColumn(0).data(AnnotationModel::AnnotationIdRole).value<AnnotationId>() == id)
         return; // it was chosen here, perhaps in another of its places
     const QScopedValueRollback following(m_following, true);
-    const QModelIndex row = m_model->indexOf(id);
+    const QModelIndex there = m_model->indexOf(id);
+    const QModelIndex row = m_unsure ? m_unsure->mapFromSource(there) : there;
     m_tree->setCurrentIndex(row);
     if (row.isValid())
         m_tree->scrollTo(row);

@@ -4,15 +4,18 @@
 #include "models/core/ids.h"
 #include "models/core/span.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
-class QLabel;
+class QAbstractItemModel;
 class QModelIndex;
+class QToolButton;
 class QTreeView;
 
 namespace Guillemet {
 
 class AnnotationModel;
+class UnsureFilterModel;
 
 /** The annotations of the article by quotations, speakers and countries; choosing one goes there. */
 class AnnotationPanel : public QWidget
@@ -25,18 +28,24 @@ public:
     /** Brings the row of an annotation into view and chooses it. */
     void setCurrent(const AnnotationId &id);
     void focusTree();
+    /** How many are marked as unsure: with any there is a button to see only these. */
+    void setUnsureCount(int count);
 
 Q_SIGNALS:
     void chosen(const Guillemet::AnnotationId &id, Guillemet::Span span);
     void activated(); ///< with Enter: the keyboard is to go to the text
 
 private:
+    void showModel(QAbstractItemModel *model);
+    void filter(bool onlyUnsure);
     void choose(const QModelIndex &index);
     void expandNew(const QModelIndex &parent, int first, int last);
 
     AnnotationModel *m_model = nullptr;
     QTreeView *m_tree = nullptr;
-    bool m_following = false; ///< the row follows the text, not the other way round
+    QToolButton *m_onlyUnsure = nullptr;
+    QPointer<UnsureFilterModel> m_unsure; ///< while only these are shown
+    bool m_following = false;             ///< the row follows the text, not the other way round
 };
 
 } // namespace Guillemet

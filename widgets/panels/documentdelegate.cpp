@@ -85,6 +85,10 @@ QString DocumentDelegate::factsText(const DocumentSummary &summary)
         facts.append(stateName(summary.state));
     else if (summary.undecided > 0)
         facts.append(tr("%n to decide", nullptr, summary.undecided));
+    if (summary.unsure > 0)
+        facts.append(tr("%n unsure", nullptr, summary.unsure));
+    if (!summary.note.isEmpty())
+        facts.prepend(u"✎"_s);
     return facts.join(u" · "_s);
 }
 

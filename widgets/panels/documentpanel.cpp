@@ -12,6 +12,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace Guillemet {
@@ -31,7 +32,33 @@ DocumentPanel::DocumentPanel(Session &session, DocumentModel *documents, QWidget
     m_filter->setPlaceholderText(tr("Filter articles"));
     m_filter->setAccessibleName(tr("Filter articles"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
+    auto *choose = new QToolButton(this);
+    choose->setObjectName(u"articleFilterMenu"_s);
+    choose->setIcon(QIcon::fromTheme(u"view-filter"_s));
+    choose->setAutoRaise(true);
+    choose->setPopupMode(QToolButton::InstantPopup);
+    choose->setToolTip(tr("Only some articles"));
+    choose->setAccessibleName(choose->toolTip());
+    auto *only = new QMenu(choose);
+    const auto addFilter = [&](const QString &name, const QString &text, void (DocumentFilterModel::*set)(bool)) {
+        QAction *action = only->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, set](bool on) {
+            (m_proxy->*set)(on);
+            showCurrent();
+            showEmpty();
+        });
+    };
+    addFilter(u"onlyUndecided"_s, tr("With Something to &Decide"), &DocumentFilterModel::setOnlyUndecided);
+    addFilter(u"onlyUnsure"_s, tr("With Something &Unsure"), &DocumentFilterModel::setOnlyUnsure);
+    addFilter(u"onlyNoted"_s, tr("With a &Note"), &DocumentFilterModel::setOnlyNoted);
+    choose->setMenu(only);
+    connect(only, &QMenu::triggered, choose, [choose, only] {
+        const QList<QAction *> filters = only->actions();
+        choose->setDown(false);
+        choose->setAutoRaise(std::ranges::none_of(filters, &QAction::isChecked)); // one sees that not all is shown
+    });
     m_list->setObjectName(u"articleList"_s);
     m_list->setAccessibleName(tr("Articles"));
     m_list->setModel(m_proxy);
@@ -50,7 +77,11 @@ DocumentPanel::DocumentPanel(Session &session, DocumentModel *documents, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_filter);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(m_filter, 1);
+    line->addWidget(choose);
+    layout->addLayout(line);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
 

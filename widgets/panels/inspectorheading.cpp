@@ -29,7 +29,7 @@ InspectorHeading::InspectorHeading(const ActionRegistry &actions, QWidget *paren
     layout->addWidget(m_title);
     layout->addStretch();
     layout->addWidget(m_state);
-    for (const auto id : {"annotate.previous"_L1, "annotate.next"_L1}) {
+    for (const auto id : {"annotate.unsure"_L1, "annotate.previous"_L1, "annotate.next"_L1}) {
         auto *button = new QToolButton(this);
         button->setAutoRaise(true);
         button->setDefaultAction(actions.action(id));

@@ -7,6 +7,7 @@
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
 #include "widgets/annotationwords.h"
+#include "widgets/panels/attributefields.h"
 #include "widgets/panels/decisionbar.h"
 #include "widgets/panels/fittedlabel.h"
 #include "widgets/panels/inspectorheading.h"
@@ -89,6 +90,7 @@ void InspectorPanel::makeFields()
     m_mention->setMinimumContentsLength(8);
     for (const auto mention : {"name"_L1, "demonym"_L1, "adjective"_L1, "metonym"_L1})
         m_mention->addItem(AnnotationWords::mention(mention), QString(mention));
+    m_attributes = new AttributeFields(this);
     m_found = new FittedLabel(this);
     m_found->setObjectName(u"confidence"_s);
     m_note = new NoteField(this);
@@ -115,6 +117,7 @@ void InspectorPanel::layOut()
     m_form->addRow(tr("Countr&y"), m_country);
     m_form->addRow(tr("&Mentioned by"), m_mention);
     m_form->addRow(tr("Countries"), m_countries);
+    m_form->addRow(m_attributes);
     m_form->addRow(tr("Found"), m_found);
     m_form->addRow(tr("&Note"), m_note);
     auto *cardLayout = new QVBoxLayout(card);
@@ -180,6 +183,8 @@ void InspectorPanel::connectFields()
     connect(m_country, &QPushButton::clicked, m_actions.action("annotate.country"_L1), &QAction::trigger);
     connect(m_mention, &QComboBox::activated, this,
             [this](int index) { Q_EMIT mentionChosen(m_mention->itemData(index).toString()); });
+    connect(m_attributes, &AttributeFields::chosen, this,
+            [this](const QString &attribute, const QString &value) { Q_EMIT attributeChosen(m_id, attribute, value); });
     connect(m_note, &NoteField::written, this, [this](const QString &note) { Q_EMIT noteWritten(m_id, note); });
 }
 
@@ -317,9 +322,9 @@ void InspectorPanel::showCommon(const Annotation &annotation)
     m_fragments->setParts(fragments);
     const bool suggested = annotation.status == Status::Suggested;
     const bool proposals = Acts::hasProposals(*m_session.annotations(), annotation.id);
-    m_heading->setTexts(AnnotationWords::tag(annotation.tag, m_session.tagset()), suggested   ? tr("suggested")
-                                                                                  : proposals ? tr("parts proposed")
-                                                                                              : tr("confirmed"));
+    const QString state = suggested ? tr("suggested") : proposals ? tr("parts proposed") : tr("confirmed");
+    m_heading->setTexts(AnnotationWords::tag(annotation.tag, m_session.tagset()),
+                        annotation.isUnsure() ? tr("%1, unsure", "confirmed").arg(state) : state);
     m_decision->setEnabled(!m_session.isReadOnly());
     m_decision->setDeciding(suggested   ? DecisionBar::Deciding::Suggestion
                             : proposals ? DecisionBar::Deciding::Proposal
@@ -330,6 +335,8 @@ void InspectorPanel::showCommon(const Annotation &annotation)
     m_form->setRowVisible(m_found, suggested || !why.isEmpty());
     m_found->say(why.isEmpty() ? sure : suggested ? sure + u" – "_s + why : why);
     m_note->setNote(annotation.attributes.value(Attribute::Note));
+    m_attributes->setAnnotation(m_session.tagset().find(annotation.tag), annotation);
+    m_form->setRowVisible(m_attributes, !m_attributes->isEmpty());
 }
 
 } // namespace Guillemet

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Guillemet {
 
 class ActionRegistry;
+class AttributeFields;
 class DecisionBar;
 class FittedLabel;
 class InspectorHeading;
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void fragmentRemovalRequested(int index);
     void speakerNamed(const QString &name);
     void mentionChosen(const QString &mention);
+    void attributeChosen(const Guillemet::AnnotationId &id, const QString &attribute, const QString &value);
     void noteWritten(const Guillemet::AnnotationId &id, const QString &note);
     void leaveRequested(); ///< back to the text
 
@@ -86,6 +88,7 @@ private:
     QPushButton *m_country = nullptr;
     QComboBox *m_mention = nullptr;
     FittedLabel *m_found = nullptr;
+    AttributeFields *m_attributes = nullptr;
     NoteField *m_note = nullptr;
     DecisionBar *m_decision = nullptr;
 };

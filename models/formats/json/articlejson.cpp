@@ -234,6 +234,10 @@ QByteArray writeArticleJson(const ArticleExport &article, bool onOneLine)
     json.member("name", article.annotator.name);
     json.member("kind", annotatorKinds[static_cast<size_t>(article.annotator.kind)]);
     json.endObject();
+    if (!article.note.isEmpty())
+        json.member("note", article.note);
+    if (!article.originalHash.isEmpty())
+        json.member("originalSha256", QString::fromLatin1(article.originalHash.toHex()));
     json.key("speakers");
     json.beginArray();
     for (const Speaker &speaker : article.speakers)
@@ -261,7 +265,9 @@ Result<ArticleExport> readArticleJson(const QJsonObject &object, QStringList &is
     if (text(object, "text"_L1).trimmed().isEmpty())
         return failure(ErrorCode::BadContent, QCoreApplication::translate("ArticleJson", "it has no text"));
     ArticleExport article{.document = readDocument(object),
-                          .annotator = readAnnotator(object["annotator"_L1].toObject())};
+                          .annotator = readAnnotator(object["annotator"_L1].toObject()),
+                          .note = text(object, "note"_L1),
+                          .originalHash = QByteArray::fromHex(text(object, "originalSha256"_L1).toLatin1())};
     for (const QJsonValue speaker : object["speakers"_L1].toArray())
         article.speakers.append(readSpeaker(speaker.toObject()));
     article.speakers.removeIf([](const Speaker &speaker) { return speaker.id.isNull() || speaker.name.isEmpty(); });

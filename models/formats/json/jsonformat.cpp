@@ -46,7 +46,8 @@ FormatFeatures JsonFormat::features() const
             .edgeSpaces = true,
             .text = true,
             .decisions = true,
-            .speakerDetails = true};
+            .speakerDetails = true,
+            .articleNotes = true};
 }
 
 bool JsonFormat::recognises(QByteArrayView start) const

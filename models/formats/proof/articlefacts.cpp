@@ -25,6 +25,8 @@ public:
             facts.append(u"text "_s + QString::fromLatin1(m_article.document.textHash().toHex()));
         if (m_features.metadata)
             addMetadata(facts);
+        if (m_features.articleNotes)
+            facts.append(u"note "_s + m_article.note);
         if (m_features.severalAnnotators)
             facts.append(u"annotator "_s + m_article.annotator.name);
         if (m_features.speakerDetails) {

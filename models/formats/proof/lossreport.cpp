@@ -100,6 +100,11 @@ private:
 
     void reduceDocument()
     {
+        if (!m_features.articleNotes && !m_article.note.isEmpty()) {
+            lose(LossReport::Kind::Metadata,
+                 QCoreApplication::translate("LossReport", "note: %1").arg(m_article.note.left(60).simplified()));
+            m_article.note.clear();
+        }
         Document &document = m_article.document;
         const QString ownTitle = titleFromText(document.text);
         if (!m_features.metadata) {

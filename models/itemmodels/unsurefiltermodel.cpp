@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/unsurefiltermodel.h"
+
+#include "models/itemmodels/annotationmodel.h"
+
+namespace Guillemet {
+
+UnsureFilterModel::UnsureFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+}
+
+bool UnsureFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    return sourceModel()->index(row, 0, parent).data(AnnotationModel::UnsureRole).toBool();
+}
+
+} // namespace Guillemet

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/analyzer.h"
+#include "models/search/textmatcher.h"
+
+#include <QtTest/QTest>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+/** Other forms of words, as they are found in a text. */
+class TestLemmas : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Analyzer> m_analyzer = createAnalyzer(QStringLiteral(GUILLEMET_DATA_DIR));
+
+private Q_SLOTS:
+    void allFormsOfTheWordsAreFound_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("French verb") << u"fr"_s << u"annoncer"_s
+                                     << u"Il a annoncé hier ce qu'il annonçait ; elle annoncera la fin. Énoncer non."_s
+                                     << QStringList{u"annoncé"_s, u"annonçait"_s, u"annoncera"_s};
+        QTest::newRow("irregular") << u"fr"_s << u"dit"_s << u"Elle disait oui, il dira non, et nous avons dit."_s
+                                   << QStringList{u"disait"_s, u"dira"_s, u"dit"_s};
+        QTest::newRow("French noun") << u"fr"_s << u"président"_s
+                                     << u"Les présidents, la présidente et le Président ; la présidence non."_s
+                                     << QStringList{u"présidents"_s, u"présidente"_s, u"Président"_s};
+        QTest::newRow("endings") << u"fr"_s << u"directrice"_s << u"Le directeur et les directrices ; le directoire."_s
+                                 << QStringList{u"directeur"_s, u"directrices"_s};
+        QTest::newRow("after an elision")
+            << u"fr"_s << u"journal"_s << u"Deux journaux d'un journal."_s << QStringList{u"journaux"_s, u"journal"_s};
+        QTest::newRow("several words") << u"fr"_s << u"chef d'État"_s << u"Les chefs d’État, un chef de l'État."_s
+                                       << QStringList{u"chefs d’État"_s};
+        QTest::newRow("English verb") << u"en"_s << u"say"_s << u"She said he says it, saying no more. A saga."_s
+                                      << QStringList{u"said"_s, u"says"_s, u"saying"_s};
+        QTest::newRow("English noun") << u"en"_s << u"country"_s << u"Two countries, one country, the counties."_s
+                                      << QStringList{u"countries"_s, u"country"_s};
+        QTest::newRow("unknown language")
+            << u"xx"_s << u"country"_s << u"Two countries, one country."_s << QStringList{u"country"_s};
+    }
+    void allFormsOfTheWordsAreFound()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, words);
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, found);
+        const SearchQuery query{.text = words, .wholeWord = true, .sameLemma = true};
+        const auto matcher =
+            TextMatcher::compile(query, [&](QStringView word) { return m_analyzer->lemmasOf(word, language); });
+        QVERIFY(matcher);
+        QStringList hits;
+        for (const Span span : matcher->spansIn(text))
+            hits.append(span.of(text).toString());
+        QCOMPARE(hits, found);
+    }
+
+    void withoutItOnlyTheWordsThemselves()
+    {
+        const auto matcher = TextMatcher::compile({.text = u"dit"_s, .wholeWord = true}, [&](QStringView word) {
+            return m_analyzer->lemmasOf(word, u"fr"_s);
+        });
+        QCOMPARE(matcher->spansIn(u"Elle disait oui et nous avons dit.").size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLemmas)
+#include "tst_lemmas.moc"
