@@ -35,6 +35,7 @@ struct CommandLine
     QString outputMapping = {}; ///< and of what is written
     QString convention = {};    ///< see Convention::fromText(), of what is written
     QString annotator = {};
+    QString state = {}; ///< "new", "in-progress", "done": of the articles; "" for all
     QString project = {};
     QStringList inputs = {}; ///< files, folders, "-"
     int jobs = 0;            ///< articles at a time; 0: as many as there are processor cores

@@ -115,7 +115,7 @@ void DocumentPanel::showEmpty()
                          : tr("No article fits the filter."));
 }
 
-void DocumentPanel::showMenu(QPoint position)
+QList<DocumentId> DocumentPanel::selected() const
 {
     QList<DocumentId> ids;
     const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
@@ -123,6 +123,12 @@ void DocumentPanel::showMenu(QPoint position)
         if (const DocumentSummary *one = summary(index))
             ids.append(one->id);
     }
+    return ids;
+}
+
+void DocumentPanel::showMenu(QPoint position)
+{
+    const QList<DocumentId> ids = selected();
     if (ids.isEmpty())
         return;
     auto *menu = new QMenu(this);
