@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/formats/articlereader.h"
+#include "models/formats/folderfiles.h"
 #include "models/formats/proof/provenwriter.h"
 #include "models/formats/registry/formatregistry.h"
 

@@ -11,6 +11,26 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
+/** An option that names a column of a table, and the field of the article that it holds. */
+struct ColumnOption
+{
+    const char *name;
+    QString TableColumns::*field;
+    const char *description;
+};
+constexpr std::array columnOptions{
+    ColumnOption{"text-column", &TableColumns::text,
+                 QT_TRANSLATE_NOOP("CommandLine",
+                                   "Column of a table (CSV, XLSX, JSON, …) that holds the texts: its name in the "
+                                   "header, or its number. Found out without it, as the others.")},
+    ColumnOption{"title-column", &TableColumns::title, QT_TRANSLATE_NOOP("CommandLine", "The same for the titles.")},
+    ColumnOption{"author-column", &TableColumns::author, QT_TRANSLATE_NOOP("CommandLine", "… the authors.")},
+    ColumnOption{"date-column", &TableColumns::date, QT_TRANSLATE_NOOP("CommandLine", "… the dates.")},
+    ColumnOption{"site-column", &TableColumns::site, QT_TRANSLATE_NOOP("CommandLine", "… the newspapers or sites.")},
+    ColumnOption{"language-column", &TableColumns::language, QT_TRANSLATE_NOOP("CommandLine", "… the languages.")},
+    ColumnOption{"source-column", &TableColumns::source,
+                 QT_TRANSLATE_NOOP("CommandLine", "… the addresses of the articles.")}};
+
 struct Subcommand
 {
     CommandLine::Command command;
@@ -37,7 +57,7 @@ const QList<Subcommand> &subcommands()
                            "Without --output JSON Lines go to the standard output.\n\n"
                            "JSON Lines on the standard input (or any format named with --from) are taken one article "
                            "after the other and given in the same order, in constant memory."),
-         {"lang"_L1, "from"_L1, "format"_L1, "output"_L1, "jobs"_L1, "spreadsheet"_L1},
+         {"lang"_L1, "from"_L1, "format"_L1, "output"_L1, "jobs"_L1, "spreadsheet"_L1, "columns"_L1},
          false,
          true},
         {Import,
@@ -46,7 +66,7 @@ const QList<Subcommand> &subcommands()
          QT_TRANSLATE_NOOP("CommandLine", "Adds articles, with their annotations where the files hold some, to a "
                                           "project, which is made if it is missing.\n\n"
                                           "An article whose text is in the project already is not added again."),
-         {"annotator"_L1, "from"_L1, "mapping"_L1},
+         {"annotator"_L1, "from"_L1, "mapping"_L1, "columns"_L1},
          true,
          true},
         {Export,
@@ -67,7 +87,7 @@ const QList<Subcommand> &subcommands()
                            "is found out from the text of each span; what stands elsewhere than it says is put where "
                            "its text is, and what cannot be placed is named. What the format that is written cannot "
                            "hold is said, and the file is read back and compared."),
-         {"from"_L1, "to"_L1, "output"_L1, "mapping"_L1, "output-mapping"_L1, "spreadsheet"_L1, "convention"_L1},
+         {"from"_L1, "to"_L1, "output"_L1, "mapping"_L1, "output-mapping"_L1, "spreadsheet"_L1, "convention"_L1, "columns"_L1},
          false,
          true},
         {Info,
@@ -225,6 +245,23 @@ QCommandLineOption option(QLatin1StringView name)
                 "Write CSV for spreadsheet programs: with a byte order mark, and no cell that would be a formula.")};
 }
 
+/** The options of a command; "columns" stands for all that name columns. */
+QList<QCommandLineOption> optionsOf(const Subcommand &subcommand)
+{
+    QList<QCommandLineOption> options;
+    for (const QLatin1StringView name : subcommand.options) {
+        if (name != "columns"_L1) {
+            options.append(option(name));
+            continue;
+        }
+        for (const ColumnOption &column : columnOptions)
+            options.append({QString::fromLatin1(column.name),
+                            QCoreApplication::translate("CommandLine", column.description),
+                            QCoreApplication::translate("CommandLine", "column")});
+    }
+    return options;
+}
+
 QString overview()
 {
     QString text =
@@ -253,9 +290,7 @@ QString helpOf(const Subcommand &subcommand)
     text += u' ' + QString::fromUtf8(subcommand.arguments) + u"\n\n" +
             QCoreApplication::translate("CommandLine", subcommand.description) + u"\n\n" +
             QCoreApplication::translate("CommandLine", "Options:") + u'\n';
-    QList<QCommandLineOption> options;
-    for (const QLatin1StringView name : subcommand.options)
-        options.append(option(name));
+    QList<QCommandLineOption> options = optionsOf(subcommand);
     options.append(
         QCommandLineOption({u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "Shows this text.")));
     options.append(
@@ -284,8 +319,7 @@ Parsed wrong(const QString &message, QLatin1StringView command = {})
 Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const QLatin1StringView name : subcommand.options)
-        parser.addOption(option(name));
+    parser.addOptions(optionsOf(subcommand));
     parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}});
     if (!parser.parse(arguments))
         return wrong(parser.errorText(), subcommand.name);
@@ -352,6 +386,10 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
     if (subcommand.command == CommandLine::Command::Extract && line.output.isEmpty())
         return wrong(QCoreApplication::translate("CommandLine", "Name the file to write with --output."),
                      subcommand.name);
+    for (const ColumnOption &column : columnOptions) {
+        if (subcommand.options.contains("columns"_L1))
+            line.columns.*column.field = parser.value(QString::fromLatin1(column.name));
+    }
     const bool mayBeEmpty = line.undo || subcommand.command == CommandLine::Command::Extract;
     if (subcommand.inputs && line.inputs.isEmpty() && !mayBeEmpty)
         return wrong(QCoreApplication::translate("CommandLine", "Which articles? Name files or folders."),

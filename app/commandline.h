@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/formats/articles/tablecolumns.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -37,8 +39,9 @@ struct CommandLine
     QString annotator = {};
     QString state = {}; ///< "new", "in-progress", "done": of the articles; "" for all
     QString project = {};
-    QStringList inputs = {}; ///< files, folders, "-"
-    int jobs = 0;            ///< articles at a time; 0: as many as there are processor cores
+    TableColumns columns = {}; ///< of tables with one article a row
+    QStringList inputs = {};   ///< files, folders, "-"
+    int jobs = 0;              ///< articles at a time; 0: as many as there are processor cores
     bool suggestions = false;
     bool spreadsheet = false;
     QString gold = {}; ///< folder or annotator

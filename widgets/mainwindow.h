@@ -8,6 +8,7 @@
 #include <QtWidgets/QMainWindow>
 
 class QDockWidget;
+class QSplitter;
 class QStackedWidget;
 
 namespace Guillemet {
@@ -113,6 +114,7 @@ private:
     MessageArea *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr;
     ArticleEditor *m_editor = nullptr;
+    QSplitter *m_texts = nullptr; ///< the editor and others' sets, see SideBySide
     HintLabel *m_hint = nullptr;
     AnnotationModel *m_annotationModel = nullptr;
     DocumentModel *m_documentModel = nullptr;

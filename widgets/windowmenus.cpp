@@ -65,7 +65,8 @@ void WindowMenus::fillFile()
 void WindowMenus::fillEdit()
 {
     add(menu(tr("&Edit")), {"edit.undo"_L1, "edit.redo"_L1, ""_L1, "edit.copy"_L1, "edit.selectAll"_L1, ""_L1,
-                            "edit.find"_L1, "edit.findNext"_L1, "edit.findPrevious"_L1, "edit.goToParagraph"_L1});
+                            "edit.find"_L1, "edit.findNext"_L1, "edit.findPrevious"_L1, "edit.goToParagraph"_L1, ""_L1,
+                            "edit.correctText"_L1, "edit.compareOriginal"_L1});
 }
 
 void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions)
@@ -135,7 +136,10 @@ void WindowMenus::fillAnnotate()
 void WindowMenus::fillCheck()
 {
     add(menu(tr("&Check")), {"check.next"_L1, "check.previous"_L1, ""_L1, "check.fix"_L1, "check.fixAll"_L1});
-    add(menu(tr("&Review")), {"review.next"_L1, "review.previous"_L1, ""_L1, "review.takeTheirs"_L1});
+    add(menu(tr("&Review")),
+        {"review.agreed"_L1, "review.blind"_L1, ""_L1, "review.next"_L1, "review.previous"_L1, ""_L1,
+         "review.takeFirst"_L1, "review.takeTheirs"_L1, "review.takeParts"_L1, "review.reject"_L1,
+         "review.takeAlike"_L1, ""_L1, "review.sideBySide"_L1, "review.overlay"_L1});
 }
 
 void WindowMenus::fillOthers()

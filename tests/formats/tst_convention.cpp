@@ -2,8 +2,7 @@
 #include "models/formats/convention.h"
 
 #include "tests/formats/articlebuilder.h"
-
-#include <QtTest/QTest>
+#include "tests/runner.h"
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

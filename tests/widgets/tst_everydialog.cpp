@@ -12,6 +12,7 @@
 #include "widgets/dialogs/readingdialog.h"
 #include "widgets/dialogs/shortcutsdialog.h"
 #include "widgets/dialogs/tagsetdialog.h"
+#include "tests/runner.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTranslator>

@@ -7,6 +7,7 @@
 #include "widgets/dialogs/importpreview.h"
 #include "widgets/dialogs/importreportdialog.h"
 #include "widgets/dialogs/mappingeditor.h"
+#include "tests/runner.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QComboBox>
