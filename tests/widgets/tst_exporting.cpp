@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exporting through the window: what is chosen, what is seen beforehand, what is written.
+#include "tests/runner.h"
 #include "tests/widgets/windowfixture.h"
 
 #include "widgets/dialogs/codeview.h"

@@ -33,9 +33,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr QSize UsualExportSize(1040, 640);
 constexpr std::chrono::milliseconds ExportChoicePause{200};
-constexpr int ArticleRole = Qt::UserRole;
-constexpr int AnnotationRole = Qt::UserRole + 1;
-const QString everybody = u"*"_s;
+constexpr int LostArticleRole = Qt::UserRole;
+constexpr int LostAnnotationRole = Qt::UserRole + 1;
+const QString everybodysSets = u"*"_s;
 } // namespace
 
 ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
@@ -161,8 +161,8 @@ QTabWidget *ExportDialog::buildPages()
     m_losses->setAccessibleName(tr("What this format does not hold"));
     m_losses->setHeaderHidden(true);
     const auto reveal = [this](const QTreeWidgetItem *item) {
-        if (const auto article = item->data(0, ArticleRole).value<DocumentId>(); !article.isNull())
-            Q_EMIT revealRequested(article, item->data(0, AnnotationRole).value<AnnotationId>());
+        if (const auto article = item->data(0, LostArticleRole).value<DocumentId>(); !article.isNull())
+            Q_EMIT revealRequested(article, item->data(0, LostAnnotationRole).value<AnnotationId>());
     };
     connect(m_losses, &QTreeWidget::itemClicked, this, reveal);
     connect(m_losses, &QTreeWidget::itemActivated, this, reveal);
@@ -238,7 +238,7 @@ void ExportDialog::fillAnnotators()
                 m_whose->addItem(one.name, QVariant::fromValue(one.id));
         }
         if (m_whose->count() > 1)
-            m_whose->addItem(tr("Everybody, in a folder each"), everybody);
+            m_whose->addItem(tr("Everybody, in a folder each"), everybodysSets);
     });
 }
 
@@ -249,7 +249,7 @@ const Format *ExportDialog::format() const
 
 bool ExportDialog::isFile() const
 {
-    return format() && !format()->needsFolder() && m_oneFile->isChecked() && m_whose->currentData() != everybody;
+    return format() && !format()->needsFolder() && m_oneFile->isChecked() && m_whose->currentData() != everybodysSets;
 }
 
 void ExportDialog::formatChanged()
@@ -323,7 +323,7 @@ ProjectExport ExportDialog::request() const
         request.articles = m_parts.selected;
     else if (which != "all"_L1)
         request.state = workStateFromString(which);
-    request.everybody = m_whose->currentData() == everybody;
+    request.everybody = m_whose->currentData() == everybodysSets;
     if (!request.everybody && m_whose->currentIndex() > 0)
         request.annotator = {m_whose->currentData().value<AnnotatorId>(), m_whose->currentText()};
     request.options.includeSuggestions = m_undecided->isChecked();
@@ -374,8 +374,8 @@ void ExportDialog::showLosses(const LossReport &lost, bool complete)
         for (const LossReport::Item &item : losses.items) {
             auto *row = new QTreeWidgetItem(kind, {item.words});
             row->setToolTip(0, item.words);
-            row->setData(0, ArticleRole, QVariant::fromValue(item.article));
-            row->setData(0, AnnotationRole, QVariant::fromValue(item.annotation));
+            row->setData(0, LostArticleRole, QVariant::fromValue(item.article));
+            row->setData(0, LostAnnotationRole, QVariant::fromValue(item.annotation));
         }
         if (losses.count > losses.items.size())
             new QTreeWidgetItem(kind,
