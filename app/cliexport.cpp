@@ -56,9 +56,11 @@ ProjectExport requestFor(const CommandLine &line, const Format &format, const An
     return {.project = line.project,
             .annotator = annotator,
             .articles = {},
+            .state = line.state.isEmpty() ? std::nullopt : std::optional(workStateFromString(line.state)),
             .format = format.id(),
             .output = line.output,
-            .options = options};
+            .options = options,
+            .everybody = line.everybody};
 }
 
 ExitStatus write(const ProjectExport &request, const Format &format)
@@ -72,25 +74,6 @@ ExitStatus write(const ProjectExport &request, const Format &format)
     return isProven && result->problems.isEmpty() ? ExitStatus::Done : ExitStatus::SomeFailed;
 }
 
-/** Each annotator's in a folder of their name, of the articles that they have begun. */
-ExitStatus exportEverybody(const CommandLine &line, const Format &format, const QList<Annotator> &annotators,
-                           const ExportOptions &options)
-{
-    if (line.output.isEmpty() || line.output == "-"_L1)
-        return failed(QCoreApplication::translate("Cli", "--everybody writes folders: name one with --output."),
-                      ExitStatus::WrongUsage);
-    ExitStatus status = ExitStatus::Done;
-    for (const Annotator &annotator : annotators) {
-        if (annotator.kind == Annotator::Kind::Machine && !line.suggestions)
-            continue;
-        ProjectExport request = requestFor(line, format, annotator, options);
-        request.output = line.output + u'/' + exportName(Document{.title = annotator.name}) + u'/';
-        request.begunOnly = true;
-        if (write(request, format) != ExitStatus::Done)
-            status = ExitStatus::SomeFailed;
-    }
-    return status;
-}
 } // namespace
 
 ExitStatus exportAnnotations(const CommandLine &line)
@@ -123,8 +106,11 @@ ExitStatus exportAnnotations(const CommandLine &line)
                                 .spreadsheet = line.spreadsheet,
                                 .names = *names,
                                 .convention = *convention};
+    if (line.everybody && (line.output.isEmpty() || line.output == "-"_L1))
+        return failed(QCoreApplication::translate("Cli", "--everybody writes folders: name one with --output."),
+                      ExitStatus::WrongUsage);
     if (line.everybody)
-        return exportEverybody(line, *format, *annotators, options);
+        return write(requestFor(line, *format, {}, options), *format);
     const auto annotator = chosenAnnotator(*annotators, line.annotator);
     if (!annotator)
         return failed(annotator.error(), ExitStatus::WrongUsage);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "models/core/document.h"
+
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 
@@ -73,7 +75,7 @@ const QList<Subcommand> &subcommands()
          QT_TRANSLATE_NOOP("CommandLine", "Writes the annotations of a project. Without --suggestions only what an "
                                           "annotator has confirmed goes out; what was rejected never does."),
          {"format"_L1, "output"_L1, "annotator"_L1, "suggestions"_L1, "everybody"_L1, "spreadsheet"_L1,
-          "output-mapping"_L1, "convention"_L1},
+          "output-mapping"_L1, "convention"_L1, "state"_L1},
          true,
          false},
         {Convert,
@@ -188,6 +190,11 @@ QCommandLineOption option(QLatin1StringView name)
                     "differ: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences; "
                     "commas between."),
                 QCoreApplication::translate("CommandLine", "name|list")};
+    if (name == "state"_L1)
+        return {u"state"_s,
+                QCoreApplication::translate("CommandLine",
+                                            "Only articles that the annotator has so far: new, in-progress or done."),
+                QCoreApplication::translate("CommandLine", "state")};
     if (name == "output"_L1)
         return {{u"o"_s, u"output"_s},
                 QCoreApplication::translate(
@@ -334,6 +341,11 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
     line.mapping = value("mapping"_L1);
     line.outputMapping = value("output-mapping"_L1);
     line.convention = value("convention"_L1);
+    line.state = value("state"_L1);
+    if (!line.state.isEmpty() && toString(workStateFromString(line.state)) != line.state)
+        return wrong(QCoreApplication::translate("CommandLine", "\"%1\" is no state: it is new, in-progress or done.")
+                         .arg(line.state),
+                     subcommand.name);
     line.output = value("output"_L1);
     line.annotator = value("annotator"_L1);
     line.language = value("lang"_L1) == "auto"_L1 ? QString() : value("lang"_L1);

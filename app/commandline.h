@@ -37,6 +37,7 @@ struct CommandLine
     QString outputMapping = {}; ///< and of what is written
     QString convention = {};    ///< see Convention::fromText(), of what is written
     QString annotator = {};
+    QString state = {}; ///< "new", "in-progress", "done": of the articles; "" for all
     QString project = {};
     TableColumns columns = {}; ///< of tables with one article a row
     QStringList inputs = {};   ///< files, folders, "-"

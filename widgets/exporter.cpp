@@ -44,7 +44,8 @@ void Exporter::start(ProjectExport request)
         return;
     }
     request.project = m_session.projectPath();
-    request.annotator = m_session.annotator();
+    if (request.annotator.id.isNull())
+        request.annotator = m_session.annotator();
     m_request = request;
     m_watcher.setFuture(QtConcurrent::run([request](QPromise<Result<ProjectExportResult>> &promise) {
         promise.addResult(exportProject(request, [&promise](int done, int total) {

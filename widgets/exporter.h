@@ -18,7 +18,8 @@ public:
     explicit Exporter(Session &session, QObject *parent = nullptr);
     ~Exporter() override;
 
-    /** Saves what is pending first. Project and annotator are filled in; one export at a time. */
+    /** Saves what is pending first. The project is filled in, and the annotator where none is given; one export at a
+     * time. */
     void start(ProjectExport request);
     bool isBusy() const { return m_watcher.isRunning(); }
     void cancel();

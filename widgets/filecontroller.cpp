@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filecontroller.h"
 
+#include "models/session/projectexport.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
 #include "widgets/articleheader.h"
 #include "widgets/articleopener.h"
-#include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/propertiesdialog.h"
-#include "widgets/exporter.h"
 #include "widgets/messagearea.h"
 #include "widgets/settings.h"
 #include "widgets/userprompts.h"
@@ -16,10 +15,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
-#include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QWidget>
 
@@ -43,12 +40,9 @@ FileController::FileController(const Parts &parts, const ActionRegistry &actions
     on("file.openSample"_L1, [this] { m_parts.opener.openSample(m_parts.sampleFolder); });
     on("file.save"_L1, [this] { save(); });
     on("file.saveAs"_L1, [this] { saveAs(); });
-    on("file.export"_L1, [this] { exportArticles(); });
     on("file.properties"_L1, [this] { showProperties(); });
     on("settings.annotator"_L1, [this] { showProperties(); });
     on("file.closeProject"_L1, [this] { m_parts.session.closeProject(); });
-    connect(&parts.exporter, &Exporter::finished, this, &FileController::exported);
-    connect(&parts.exporter, &Exporter::failed, &parts.messages, &MessageArea::showError);
 }
 
 QString FileController::folder() const
@@ -131,42 +125,6 @@ void FileController::saveAs()
                                  m_parts.settings.set(Setting::Folder, QFileInfo(path).absolutePath());
                                  m_parts.session.saveProjectAs(path);
                              });
-}
-
-void FileController::exportArticles()
-{
-    Session &session = m_parts.session;
-    if (!session.isOpen() || session.documents().isEmpty())
-        return;
-    auto *dialog = new ExportDialog(m_formats, m_parts.settings, m_parts.prompts, session.documents().size(),
-                                    session.hasDocument(), m_window);
-    const DocumentId here = session.hasDocument() ? session.document().id : DocumentId();
-    connect(dialog, &ExportDialog::chosen, this, [this, here](const ExportDialog::Choice &choice) {
-        ProjectExport request;
-        request.format = choice.format;
-        request.output = choice.output;
-        request.options = choice.options;
-        if (!choice.all)
-            request.articles = {here};
-        m_parts.exporter.start(request);
-    });
-    dialog->open();
-}
-
-void FileController::exported(const ProjectExport &request, const ProjectExportResult &result)
-{
-    const QString path = request.output;
-    const QString where = QDir::toNativeSeparators(path.endsWith(u'/') ? path.chopped(1) : path);
-    auto *show = new QAction(QIcon::fromTheme(u"folder-open"_s), tr("Open Folder"));
-    const QString folder = QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath();
-    connect(show, &QAction::triggered, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    QString text = tr("%n article(s) exported to %1.", nullptr, result.written).arg(where);
-    if (result.stopped)
-        text += u' ' + tr("Stopped before the end.");
-    for (const QString &problem : result.problems)
-        text += u'\n' + problem;
-    m_parts.messages.show(result.problems.isEmpty() ? MessageArea::Kind::Success : MessageArea::Kind::Warning, text,
-                          {show});
 }
 
 void FileController::showProperties()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/formats/registry/formatregistry.h"
 #include "models/session/projectexport.h"
 
 #include <QtCore/QObject>
@@ -12,13 +11,12 @@ namespace Guillemet {
 
 class ActionRegistry;
 class ArticleOpener;
-class Exporter;
 class MessageArea;
 class Session;
 class Settings;
 class UserPrompts;
 
-/** The File menu: opening, saving, projects, export. */
+/** The File menu: opening, saving, projects. */
 class FileController : public QObject
 {
     Q_OBJECT
@@ -30,7 +28,6 @@ public:
         Settings &settings;
         UserPrompts &prompts;
         ArticleOpener &opener;
-        Exporter &exporter;
         MessageArea &messages;
         QString sampleFolder;
     };
@@ -48,12 +45,9 @@ private:
     void paste();
     void save();
     void saveAs();
-    void exportArticles();
-    void exported(const ProjectExport &request, const ProjectExportResult &result);
     QString folder() const;
 
     Parts m_parts;
-    FormatRegistry m_formats;
     const ActionRegistry &m_actions;
     QWidget *m_window = nullptr;
 };

@@ -23,6 +23,7 @@
 #include "widgets/doubtcontroller.h"
 #include "widgets/editactions.h"
 #include "widgets/editor/articleeditor.h"
+#include "widgets/exportcontroller.h"
 #include "widgets/exporter.h"
 #include "widgets/filecontroller.h"
 #include "widgets/findbar.h"
@@ -134,7 +135,6 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                                   .settings = m_settings,
                                   .prompts = *m_prompts,
                                   .opener = *m_opener,
-                                  .exporter = *m_exporter,
                                   .messages = *m_messages,
                                   .sampleFolder = m_dataDirectory + u"/samples"_s},
                                  *m_actions, this);
@@ -147,6 +147,15 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                           .dataDirectory = m_dataDirectory},
                          *m_actions, this);
     buildPanels();
+    new ExportController({.session = m_session,
+                          .settings = m_settings,
+                          .prompts = *m_prompts,
+                          .exporter = *m_exporter,
+                          .messages = *m_messages,
+                          .navigator = *m_navigator,
+                          .dataDirectory = m_dataDirectory,
+                          .selected = [this] { return m_documents->selected(); }},
+                         *m_actions, this);
     buildMenus();
     connectViewActions();
     new EditActions(*m_actions, *m_session.undoGroup(), *m_editor);

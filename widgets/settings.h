@@ -45,7 +45,9 @@ inline const SettingKey<bool> Overlay{"review/overlay", true};
 inline const SettingKey<QString> Annotator{"annotator/name", {}};
 inline const SettingKey<bool> ImportAsNamed{"import/asNamed", true}; ///< annotators keep the names of the files
 inline const SettingKey<QString> ExportFormat{"export/format", QStringLiteral("brat")};
-inline const SettingKey<bool> ExportAll{"export/all", true};
+inline const SettingKey<QString> ExportArticles{"export/articles", QStringLiteral("all")}; ///< this, selected, a state
+inline const SettingKey<QString> ExportConvention{"export/convention", {}};                ///< Convention::toText()
+inline const SettingKey<QString> ExportNames{"export/names", {}};                          ///< of a ready mapping
 inline const SettingKey<bool> ExportUndecided{"export/undecided", true};
 inline const SettingKey<QString> ExportFolder{"export/folder", {}};
 } // namespace Setting

@@ -2,8 +2,7 @@
 #include "models/session/projectexport.h"
 
 #include "models/formats/registry/formatregistry.h"
-#include "models/session/sessionreading.h"
-#include "models/storage/projectstore.h"
+#include "models/session/exportsource.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -33,23 +32,6 @@ QString fileName(QStringView words)
     return name.isEmpty() ? u"article"_s : name;
 }
 
-Result<ArticleExport> articleExport(const ProjectStore &store, const Document &document, const QList<Speaker> &speakers,
-                                    const Annotator &annotator)
-{
-    const Result<QList<Annotation>> annotations = annotationsOf(store, document.id, annotator.id);
-    const Result<StoredSet> own = store.annotationSet(document.id, annotator.id);
-    if (!annotations || !own)
-        return std::unexpected(annotations ? own.error() : annotations.error());
-    ArticleExport article{document, *annotations, speakers, annotator, own->note};
-    if (document.corrections > 0) {
-        const Result<QString> original = store.originalText(document.id);
-        if (!original)
-            return std::unexpected(original.error());
-        article.originalHash = Document{.text = *original}.textHash();
-    }
-    return article;
-}
-
 QString uniqueName(const QString &name, QSet<QString> &taken)
 {
     QString unique = name;
@@ -68,61 +50,80 @@ QString exportName(const Document &document)
     return fileName(file.isEmpty() ? document.title : file);
 }
 
-Result<ProjectExportResult> exportProject(const ProjectExport &request, const ExportProgress &progress)
+namespace {
+Result<QList<Annotator>> annotatorsFor(const ExportSource &source, const ProjectExport &request)
 {
-    const FormatRegistry formats;
-    const Format *format = formats.find(request.format);
-    if (!format) {
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("ProjectExport", "There is no format “%1”.").arg(request.format));
-    }
-    Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(request.project, ProjectStore::Access::ReadOnly);
-    if (!store)
-        return std::unexpected(store.error());
-    QList<DocumentId> articles = request.articles;
-    if (articles.isEmpty()) {
-        const Result<QList<DocumentSummary>> all = (*store)->documents(request.annotator.id);
-        if (!all)
-            return std::unexpected(all.error());
-        for (const DocumentSummary &summary : *all)
-            articles.append(summary.id);
-    }
-    const Result<QList<Speaker>> speakers = (*store)->speakers();
-    if (!speakers)
-        return std::unexpected(speakers.error());
-    ProjectExportResult result;
-    Result<std::unique_ptr<ArticleWriter>> writer =
-        openWriter(*format, request.output, request.options, {}, &result.proof);
+    if (!request.everybody)
+        return QList<Annotator>{request.annotator};
+    Result<QList<Annotator>> all = source.store().annotators();
+    if (all && !request.options.includeSuggestions)
+        all->removeIf([](const Annotator &one) { return one.kind == Annotator::Kind::Machine; });
+    return all;
+}
+
+/** Writes one annotator's; false if it is to stop. */
+Result<bool> exportOne(const ExportSource &source, const ProjectExport &request, const Format &format,
+                       const Annotator &annotator, const QString &output, ProjectExportResult &result,
+                       const std::function<bool()> &step)
+{
+    Result<std::unique_ptr<ArticleWriter>> writer = openWriter(format, output, request.options, {}, &result.proof);
     if (!writer)
         return std::unexpected(writer.error());
-
     QSet<QString> names;
-    for (int index = 0; index < articles.size(); ++index) {
-        const Result<Document> document = (*store)->document(articles.at(index));
-        if (!document)
-            return std::unexpected(document.error());
-        if (request.begunOnly) {
-            const Result<StoredSet> own = (*store)->annotationSet(document->id, request.annotator.id);
-            if (!own)
-                return std::unexpected(own.error());
-            if (!own->exists())
-                continue;
-        }
-        const Result<ArticleExport> article = articleExport(**store, *document, *speakers, request.annotator);
+    bool goesOn = true;
+    for (qsizetype i = 0; i < source.articles().size() && goesOn; ++i) {
+        const auto article = source.read(source.articles().at(i), annotator, request.begunOnly || request.everybody);
         if (!article)
             return std::unexpected(article.error());
-        const Result<> written = (*writer)->write(*article, uniqueName(exportName(*document), names));
-        if (written)
-            ++result.written;
-        else
-            result.problems.append(written.error().message);
-        if (progress && !progress(index + 1, int(articles.size()))) {
-            result.stopped = true;
-            break;
+        if (*article) {
+            const Result<> written = (*writer)->write(**article, uniqueName(exportName((*article)->document), names));
+            if (written)
+                ++result.written;
+            else
+                result.problems.append(written.error().message);
         }
+        goesOn = step();
     }
     if (const Result<> finished = (*writer)->finish(); !finished)
         return std::unexpected(finished.error());
+    return goesOn;
+}
+
+Result<const Format *> formatOf(const FormatRegistry &formats, const ProjectExport &request)
+{
+    if (const Format *format = formats.find(request.format))
+        return format;
+    return failure(ErrorCode::NotFound,
+                   QCoreApplication::translate("ProjectExport", "There is no format “%1”.").arg(request.format));
+}
+} // namespace
+
+Result<ProjectExportResult> exportProject(const ProjectExport &request, const ExportProgress &progress)
+{
+    const FormatRegistry formats;
+    const Result<const Format *> format = formatOf(formats, request);
+    const Result<ExportSource> source = format ? ExportSource::open(request) : std::unexpected(format.error());
+    if (!source)
+        return std::unexpected(source.error());
+    const Result<QList<Annotator>> annotators = annotatorsFor(*source, request);
+    if (!annotators)
+        return std::unexpected(annotators.error());
+    ProjectExportResult result;
+    int done = 0;
+    const auto total = static_cast<int>(source->articles().size() * annotators->size());
+    QSet<QString> folders;
+    for (const Annotator &annotator : *annotators) {
+        const QString output = request.everybody
+                                   ? request.output + u'/' + uniqueName(fileName(annotator.name), folders) + u'/'
+                                   : request.output;
+        const Result<bool> goesOn = exportOne(*source, request, **format, annotator, output, result,
+                                              [&] { return ++done && (!progress || progress(done, total)); });
+        if (!goesOn)
+            return std::unexpected(goesOn.error());
+        result.stopped = !*goesOn;
+        if (result.stopped)
+            break;
+    }
     return result;
 }
 

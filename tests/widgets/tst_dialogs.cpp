@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/windowfixture.h"
 
-#include "models/formats/registry/formatregistry.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/cheatsheet.h"
 #include "widgets/dialogs/exportdialog.h"
@@ -170,20 +169,17 @@ private Q_SLOTS:
 
     void theExportIsRemembered()
     {
-        const FormatRegistry formats;
         {
-            auto *dialog =
-                new ExportDialog(formats, m_fixture->settings, m_fixture->prompts, 3, true, &m_fixture->window);
+            auto *dialog = new ExportDialog(exportParts(), &m_fixture->window);
             QSignalSpy chosen(dialog, &ExportDialog::chosen);
             dialog->open();
             auto *output = dialog->findChild<QLineEdit *>(u"output"_s);
             output->setText(m_folder.filePath(u"somewhere"_s));
             dialog->accept();
             QCOMPARE(chosen.size(), 1);
-            QVERIFY(chosen.first().first().value<ExportDialog::Choice>().output.startsWith(
-                m_folder.filePath(u"somewhere"_s)));
+            QVERIFY(chosen.first().first().value<ProjectExport>().output.startsWith(m_folder.filePath(u"somewhere"_s)));
         }
-        ExportDialog again(formats, m_fixture->settings, m_fixture->prompts, 3, true);
+        ExportDialog again(exportParts());
         again.setAttribute(Qt::WA_DeleteOnClose, false);
         QCOMPARE(again.findChild<QLineEdit *>(u"output"_s)->text(), m_folder.filePath(u"somewhere"_s));
     }
@@ -204,6 +200,17 @@ private Q_SLOTS:
     }
 
 private:
+    ExportDialog::Parts exportParts() const
+    {
+        return {.settings = m_fixture->settings,
+                .prompts = m_fixture->prompts,
+                .dataDirectory = QStringLiteral(GUILLEMET_DATA_DIR),
+                .project = {},
+                .annotator = Annotator::human(u"Anna"_s),
+                .articles = QList<DocumentSummary>(3),
+                .selected = {},
+                .open = {}};
+    }
     QDialog *make(int which)
     {
         QWidget *window = &m_fixture->window;
@@ -211,7 +218,7 @@ private:
         case 0:
             return new AboutDialog(window);
         case 1:
-            return new ExportDialog(m_formats, m_fixture->settings, m_fixture->prompts, 2, true, window);
+            return new ExportDialog(exportParts(), window);
         case 8:
             return new CheatSheet(m_fixture->window.actions(), window);
         case 2:
@@ -230,7 +237,6 @@ private:
     }
 
     QTemporaryDir m_folder;
-    FormatRegistry m_formats;
     AnnotationSet m_nothing;
     SpeakerRegistry m_nobody;
     std::unique_ptr<WindowFixture> m_fixture;

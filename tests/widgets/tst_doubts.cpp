@@ -3,6 +3,7 @@
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/articlenotedialog.h"
 #include "widgets/panels/attributefields.h"
+#include "tests/runner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>

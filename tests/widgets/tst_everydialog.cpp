@@ -2,7 +2,6 @@
 // What holds for every dialog: tab order, default button, Escape, a narrow screen, long words, right to left.
 #include "tests/widgets/windowfixture.h"
 
-#include "models/formats/registry/formatregistry.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/articlenotedialog.h"
 #include "widgets/dialogs/exportdialog.h"
@@ -72,7 +71,18 @@ class TestEveryDialog : public QObject
         return {
             {"about", [=] { return new AboutDialog(window); }, false},
             {"export",
-             [this, &f, window] { return new ExportDialog(m_formats, f.settings, f.prompts, 2, true, window); }, true},
+             [&f, window] {
+                 return new ExportDialog({.settings = f.settings,
+                                          .prompts = f.prompts,
+                                          .dataDirectory = QStringLiteral(GUILLEMET_DATA_DIR),
+                                          .project = f.session.projectPath(),
+                                          .annotator = f.session.annotator(),
+                                          .articles = f.session.documents(),
+                                          .selected = {},
+                                          .open = f.session.document().id},
+                                         window);
+             },
+             true},
             {"import",
              [this, &f, window] {
                  return new ImportDialog({.session = f.session,
@@ -288,7 +298,6 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    FormatRegistry m_formats;
     AnnotationSet m_nothing;
     SpeakerRegistry m_nobody;
     LongWords m_longWords;

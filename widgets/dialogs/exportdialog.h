@@ -1,66 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/formats/articleexport.h"
+#include "models/formats/registry/formatregistry.h"
+#include "models/session/projectexport.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
-class QRadioButton;
+class QTabWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace Guillemet {
 
-class Format;
-class FormatRegistry;
+class CodeView;
+class ConventionEditor;
+class ExportSurvey;
 class Settings;
 class UserPrompts;
 
-/** What to export, as what, and where to; what it was last time is filled in. */
+/** What to export, as what, and where to, with a look at the file and at what the format loses beforehand. */
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    struct Choice
+    struct Parts
     {
-        QString format; ///< id
-        QString output; ///< folder, or file
-        bool all = true;
-        ExportOptions options;
+        Settings &settings;
+        UserPrompts &prompts;
+        QString dataDirectory;
+        QString project; ///< its path
+        Annotator annotator;
+        QList<DocumentSummary> articles;
+        QList<DocumentId> selected;
+        DocumentId open; ///< null if none is
     };
 
-    /** `articles` is how many there are; `canThis`, whether one is open. */
-    ExportDialog(const FormatRegistry &formats, Settings &settings, UserPrompts &prompts, qsizetype articles,
-                 bool canThis, QWidget *parent = nullptr);
+    explicit ExportDialog(const Parts &parts, QWidget *parent = nullptr);
 
     void accept() override;
 
 Q_SIGNALS:
-    void chosen(const Guillemet::ExportDialog::Choice &choice);
+    void chosen(const Guillemet::ProjectExport &request);
+    /** What is lost is to be seen. */
+    void revealRequested(const Guillemet::DocumentId &article, const Guillemet::AnnotationId &annotation);
 
 private:
+    QWidget *buildFormats();
+    QFormLayout *buildForm();
+    QTabWidget *buildPages();
+    QLayout *buildFoot();
+    void fillArticles();
+    void fillAnnotators();
     const Format *format() const;
     bool isFile() const;
+    ProjectExport request() const;
     void formatChanged();
+    void placeChanged();
     void browse();
-    void check();
-    QString lossText() const;
+    void look();
+    void showPreview(const ExportPreview &preview);
+    void showLosses(const LossReport &lost, bool complete);
 
-    const FormatRegistry &m_formats;
-    Settings &m_settings;
-    UserPrompts &m_prompts;
-    QComboBox *m_format = nullptr;
-    QLabel *m_loss = nullptr;
-    QRadioButton *m_this = nullptr;
-    QRadioButton *m_all = nullptr;
+    Parts m_parts;
+    FormatRegistry m_formats;
+    ExportSurvey *m_survey;
+    QTimer m_changes;
+    QTreeWidget *m_format = nullptr;
+    QLabel *m_holds = nullptr;
+    QComboBox *m_articles = nullptr;
+    QComboBox *m_whose = nullptr;
     QCheckBox *m_undecided = nullptr;
     QCheckBox *m_spreadsheet = nullptr;
+    QCheckBox *m_oneFile = nullptr;
+    QComboBox *m_names = nullptr;
     QLabel *m_outputLabel = nullptr;
     QLineEdit *m_output = nullptr;
+    QTabWidget *m_pages = nullptr;
+    QLabel *m_file = nullptr;
+    CodeView *m_preview = nullptr;
+    QTreeWidget *m_losses = nullptr;
+    ConventionEditor *m_convention = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_counts = nullptr;
     QPushButton *m_export = nullptr;
 };
 

@@ -105,9 +105,22 @@ constexpr Section Sections[] = {
          "does again, "
          "step by step. An article opened without a project is kept too: {file.saveAs} gives it a file of its own.")},
     {QT_TRANSLATE_NOOP("Handbook", "Take it out"),
-     QT_TRANSLATE_NOOP("Handbook", "{file.export} writes brat, JSON or CSV, for this article or for all. The program "
-                                   "guillemet-cli does the same without "
-                                   "a window.")},
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "{file.export} writes this article, those selected or all of them in the format you choose. Beforehand it "
+         "shows the file in the colours of its syntax and lists what the format does not hold: a click leads to the "
+         "annotation. Under Convention, quotations are written as other projects draw them: marks inside or outside, "
+         "with or without “que”, nested ones or only the outermost. What was written is read back and compared. The "
+         "program guillemet-cli does the same without a window.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Bring annotations in"),
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "{file.import}, or a file dropped on the window, brings in what was annotated with brat, doccano, Label "
+         "Studio, Prodigy, INCEpTION and others. The files are read first: you see the articles with their "
+         "annotations, what the positions in the files count, how many annotations are proved to stand where the file "
+         "says, and what has no place. Under Names you choose what each foreign tag, attribute or relation becomes; "
+         "the choice can be saved for the next time. {file.undoImport} takes all of it out again, as long as nobody "
+         "has worked on it.")},
 };
 
 QString keys(const QAction *action)

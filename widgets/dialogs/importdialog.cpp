@@ -68,7 +68,7 @@ ImportDialog::ImportDialog(const Parts &parts, const QStringList &paths, QWidget
     connect(&m_changes, &QTimer::timeout, this, &ImportDialog::read);
     connect(m_format, &QComboBox::currentIndexChanged, &m_changes, qOverload<>(&QTimer::start));
     connect(m_mapping, &MappingEditor::changed, &m_changes, qOverload<>(&QTimer::start));
-    connect(m_survey, &ImportSurvey::found, this, &ImportDialog::show);
+    connect(m_survey, &ImportSurvey::found, this, &ImportDialog::showFound);
     connect(m_survey, &ImportSurvey::progress, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
@@ -144,6 +144,7 @@ QWidget *ImportDialog::buildFoundPage()
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_counts);
     layout->addWidget(m_problems, 1);
+    layout->addStretch();
     return page;
 }
 
@@ -259,7 +260,7 @@ void ImportDialog::read()
         m_survey->start(import());
 }
 
-void ImportDialog::show(const ImportSurvey::Found &found)
+void ImportDialog::showFound(const ImportSurvey::Found &found)
 {
     m_preview->setArticles(found.articles);
     m_mapping->setNames(found.tally.proof, found.complete);
@@ -307,6 +308,7 @@ void ImportDialog::showCounts(const ImportTally &tally, bool complete)
 void ImportDialog::showProblems(const ImportTally &tally)
 {
     m_problems->clear();
+    m_problems->setVisible(!tally.problems.isEmpty());
     for (const ImportProblem &problem : tally.problems) {
         if (m_problems->count() == ProblemsShown)
             break;

@@ -58,7 +58,7 @@ private:
     void setPaths(const QStringList &paths);
     AnnotationImport import() const;
     void read();
-    void show(const ImportSurvey::Found &found);
+    void showFound(const ImportSurvey::Found &found);
     void showCounts(const ImportTally &tally, bool complete);
     void showProblems(const ImportTally &tally);
 

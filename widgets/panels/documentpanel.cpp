@@ -146,7 +146,7 @@ void DocumentPanel::showEmpty()
                          : tr("No article fits the filter."));
 }
 
-void DocumentPanel::showMenu(QPoint position)
+QList<DocumentId> DocumentPanel::selected() const
 {
     QList<DocumentId> ids;
     const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
@@ -154,6 +154,12 @@ void DocumentPanel::showMenu(QPoint position)
         if (const DocumentSummary *one = summary(index))
             ids.append(one->id);
     }
+    return ids;
+}
+
+void DocumentPanel::showMenu(QPoint position)
+{
+    const QList<DocumentId> ids = selected();
     if (ids.isEmpty())
         return;
     auto *menu = new QMenu(this);

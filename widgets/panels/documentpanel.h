@@ -27,6 +27,7 @@ public:
     DocumentPanel(Session &session, DocumentModel *documents, QWidget *parent = nullptr);
 
     void focusList();
+    QList<DocumentId> selected() const;
 
 Q_SIGNALS:
     void removalRequested(const QList<Guillemet::DocumentId> &ids);

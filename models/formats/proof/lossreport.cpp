@@ -59,7 +59,7 @@ public:
         , m_report(report)
     {
         if (m_report)
-            m_report->setArticle(m_article.document.title);
+            m_report->setArticle(m_article.document);
     }
 
     ArticleExport run()
@@ -93,9 +93,10 @@ private:
     void lose(LossReport::Kind kind, const Annotation &annotation, const QString &more = {})
     {
         if (m_report)
-            m_report->add(kind, annotation.tag + u" \"" +
-                                    annotation.text(m_article.document.text).left(60).simplified() + u'"' +
-                                    (more.isEmpty() ? QString() : u": " + more));
+            m_report->add(kind,
+                          annotation.tag + u" \"" + annotation.text(m_article.document.text).left(60).simplified() +
+                              u'"' + (more.isEmpty() ? QString() : u": " + more),
+                          annotation.id);
     }
 
     void reduceDocument()
@@ -266,12 +267,18 @@ private:
 };
 } // namespace
 
-void LossReport::add(Kind kind, const QString &item)
+void LossReport::setArticle(const Document &document)
+{
+    m_id = document.id;
+    m_article = document.title;
+}
+
+void LossReport::add(Kind kind, const QString &item, const AnnotationId &annotation)
 {
     Losses &losses = m_losses[kind];
     ++losses.count;
     if (losses.items.size() < shown)
-        losses.items.append(m_article == item ? item : m_article + u" — " + item);
+        losses.items.append({m_article == item ? item : m_article + u" — " + item, m_id, annotation});
 }
 
 QStringList LossReport::summary() const
@@ -284,8 +291,8 @@ QStringList LossReport::details(qsizetype items) const
     QStringList lines;
     for (const auto &[kind, losses] : m_losses.asKeyValueRange()) {
         lines.append(counted(kind, static_cast<int>(losses.count)));
-        for (const QString &item : losses.items.first(std::min(items, losses.items.size())))
-            lines.append(u"  "_s + item);
+        for (const Item &item : losses.items.first(std::min(items, losses.items.size())))
+            lines.append(u"  "_s + item.words);
     }
     return lines;
 }

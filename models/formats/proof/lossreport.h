@@ -27,23 +27,30 @@ public:
         Relations,
         Attributes,
     };
+    struct Item
+    {
+        QString words = {}; ///< with the article's title
+        DocumentId article = {};
+        AnnotationId annotation = {}; ///< null where it is of the whole article
+    };
     struct Losses
     {
         qsizetype count = 0;
-        QStringList items; ///< at most `shown`, each with its article
+        QList<Item> items = {}; ///< at most `shown`
     };
     static constexpr qsizetype shown = 200;
 
-    void add(Kind kind, const QString &item);
-    void setArticle(const QString &title) { m_article = title; }
+    void add(Kind kind, const QString &item, const AnnotationId &annotation = {});
+    void setArticle(const Document &document);
     bool isEmpty() const { return m_losses.isEmpty(); }
     const QMap<Kind, Losses> &losses() const { return m_losses; }
-    /** A line for each kind: "12 links between quotations and their sources and cues". */
+    /** A line for each kind, in the order of losses(): "12 links between quotations and their sources and cues". */
     QStringList summary() const;
     /** The summary with the first `items` of each kind below its line, indented. */
     QStringList details(qsizetype items) const;
 
 private:
+    DocumentId m_id; ///< of the article
     QString m_article;
     QMap<Kind, Losses> m_losses;
 };
