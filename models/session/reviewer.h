@@ -109,8 +109,6 @@ private:
     ReviewedSet m_b;
     QList<Difference> m_all;
     QList<Difference> m_differences;
-    bool m_corrected = false; ///< the text, since the others were read
-    Open m_open;
     Open m_open;
     bool m_corrected = false; ///< the text, since the others were read
 };

@@ -16,15 +16,15 @@ using namespace Guillemet::Testing;
 
 namespace {
 
-EditContext correctingContext(const Session &session)
+EditContext contextOf(const Session &session)
 {
     return {.annotations = *session.annotations(), .text = session.document().text, .speakers = *session.speakers()};
 }
 
-void makeTextOf(Fixture &f, const QString &text)
+void makeText(Fixture &f, const QString &text)
 {
     const QString &now = f.session->document().text;
-    f.session->perform(Acts::correctText(correctingContext(*f.session), {0, static_cast<int>(now.size())}, text));
+    f.session->perform(Acts::correctText(contextOf(*f.session), {0, static_cast<int>(now.size())}, text));
 }
 
 struct CorrectedState
@@ -39,7 +39,7 @@ CorrectedState correctedStateOf(const Fixture &f)
     return {f.session->document().text, f.annotations()};
 }
 
-QList<Annotation> storedSetOf(Fixture &f, const AnnotatorId &annotator)
+QList<Annotation> stored(Fixture &f, const AnnotatorId &annotator)
 {
     const auto store = ProjectStore::open(f.path(), ProjectStore::Access::ReadOnly);
     auto set = (*store)->annotationSet(f.session->document().id, annotator);
@@ -47,7 +47,7 @@ QList<Annotation> storedSetOf(Fixture &f, const AnnotatorId &annotator)
     return set->annotations;
 }
 
-const QString correctedSample = u"😀 « Nous partirons », a dit la ministre. La FRANCE et le TCHAD se taisent."_s;
+const QString corrected1 = u"😀 « Nous partirons », a dit la ministre. La FRANCE et le TCHAD se taisent."_s;
 
 } // namespace
 
@@ -61,13 +61,13 @@ private Q_SLOTS:
         Fixture f;
         f.begin();
         const Annotation france = f.on(u"FRANCE"_s);
-        makeTextOf(f, correctedSample);
-        QCOMPARE(f.session->document().text, correctedSample);
+        makeText(f, corrected1);
+        QCOMPARE(f.session->document().text, corrected1);
         QCOMPARE(f.on(u"FRANCE"_s).id, france.id);
         QCOMPARE(f.on(u"FRANCE"_s).begin(), france.begin() + 2);
-        QCOMPARE(f.session->documents().first().length, TextOffsets(correctedSample).codePoints());
+        QCOMPARE(f.session->documents().first().length, TextOffsets(corrected1).codePoints());
         QVERIFY(f.session->flush());
-        const QList<Annotation> machine = storedSetOf(f, Annotator::machine().id);
+        const QList<Annotation> machine = stored(f, Annotator::machine().id);
         QVERIFY(!machine.isEmpty());
         QVERIFY(std::ranges::contains(machine, france.begin() + 2, &Annotation::begin));
         const CorrectedState now = correctedStateOf(f);
@@ -82,11 +82,7 @@ private Q_SLOTS:
         f.begin();
         f.decide(f.on(u"FRANCE"_s));
         const CorrectedState before = correctedStateOf(f);
-<<<<<<< HEAD
-        makeTextOf(f, correctedSample);
-=======
         makeText(f, corrected1);
->>>>>>> main
         f.decide(f.on(u"TCHAD"_s));
         const CorrectedState after = correctedStateOf(f);
         f.session->undoStack()->undo();
@@ -122,34 +118,34 @@ private Q_SLOTS:
         QTRY_VERIFY(f.session->hasDocument());
         f.decide(f.on(u"TCHAD"_s));
         QVERIFY(f.session->flush());
-        const QList<Annotation> machine = storedSetOf(f, Annotator::machine().id);
-        const QList<Annotation> first = storedSetOf(f, Annotator::human(systemName()).id);
-        const QList<Annotation> own = storedSetOf(f, Annotator::human(u"Berthe"_s).id);
+        const QList<Annotation> machine = stored(f, Annotator::machine().id);
+        const QList<Annotation> first = stored(f, Annotator::human(systemName()).id);
+        const QList<Annotation> own = stored(f, Annotator::human(u"Berthe"_s).id);
         QString without = sampleText;
-        makeTextOf(f, without.remove(u"La FRANCE et le "_s));
+        makeText(f, without.remove(u"La FRANCE et le "_s));
         QVERIFY(f.session->flush());
-        QVERIFY(storedSetOf(f, Annotator::machine().id).size() < machine.size());
-        QVERIFY(storedSetOf(f, Annotator::human(systemName()).id).size() < first.size());
+        QVERIFY(stored(f, Annotator::machine().id).size() < machine.size());
+        QVERIFY(stored(f, Annotator::human(systemName()).id).size() < first.size());
         f.restart();
         f.session->setAnnotatorName(u"Berthe"_s);
         f.open(f.id(0));
         f.session->undoStack()->undo();
         QVERIFY(f.session->flush());
-        QCOMPARE(storedSetOf(f, Annotator::machine().id), machine);
-        QCOMPARE(storedSetOf(f, Annotator::human(systemName()).id), first);
-        QCOMPARE(storedSetOf(f, Annotator::human(u"Berthe"_s).id), own);
+        QCOMPARE(stored(f, Annotator::machine().id), machine);
+        QCOMPARE(stored(f, Annotator::human(systemName()).id), first);
+        QCOMPARE(stored(f, Annotator::human(u"Berthe"_s).id), own);
     }
 
     void theOriginalIsKeptAndTheArticleIsKnownByBothTexts()
     {
         Fixture f;
         f.begin();
-        makeTextOf(f, correctedSample);
+        makeText(f, corrected1);
         QVERIFY(f.session->flush());
         const auto original = ArticleHistory(*f.session).originalText(f.id(0)).result();
         QVERIFY(original);
         QCOMPARE(*original, sampleText);
-        f.session->addDocuments({article(sampleText), article(correctedSample), article(u"Un autre."_s)}, false);
+        f.session->addDocuments({article(sampleText), article(corrected1), article(u"Un autre."_s)}, false);
         QTRY_COMPARE(f.session->documents().size(), 2);
     }
 
@@ -159,11 +155,7 @@ private Q_SLOTS:
         f.begin();
         f.decide(f.on(u"FRANCE"_s));
         const CorrectedState before = correctedStateOf(f);
-<<<<<<< HEAD
-        makeTextOf(f, correctedSample);
-=======
         makeText(f, corrected1);
->>>>>>> main
         f.decide(f.on(u"TCHAD"_s));
         QVERIFY(f.session->flush());
         const auto entries = ArticleHistory(*f.session).entries(f.id(0), {}).result();
@@ -174,23 +166,19 @@ private Q_SLOTS:
         QVERIFY(past);
         QCOMPARE(CorrectedState(past->document.text, past->annotations), before);
         const auto corrected = ArticleHistory(*f.session).stateAfter(f.id(0), entries->at(1).number).result();
-        QCOMPARE(corrected->document.text, correctedSample);
+        QCOMPARE(corrected->document.text, corrected1);
         f.session->perform(
-<<<<<<< HEAD
-            Acts::restore(correctingContext(*f.session), past->document.text, past->annotations, past->speakers));
-=======
             Acts::restore(contextOf(*f.session), past->document.text, past->annotations, past->speakers));
->>>>>>> main
         QCOMPARE(correctedStateOf(f), before);
         f.session->undoStack()->undo();
-        QCOMPARE(f.session->document().text, correctedSample);
+        QCOMPARE(f.session->document().text, corrected1);
     }
 
     void mergingKnowsACorrectedArticleAndMovesWhatComesIn()
     {
         Fixture f;
         f.begin();
-        makeTextOf(f, correctedSample);
+        makeText(f, corrected1);
         QVERIFY(f.session->flush());
         f.session->closeProject();
         const QString other = f.path(u"b.guillemet"_s);
@@ -283,7 +271,7 @@ private Q_SLOTS:
                 text.replace(at, length, random.bounded(2) ? u"né 😀"_s : QString());
                 if (text == f.session->document().text || text.size() < 20)
                     continue;
-                makeTextOf(f, text);
+                makeText(f, text);
             } else if (roll < 12) {
                 const QString &text = f.session->document().text;
                 const int begin = random.bounded(static_cast<int>(text.size()) - 2);
