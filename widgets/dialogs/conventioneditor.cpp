@@ -22,7 +22,7 @@ ConventionEditor::ConventionEditor(QWidget *parent)
           std::pair{u"epfl"_s, u"EPFL gender-tracker"_s}})
         m_preset->addItem(name, Convention::fromText(id).value_or(Convention()).toText());
     m_preset->addItem(tr("Own choice"), u"*"_s);
-    form->addRow(tr("Con&vention of:"), m_preset);
+    form->addRow(tr("Convention of:"), m_preset);
     m_marks = addEdge(u"marks"_s, tr("Quotation &marks:"), tr("Belong to the quotation"), tr("Stay outside"));
     m_stop = addEdge(u"stop"_s, tr("Final &stop:"), tr("Belongs to the quotation"), tr("Stays outside"));
     m_conjunction = addEdge(u"que"_s, tr("“&que”, “that”:"), tr("Belongs to the quotation"), tr("Stays outside"));
