@@ -107,7 +107,10 @@ Result<MergeSource> readProject(const QString &path, const QList<DocumentId> &on
     const Result<QList<DocumentSummary>> documents = (*store)->documents(Annotator::machine().id);
     if (!annotators || !speakers || !documents)
         return std::unexpected(!annotators ? annotators.error() : !speakers ? speakers.error() : documents.error());
-    MergeSource source{.name = QDir::toNativeSeparators(path), .speakers = *speakers, .articles = {}, .issues = {}};
+    MergeSource source{.name = QDir::toNativeSeparators(path), .speakers = *speakers, .articles = {}};
+    source.discussions = (*store)->discussions().value_or(QList<Discussion>());
+    source.standings = (*store)->standings().value_or(QList<SetStanding>());
+    source.guidelines = (*store)->guidelines().value_or(QList<Guideline>());
     for (const DocumentSummary &summary : *documents) {
         if (!only.isEmpty() && !only.contains(summary.id))
             continue;

@@ -28,7 +28,10 @@ struct MergeSource
     QString name; ///< for messages
     QList<Speaker> speakers;
     QList<MergeArticle> articles;
-    QStringList issues; ///< what could not be read, in words
+    QList<Discussion> discussions = {};
+    QList<SetStanding> standings = {};
+    QList<Guideline> guidelines = {};
+    QStringList issues = {}; ///< what could not be read, in words
 };
 
 /** A project, a file of Guillemet's JSON, or a folder of such files. */

@@ -108,6 +108,8 @@ public:
         if (!speakers || !documents || !merged)
             return std::unexpected(!speakers ? speakers.error() : !documents ? documents.error() : merged.error());
         m_merged = *std::move(merged);
+        if (const Result<> read = readReview(); !read)
+            return std::unexpected(read.error());
         for (const DocumentSummary &summary : *documents) {
             const Result<Document> document = m_store.document(summary.id);
             if (!document)
@@ -129,6 +131,7 @@ public:
                 if (const Result<> added = add(article, matcher); !added)
                     return std::unexpected(added.error());
             }
+            addReview(*source);
         }
         m_plan.from = names.join(u", ");
         return std::move(m_plan);
@@ -143,6 +146,7 @@ private:
         const auto known = m_ours.constFind(hash);
         const bool isNew = known == m_ours.cend();
         const DocumentId id = isNew ? article.document.id : *known;
+        m_articleHere.insert(article.document.id, id);
         if (isNew) {
             m_plan.articles.append({.document = article.document});
             m_ours.insert(hash, id);
@@ -155,6 +159,72 @@ private:
                 return added;
         }
         return {};
+    }
+
+    Result<> readReview()
+    {
+        const Result<QList<Discussion>> discussions = m_store.discussions();
+        const Result<QList<SetStanding>> standings = m_store.standings();
+        const Result<QList<Guideline>> guidelines = m_store.guidelines();
+        if (!discussions || !standings || !guidelines)
+            return std::unexpected(!discussions ? discussions.error()
+                                   : !standings ? standings.error()
+                                                : guidelines.error());
+        for (const Discussion &discussion : *discussions)
+            m_discussions.insert(discussion.id, discussion);
+        for (const SetStanding &standing : *standings)
+            m_standings.insert({standing.document, standing.annotator}, standing);
+        m_guidelines = *guidelines;
+        return {};
+    }
+
+    /** Threads grow together; of two verdicts the later one counts. */
+    void addReview(const MergeSource &source)
+    {
+        for (Discussion discussion : source.discussions) {
+            discussion.document = m_articleHere.value(discussion.document);
+            if (discussion.document.isNull())
+                continue;
+            const auto ours = m_discussions.constFind(discussion.id);
+            if (ours != m_discussions.cend()) {
+                QList<Comment> comments = ours->comments;
+                for (const Comment &comment : std::as_const(discussion.comments)) {
+                    if (!std::ranges::contains(comments, comment.id, &Comment::id))
+                        comments.append(comment);
+                }
+                discussion.comments = comments;
+                if (ours->isResolved()) {
+                    discussion.resolvedAt = ours->resolvedAt;
+                    discussion.resolvedBy = ours->resolvedBy;
+                }
+                if (comments.size() == ours->comments.size() && discussion.resolvedAt == ours->resolvedAt)
+                    continue;
+            }
+            m_discussions.insert(discussion.id, discussion);
+            m_plan.discussions.append(discussion);
+            ++m_report.discussions;
+        }
+        for (SetStanding standing : source.standings) {
+            standing.document = m_articleHere.value(standing.document);
+            if (standing.document.isNull() || !standing.reviewedAt.isValid())
+                continue;
+            const std::pair key(standing.document, standing.annotator);
+            const auto ours = m_standings.constFind(key);
+            const bool later = ours == m_standings.cend() || !ours->reviewedAt.isValid() ||
+                               ours->reviewedAt < standing.reviewedAt;
+            if (!later || (ours != m_standings.cend() && ours->state == standing.state))
+                continue;
+            m_plan.verdicts.append(standing);
+            m_report.verdicts += standing.state > WorkState::Done || ours != m_standings.cend() ? 1 : 0;
+        }
+        if (m_guidelines.isEmpty()) {
+            m_plan.guidelines = m_guidelines = source.guidelines;
+        } else if (!source.guidelines.isEmpty() && !std::ranges::contains(m_guidelines, source.guidelines.last().text,
+                                                                          &Guideline::text)) {
+            m_report.conflicts.append(QCoreApplication::translate(
+                "Merge", "The guidelines there are others (version %1); those here were kept.")
+                                          .arg(source.guidelines.last().version));
+        }
     }
 
     Annotator nameHere(const Annotator &theirs) const
@@ -221,6 +291,10 @@ private:
     MergeReport m_report;
     ProjectMerge m_plan;
     QHash<QByteArray, DocumentId> m_ours; ///< articles by text
+    QHash<DocumentId, DocumentId> m_articleHere; ///< by their id
+    QHash<DiscussionId, Discussion> m_discussions;
+    QHash<std::pair<DocumentId, AnnotatorId>, SetStanding> m_standings;
+    QList<Guideline> m_guidelines;
     QHash<std::pair<DocumentId, AnnotatorId>, MergedSet> m_merged;
     QSet<std::pair<DocumentId, AnnotatorId>> m_planned;
 };
@@ -239,12 +313,17 @@ Result<MergeReport> mergeProjects(const MergeRequest &request)
     const Result<std::unique_ptr<ProjectStore>> store = openToWrite(request.target);
     if (!store)
         return std::unexpected(store.error());
-    Merger merger(**store, request);
+    return mergeInto(**store, request);
+}
+
+Result<MergeReport> mergeInto(ProjectStore &store, const MergeRequest &request)
+{
+    Merger merger(store, request);
     const Result<ProjectMerge> plan = merger.plan();
     if (!plan)
         return std::unexpected(plan.error());
     if (!plan->isEmpty()) {
-        if (const Result<> merged = (*store)->merge(*plan); !merged)
+        if (const Result<> merged = store.merge(*plan); !merged)
             return std::unexpected(merged.error());
     }
     return merger.report();
@@ -258,10 +337,6 @@ Result<> undoMerge(const QString &project)
 
 Result<MergeReport> extractArticles(const QString &project, const QStringList &articles, const QString &output)
 {
-    if (QFileInfo::exists(output))
-        return failure(ErrorCode::NotWritable,
-                       QCoreApplication::translate("Merge", "%1 is there already. Name another file.")
-                           .arg(QDir::toNativeSeparators(output)));
     const Result<MergeSource> source = readMergeSource(project, {});
     if (!source)
         return std::unexpected(source.error());
@@ -278,6 +353,15 @@ Result<MergeReport> extractArticles(const QString &project, const QStringList &a
                 QCoreApplication::translate("Merge", "There is no article \"%1\" in the project.").arg(name));
         chosen.append(found->document.id);
     }
+    return extractArticles(project, chosen, output);
+}
+
+Result<MergeReport> extractArticles(const QString &project, const QList<DocumentId> &articles, const QString &output)
+{
+    if (QFileInfo::exists(output))
+        return failure(ErrorCode::NotWritable,
+                       QCoreApplication::translate("Merge", "%1 is there already. Name another file.")
+                           .arg(QDir::toNativeSeparators(output)));
     Result<ProjectInfo> info = newProjectInfo(output);
     const Result<std::unique_ptr<ProjectStore>> from = ProjectStore::open(project, ProjectStore::Access::ReadOnly);
     const Result<ProjectInfo> theirs = from ? (*from)->info() : std::unexpected(from.error());
@@ -286,7 +370,7 @@ Result<MergeReport> extractArticles(const QString &project, const QStringList &a
     info->tagset = theirs->tagset;
     if (const auto made = ProjectStore::create(output, *info); !made)
         return std::unexpected(made.error());
-    return mergeProjects({.target = output, .others = {project}, .annotator = {}, .only = chosen});
+    return mergeProjects({.target = output, .others = {project}, .annotator = {}, .only = articles});
 }
 
 } // namespace Guillemet

@@ -18,6 +18,8 @@ struct MergeRequest
     QList<DocumentId> only = {}; ///< of the others' articles; none for all
 };
 
+class ProjectStore;
+
 /** What a merge brought, or would bring. */
 struct MergeReport
 {
@@ -28,9 +30,11 @@ struct MergeReport
     int setsSame = 0;
     int speakersAdded = 0;
     int speakersMatched = 0; ///< by name or alias, though they had another id
+    int discussions = 0;     ///< new, or with new comments
+    int verdicts = 0;        ///< of reviewers, later than those here
     QStringList conflicts;   ///< in words; what is here was kept
 
-    bool changesNothing() const { return articlesAdded + setsAdded + setsUpdated == 0; }
+    bool changesNothing() const { return articlesAdded + setsAdded + setsUpdated + discussions + verdicts == 0; }
 };
 
 /**
@@ -39,6 +43,8 @@ struct MergeReport
  * back. Merging the same again changes nothing.
  */
 Result<MergeReport> mergeProjects(const MergeRequest &request);
+/** The same into a project that is open; the request's target does not count. */
+Result<MergeReport> mergeInto(ProjectStore &store, const MergeRequest &request);
 Result<> undoMerge(const QString &project);
 
 /**
@@ -46,5 +52,6 @@ Result<> undoMerge(const QString &project);
  * names of the files they came from, without suffix; none for all. Fails where `output` is there already.
  */
 Result<MergeReport> extractArticles(const QString &project, const QStringList &articles, const QString &output);
+Result<MergeReport> extractArticles(const QString &project, const QList<DocumentId> &articles, const QString &output);
 
 } // namespace Guillemet

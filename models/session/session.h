@@ -19,7 +19,9 @@ namespace Guillemet {
 class Analyzer;
 class BulkEditor;
 class FindingCounter;
+class ReviewBook;
 class TagsetEditing;
+struct MergeReport;
 class Validator;
 
 /**
@@ -70,6 +72,7 @@ public:
     const Tagset &tagset() const;
     BulkEditor *bulkEditor() const;         ///< does one thing at many places
     FindingCounter *findingCounter() const; ///< how much is to check in each article
+    ReviewBook &reviewBook() const;         ///< what reviewers keep
     Validator *validator() const;           ///< says what is to check in the open article
     TagsetEditing &tagsetEditing() const;   ///< changes it, with the annotations of the whole project
     QUndoGroup *undoGroup() const;          ///< its active stack is the open article's
@@ -93,6 +96,10 @@ public:
 
     std::shared_ptr<const Analyzer> analyzer() const;
 
+    /** Brings in what colleagues have done, or takes the last merge out again; the project is read anew. */
+    void merge(const QStringList &projects);
+    void undoMerge();
+
     SaveState saveState() const;
     /** Waits until everything is on disk; false if it could not be written. */
     bool flush();
@@ -115,6 +122,7 @@ Q_SIGNALS:
     void analysisProgress(int done, int total); ///< done == total: idle
     void annotatorChanged();
     void tagsetChanged();
+    void merged(const Guillemet::MergeReport &report);
     void failed(const Guillemet::Error &error);
 
 private:

@@ -89,9 +89,14 @@ Revision AnnotationSetTable::saveHere(const SaveRequest &request)
     }
     const WorkState begun =
         row->set.state == WorkState::New && !request.changes.isEmpty() ? WorkState::InProgress : row->set.state;
-    m_connection.run("UPDATE annotation_set SET revision = ?, state = ?, analyzer = ? WHERE number = ?", there + 1,
-                     toString(request.state.value_or(begun)), request.analyzer.value_or(row->set.analyzer),
-                     row->number);
+    m_connection.run("UPDATE annotation_set SET revision = ?, analyzer = ? WHERE number = ?", there + 1,
+                     request.analyzer.value_or(row->set.analyzer), row->number);
+    if (const WorkState state = request.state.value_or(begun); state != row->set.state)
+        putState(row->number, state);
+    if (!request.changes.isEmpty())
+        m_connection.run("UPDATE annotation_set SET guideline = (SELECT COALESCE(MAX(version), 0) FROM guideline) "
+                         "WHERE number = ?",
+                         row->number);
     recount(row->number);
     return there + 1;
 }
@@ -156,6 +161,16 @@ void AnnotationSetTable::storeAnalysis(const ArticleAnalysis &analysis)
     recount(row->number);
 }
 
+/** The verdict of a reviewer stands beside what the annotator says. */
+void AnnotationSetTable::putState(qint64 set, WorkState state)
+{
+    const bool verdict = state > WorkState::Done;
+    const WorkState own = state == WorkState::Returned ? WorkState::InProgress : verdict ? WorkState::Done : state;
+    m_connection.run("UPDATE annotation_set SET state = ?, review = ?, review_at = ? WHERE number = ?", toString(own),
+                     verdict ? toString(state) : QString(),
+                     QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), set);
+}
+
 void AnnotationSetTable::setWorkState(const DocumentId &document, const Annotator &annotator, WorkState state)
 {
     const StoredSet own = load(document, annotator.id);
@@ -203,7 +218,7 @@ PastState AnnotationSetTable::stateAfter(const DocumentId &document, qint64 entr
 
 std::optional<AnnotationSetTable::Row> AnnotationSetTable::find(qint64 document, const AnnotatorId &annotator) const
 {
-    SqlRows rows = m_connection.run("SELECT number, revision, state, analyzer FROM annotation_set "
+    SqlRows rows = m_connection.run("SELECT number, revision, CASE WHEN review = '' THEN state ELSE review END, analyzer FROM annotation_set "
                                     "WHERE document = ? AND annotator = ?",
                                     document, annotator);
     if (!rows.next())

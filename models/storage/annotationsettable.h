@@ -51,6 +51,7 @@ private:
     std::optional<Row> find(qint64 document, const AnnotatorId &annotator) const;
     Row create(qint64 document, const Annotator &annotator, const QList<Annotation> &annotations);
     void recount(qint64 set);
+    void putState(qint64 set, WorkState state);
     Revision saveHere(const SaveRequest &request);
     void performElsewhere(const DocumentId &document, const Annotator &annotator, const MadeChange &made);
     void performFitting(const DocumentId &document, const Annotator &annotator, MadeChange made);

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/projectstore.h"
 
-#include "models/storage/annotationsettable.h"
-#include "models/storage/documenttable.h"
-#include "models/storage/mergetable.h"
 #include "models/storage/openplaces.h"
-#include "models/storage/sqlconnection.h"
-#include "models/storage/sqldialect.h"
+#include "models/storage/projectstoretables.h"
 #include "models/storage/sqlmigrations.h"
-#include "models/storage/tagsettable.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -46,17 +41,6 @@ Error openElsewhere(const QString &path, const QLockFile &lock)
             u"%1, process %2 on %3"_s.arg(program, QString::number(process), host)};
 }
 
-Error readOnlyPlace(const QString &path, const QString &detail)
-{
-    return {ErrorCode::NotWritable,
-            QCoreApplication::translate(
-                "ProjectStore",
-                "The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in "
-                "another folder to make changes.")
-                .arg(QDir::toNativeSeparators(path)),
-            detail};
-}
-
 /** A file in the way of a new one becomes its back-up copy. */
 Result<> putAside(const QString &path)
 {
@@ -77,22 +61,16 @@ Result<> putAside(const QString &path)
 
 } // namespace
 
-struct ProjectStore::Tables
+Error ProjectStore::readOnlyPlace(const QString &path, const QString &detail)
 {
-    explicit Tables(SqlConnection &connection)
-        : project(connection)
-        , documents(connection)
-        , sets(connection, documents, project)
-        , merges(connection, project, documents, sets)
-        , tagset(connection, documents, project, sets)
-    {
-    }
-    ProjectTable project;
-    DocumentTable documents;
-    AnnotationSetTable sets;
-    MergeTable merges;
-    TagsetTable tagset;
-};
+    return {ErrorCode::NotWritable,
+            QCoreApplication::translate(
+                "ProjectStore",
+                "The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in "
+                "another folder to make changes.")
+                .arg(QDir::toNativeSeparators(path)),
+            detail};
+}
 
 ProjectStore::ProjectStore()
     : m_dialect(createSqliteDialect())
@@ -105,41 +83,6 @@ ProjectStore::~ProjectStore()
     m_connection.reset();
     if (m_counted)
         OpenPlaces::add(m_path, -1);
-}
-
-/** What the work returns, or what it threw. */
-template<typename Work> auto ProjectStore::attempt(Work work) const -> Result<decltype(work())>
-{
-    try {
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const SqlFailure &failure) {
-        return std::unexpected(m_dialect->error(failure, m_path));
-    } catch (const Error &error) {
-        return std::unexpected(error);
-    }
-}
-
-/** As attempt(), in a transaction. */
-template<typename Work> auto ProjectStore::change(Work work) -> Result<decltype(work())>
-{
-    if (m_readOnly)
-        return std::unexpected(m_notice.value_or(readOnlyPlace(m_path, {})));
-    return attempt([&] {
-        SqlTransaction transaction(*m_connection);
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            transaction.commit();
-        } else {
-            auto result = work();
-            transaction.commit();
-            return result;
-        }
-    });
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, const ProjectInfo &info)

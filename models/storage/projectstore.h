@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/storage/projectmerge.h"
 #include "models/storage/projecttable.h"
+#include "models/storage/reviewtable.h"
 #include "models/storage/storedset.h"
 #include "models/storage/tagsetstep.h"
 
@@ -87,6 +88,14 @@ public:
     Result<> perform(const Annotator &annotator, const MadeChange &made);
     Result<> undo(const ActId &act);
 
+    // What reviewers keep, see ReviewTable.
+    Result<QList<SetStanding>> standings() const;
+    Result<> setVerdict(const SetStanding &verdict);
+    Result<QList<Discussion>> discussions() const;
+    Result<> save(const Discussion &discussion);
+    Result<QList<Guideline>> guidelines() const;
+    Result<> add(const Guideline &guideline);
+
     /** What came from other projects, see ProjectMerge. */
     Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> mergedSets() const;
     Result<> merge(const ProjectMerge &merge);
@@ -101,6 +110,7 @@ public:
 
 private:
     ProjectStore();
+    static Error readOnlyPlace(const QString &path, const QString &detail);
     Result<> lock();
     Result<> openAs(bool readOnly, const SqlMigrations &migrations);
     Result<> migrate(const SqlMigrations &migrations);
