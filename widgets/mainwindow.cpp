@@ -38,6 +38,7 @@
 #include "widgets/panels/reviewpanel.h"
 #include "widgets/paragraphbar.h"
 #include "widgets/quotationcontroller.h"
+#include "widgets/review/reviewdialogs.h"
 #include "widgets/review/sidebyside.h"
 #include "widgets/review/teamcontroller.h"
 #include "widgets/review/workflowcontroller.h"
@@ -241,11 +242,26 @@ void MainWindow::buildPanels()
                                          .window = *this},
                                         *m_actions);
     QDockWidget *discussion =
-        addDock(u"discussionDock"_s, tr("Discussion"), m_workflow->panel(), Qt::LeftDockWidgetArea);
-    tabifyDockWidget(history, discussion);
+        addDock(u"discussionDock"_s, tr("Discussion"), m_workflow->panel(), Qt::RightDockWidgetArea);
+    tabifyDockWidget(inspector, discussion);
     connect(m_workflow->panel(), &DiscussionPanel::titleChanged, discussion, &QWidget::setWindowTitle);
     connect(m_workflow, &WorkflowController::panelRequested, this, [this] { showDock(6); });
     connect(m_workflow, &WorkflowController::message, this, &MainWindow::inform);
+    auto *reviewing = new ReviewDialogs(
+        {.session = m_session, .prompts = *m_prompts, .editor = *m_editor, .review = *m_review, .window = *this},
+        *m_actions, m_dataDirectory);
+    connect(reviewing, &ReviewDialogs::message, this, &MainWindow::inform);
+    QDockWidget *queue = addDock(u"queueDock"_s, tr("Queue"), reviewing->queue(), Qt::LeftDockWidgetArea);
+    tabifyDockWidget(documents, queue);
+    documents->raise();
+    QDockWidget *guidelines =
+        addDock(u"guidelinesDock"_s, tr("Guidelines"), reviewing->guidelines(), Qt::RightDockWidgetArea);
+    tabifyDockWidget(inspector, guidelines);
+    inspector->raise();
+    queue->hide();
+    guidelines->hide();
+    connect(reviewing, &ReviewDialogs::queueRequested, this, [this] { showDock(7); });
+    connect(reviewing, &ReviewDialogs::guidelinesRequested, this, [this] { showDock(8); });
     annotations->raise();
     connect(m_findings, &FindingPanel::titleChanged, findings, &QWidget::setWindowTitle);
     resizeDocks({documents, inspector}, {LeftWidth, RightWidth}, Qt::Horizontal);

@@ -8,7 +8,9 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QHash>
+#include <QtCore/QFile>
 #include <QtCore/QSet>
+#include <QtCore/QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +101,13 @@ Result<MergeArticle> readArticle(const ProjectStore &store, const DocumentId &id
 
 Result<MergeSource> readProject(const QString &path, const QList<DocumentId> &only)
 {
-    const Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+    Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+    const QTemporaryDir folder;
+    if (!store && store.error().code == ErrorCode::NotWritable) { // of an older version: a copy is converted
+        const QString copy = folder.filePath(QFileInfo(path).fileName());
+        if (QFile::copy(path, copy))
+            store = ProjectStore::open(copy);
+    }
     if (!store)
         return std::unexpected(store.error());
     const Result<QList<Annotator>> annotators = (*store)->annotators();
