@@ -43,8 +43,7 @@ BulkAgreementDialog::BulkAgreementDialog(Session &session, const QList<Annotator
 
 BulkAgreementDialog::~BulkAgreementDialog()
 {
-    m_planning.cancel();
-    m_planning.waitForFinished();
+    m_planning.cancel(); // it works on values only, and ends by itself
 }
 
 void BulkAgreementDialog::build(const QList<Annotator> &people)

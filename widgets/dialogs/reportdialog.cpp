@@ -57,8 +57,7 @@ ReportDialog::ReportDialog(Session &session, UserPrompts &prompts, QWidget *pare
 
 ReportDialog::~ReportDialog()
 {
-    m_measuring.cancel();
-    m_measuring.waitForFinished();
+    m_measuring.cancel(); // it works on values only, and ends by itself
 }
 
 void ReportDialog::build()
@@ -85,7 +84,6 @@ void ReportDialog::build()
 void ReportDialog::measure()
 {
     m_measuring.cancel();
-    m_measuring.waitForFinished();
     m_write->setEnabled(false);
     m_text->clear();
     if (!m_session.flush())

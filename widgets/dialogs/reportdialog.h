@@ -24,7 +24,7 @@ class ReportDialog : public QDialog
 
 public:
     ReportDialog(Session &session, UserPrompts &prompts, QWidget *parent);
-    ~ReportDialog() override; ///< waits for what is being measured
+    ~ReportDialog() override;
 
 private:
     struct Report

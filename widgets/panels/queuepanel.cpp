@@ -59,8 +59,7 @@ QueuePanel::QueuePanel(Session &session, const ActionRegistry &actions, QWidget 
 
 QueuePanel::~QueuePanel()
 {
-    m_building.cancel();
-    m_building.waitForFinished();
+    m_building.cancel(); // it works on values only, and ends by itself
 }
 
 void QueuePanel::build()

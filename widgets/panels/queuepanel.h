@@ -26,7 +26,7 @@ class QueuePanel : public QWidget
 
 public:
     QueuePanel(Session &session, const ActionRegistry &actions, QWidget *parent);
-    ~QueuePanel() override; ///< waits for what is being put together
+    ~QueuePanel() override;
 
     void focusList();
     void openNext();
