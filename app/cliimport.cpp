@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "models/formats/articlereader.h"
 #include "models/formats/registry/formatregistry.h"
+#include "models/session/annotationimport.h"
 #include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
 
@@ -27,16 +28,6 @@ Result<std::unique_ptr<ProjectStore>> openOrCreate(const QString &path)
     if (store && (*store)->isReadOnly())
         return std::unexpected((*store)->notice().value_or(Error{ErrorCode::NotWritable, path}));
     return store;
-}
-
-/** A file with annotations: of a format that can be read, or a text with brat standoff beside it. */
-QString annotationFile(const QString &path, const FormatRegistry &formats)
-{
-    const QFileInfo info(path);
-    const QString standoff = info.path() + u'/' + info.completeBaseName() + u".ann";
-    if (info.suffix() == "txt"_L1 && QFileInfo::exists(standoff))
-        return standoff;
-    return !isArticleFile(path) && formats.forFile(path) ? path : QString();
 }
 
 class Importer

@@ -26,6 +26,8 @@
 #include "widgets/findcontroller.h"
 #include "widgets/hintlabel.h"
 #include "widgets/historycontroller.h"
+#include "widgets/importcontroller.h"
+#include "widgets/importer.h"
 #include "widgets/languagecontroller.h"
 #include "widgets/linkcontroller.h"
 #include "widgets/messagearea.h"
@@ -89,6 +91,7 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
     , m_actions(new ActionRegistry(m_settings, this))
     , m_opener(new ArticleOpener(m_session, m_settings, m_projectDirectory, this))
     , m_exporter(new Exporter(m_session, this))
+    , m_importer(new Importer(m_session, m_projectDirectory, this))
     , m_annotationModel(new AnnotationModel(this))
     , m_documentModel(new DocumentModel(this))
 {
@@ -138,11 +141,19 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                         .messages = *m_messages,
                         .window = *this},
                        *m_actions);
+    new ImportController({.session = m_session,
+                          .settings = m_settings,
+                          .prompts = *m_prompts,
+                          .opener = *m_opener,
+                          .importer = *m_importer,
+                          .messages = *m_messages,
+                          .dataDirectory = m_dataDirectory},
+                         *m_actions, this);
     buildPanels();
     buildMenus();
     connectViewActions();
     new EditActions(*m_actions, *m_session.undoGroup(), *m_editor);
-    new WorkStatus(m_session, *m_opener, *m_exporter, *m_status);
+    new WorkStatus(m_session, *m_opener, *m_exporter, *m_importer, *m_status);
     connectPanels();
     connectSession();
     qApp->installEventFilter(this);

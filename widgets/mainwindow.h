@@ -28,6 +28,7 @@ class FindController;
 class FindingPanel;
 class HintLabel;
 class HistoryController;
+class Importer;
 class InspectorPanel;
 class LanguageController;
 class LinkController;
@@ -109,6 +110,7 @@ private:
     ActionRegistry *m_actions = nullptr;
     ArticleOpener *m_opener = nullptr;
     Exporter *m_exporter = nullptr;
+    Importer *m_importer = nullptr;
     FileController *m_files = nullptr;
     MessageArea *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr;

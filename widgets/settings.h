@@ -43,6 +43,7 @@ inline const SettingKey<QStringList> RejectionReasons{"review/reasons", {}}; ///
 inline const SettingKey<bool> SideBySide{"review/sideBySide", false};
 inline const SettingKey<bool> Overlay{"review/overlay", true};
 inline const SettingKey<QString> Annotator{"annotator/name", {}};
+inline const SettingKey<bool> ImportAsNamed{"import/asNamed", true}; ///< annotators keep the names of the files
 inline const SettingKey<QString> ExportFormat{"export/format", QStringLiteral("brat")};
 inline const SettingKey<bool> ExportAll{"export/all", true};
 inline const SettingKey<bool> ExportUndecided{"export/undecided", true};

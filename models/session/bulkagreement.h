@@ -17,8 +17,8 @@ struct BulkAgreementRequest
         Trusted,   ///< one person and the analysis have it alike
     };
 
-    QString project;
-    QList<DocumentId> articles;
+    QString project = {};
+    QList<DocumentId> articles = {};
     Rule rule = Rule::Identical;
     int atLeast = 2;
     AnnotatorId trusted = {};

@@ -19,7 +19,7 @@ struct ReviewQueueRequest
         Random, ///< drawn with the seed
     };
 
-    QString project;
+    QString project = {};
     Order order = Order::LowestAgreement;
     int percent = 100; ///< of those that fit, at least one; 1..100. Less than 100 is a random sample.
     quint32 seed = 1;

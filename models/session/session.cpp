@@ -161,6 +161,11 @@ TagsetEditing &Session::tagsetEditing() const
     return d->tagsetEditing;
 }
 
+MergeEditing &Session::mergeEditing() const
+{
+    return d->mergeEditing;
+}
+
 QUndoGroup *Session::undoGroup() const
 {
     return &d->undoGroup;

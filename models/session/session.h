@@ -20,6 +20,7 @@ class Analyzer;
 class BulkEditor;
 class FindingCounter;
 class ReviewBook;
+class MergeEditing;
 class TagsetEditing;
 struct MergeReport;
 class Validator;
@@ -75,6 +76,7 @@ public:
     ReviewBook &reviewBook() const;         ///< what reviewers keep
     Validator *validator() const;           ///< says what is to check in the open article
     TagsetEditing &tagsetEditing() const;   ///< changes it, with the annotations of the whole project
+    MergeEditing &mergeEditing() const;     ///< brings in what comes from elsewhere, and takes it out again
     QUndoGroup *undoGroup() const;          ///< its active stack is the open article's
     QUndoStack *undoStack() const;          ///< of the open article; null without one
 
@@ -126,6 +128,7 @@ Q_SIGNALS:
     void failed(const Guillemet::Error &error);
 
 private:
+    friend class MergeEditing;
     friend class TagsetEditing;
     friend class ArticleHistory;
     class Private;

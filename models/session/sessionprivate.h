@@ -8,6 +8,7 @@
 #include "models/session/bulkeditor.h"
 #include "models/session/findingcounter.h"
 #include "models/session/reviewbook.h"
+#include "models/session/mergeediting.h"
 #include "models/session/session.h"
 #include "models/session/sessionreading.h"
 #include "models/session/storagethread.h"
@@ -48,6 +49,7 @@ public:
     // Its articles
     void addArticles(QList<Document> documents, bool openFirst);
     void removeArticles(const QList<DocumentId> &ids);
+    void forget(const QList<DocumentId> &ids);
     void open(const DocumentId &id);
     void load(const DocumentId &id);
     void show(OpenedArticle article);
@@ -117,6 +119,7 @@ public:
     bool summariesAreOld = false;   ///< until what was done elsewhere is on the disk
     Annotator annotator;
     TagsetEditing tagsetEditing{*this};
+    MergeEditing mergeEditing{*this};
 };
 
 } // namespace Guillemet

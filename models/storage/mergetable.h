@@ -39,6 +39,7 @@ public:
 private:
     QJsonObject mergeReview(const ProjectMerge &merge);
     void undoReview(const QJsonObject &merged);
+    bool isWorkedOn(const SetKey &key, const QDateTime &at) const;
     void removeSet(const SetKey &key);
     void removeUnused(const QList<AnnotatorId> &annotators, const QList<SpeakerId> &speakers);
 

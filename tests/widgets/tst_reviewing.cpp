@@ -8,6 +8,7 @@
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/mergereportdialog.h"
 #include "widgets/dialogs/senddialog.h"
+#include "tests/runner.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
@@ -18,9 +19,8 @@ using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
 // Nothing that the analysis finds: the sets are what the test puts in.
-const QString article = u"Zeta alpha beta. Nu sigma, omega Anna Berg. Kappa pluie.\n"_s;
+const QString reviewedArticle = u"Zeta alpha beta. Nu sigma, omega Anna Berg. Kappa pluie.\n"_s;
 } // namespace
 
 /** Comparing with a colleague in the window, and taking theirs. */
@@ -30,7 +30,7 @@ class TestReviewing : public QObject
 
     static Annotation annotation(const TagId &tag, const QString &words)
     {
-        const auto begin = static_cast<int>(article.indexOf(words));
+        const auto begin = static_cast<int>(reviewedArticle.indexOf(words));
         return {.id = AnnotationId::create(), .tag = tag, .fragments = {Span{begin, begin + int(words.size())}}};
     }
     /** Bo has the quotation as Anna Berg's and mixed; Ana has it direct and as Berta Lund's, and a country too much. */
@@ -52,7 +52,7 @@ class TestReviewing : public QObject
             const auto store = ProjectStore::create(path, *newProjectInfo(path));
             NewArticle added{
                 .document = {
-                    .id = DocumentId::fromName(u"a"), .title = u"Essai"_s, .text = article, .language = u"fr"_s}};
+                    .id = DocumentId::fromName(u"a"), .title = u"Essai"_s, .text = reviewedArticle, .language = u"fr"_s}};
             added.sets = {{Annotator::human(u"Ana"_s), anas}, {Annotator::human(u"Bo"_s), set(u"mixed"_s, u"Berg"_s)}};
             added.speakers = {{.id = SpeakerId::fromName(u"Berg"), .name = u"Anna Berg"_s},
                               {.id = SpeakerId::fromName(u"Lund"), .name = u"Berta Lund"_s}};

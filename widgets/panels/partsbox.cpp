@@ -20,6 +20,7 @@ PartsBox::PartsBox(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"partsBox"_s);
+    setAccessibleName(tr("Parts of the quotation"));
     setFocusPolicy(Qt::StrongFocus);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(4, 4, 4, 4);
