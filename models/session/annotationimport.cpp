@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/annotationimport.h"
 
-#include "models/formats/articlereader.h"
 #include "models/formats/registry/formatregistry.h"
 #include "models/session/mergesource.h"
 #include "models/storage/projectstore.h"

@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/storage/changelog.h"
 #include "models/storage/storedset.h"
+#include "models/storage/textcorrections.h"
 
 #include <optional>
 
@@ -22,6 +23,7 @@ public:
         , m_documents(documents)
         , m_project(project)
         , m_log(connection, documents)
+        , m_corrections(connection, documents, m_log)
     {
     }
 
@@ -52,6 +54,7 @@ private:
     Row create(qint64 document, const Annotator &annotator, const QList<Annotation> &annotations);
     void recount(qint64 set);
     void putState(qint64 set, WorkState state);
+    void write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made);
     Revision saveHere(const SaveRequest &request);
     void performElsewhere(const DocumentId &document, const Annotator &annotator, const MadeChange &made);
     void performFitting(const DocumentId &document, const Annotator &annotator, MadeChange made);
@@ -60,6 +63,7 @@ private:
     DocumentTable &m_documents;
     ProjectTable &m_project;
     ChangeLog m_log;
+    TextCorrections m_corrections;
 };
 
 } // namespace Guillemet

@@ -68,6 +68,10 @@ public:
     Result<> removeDocuments(const QList<DocumentId> &ids);
     Result<Document> document(const DocumentId &id) const;
     Result<QString> text(const DocumentId &id) const;
+    /** As it came in. */
+    Result<QString> originalText(const DocumentId &id) const;
+    /** Articles by the SHA-256 of their text, and of what it was before it was corrected. */
+    Result<QHash<QByteArray, DocumentId>> articlesByText() const;
     /** All but the text. */
     Result<> updateMetadata(const Document &document);
 
@@ -110,7 +114,6 @@ public:
 
 private:
     ProjectStore();
-    static Error readOnlyPlace(const QString &path, const QString &detail);
     Result<> lock();
     Result<> openAs(bool readOnly, const SqlMigrations &migrations);
     Result<> migrate(const SqlMigrations &migrations);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reviewers keep in a project.
-#include "models/storage/projectstoretables.h"
+#include "models/storage/projectstore_p.h"
 
 namespace Guillemet {
 

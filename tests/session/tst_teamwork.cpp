@@ -6,27 +6,27 @@
 #include "models/session/projectmerging.h"
 #include "models/session/reviewqueue.h"
 #include "models/storage/projectstore.h"
+#include "tests/runner.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-const Annotator ana = Annotator::human(u"Ana"_s);
-const Annotator bo = Annotator::human(u"Bo"_s);
-const Annotator cem = Annotator::human(u"Cem"_s);
-const QString prose = u"Zeta 😀 alpha beta. Nu sigma, omega Anna Berg. Kappa pluie et vent."_s;
+const Annotator teamAna = Annotator::human(u"Ana"_s);
+const Annotator teamBo = Annotator::human(u"Bo"_s);
+const Annotator teamCem = Annotator::human(u"Cem"_s);
+const QString teamText = u"Zeta 😀 alpha beta. Nu sigma, omega Anna Berg. Kappa pluie et vent."_s;
 
-DocumentId articleId(int number)
+DocumentId teamArticle(int number)
 {
     return DocumentId::fromName(QString::number(number));
 }
 
-Annotation quotation(const QString &words, const QString &type = u"direct"_s)
+Annotation teamQuotation(const QString &words, const QString &type = u"direct"_s)
 {
-    const auto begin = static_cast<int>(prose.indexOf(words));
+    const auto begin = static_cast<int>(teamText.indexOf(words));
     Annotation made{.id = AnnotationId::fromName(words + type),
                     .tag = Tags::Quotation,
                     .fragments = {Span{begin, begin + int(words.size())}}};
@@ -51,12 +51,12 @@ class TestTeamwork : public QObject
                                               {{u"alpha"_s}, {u"Nu sigma"_s}, {u"Kappa"_s}}};
         QList<NewArticle> articles;
         for (int i = 0; i < 3; ++i) {
-            NewArticle article{.document = {.id = articleId(i), .title = u"Article %1"_s.arg(i), .text = prose + QString(i, u'.')}};
-            const QList<Annotator> people{ana, bo, cem};
+            NewArticle article{.document = {.id = teamArticle(i), .title = u"Article %1"_s.arg(i), .text = teamText + QString(i, u'.')}};
+            const QList<Annotator> people{teamAna, teamBo, teamCem};
             for (int who = 0; who < 3; ++who) {
                 QList<Annotation> set;
                 for (const QString &one : words[i][who])
-                    set.append(quotation(one));
+                    set.append(teamQuotation(one));
                 article.sets.append({people[who], set});
             }
             articles.append(article);
@@ -78,8 +78,8 @@ private Q_SLOTS:
         const auto queue = buildReviewQueue({.project = path()});
         QVERIFY(queue.has_value());
         QCOMPARE(queue->size(), 3);
-        QCOMPARE(queue->at(0).id, articleId(2));
-        QCOMPARE(queue->at(2).id, articleId(0));
+        QCOMPARE(queue->at(0).id, teamArticle(2));
+        QCOMPARE(queue->at(2).id, teamArticle(0));
         QCOMPARE(queue->at(2).agreement, 1.0);
     }
     void theSameSeedDrawsTheSameSample()
@@ -98,11 +98,11 @@ private Q_SLOTS:
     void theQueueKeepsToAPersonAndAState()
     {
         makeTeam(path());
-        open(path())->setVerdict({articleId(1), bo.id, WorkState::Returned, QDateTime::currentDateTimeUtc()});
-        const auto queue = buildReviewQueue({.project = path(), .annotator = bo.id, .state = WorkState::Returned});
+        open(path())->setVerdict({teamArticle(1), teamBo.id, WorkState::Returned, QDateTime::currentDateTimeUtc()});
+        const auto queue = buildReviewQueue({.project = path(), .annotator = teamBo.id, .state = WorkState::Returned});
         QCOMPARE(queue->size(), 1);
-        QCOMPARE(queue->first().id, articleId(1));
-        QVERIFY(buildReviewQueue({.project = path(), .annotator = ana.id, .state = WorkState::Returned})->isEmpty());
+        QCOMPARE(queue->first().id, teamArticle(1));
+        QVERIFY(buildReviewQueue({.project = path(), .annotator = teamAna.id, .state = WorkState::Returned})->isEmpty());
     }
     void stopsWhenItIsToldTo()
     {
@@ -115,12 +115,12 @@ private Q_SLOTS:
     {
         makeTeam(path());
         using Rule = BulkAgreementRequest::Rule;
-        const QList<DocumentId> all{articleId(0), articleId(1), articleId(2)};
+        const QList<DocumentId> all{teamArticle(0), teamArticle(1), teamArticle(2)};
         const auto identical = planBulkAgreement({.project = path(), .articles = all, .rule = Rule::Identical});
         QVERIFY(identical.has_value());
         QCOMPARE(identical->items.size(), 1);
         QCOMPARE(identical->items.first().words, u"alpha"_s);
-        QCOMPARE(identical->changes.first().document, articleId(0));
+        QCOMPARE(identical->changes.first().document, teamArticle(0));
         const auto majority =
             planBulkAgreement({.project = path(), .articles = all, .rule = Rule::Majority, .atLeast = 2});
         QCOMPARE(majority->items.size(), 2);
@@ -133,18 +133,18 @@ private Q_SLOTS:
                                                   .elsewhere = majority->changes})
                     .has_value());
         QVERIFY(planBulkAgreement({.project = path(), .articles = all, .rule = Rule::Majority})->items.isEmpty());
-        QCOMPARE(open(path())->annotationSet(articleId(1), agreedAnnotatorId())->annotations.size(), 1);
+        QCOMPARE(open(path())->annotationSet(teamArticle(1), agreedAnnotatorId())->annotations.size(), 1);
     }
 
     void verdictsAndDiscussionsComeBackAsTheyWere()
     {
         makeTeam(path());
         const Discussion remark{.id = DiscussionId::create(),
-                                .document = articleId(0),
-                                .annotation = quotation(u"alpha"_s).id,
-                                .place = quotation(u"alpha"_s).hull(),
+                                .document = teamArticle(0),
+                                .annotation = teamQuotation(u"alpha"_s).id,
+                                .place = teamQuotation(u"alpha"_s).hull(),
                                 .kind = Discussion::Kind::Remark,
-                                .addressee = bo.id,
+                                .addressee = teamBo.id,
                                 .comments = {{CommentId::create(), u"Rita"_s,
                                               QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), QTimeZone::UTC),
                                               u"@Bo: too short"_s}}};
@@ -158,15 +158,15 @@ private Q_SLOTS:
     void whatAReviewerSaysIsMergedBackOnceAndCanBeUndone()
     {
         makeTeam(path());
-        QVERIFY(extractArticles(path(), QList<DocumentId>{articleId(0)}, path(u"sent"_s)).has_value());
+        QVERIFY(extractArticles(path(), QList<DocumentId>{teamArticle(0)}, path(u"sent"_s)).has_value());
         {
             const auto sent = open(path(u"sent"_s));
-            QVERIFY(sent->setVerdict({articleId(0), bo.id, WorkState::Returned, QDateTime::currentDateTimeUtc()})
+            QVERIFY(sent->setVerdict({teamArticle(0), teamBo.id, WorkState::Returned, QDateTime::currentDateTimeUtc()})
                         .has_value());
             QVERIFY(sent->save(Discussion{.id = DiscussionId::create(),
-                                          .document = articleId(0),
+                                          .document = teamArticle(0),
                                           .kind = Discussion::Kind::Remark,
-                                          .addressee = bo.id,
+                                          .addressee = teamBo.id,
                                           .comments = {{CommentId::create(), u"Rita"_s,
                                                         QDateTime::currentDateTimeUtc(), u"Look again"_s}}})
                         .has_value());
@@ -180,7 +180,7 @@ private Q_SLOTS:
         const auto state = [this] {
             const auto standings = open(path())->standings();
             return std::ranges::find_if(*standings, [](const SetStanding &one) {
-                       return one.document == articleId(0) && one.annotator == bo.id;
+                       return one.document == teamArticle(0) && one.annotator == teamBo.id;
                    })->state;
         };
         QVERIFY(state() == WorkState::Returned);
@@ -215,14 +215,14 @@ private Q_SLOTS:
         QVERIFY(csv.contains("pair,\"Ana\",\"Bo\",\"quotation\",3,3,0.666666666667"));
         QVERIFY(AgreementReport::heatMapSvg(*agreement).contains("0.667"));
         const auto store = open(path());
-        SaveRequest agreed{.document = articleId(2), .annotator = agreedAnnotator()};
-        agreed.base = {quotation(u"Nu sigma"_s)};
-        Annotation no = quotation(u"Kappa"_s);
+        SaveRequest agreed{.document = teamArticle(2), .annotator = agreedAnnotator()};
+        agreed.base = {teamQuotation(u"Nu sigma"_s)};
+        Annotation no = teamQuotation(u"Kappa"_s);
         no.status = Status::Rejected;
         no.attributes.set(Attribute::Rejection, u"No speech"_s);
         agreed.base.append(no);
         QVERIFY(store->save(agreed).has_value());
-        const auto feedback = collectFeedback(path(), cem);
+        const auto feedback = collectFeedback(path(), teamCem);
         QCOMPARE(feedback->articles, 1);
         QCOMPARE(feedback->agreed, 0);
         QCOMPARE(feedback->causes.value(Cause::OnlySecond).examples.first().words, u"Kappa"_s);

@@ -10,7 +10,13 @@
 #include "models/storage/sqldialect.h"
 #include "models/storage/tagsettable.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+
 namespace Guillemet {
+
+/** The project cannot be written where it is. */
+Error readOnlyPlace(const QString &path, const QString &detail);
 
 struct ProjectStore::Tables
 {
