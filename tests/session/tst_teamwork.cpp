@@ -9,6 +9,7 @@
 #include "tests/runner.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimeZone>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(queue->size(), 3);
         QCOMPARE(queue->at(0).id, teamArticle(2));
         QCOMPARE(queue->at(2).id, teamArticle(0));
-        QCOMPARE(queue->at(2).agreement, 1.0);
+        QCOMPARE(*queue->at(2).agreement, 1.0);
     }
     void theSameSeedDrawsTheSameSample()
     {
