@@ -27,14 +27,14 @@ void makeText(Fixture &f, const QString &text)
     f.session->perform(Acts::correctText(contextOf(*f.session), {0, static_cast<int>(now.size())}, text));
 }
 
-struct State
+struct CorrectedState
 {
     QString text;
     QList<Annotation> annotations;
-    bool operator==(const State &) const = default;
+    bool operator==(const CorrectedState &) const = default;
 };
 
-State stateOf(const Fixture &f)
+CorrectedState correctedStateOf(const Fixture &f)
 {
     return {f.session->document().text, f.annotations()};
 }
@@ -70,10 +70,10 @@ private Q_SLOTS:
         const QList<Annotation> machine = stored(f, Annotator::machine().id);
         QVERIFY(!machine.isEmpty());
         QVERIFY(std::ranges::contains(machine, france.begin() + 2, &Annotation::begin));
-        const State now = stateOf(f);
+        const CorrectedState now = correctedStateOf(f);
         f.restart();
         f.open(f.id(0));
-        QCOMPARE(stateOf(f), now);
+        QCOMPARE(correctedStateOf(f), now);
     }
 
     void aCorrectionIsUndoneAndRedoneAlsoAfterReopening()
@@ -81,31 +81,31 @@ private Q_SLOTS:
         Fixture f;
         f.begin();
         f.decide(f.on(u"FRANCE"_s));
-        const State before = stateOf(f);
+        const CorrectedState before = correctedStateOf(f);
         makeText(f, corrected1);
         f.decide(f.on(u"TCHAD"_s));
-        const State after = stateOf(f);
+        const CorrectedState after = correctedStateOf(f);
         f.session->undoStack()->undo();
         f.session->undoStack()->undo();
-        QCOMPARE(stateOf(f), before);
+        QCOMPARE(correctedStateOf(f), before);
         f.session->undoStack()->redo();
         f.session->undoStack()->redo();
-        QCOMPARE(stateOf(f), after);
+        QCOMPARE(correctedStateOf(f), after);
         QVERIFY(f.session->flush());
         f.restart();
         f.open(f.id(0));
-        QCOMPARE(stateOf(f), after);
+        QCOMPARE(correctedStateOf(f), after);
         QCOMPARE(f.session->undoStack()->undoText(), u"Decide"_s);
         f.session->undoStack()->undo();
         f.session->undoStack()->undo();
-        QCOMPARE(stateOf(f), before);
+        QCOMPARE(correctedStateOf(f), before);
         QVERIFY(f.session->flush());
         f.restart();
         f.open(f.id(0));
-        QCOMPARE(stateOf(f), before);
+        QCOMPARE(correctedStateOf(f), before);
         f.session->undoStack()->redo();
         f.session->undoStack()->redo();
-        QCOMPARE(stateOf(f), after);
+        QCOMPARE(correctedStateOf(f), after);
     }
 
     void whatVanishesWithItsWordsComesBackForEverybody()
@@ -154,7 +154,7 @@ private Q_SLOTS:
         Fixture f;
         f.begin();
         f.decide(f.on(u"FRANCE"_s));
-        const State before = stateOf(f);
+        const CorrectedState before = correctedStateOf(f);
         makeText(f, corrected1);
         f.decide(f.on(u"TCHAD"_s));
         QVERIFY(f.session->flush());
@@ -164,12 +164,12 @@ private Q_SLOTS:
         QVERIFY(entries->at(1).made.change.label.contains(u"partirons"_s));
         const auto past = ArticleHistory(*f.session).stateAfter(f.id(0), entries->first().number).result();
         QVERIFY(past);
-        QCOMPARE(State(past->document.text, past->annotations), before);
+        QCOMPARE(CorrectedState(past->document.text, past->annotations), before);
         const auto corrected = ArticleHistory(*f.session).stateAfter(f.id(0), entries->at(1).number).result();
         QCOMPARE(corrected->document.text, corrected1);
         f.session->perform(
             Acts::restore(contextOf(*f.session), past->document.text, past->annotations, past->speakers));
-        QCOMPARE(stateOf(f), before);
+        QCOMPARE(correctedStateOf(f), before);
         f.session->undoStack()->undo();
         QCOMPARE(f.session->document().text, corrected1);
     }
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         Fixture f;
         f.begin(sampleText.repeated(4));
-        QList<State> states{stateOf(f)};
+        QList<CorrectedState> states{correctedStateOf(f)};
         qsizetype place = 0;
         for (int step = 0; step < 60; ++step) {
             const int roll = random.bounded(20);
@@ -283,29 +283,29 @@ private Q_SLOTS:
                     f.session->undoStack()->undo();
                     --place;
                 }
-                QCOMPARE(stateOf(f), states[place]);
+                QCOMPARE(correctedStateOf(f), states[place]);
                 continue;
             } else if (roll < 17) {
                 if (place + 1 < states.size()) {
                     f.session->undoStack()->redo();
                     ++place;
                 }
-                QCOMPARE(stateOf(f), states[place]);
+                QCOMPARE(correctedStateOf(f), states[place]);
                 continue;
             } else {
                 QVERIFY(f.session->flush());
                 f.restart();
                 f.open(f.id(0));
-                QCOMPARE(stateOf(f), states[place]);
+                QCOMPARE(correctedStateOf(f), states[place]);
                 continue;
             }
             states.resize(place + 1);
-            states.append(stateOf(f));
+            states.append(correctedStateOf(f));
             ++place;
         }
         while (place > 0) {
             f.session->undoStack()->undo();
-            QCOMPARE(stateOf(f), states[--place]);
+            QCOMPARE(correctedStateOf(f), states[--place]);
         }
     }
 
