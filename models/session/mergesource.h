@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 #include "models/formats/articleexport.h"
+#include "models/storage/reviewtable.h"
 #include "models/storage/storedset.h"
 
 #include <QtCore/QSet>
