@@ -46,7 +46,8 @@ Result<QString> annotatorRow(const ProjectStore &store, const Annotator &annotat
         if (!set)
             return std::unexpected(set.error());
         articles += set->exists();
-        done += set->exists() && set->state == WorkState::Done;
+        done += set->exists() && (set->state == WorkState::Done || set->state == WorkState::InReview ||
+                                  set->state == WorkState::Approved);
         confirmed += std::ranges::count(set->annotations, Status::Confirmed, &Annotation::status);
         undecided += std::ranges::count(set->annotations, Status::Suggested, &Annotation::status);
     }

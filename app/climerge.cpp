@@ -30,6 +30,9 @@ ExitStatus mergeIntoProject(const CommandLine &line)
                  QString::number(report->setsSame)));
     say(QCoreApplication::translate("Cli", "Speakers: %1 added, %2 matched by name")
             .arg(QString::number(report->speakersAdded), QString::number(report->speakersMatched)));
+    if (report->discussions + report->verdicts > 0)
+        say(QCoreApplication::translate("Cli", "Discussions: %1; verdicts of reviewers: %2")
+                .arg(QString::number(report->discussions), QString::number(report->verdicts)));
     for (const QString &conflict : report->conflicts)
         complain(conflict);
     return report->conflicts.isEmpty() ? ExitStatus::Done : ExitStatus::SomeFailed;

@@ -92,7 +92,8 @@ void ArticleHeader::refresh()
         return;
     const Document &document = m_session.document();
     const DocumentSummary &summary = m_session.documents().at(here);
-    done->setChecked(summary.state == WorkState::Done);
+    done->setChecked(summary.state == WorkState::Done || summary.state == WorkState::InReview ||
+                     summary.state == WorkState::Approved);
     m_titleText = document.title;
     QStringList facts;
     for (const QString &fact : {document.site, document.author, dateText(document.date), languageName(summary.language),

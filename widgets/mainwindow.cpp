@@ -36,14 +36,20 @@
 #include "widgets/linkcontroller.h"
 #include "widgets/messagearea.h"
 #include "widgets/panels/annotationpanel.h"
+#include "widgets/panels/discussionpanel.h"
 #include "widgets/panels/documentpanel.h"
 #include "widgets/panels/findingpanel.h"
+#include "widgets/panels/guidelinespanel.h"
 #include "widgets/panels/historypanel.h"
 #include "widgets/panels/inspectorpanel.h"
+#include "widgets/panels/queuepanel.h"
 #include "widgets/panels/reviewpanel.h"
 #include "widgets/paragraphbar.h"
 #include "widgets/quotationcontroller.h"
+#include "widgets/review/reviewdialogs.h"
 #include "widgets/review/sidebyside.h"
+#include "widgets/review/teamcontroller.h"
+#include "widgets/review/workflowcontroller.h"
 #include "widgets/reviewcontroller.h"
 #include "widgets/settings.h"
 #include "widgets/statusline.h"
@@ -138,6 +144,12 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                                   .messages = *m_messages,
                                   .sampleFolder = m_dataDirectory + u"/samples"_s},
                                  *m_actions, this);
+    new TeamController({.session = m_session,
+                        .settings = m_settings,
+                        .prompts = *m_prompts,
+                        .messages = *m_messages,
+                        .window = *this},
+                       *m_actions);
     new ImportController({.session = m_session,
                           .settings = m_settings,
                           .prompts = *m_prompts,
@@ -252,6 +264,33 @@ void MainWindow::buildPanels()
     m_history = new HistoryController(m_session, *m_editor, m_pages, m_dataDirectory, this);
     QDockWidget *history = addDock(u"historyDock"_s, tr("History"), m_history->panel(), Qt::LeftDockWidgetArea);
     tabifyDockWidget(review, history);
+    m_workflow = new WorkflowController({.session = m_session,
+                                         .editor = *m_editor,
+                                         .navigator = *m_navigator,
+                                         .review = *m_review,
+                                         .window = *this},
+                                        *m_actions);
+    QDockWidget *discussion =
+        addDock(u"discussionDock"_s, tr("Discussion"), m_workflow->panel(), Qt::RightDockWidgetArea);
+    tabifyDockWidget(inspector, discussion);
+    connect(m_workflow->panel(), &DiscussionPanel::titleChanged, discussion, &QWidget::setWindowTitle);
+    connect(m_workflow, &WorkflowController::panelRequested, this, [this] { showDock(6); });
+    connect(m_workflow, &WorkflowController::message, this, &MainWindow::inform);
+    auto *reviewing = new ReviewDialogs(
+        {.session = m_session, .prompts = *m_prompts, .editor = *m_editor, .review = *m_review, .window = *this},
+        *m_actions, m_dataDirectory);
+    connect(reviewing, &ReviewDialogs::message, this, &MainWindow::inform);
+    QDockWidget *queue = addDock(u"queueDock"_s, tr("Queue"), reviewing->queue(), Qt::LeftDockWidgetArea);
+    tabifyDockWidget(documents, queue);
+    documents->raise();
+    QDockWidget *guidelines =
+        addDock(u"guidelinesDock"_s, tr("Guidelines"), reviewing->guidelines(), Qt::RightDockWidgetArea);
+    tabifyDockWidget(inspector, guidelines);
+    inspector->raise();
+    queue->hide();
+    guidelines->hide();
+    connect(reviewing, &ReviewDialogs::queueRequested, this, [this] { showDock(7); });
+    connect(reviewing, &ReviewDialogs::guidelinesRequested, this, [this] { showDock(8); });
     annotations->raise();
     connect(m_findings, &FindingPanel::titleChanged, findings, &QWidget::setWindowTitle);
     resizeDocks({documents, inspector}, {LeftWidth, RightWidth}, Qt::Horizontal);

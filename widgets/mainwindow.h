@@ -43,6 +43,7 @@ class SuggestionFilter;
 class Theme;
 class UserPrompts;
 class ViewController;
+class WorkflowController;
 
 /** The window: puts panels, menus and controllers together and wires them to the session. */
 class MainWindow : public QMainWindow
@@ -135,6 +136,7 @@ private:
     FindingPanel *m_findings = nullptr;
     HistoryController *m_history = nullptr;
     ReviewPanel *m_reviewPanel = nullptr;
+    WorkflowController *m_workflow = nullptr;
     QList<QDockWidget *> m_docks;
     DocumentId m_articleToOpen; ///< remembered from last time
     int m_positionToShow = -1;

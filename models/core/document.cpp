@@ -14,15 +14,39 @@ QString toString(WorkState state)
         return QStringLiteral("in-progress");
     case WorkState::Done:
         return QStringLiteral("done");
+    case WorkState::InReview:
+        return QStringLiteral("in-review");
+    case WorkState::Approved:
+        return QStringLiteral("approved");
+    case WorkState::Returned:
+        return QStringLiteral("returned");
     }
     return {};
 }
 
 WorkState workStateFromString(QStringView text)
 {
-    if (text == u"in-progress")
-        return WorkState::InProgress;
-    return text == u"done" ? WorkState::Done : WorkState::New;
+    const auto found = std::ranges::find_if(AllWorkStates, [text](WorkState state) { return toString(state) == text; });
+    return found == AllWorkStates.end() ? WorkState::New : *found;
+}
+
+bool mayFollow(WorkState from, WorkState to)
+{
+    switch (to) {
+    case WorkState::New:
+        return false;
+    case WorkState::InProgress:
+        return from == WorkState::New || from == WorkState::Done || from == WorkState::Returned;
+    case WorkState::Done:
+        return from == WorkState::New || from == WorkState::InProgress || from == WorkState::InReview ||
+               from == WorkState::Returned;
+    case WorkState::InReview:
+        return from == WorkState::Done || from == WorkState::Approved || from == WorkState::Returned;
+    case WorkState::Approved:
+    case WorkState::Returned:
+        return from == WorkState::InReview;
+    }
+    return false;
 }
 
 QByteArray Document::textHash() const

@@ -9,10 +9,14 @@
 
 namespace Guillemet {
 
-/** Where an annotator is with an article. */
-enum class WorkState { New, InProgress, Done };
-QString toString(WorkState state); ///< "new", "in-progress", "done"
+/** Where an annotator is with an article; what comes after Done is a reviewer's verdict. */
+enum class WorkState { New, InProgress, Done, InReview, Approved, Returned };
+constexpr std::array AllWorkStates{WorkState::New,      WorkState::InProgress, WorkState::Done,
+                                   WorkState::InReview, WorkState::Approved,   WorkState::Returned};
+QString toString(WorkState state); ///< "new", "in-progress", "done", "in-review", "approved", "returned"
 WorkState workStateFromString(QStringView text);
+/** Who works goes from new to done and hands in; who reviews approves or returns what is in review. */
+bool mayFollow(WorkState from, WorkState to);
 
 /** An article: its text, as annotated, and what is known about it. The text has LF line ends and no byte order mark. */
 struct Document

@@ -208,6 +208,12 @@ QString stateName(WorkState state)
         return QCoreApplication::translate("DocumentModel", "in progress");
     case WorkState::Done:
         return QCoreApplication::translate("DocumentModel", "done");
+    case WorkState::InReview:
+        return QCoreApplication::translate("DocumentModel", "in review");
+    case WorkState::Approved:
+        return QCoreApplication::translate("DocumentModel", "approved");
+    case WorkState::Returned:
+        return QCoreApplication::translate("DocumentModel", "returned");
     }
     return {};
 }

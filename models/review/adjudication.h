@@ -14,7 +14,8 @@ namespace Guillemet {
 Annotator agreedAnnotator();
 
 namespace Attribute {
-inline const QString Rejection = QStringLiteral("rejection"); ///< why neither annotator's is right
+inline const QString Rejection = QStringLiteral("rejection");   ///< why neither annotator's is right
+inline const QString Discussion = QStringLiteral("discussion"); ///< DiscussionId: what was said before it was decided
 } // namespace Attribute
 
 /**

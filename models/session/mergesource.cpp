@@ -7,6 +7,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +62,13 @@ Result<MergeArticle> readArticle(const ProjectStore &store, const DocumentId &id
 
 Result<MergeSource> readProject(const QString &path, const QList<DocumentId> &only)
 {
-    const Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+    Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+    const QTemporaryDir folder;
+    if (!store && store.error().code == ErrorCode::NotWritable) { // of an older version: a copy is converted
+        const QString copy = folder.filePath(QFileInfo(path).fileName());
+        if (QFile::copy(path, copy))
+            store = ProjectStore::open(copy);
+    }
     if (!store)
         return std::unexpected(store.error());
     const Result<QList<Annotator>> annotators = (*store)->annotators();
@@ -68,7 +76,10 @@ Result<MergeSource> readProject(const QString &path, const QList<DocumentId> &on
     const Result<QList<DocumentSummary>> documents = (*store)->documents(Annotator::machine().id);
     if (!annotators || !speakers || !documents)
         return std::unexpected(!annotators ? annotators.error() : !speakers ? speakers.error() : documents.error());
-    MergeSource source{.name = QDir::toNativeSeparators(path), .speakers = *speakers, .articles = {}, .issues = {}};
+    MergeSource source{.name = QDir::toNativeSeparators(path), .speakers = *speakers, .articles = {}};
+    source.discussions = (*store)->discussions().value_or(QList<Discussion>());
+    source.standings = (*store)->standings().value_or(QList<SetStanding>());
+    source.guidelines = (*store)->guidelines().value_or(QList<Guideline>());
     for (const DocumentSummary &summary : *documents) {
         if (!only.isEmpty() && !only.contains(summary.id))
             continue;

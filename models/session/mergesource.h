@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 #include "models/formats/articleexport.h"
+#include "models/storage/reviewtable.h"
 #include "models/storage/storedset.h"
 
 #include <QtCore/QSet>
@@ -31,7 +32,10 @@ struct MergeSource
     QString name; ///< for messages
     QList<Speaker> speakers;
     QList<MergeArticle> articles;
-    QStringList issues; ///< what could not be read, in words
+    QList<Discussion> discussions = {};
+    QList<SetStanding> standings = {};
+    QList<Guideline> guidelines = {};
+    QStringList issues = {}; ///< what could not be read, in words
 };
 
 /** Makes a source of articles as files have them: of several with the same text one, with the sets of all. */

@@ -110,6 +110,8 @@ public:
         if (!speakers || !articles || !merged)
             return std::unexpected(!speakers ? speakers.error() : !articles ? articles.error() : merged.error());
         m_merged = *std::move(merged);
+        if (const Result<> read = readReview(); !read)
+            return std::unexpected(read.error());
         m_ours = *std::move(articles);
         SpeakerMatcher matcher(*speakers, m_report);
         m_plan.at = QDateTime::currentDateTimeUtc();
@@ -122,6 +124,7 @@ public:
                 if (const Result<> added = add(article, matcher); !added)
                     return std::unexpected(added.error());
             }
+            addReview(source);
         }
         m_plan.from = names.join(u", ");
         return PlannedMerge{std::move(m_plan), std::move(m_report)};
@@ -139,6 +142,7 @@ private:
             known = m_ours.constFind(article.originalHash);
         const bool isNew = known == m_ours.cend();
         const DocumentId id = isNew ? article.document.id : *known;
+        m_articleHere.insert(article.document.id, id);
         TextEdits edits; // from their text to ours
         if (isNew) {
             m_plan.articles.append({.document = article.document, .original = article.original});
@@ -159,6 +163,72 @@ private:
                 return added;
         }
         return {};
+    }
+
+    Result<> readReview()
+    {
+        const Result<QList<Discussion>> discussions = m_store.discussions();
+        const Result<QList<SetStanding>> standings = m_store.standings();
+        const Result<QList<Guideline>> guidelines = m_store.guidelines();
+        if (!discussions || !standings || !guidelines)
+            return std::unexpected(!discussions ? discussions.error()
+                                   : !standings ? standings.error()
+                                                : guidelines.error());
+        for (const Discussion &discussion : *discussions)
+            m_discussions.insert(discussion.id, discussion);
+        for (const SetStanding &standing : *standings)
+            m_standings.insert({standing.document, standing.annotator}, standing);
+        m_guidelines = *guidelines;
+        return {};
+    }
+
+    /** Threads grow together; of two verdicts the later one counts. */
+    void addReview(const MergeSource &source)
+    {
+        for (Discussion discussion : source.discussions) {
+            discussion.document = m_articleHere.value(discussion.document);
+            if (discussion.document.isNull())
+                continue;
+            const auto ours = m_discussions.constFind(discussion.id);
+            if (ours != m_discussions.cend()) {
+                QList<Comment> comments = ours->comments;
+                for (const Comment &comment : std::as_const(discussion.comments)) {
+                    if (!std::ranges::contains(comments, comment.id, &Comment::id))
+                        comments.append(comment);
+                }
+                discussion.comments = comments;
+                if (ours->isResolved()) {
+                    discussion.resolvedAt = ours->resolvedAt;
+                    discussion.resolvedBy = ours->resolvedBy;
+                }
+                if (comments.size() == ours->comments.size() && discussion.resolvedAt == ours->resolvedAt)
+                    continue;
+            }
+            m_discussions.insert(discussion.id, discussion);
+            m_plan.discussions.append(discussion);
+            ++m_report.discussions;
+        }
+        for (SetStanding standing : source.standings) {
+            standing.document = m_articleHere.value(standing.document);
+            if (standing.document.isNull() || !standing.reviewedAt.isValid())
+                continue;
+            const std::pair key(standing.document, standing.annotator);
+            const auto ours = m_standings.constFind(key);
+            const bool later = ours == m_standings.cend() || !ours->reviewedAt.isValid() ||
+                               ours->reviewedAt < standing.reviewedAt;
+            if (!later || (ours != m_standings.cend() && ours->state == standing.state))
+                continue;
+            m_plan.verdicts.append(standing);
+            m_report.verdicts += standing.state > WorkState::Done || ours != m_standings.cend() ? 1 : 0;
+        }
+        if (m_guidelines.isEmpty()) {
+            m_plan.guidelines = m_guidelines = source.guidelines;
+        } else if (!source.guidelines.isEmpty() && !std::ranges::contains(m_guidelines, source.guidelines.last().text,
+                                                                          &Guideline::text)) {
+            m_report.conflicts.append(QCoreApplication::translate(
+                "Merge", "The guidelines there are others (version %1); those here were kept.")
+                                          .arg(source.guidelines.last().version));
+        }
     }
 
     Annotator nameHere(const Annotator &theirs) const
@@ -235,6 +305,10 @@ private:
     ProjectMerge m_plan;
     QHash<QByteArray, DocumentId> m_ours; ///< articles by their texts, as they are and as they came in
     QHash<DocumentId, QString> m_newTexts;
+    QHash<DocumentId, DocumentId> m_articleHere; ///< by their id
+    QHash<DiscussionId, Discussion> m_discussions;
+    QHash<std::pair<DocumentId, AnnotatorId>, SetStanding> m_standings;
+    QList<Guideline> m_guidelines;
     QHash<std::pair<DocumentId, AnnotatorId>, MergedSet> m_merged;
     QSet<std::pair<DocumentId, AnnotatorId>> m_planned;
 };
@@ -258,6 +332,11 @@ Result<MergeReport> mergeProjects(const MergeRequest &request)
     const Result<std::unique_ptr<ProjectStore>> store = openToWrite(request.target);
     if (!store)
         return std::unexpected(store.error());
+    return mergeInto(**store, request);
+}
+
+Result<MergeReport> mergeInto(ProjectStore &store, const MergeRequest &request)
+{
     QList<MergeSource> sources;
     for (const QString &other : request.others) {
         Result<MergeSource> source = readMergeSource(other, request.only);
@@ -265,11 +344,11 @@ Result<MergeReport> mergeProjects(const MergeRequest &request)
             return std::unexpected(source.error());
         sources.append(*std::move(source));
     }
-    const Result<PlannedMerge> plan = planMerge(**store, sources, request.annotator);
+    const Result<PlannedMerge> plan = planMerge(store, sources, request.annotator);
     if (!plan)
         return std::unexpected(plan.error());
     if (!plan->merge.isEmpty()) {
-        if (const Result<> merged = (*store)->merge(plan->merge); !merged)
+        if (const Result<> merged = store.merge(plan->merge); !merged)
             return std::unexpected(merged.error());
     }
     return plan->report;
@@ -283,10 +362,6 @@ Result<> undoMerge(const QString &project)
 
 Result<MergeReport> extractArticles(const QString &project, const QStringList &articles, const QString &output)
 {
-    if (QFileInfo::exists(output))
-        return failure(ErrorCode::NotWritable,
-                       QCoreApplication::translate("Merge", "%1 is there already. Name another file.")
-                           .arg(QDir::toNativeSeparators(output)));
     const Result<MergeSource> source = readMergeSource(project, {});
     if (!source)
         return std::unexpected(source.error());
@@ -303,6 +378,15 @@ Result<MergeReport> extractArticles(const QString &project, const QStringList &a
                 QCoreApplication::translate("Merge", "There is no article \"%1\" in the project.").arg(name));
         chosen.append(found->document.id);
     }
+    return extractArticles(project, chosen, output);
+}
+
+Result<MergeReport> extractArticles(const QString &project, const QList<DocumentId> &articles, const QString &output)
+{
+    if (QFileInfo::exists(output))
+        return failure(ErrorCode::NotWritable,
+                       QCoreApplication::translate("Merge", "%1 is there already. Name another file.")
+                           .arg(QDir::toNativeSeparators(output)));
     Result<ProjectInfo> info = newProjectInfo(output);
     const Result<std::unique_ptr<ProjectStore>> from = ProjectStore::open(project, ProjectStore::Access::ReadOnly);
     const Result<ProjectInfo> theirs = from ? (*from)->info() : std::unexpected(from.error());
@@ -311,7 +395,7 @@ Result<MergeReport> extractArticles(const QString &project, const QStringList &a
     info->tagset = theirs->tagset;
     if (const auto made = ProjectStore::create(output, *info); !made)
         return std::unexpected(made.error());
-    return mergeProjects({.target = output, .others = {project}, .annotator = {}, .only = chosen});
+    return mergeProjects({.target = output, .others = {project}, .annotator = {}, .only = articles});
 }
 
 } // namespace Guillemet

@@ -19,6 +19,8 @@ struct MergeRequest
     QList<DocumentId> only = {}; ///< of the others' articles; none for all
 };
 
+class ProjectStore;
+
 /** What a merge brought, or would bring. */
 struct MergeReport
 {
@@ -29,9 +31,11 @@ struct MergeReport
     int setsSame = 0;
     int speakersAdded = 0;
     int speakersMatched = 0; ///< by name or alias, though they had another id
+    int discussions = 0;     ///< new, or with new comments
+    int verdicts = 0;        ///< of reviewers, later than those here
     QStringList conflicts;   ///< in words; what is here was kept
 
-    bool changesNothing() const { return articlesAdded + setsAdded + setsUpdated == 0; }
+    bool changesNothing() const { return articlesAdded + setsAdded + setsUpdated + discussions + verdicts == 0; }
 };
 
 /** What to write into a project, and what that brings. */
@@ -51,6 +55,8 @@ Result<PlannedMerge> planMerge(const ProjectStore &store, const QList<MergeSourc
  * back. Merging the same again changes nothing.
  */
 Result<MergeReport> mergeProjects(const MergeRequest &request);
+/** The same into a project that is open; the request's target does not count. */
+Result<MergeReport> mergeInto(ProjectStore &store, const MergeRequest &request);
 Result<> undoMerge(const QString &project);
 
 /**
@@ -58,5 +64,6 @@ Result<> undoMerge(const QString &project);
  * names of the files they came from, without suffix; none for all. Fails where `output` is there already.
  */
 Result<MergeReport> extractArticles(const QString &project, const QStringList &articles, const QString &output);
+Result<MergeReport> extractArticles(const QString &project, const QList<DocumentId> &articles, const QString &output);
 
 } // namespace Guillemet

@@ -3,6 +3,7 @@
 
 #include "models/core/movedannotations.h"
 #include "models/review/decidedplaces.h"
+#include "models/session/reviewbook.h"
 #include "models/session/reviewreading.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -254,6 +255,21 @@ template<typename Act> Change Reviewer::adjudicated(Act act) const
     return act(Adjudication(mine, sets, *m_counted));
 }
 
+/** What is decided points to what was said about its place. */
+Change Reviewer::withDiscussion(Change change, Span place) const
+{
+    const QList<Discussion> here = m_session.reviewBook().discussionsOf(m_session.document().id);
+    const auto about = std::ranges::find_if(here, [place](const Discussion &one) { return one.place.overlaps(place); });
+    if (about == here.end())
+        return change;
+    for (AnnotationEdit &edit : change.annotations) {
+        if (edit.after && edit.after->hull().overlaps(about->place) && edit.after->tag != Tags::Cue &&
+            edit.after->tag != Tags::Source)
+            edit.after->attributes.set(Attribute::Discussion, about->id.toString());
+    }
+    return change;
+}
+
 Change Reviewer::take(const Difference &difference, Side side) const
 {
     if (!isAdjudicating())
@@ -261,22 +277,26 @@ Change Reviewer::take(const Difference &difference, Side side) const
     const QList<AnnotationId> &ids = side == Side::First ? difference.first : difference.second;
     if (ids.isEmpty()) // it is right that this one has none
         return reject(difference, tr("%1 has no such annotation").arg(nameOf(side)));
-    return adjudicated(
-        [&](const Adjudication &adjudication) { return adjudication.take(side == Side::First ? 0 : 1, ids); });
+    return withDiscussion(adjudicated([&](const Adjudication &adjudication) {
+                              return adjudication.take(side == Side::First ? 0 : 1, ids);
+                          }),
+                          difference.place);
 }
 
 Change Reviewer::takeParts(const Difference &difference, const Adjudication::Choice &choice) const
 {
     if (!hasParts(difference))
         return {};
-    return adjudicated([&](const Adjudication &adjudication) {
-        return adjudication.takeParts({0, difference.first.first()}, {1, difference.second.first()}, choice);
-    });
+    return withDiscussion(adjudicated([&](const Adjudication &adjudication) {
+                              return adjudication.takeParts({0, difference.first.first()},
+                                                            {1, difference.second.first()}, choice);
+                          }),
+                          difference.place);
 }
 
 Change Reviewer::reject(const Difference &difference, const QString &reason) const
 {
-    return adjudicated([&](const Adjudication &adjudication) {
+    const Change change = adjudicated([&](const Adjudication &adjudication) {
         QList<Adjudication::Version> versions;
         for (const AnnotationId &id : difference.first)
             versions.append({0, id});
@@ -284,6 +304,7 @@ Change Reviewer::reject(const Difference &difference, const QString &reason) con
             versions.append({1, id});
         return adjudication.reject(versions, reason);
     });
+    return withDiscussion(change, difference.place);
 }
 
 Change Reviewer::takeIntoOwn(const Difference &difference) const

@@ -91,6 +91,7 @@ private:
     const ReviewedSet *setOf(const AnnotatorId &id) const;
     bool isSwapped() const;
     QList<Annotation> own() const;
+    Change withDiscussion(Change change, Span place) const;
     Change takeIntoOwn(const Difference &difference) const;
     template<typename Act> Change adjudicated(Act act) const;
 

@@ -140,6 +140,11 @@ FindingCounter *Session::findingCounter() const
     return &d->counter;
 }
 
+ReviewBook &Session::reviewBook() const
+{
+    return d->reviewBook;
+}
+
 Validator *Session::validator() const
 {
     return &d->validator;
@@ -210,6 +215,18 @@ void Session::workAs(const Annotator &annotator)
 {
     if (annotator != d->annotator)
         d->setAnnotator(annotator);
+}
+
+void Session::merge(const QStringList &projects)
+{
+    if (d->mayWrite())
+        d->merge(projects);
+}
+
+void Session::undoMerge()
+{
+    if (d->mayWrite())
+        d->undoMerge();
 }
 
 Session::SaveState Session::saveState() const

@@ -17,8 +17,10 @@ namespace Guillemet {
 class Analyzer;
 class BulkEditor;
 class FindingCounter;
+class ReviewBook;
 class MergeEditing;
 class TagsetEditing;
+struct MergeReport;
 class Validator;
 
 /**
@@ -66,6 +68,7 @@ public:
     const Tagset &tagset() const;
     BulkEditor *bulkEditor() const;         ///< does one thing at many places
     FindingCounter *findingCounter() const; ///< how much is to check in each article
+    ReviewBook &reviewBook() const;         ///< what reviewers keep
     Validator *validator() const;           ///< says what is to check in the open article
     TagsetEditing &tagsetEditing() const;   ///< changes it, with the annotations of the whole project
     MergeEditing &mergeEditing() const;     ///< brings in what comes from elsewhere, and takes it out again
@@ -88,6 +91,11 @@ public:
     /** Whose sets are worked on from now on: the agreed one, for instance. */
     void workAs(const Annotator &annotator);
     std::shared_ptr<const Analyzer> analyzer() const;
+
+    /** Brings in what colleagues have done, or takes the last merge out again; the project is read anew. */
+    void merge(const QStringList &projects);
+    void undoMerge();
+
     SaveState saveState() const;
     /** Waits until everything is on disk; false if it could not be written. */
     bool flush();

@@ -147,6 +147,15 @@ void Session::Private::closeArticle()
 
 void Session::Private::setWorkState(const DocumentId &id, WorkState state)
 {
+    const int at = articles.row(id);
+    if (at < 0 || articles.at(at).state == state)
+        return;
+    if (!mayFollow(articles.at(at).state, state)) {
+        Q_EMIT q->failed({ErrorCode::Conflict,
+                          tr("An article goes from new to in progress, done and in review; only what is in review is "
+                             "approved or returned.")});
+        return;
+    }
     if (document && document->id == id) {
         saver.setWorkState(state);
         DocumentSummary &summary = articles.at(articles.row(id));
@@ -155,7 +164,10 @@ void Session::Private::setWorkState(const DocumentId &id, WorkState state)
         return;
     }
     ask([id, by = annotator, state](ProjectStore &store) { return store.setWorkState(id, by, state); },
-        [this, id] { refreshSummary(id); });
+        [this, id] {
+            refreshSummary(id);
+            reviewBook.reload();
+        });
 }
 
 void Session::Private::updateMetadata(const Document &changed)

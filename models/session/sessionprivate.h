@@ -8,6 +8,7 @@
 #include "models/session/autosaver.h"
 #include "models/session/bulkeditor.h"
 #include "models/session/findingcounter.h"
+#include "models/session/reviewbook.h"
 #include "models/session/mergeediting.h"
 #include "models/session/session.h"
 #include "models/session/sessionreading.h"
@@ -42,6 +43,9 @@ public:
     void moveTo(const QString &path);
     void setAnnotator(const Annotator &next);
     bool mayWrite();
+    void merge(const QStringList &projects);
+    void undoMerge();
+    void readAgain();
 
     // Its articles
     void addArticles(QList<Document> documents, bool openFirst);
@@ -111,6 +115,7 @@ public:
     Validator validator; ///< after what it follows
     FindingCounter counter{*q, storage, validator};
     BulkEditor bulk{*q, storage};
+    ReviewBook reviewBook{*q, storage};
     QUndoGroup undoGroup;
     std::unordered_map<DocumentId, std::unique_ptr<UndoHistory>> histories;
     bool extendsHistory = false;    ///< a piece of the log is on its way

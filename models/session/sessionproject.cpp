@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a project in a session.
 #include "models/session/newproject.h"
+#include "models/session/projectmerging.h"
 #include "models/session/sessionprivate.h"
 
 #include <QtCore/QFile>
@@ -167,6 +168,39 @@ void Session::Private::setAnnotator(const Annotator &next)
         closeArticle();
         open(id);
     }
+}
+
+void Session::Private::merge(const QStringList &projects)
+{
+    if (!saver.flush())
+        return;
+    ask([projects](ProjectStore &store) { return mergeInto(store, {.target = {}, .others = projects}); },
+        [this](const MergeReport &report) {
+            if (!report.changesNothing())
+                readAgain();
+            Q_EMIT q->merged(report);
+        });
+}
+
+void Session::Private::undoMerge()
+{
+    if (saver.flush())
+        ask([](ProjectStore &store) { return store.undoMerge(); }, [this] { readAgain(); });
+}
+
+/** Everything may be another: the project is opened anew, at the same article. */
+void Session::Private::readAgain()
+{
+    const QString path = project->path;
+    const DocumentId here = document ? document->id : DocumentId();
+    connect(
+        q, &Session::projectOpened, this,
+        [this, here] {
+            if (articles.row(here) >= 0)
+                q->openDocument(here);
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    q->openProject(path);
 }
 
 /** Says so where the project is read-only. */

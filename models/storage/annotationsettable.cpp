@@ -85,9 +85,14 @@ Revision AnnotationSetTable::saveHere(const SaveRequest &request)
         write(request, document, *row, made);
     const WorkState begun =
         row->set.state == WorkState::New && !request.changes.isEmpty() ? WorkState::InProgress : row->set.state;
-    m_connection.run("UPDATE annotation_set SET revision = ?, state = ?, analyzer = ?, note = ? WHERE number = ?",
-                     there + 1, toString(request.state.value_or(begun)), request.analyzer.value_or(row->set.analyzer),
-                     row->set.note, row->number);
+    m_connection.run("UPDATE annotation_set SET revision = ?, analyzer = ?, note = ? WHERE number = ?", there + 1,
+                     request.analyzer.value_or(row->set.analyzer), row->set.note, row->number);
+    if (const WorkState state = request.state.value_or(begun); state != row->set.state)
+        putState(row->number, state);
+    if (!request.changes.isEmpty())
+        m_connection.run("UPDATE annotation_set SET guideline = (SELECT COALESCE(MAX(version), 0) FROM guideline) "
+                         "WHERE number = ?",
+                         row->number);
     recount(row->number);
     return there + 1;
 }
@@ -173,6 +178,16 @@ void AnnotationSetTable::storeAnalysis(const ArticleAnalysis &analysis)
     recount(row->number);
 }
 
+/** The verdict of a reviewer stands beside what the annotator says. */
+void AnnotationSetTable::putState(qint64 set, WorkState state)
+{
+    const bool verdict = state > WorkState::Done;
+    const WorkState own = state == WorkState::Returned ? WorkState::InProgress : verdict ? WorkState::Done : state;
+    m_connection.run("UPDATE annotation_set SET state = ?, review = ?, review_at = ? WHERE number = ?", toString(own),
+                     verdict ? toString(state) : QString(),
+                     QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), set);
+}
+
 void AnnotationSetTable::setWorkState(const DocumentId &document, const Annotator &annotator, WorkState state)
 {
     const StoredSet own = load(document, annotator.id);
@@ -228,7 +243,8 @@ PastState AnnotationSetTable::stateAfter(const DocumentId &document, qint64 entr
 
 std::optional<AnnotationSetTable::Row> AnnotationSetTable::find(qint64 document, const AnnotatorId &annotator) const
 {
-    SqlRows rows = m_connection.run("SELECT number, revision, state, analyzer, note FROM annotation_set "
+    SqlRows rows = m_connection.run("SELECT number, revision, CASE WHEN review = '' THEN state ELSE review END, "
+                                    "analyzer, note FROM annotation_set "
                                     "WHERE document = ? AND annotator = ?",
                                     document, annotator);
     if (!rows.next())

@@ -58,7 +58,8 @@ QList<DocumentSummary> DocumentTable::summaries(const AnnotatorId &annotator, qi
     // `number` 0 stands for all; the machine's set counts until the annotator has one, if it begins as its copy.
     const int suggested = beginsWithSuggestions(annotator) ? 1 : 0;
     SqlRows rows = m_connection.run(
-        "SELECT d.id, d.title, d.language, d.site, d.date, d.length, COALESCE(own.state, 'new'), "
+        "SELECT d.id, d.title, d.language, d.site, d.date, d.length, "
+        "CASE WHEN COALESCE(own.review, '') = '' THEN COALESCE(own.state, 'new') ELSE own.review END, "
         "COALESCE(own.quotations, ? * machine.quotations, 0), COALESCE(own.undecided, ? * machine.undecided, 0), "
         "CASE WHEN machine.number IS NULL THEN 0 ELSE 1 END, COALESCE(own.unsure, ? * machine.unsure, 0), "
         "COALESCE(own.note, '') "

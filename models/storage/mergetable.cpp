@@ -4,6 +4,7 @@
 #include "models/storage/annotationsettable.h"
 #include "models/storage/documenttable.h"
 #include "models/storage/projecttable.h"
+#include "models/storage/reviewtable.h"
 #include "models/storage/sqlconnection.h"
 #include "models/storage/texttimeline.h"
 
@@ -80,13 +81,55 @@ void MergeTable::merge(const ProjectMerge &merge)
         sets.insert(key, QJsonArray{ours, set.save.expected, merged[key]});
         merged.insert(key, QJsonArray{ours, set.theirs});
     }
+    const QJsonObject reviewed = mergeReview(merge);
     settings.insert(mergedSetsKey, merged);
-    settings.insert(lastMergeKey, QJsonObject{{u"from"_s, merge.from},
+    settings.insert(lastMergeKey, QJsonObject{{u"review"_s, reviewed},
+{u"from"_s, merge.from},
                                               {u"at"_s, merge.at.toString(Qt::ISODateWithMs)},
                                               {u"articles"_s, toJson(articles)},
                                               {u"sets"_s, sets},
                                               {u"speakers"_s, toJson(newSpeakers)}});
     m_project.setSettings(settings);
+}
+
+/** Discussions, verdicts, guidelines; gives what undoing needs to know. */
+QJsonObject MergeTable::mergeReview(const ProjectMerge &merge)
+{
+    QSet<DiscussionId> known;
+    for (const Discussion &discussion : m_review.discussions())
+        known.insert(discussion.id);
+    QList<DiscussionId> added;
+    for (const Discussion &discussion : merge.discussions) {
+        if (!known.contains(discussion.id))
+            added.append(discussion.id);
+        m_review.save(discussion);
+    }
+    QJsonArray verdicts;
+    for (const SetStanding &before : m_review.standings()) {
+        const auto verdict = std::ranges::find_if(merge.verdicts, [&before](const SetStanding &one) {
+            return one.document == before.document && one.annotator == before.annotator;
+        });
+        if (verdict == merge.verdicts.end())
+            continue;
+        verdicts.append(QJsonArray{toText({before.document, before.annotator}), toString(before.state),
+                                   before.reviewedAt.toString(Qt::ISODateWithMs)});
+        m_review.setVerdict(*verdict);
+    }
+    for (const Guideline &guideline : merge.guidelines)
+        m_review.add(guideline);
+    return {{u"discussions"_s, toJson(added)}, {u"verdicts"_s, verdicts}};
+}
+
+void MergeTable::undoReview(const QJsonObject &merged)
+{
+    for (const DiscussionId &id : idsFrom<DiscussionId>(merged[u"discussions"_s]))
+        m_review.remove(id);
+    for (const QJsonValue verdict : merged[u"verdicts"_s].toArray()) {
+        const SetKey key = keyFromText(verdict[0].toString());
+        if (m_documents.contains(key.first))
+            m_review.setVerdict({key.first, key.second, workStateFromString(verdict[1].toString()),
+                                 QDateTime::fromString(verdict[2].toString(), Qt::ISODateWithMs)});
+    }
 }
 
 void MergeTable::undo()
@@ -126,6 +169,7 @@ void MergeTable::undo()
         }
         annotators.append(key.second);
     }
+    undoReview(last[u"review"_s].toObject());
     for (const DocumentId &article : idsFrom<DocumentId>(last[u"articles"_s])) {
         if (m_documents.contains(article))
             m_documents.remove(article);

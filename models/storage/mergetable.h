@@ -5,12 +5,14 @@
 #include "models/storage/projectmerge.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QJsonObject>
 
 namespace Guillemet {
 
 class AnnotationSetTable;
 class DocumentTable;
 class ProjectTable;
+class ReviewTable;
 class SqlConnection;
 
 /** Brings another project's work in, and out again. What it did is kept in the project's settings. Throws SqlFailure
@@ -18,11 +20,13 @@ class SqlConnection;
 class MergeTable
 {
 public:
-    MergeTable(SqlConnection &connection, ProjectTable &project, DocumentTable &documents, AnnotationSetTable &sets)
+    MergeTable(SqlConnection &connection, ProjectTable &project, DocumentTable &documents, AnnotationSetTable &sets,
+               ReviewTable &review)
         : m_connection(connection)
         , m_project(project)
         , m_documents(documents)
         , m_sets(sets)
+        , m_review(review)
     {
     }
 
@@ -33,6 +37,8 @@ public:
     void undo();
 
 private:
+    QJsonObject mergeReview(const ProjectMerge &merge);
+    void undoReview(const QJsonObject &merged);
     bool isWorkedOn(const SetKey &key, const QDateTime &at) const;
     void removeSet(const SetKey &key);
     void removeUnused(const QList<AnnotatorId> &annotators, const QList<SpeakerId> &speakers);
@@ -41,6 +47,7 @@ private:
     ProjectTable &m_project;
     DocumentTable &m_documents;
     AnnotationSetTable &m_sets;
+    ReviewTable &m_review;
 };
 
 } // namespace Guillemet

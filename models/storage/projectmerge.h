@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/reviewtable.h"
 #include "models/storage/storedset.h"
 
 namespace Guillemet {
@@ -21,7 +22,15 @@ struct ProjectMerge
     QList<Set> sets;
     QList<Speaker> speakers;
 
-    bool isEmpty() const { return articles.isEmpty() && sets.isEmpty(); }
+    QList<Discussion> discussions = {};
+    QList<SetStanding> verdicts = {}; ///< later than those here
+    QList<Guideline> guidelines = {}; ///< where there are none here
+
+    bool isEmpty() const
+    {
+        return articles.isEmpty() && sets.isEmpty() && discussions.isEmpty() && verdicts.isEmpty() &&
+               guidelines.isEmpty();
+    }
 };
 
 /** What a project remembers of a set that came from another one. */

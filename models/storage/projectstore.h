@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/storage/projectmerge.h"
 #include "models/storage/projecttable.h"
+#include "models/storage/reviewtable.h"
 #include "models/storage/storedset.h"
 #include "models/storage/tagsetstep.h"
 
@@ -92,6 +93,14 @@ public:
     Result<> undo(const ActId &act);
     /** How many edits such undoing and redoing left out since the last time: what was changed later stays. */
     int takeLeftOut();
+
+    // What reviewers keep, see ReviewTable.
+    Result<QList<SetStanding>> standings() const;
+    Result<> setVerdict(const SetStanding &verdict);
+    Result<QList<Discussion>> discussions() const;
+    Result<> save(const Discussion &discussion);
+    Result<QList<Guideline>> guidelines() const;
+    Result<> add(const Guideline &guideline);
 
     /** What came from other projects, see ProjectMerge. */
     Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> mergedSets() const;

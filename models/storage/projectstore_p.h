@@ -5,6 +5,7 @@
 #include "models/storage/documenttable.h"
 #include "models/storage/mergetable.h"
 #include "models/storage/projectstore.h"
+#include "models/storage/reviewtable.h"
 #include "models/storage/sqlconnection.h"
 #include "models/storage/sqldialect.h"
 #include "models/storage/tagsettable.h"
@@ -23,13 +24,15 @@ struct ProjectStore::Tables
         : project(connection)
         , documents(connection)
         , sets(connection, documents, project)
-        , merges(connection, project, documents, sets)
+        , review(connection, documents)
+        , merges(connection, project, documents, sets, review)
         , tagset(connection, documents, project, sets)
     {
     }
     ProjectTable project;
     DocumentTable documents;
     AnnotationSetTable sets;
+    ReviewTable review;
     MergeTable merges;
     TagsetTable tagset;
 };

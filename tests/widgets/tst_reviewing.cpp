@@ -3,13 +3,17 @@
 #include "models/itemmodels/differencemodel.h"
 #include "models/review/adjudication.h"
 #include "models/session/newproject.h"
+#include "models/session/reviewbook.h"
 #include "models/storage/projectstore.h"
 #include "tests/widgets/windowfixture.h"
+#include "widgets/dialogs/mergereportdialog.h"
+#include "widgets/dialogs/senddialog.h"
 #include "tests/runner.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QPlainTextEdit>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -211,6 +215,65 @@ private Q_SLOTS:
         QCOMPARE(rows(f), QStringList{u"Only A has it"_s});
         choose(f, u"reviewConfidence"_s, u"Below 50 %"_s);
         QCOMPARE(rows(f), QStringList());
+    }
+    void whatIsReturnedShowsItsRemarksUntilTheyAreSettled()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        const DocumentId id = f.session.document().id;
+        f.trigger("review.handIn");
+        QTRY_VERIFY(f.session.documents().first().state == WorkState::InReview);
+        QVERIFY(f.session.flush());
+        f.session.setAnnotatorName(u"Rita"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.action("review.return")->isEnabled(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.reviewBook().standing(id, Annotator::human(u"Ana"_s).id).state ==
+                                     WorkState::InReview,
+                                 Patience);
+        f.trigger("review.return");
+        auto *entry = f.window.findChild<QPlainTextEdit *>(u"discussionEntry"_s);
+        entry->setPlainText(u"Is rain a country, @Ana?"_s);
+        QTest::keyClick(entry, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.session.reviewBook().discussions().size(), 1);
+        QVERIFY(f.session.flush());
+        f.session.setAnnotatorName(u"Ana"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() &&
+                                     f.session.documents().first().state == WorkState::Returned,
+                                 Patience);
+        f.trigger("review.handIn"); // not before the remark is settled
+        QVERIFY(f.session.documents().first().state == WorkState::Returned);
+        f.trigger("review.settle");
+        QVERIFY(f.session.reviewBook().discussions().first().isResolved());
+        f.trigger("review.handIn");
+        QTRY_VERIFY(f.session.documents().first().state == WorkState::InReview);
+    }
+    void mergesAColleaguesProjectAndTakesItOutAgain()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        const QString theirs = m_folder->filePath(u"sent.guillemet"_s);
+        f.prompts.paths = {theirs};
+        f.trigger("review.send");
+        auto *dialog = f.window.findChild<SendDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->chosen({f.session.document().id});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(theirs) && !f.window.messages().texts().isEmpty(), Patience);
+        dialog->close();
+        {
+            const auto store = ProjectStore::open(theirs);
+            const SaveRequest cems{.document = f.session.document().id,
+                                   .annotator = Annotator::human(u"Cem"_s),
+                                   .base = {annotation(Tags::Country, u"Kappa"_s)}};
+            QVERIFY((*store)->save(cems).has_value());
+        }
+        f.trigger("review.merge");
+        auto *other = f.window.findChild<QComboBox *>(u"reviewOther"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(other->findText(u"Compare with Cem"_s) > 0, Patience);
+        auto *report = f.window.findChild<MergeReportDialog *>();
+        QVERIFY(report);
+        Q_EMIT report->undoRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(other->findText(u"Compare with Cem"_s) < 0, Patience);
+        report->close();
     }
     void followsWhatIsAnnotated()
     {

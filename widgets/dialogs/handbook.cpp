@@ -98,6 +98,17 @@ constexpr Section Sections[] = {
          "into {userLanguages}: plain text files with the verbs of saying, titles and function words, no program. "
          "Copy one from {ownLanguages} to begin with; README.md there describes every file. Guillemet reads it at its "
          "next start, the program guillemet-cli as well.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Work with colleagues"),
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "{review.send} writes chosen articles into a file for a colleague; {review.merge} brings their work in. "
+         "{view.focusReview} compares: choose whose annotations, {review.next} goes to the next difference. "
+         "{review.agreed} decides between two annotators into the set all agree on; in the list A, B, P, R and N "
+         "decide with one key. {review.sideBySide} and {review.overlay} show both. {review.many} decides on what all "
+         "have alike. {review.handIn} hands your article in; {review.approve} and {review.return} are the answer; "
+         "{review.nextRemark} goes to the next remark for you. {review.discuss} begins a discussion. {review.queue} "
+         "says which article to review next. {review.report} shows how far you agree; {review.help} explains every "
+         "figure.")},
     {QT_TRANSLATE_NOOP("Handbook", "Never lose anything"),
      QT_TRANSLATE_NOOP(
          "Handbook",

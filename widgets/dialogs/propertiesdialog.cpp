@@ -23,7 +23,10 @@ QString articlesText(const QList<DocumentSummary> &documents)
     qsizetype done = 0;
     int quotations = 0;
     for (const DocumentSummary &document : documents) {
-        done += document.state == WorkState::Done ? 1 : 0;
+        done += document.state == WorkState::Done || document.state == WorkState::InReview ||
+                        document.state == WorkState::Approved
+                    ? 1
+                    : 0;
         quotations += document.quotations;
     }
     return PropertiesDialog::tr("%n article(s)", nullptr, int(documents.size())) + u", "_s +

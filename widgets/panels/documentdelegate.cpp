@@ -18,7 +18,8 @@ constexpr int StateMark = 18; // width kept for the mark of the state
 constexpr int TitleLines = 2;
 constexpr int FindingsMark = 8; // px
 
-/** Empty, half full, full: told apart without colour. */
+/** Empty, half full, full; a ring around a dot in review, a tick when approved, an arrow back when returned: told apart
+ * without colour. */
 void paintState(QPainter *painter, const QRectF &place, WorkState state, const QColor &color)
 {
     painter->save();
@@ -27,10 +28,27 @@ void paintState(QPainter *painter, const QRectF &place, WorkState state, const Q
     painter->setBrush(Qt::NoBrush);
     painter->drawEllipse(place);
     painter->setBrush(color);
-    if (state == WorkState::Done)
-        painter->drawEllipse(place);
-    else if (state == WorkState::InProgress)
+    const QPointF middle = place.center();
+    switch (state) {
+    case WorkState::New:
+        break;
+    case WorkState::InProgress:
         painter->drawPie(place, 90 * 16, 180 * 16);
+        break;
+    case WorkState::Done:
+        painter->drawEllipse(place);
+        break;
+    case WorkState::InReview:
+        painter->drawEllipse(middle, 2.2, 2.2);
+        break;
+    case WorkState::Approved:
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPolyline(QPolygonF({middle + QPointF(-3, 0), middle + QPointF(-0.8, 2.4), middle + QPointF(3, -2.4)}));
+        break;
+    case WorkState::Returned:
+        painter->drawPolygon(QPolygonF({middle + QPointF(-3.2, 0), middle + QPointF(1.5, -2.8), middle + QPointF(1.5, 2.8)}));
+        break;
+    }
     painter->restore();
 }
 
@@ -81,7 +99,7 @@ QString DocumentDelegate::factsText(const DocumentSummary &summary)
         facts.append(tr("being read…"));
     else
         facts.append(tr("%n quotation(s)", nullptr, summary.quotations));
-    if (summary.state == WorkState::Done)
+    if (summary.state >= WorkState::Done)
         facts.append(stateName(summary.state));
     else if (summary.undecided > 0)
         facts.append(tr("%n to decide", nullptr, summary.undecided));

@@ -8,6 +8,8 @@
 #include "widgets/panels/documentdelegate.h"
 
 #include <QtGui/QIcon>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -24,6 +26,7 @@ DocumentPanel::DocumentPanel(Session &session, DocumentModel *documents, QWidget
     , m_session(session)
     , m_proxy(new DocumentFilterModel(this))
     , m_filter(new QLineEdit(this))
+    , m_state(new QComboBox(this))
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
 {
@@ -59,6 +62,12 @@ DocumentPanel::DocumentPanel(Session &session, DocumentModel *documents, QWidget
         choose->setDown(false);
         choose->setAutoRaise(std::ranges::none_of(filters, &QAction::isChecked)); // one sees that not all is shown
     });
+    m_state->setObjectName(u"articleState"_s);
+    m_state->setAccessibleName(tr("State of the articles"));
+    m_state->setToolTip(tr("Only articles in this state"));
+    m_state->addItem(tr("All"));
+    for (const WorkState state : AllWorkStates)
+        m_state->addItem(stateName(state), QVariant::fromValue(state));
     m_list->setObjectName(u"articleList"_s);
     m_list->setAccessibleName(tr("Articles"));
     m_list->setModel(m_proxy);
@@ -77,16 +86,23 @@ DocumentPanel::DocumentPanel(Session &session, DocumentModel *documents, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(2);
-    line->addWidget(m_filter, 1);
-    line->addWidget(choose);
-    layout->addLayout(line);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(2);
+    filters->addWidget(m_filter, 1);
+    filters->addWidget(m_state);
+    filters->addWidget(choose);
+    layout->addLayout(filters);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setText(text);
+        showCurrent();
+        showEmpty();
+    });
+    connect(m_state, &QComboBox::activated, this, [this] {
+        m_proxy->setState(m_state->currentIndex() == 0 ? std::nullopt
+                                                       : std::optional(m_state->currentData().value<WorkState>()));
         showCurrent();
         showEmpty();
     });
@@ -146,6 +162,14 @@ void DocumentPanel::showEmpty()
                          : tr("No article fits the filter."));
 }
 
+bool DocumentPanel::mayAllBecome(const QList<DocumentId> &ids, WorkState state) const
+{
+    return std::ranges::all_of(ids, [this, state](const DocumentId &id) {
+        const auto found = std::ranges::find(m_session.documents(), id, &DocumentSummary::id);
+        return found != m_session.documents().end() && (found->state == state || mayFollow(found->state, state));
+    });
+}
+
 QList<DocumentId> DocumentPanel::selected() const
 {
     QList<DocumentId> ids;
@@ -164,9 +188,9 @@ void DocumentPanel::showMenu(QPoint position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const WorkState state : {WorkState::InProgress, WorkState::Done}) {
+    for (const WorkState state : {WorkState::InProgress, WorkState::Done, WorkState::InReview}) {
         QAction *mark = menu->addAction(tr("Mark as %1").arg(stateName(state)));
-        mark->setEnabled(!m_session.isReadOnly());
+        mark->setEnabled(!m_session.isReadOnly() && mayAllBecome(ids, state));
         connect(mark, &QAction::triggered, this, [this, ids, state] {
             for (const DocumentId &id : ids)
                 m_session.setWorkState(id, state);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/ids.h"
+#include "models/core/document.h"
 
 #include <QtWidgets/QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -15,7 +16,6 @@ namespace Guillemet {
 class DocumentFilterModel;
 class DocumentModel;
 class Session;
-struct DocumentSummary;
 
 /** The articles of the project, to choose the one to work on; a few letters of the title narrow the list. */
 class DocumentPanel : public QWidget
@@ -39,10 +39,12 @@ private:
     void showCurrent();
     void showEmpty();
     void showMenu(QPoint position);
+    bool mayAllBecome(const QList<DocumentId> &ids, WorkState state) const;
 
     Session &m_session;
     DocumentFilterModel *m_proxy = nullptr;
     QLineEdit *m_filter = nullptr;
+    QComboBox *m_state = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_empty = nullptr;
 };

@@ -22,6 +22,7 @@ PartsBox::PartsBox(QWidget *parent)
     setObjectName(u"partsBox"_s);
     setAccessibleName(tr("Parts of the quotation"));
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Parts of both"));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(4, 4, 4, 4);
     grid->setSpacing(2);

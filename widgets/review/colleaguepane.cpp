@@ -21,6 +21,7 @@ ColleaguePane::ColleaguePane(const QString &dataDirectory, QWidget *parent)
     m_title->setAutoFillBackground(true);
     m_title->setBackgroundRole(QPalette::AlternateBase);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_editor->setAccessibleName(tr("A colleague's annotations"));
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setAcceptDrops(false);
     auto *layout = new QVBoxLayout(this);

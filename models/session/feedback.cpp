@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/feedback.h"
+
+#include "models/review/adjudication.h"
+#include "models/session/reviewreading.h"
+#include "models/storage/projectstore.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace Guillemet {
+
+namespace {
+
+constexpr qsizetype fewExamples = 5;
+
+void addExample(Feedback::CauseCount &cause, const Feedback::Example &example)
+{
+    ++cause.count;
+    if (cause.examples.size() < fewExamples)
+        cause.examples.append(example);
+}
+
+void addArticle(Feedback &feedback, const Document &document, const QList<Annotation> &theirs,
+                const QList<Annotation> &agreed)
+{
+    const CountedText text(document.text);
+    const ComparedSet person = ComparedSet::of(theirs, text, ComparedSet::Which::Confirmed);
+    const Comparison comparison =
+        compare(ComparedSet::of(agreed, text, ComparedSet::Which::Confirmed), person, text);
+    ++feedback.articles;
+    feedback.quotations += static_cast<int>(person.quotations.size());
+    feedback.agreed += static_cast<int>(comparison.quotations.matches.size());
+    for (const Difference &difference : comparison.differences) {
+        feedback.agreed -= difference.cause == Cause::Edges && difference.tag == Tags::Quotation ? 1 : 0;
+        addExample(feedback.causes[difference.cause],
+                   {document.title, difference.place.of(document.text).toString().simplified(),
+                    difference.cause == Cause::Edges ? explanation(difference.edges) : QString()});
+    }
+    for (const Annotation &rejected : agreed) {
+        const QString reason = rejected.attributes.value(Attribute::Rejection);
+        const bool ofThem = std::ranges::contains(theirs, rejected.id, &Annotation::id);
+        if (rejected.status == Status::Rejected && ofThem && !reason.isEmpty())
+            addExample(feedback.reasons[reason], {document.title, rejected.text(document.text).simplified(), {}});
+    }
+}
+
+} // namespace
+
+Result<Feedback> collectFeedback(const QString &project, const Annotator &annotator, const AgreementProgress &progress)
+{
+    const Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(project, ProjectStore::Access::ReadOnly);
+    const Result<QList<DocumentSummary>> documents =
+        store ? (*store)->documents(annotator.id) : std::unexpected(store.error());
+    if (!documents)
+        return std::unexpected(documents.error());
+    Feedback feedback{.annotator = annotator, .causes = {}, .reasons = {}};
+    for (qsizetype i = 0; i < documents->size(); ++i) {
+        const DocumentId id = documents->at(i).id;
+        const Result<StoredSet> theirs = (*store)->annotationSet(id, annotator.id);
+        const Result<StoredSet> agreed = (*store)->annotationSet(id, agreedAnnotatorId());
+        const Result<Document> document = (*store)->document(id);
+        if (!theirs || !agreed || !document)
+            return std::unexpected(!theirs ? theirs.error() : !agreed ? agreed.error() : document.error());
+        if (theirs->exists() && agreed->exists())
+            addArticle(feedback, *document, reviewedAnnotations(annotator, theirs->annotations), agreed->annotations);
+        if (progress && !progress(i + 1, documents->size()))
+            return failure(ErrorCode::Cancelled, QCoreApplication::translate("Agreement", "Stopped."));
+    }
+    return feedback;
+}
+
+} // namespace Guillemet

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reviewers keep in a project.
+#include "models/storage/projectstore_p.h"
+
+namespace Guillemet {
+
+Result<QList<SetStanding>> ProjectStore::standings() const
+{
+    return attempt([&] { return m_tables->review.standings(); });
+}
+
+Result<> ProjectStore::setVerdict(const SetStanding &verdict)
+{
+    return change([&] { m_tables->review.setVerdict(verdict); });
+}
+
+Result<QList<Discussion>> ProjectStore::discussions() const
+{
+    return attempt([&] { return m_tables->review.discussions(); });
+}
+
+Result<> ProjectStore::save(const Discussion &discussion)
+{
+    return change([&] { m_tables->review.save(discussion); });
+}
+
+Result<QList<Guideline>> ProjectStore::guidelines() const
+{
+    return attempt([&] { return m_tables->review.guidelines(); });
+}
+
+Result<> ProjectStore::add(const Guideline &guideline)
+{
+    return change([&] { m_tables->review.add(guideline); });
+}
+
+} // namespace Guillemet

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/reportdialog.h"
+
+#include "models/session/session.h"
+#include "models/session/teampeople.h"
+#include "widgets/userprompts.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QBuffer>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+#include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QVBoxLayout>
+
+namespace Guillemet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int PictureWidth = 1000; // px
+constexpr int TallestPicture = 20000;
+}
+
+ReportDialog::ReportDialog(Session &session, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+    , m_which(new QComboBox(this))
+    , m_text(new QTextBrowser(this))
+    , m_progress(new QProgressBar(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"reportDialog"_s);
+    setWindowTitle(tr("Agreement and Feedback"));
+    build();
+    connect(m_which, &QComboBox::activated, this, &ReportDialog::measure);
+    connect(&m_measuring, &QFutureWatcherBase::finished, this, &ReportDialog::measured);
+    connect(&m_measuring, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
+    connect(&m_measuring, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    readPeople(session.projectPath()).then(this, [this](const QList<Annotator> &people) {
+        for (const Annotator &annotator : people)
+            m_which->addItem(tr("Feedback for %1").arg(annotator.name), QVariant::fromValue(annotator.id.value));
+        for (int i = 1; i < m_which->count(); ++i)
+            m_which->setItemData(i, people[i - 1].name, Qt::UserRole + 1);
+    });
+    measure();
+}
+
+ReportDialog::~ReportDialog()
+{
+    m_measuring.cancel(); // it works on values only, and ends by itself
+}
+
+void ReportDialog::build()
+{
+    m_which->setObjectName(u"reportWhich"_s);
+    m_which->setAccessibleName(tr("Which report"));
+    m_which->addItem(tr("Agreement of all annotators"));
+    m_text->setObjectName(u"reportText"_s);
+    m_text->setAccessibleName(tr("Report"));
+    m_text->document()->setDocumentMargin(16);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_write = buttons->addButton(tr("&Write File…"), QDialogButtonBox::ActionRole);
+    m_write->setToolTip(tr("HTML, PDF, CSV, SVG or PNG, by the ending of the name"));
+    connect(m_write, &QPushButton::clicked, this, &ReportDialog::write);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_which);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons);
+    resize(860, 680);
+}
+
+void ReportDialog::measure()
+{
+    m_measuring.cancel();
+    m_write->setEnabled(false);
+    m_text->clear();
+    if (!m_session.flush())
+        return;
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    const Annotator person{.id = AnnotatorId{m_which->currentData().value<QUuid>()},
+                           .name = m_which->currentData(Qt::UserRole + 1).toString()};
+    const bool feedback = m_which->currentIndex() > 0;
+    m_measuring.setFuture(QtConcurrent::run(
+        [project = m_session.projectPath(), person, feedback](QPromise<Result<Report>> &promise) {
+            const auto progress = [&promise](qsizetype done, qsizetype total) {
+                promise.setProgressRange(0, static_cast<int>(total));
+                promise.setProgressValue(static_cast<int>(done));
+                return !promise.isCanceled();
+            };
+            if (feedback) {
+                const Result<Feedback> found = collectFeedback(project, person, progress);
+                promise.addResult(found ? Result<Report>(Report{AgreementReport::html(*found), {}, {}})
+                                        : std::unexpected(found.error()));
+                return;
+            }
+            const Result<ProjectAgreement> found = measureAgreement({.project = project}, progress);
+            promise.addResult(found ? Result<Report>(Report{AgreementReport::html(*found), AgreementReport::csv(*found),
+                                                            AgreementReport::heatMapSvg(*found)})
+                                    : std::unexpected(found.error()));
+        }));
+}
+
+void ReportDialog::measured()
+{
+    m_progress->hide();
+    if (m_measuring.isCanceled() || m_measuring.future().resultCount() == 0)
+        return;
+    const Result<Report> report = m_measuring.result();
+    if (!report) {
+        m_text->setPlainText(report.error().message);
+        return;
+    }
+    m_report = *report;
+    m_text->setHtml(m_report.html);
+    m_write->setEnabled(true);
+}
+
+void ReportDialog::write()
+{
+    QStringList filters{tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("Picture (*.png)")};
+    if (!m_report.csv.isEmpty())
+        filters += {tr("Table (*.csv)"), tr("Matrix of annotators (*.svg)")};
+    const QString folder = QFileInfo(m_session.projectPath()).absolutePath();
+    m_prompts.saveFile({.title = tr("Write Report"),
+                        .path = QDir(folder).filePath(m_which->currentText() + u".html"_s),
+                        .filters = filters,
+                        .suffix = u"html"_s},
+                       [this](const QString &path) {
+                           if (const Result<> written = writeTo(path); !written)
+                               m_text->setPlainText(written.error().message);
+                       });
+}
+
+QByteArray ReportDialog::picture() const
+{
+    QTextDocument page;
+    page.setHtml(m_report.html);
+    page.setTextWidth(PictureWidth);
+    QImage image(PictureWidth, std::min(TallestPicture, static_cast<int>(page.size().height()) + 1),
+                 QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    context.clip = image.rect();
+    page.documentLayout()->draw(&painter, context);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+Result<> ReportDialog::writeTo(const QString &path) const
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QByteArray bytes = m_report.html.toUtf8();
+    if (suffix == u"csv" && !m_report.csv.isEmpty())
+        bytes = m_report.csv;
+    else if (suffix == u"svg" && !m_report.svg.isEmpty())
+        bytes = m_report.svg;
+    else if (suffix == u"png")
+        bytes = picture();
+    QSaveFile file(path);
+    bool written = file.open(QIODevice::WriteOnly);
+    if (written && suffix == u"pdf") {
+        QPdfWriter pdf(&file);
+        pdf.setTitle(m_which->currentText());
+        QTextDocument page;
+        page.setHtml(m_report.html);
+        page.print(&pdf);
+    } else if (written) {
+        written = file.write(bytes) == bytes.size();
+    }
+    if (written && file.commit())
+        return {};
+    return failure(ErrorCode::NotWritable,
+                   tr("The report cannot be written to %1: %2. Choose another folder.")
+                       .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+} // namespace Guillemet

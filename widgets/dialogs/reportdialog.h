@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/annotator.h"
+#include "models/session/agreementreport.h"
+
+#include <QtCore/QFutureWatcher>
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+class QTextBrowser;
+
+namespace Guillemet {
+
+class Session;
+class UserPrompts;
+
+/** Agreement of all, or feedback for one person; measured in the background, written as HTML, PDF, CSV, SVG or PNG. */
+class ReportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReportDialog(Session &session, UserPrompts &prompts, QWidget *parent);
+    ~ReportDialog() override;
+
+private:
+    struct Report
+    {
+        QString html;
+        QByteArray csv; ///< of agreement only, as the next
+        QByteArray svg;
+    };
+    void build();
+    void measure();
+    void measured();
+    void write();
+    Result<> writeTo(const QString &path) const;
+    QByteArray picture() const;
+
+    Session &m_session;
+    UserPrompts &m_prompts;
+    QComboBox *m_which;
+    QTextBrowser *m_text;
+    QProgressBar *m_progress;
+    QPushButton *m_write = nullptr;
+    QFutureWatcher<Result<Report>> m_measuring;
+    Report m_report;
+};
+
+} // namespace Guillemet
