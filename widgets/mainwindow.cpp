@@ -144,12 +144,9 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                                   .messages = *m_messages,
                                   .sampleFolder = m_dataDirectory + u"/samples"_s},
                                  *m_actions, this);
-    new TeamController({.session = m_session,
-                        .settings = m_settings,
-                        .prompts = *m_prompts,
-                        .messages = *m_messages,
-                        .window = *this},
-                       *m_actions);
+    new TeamController(
+        {.session = m_session, .settings = m_settings, .prompts = *m_prompts, .messages = *m_messages, .window = *this},
+        *m_actions);
     new ImportController({.session = m_session,
                           .settings = m_settings,
                           .prompts = *m_prompts,
@@ -264,12 +261,9 @@ void MainWindow::buildPanels()
     m_history = new HistoryController(m_session, *m_editor, m_pages, m_dataDirectory, this);
     QDockWidget *history = addDock(u"historyDock"_s, tr("History"), m_history->panel(), Qt::LeftDockWidgetArea);
     tabifyDockWidget(review, history);
-    m_workflow = new WorkflowController({.session = m_session,
-                                         .editor = *m_editor,
-                                         .navigator = *m_navigator,
-                                         .review = *m_review,
-                                         .window = *this},
-                                        *m_actions);
+    m_workflow = new WorkflowController(
+        {.session = m_session, .editor = *m_editor, .navigator = *m_navigator, .review = *m_review, .window = *this},
+        *m_actions);
     QDockWidget *discussion =
         addDock(u"discussionDock"_s, tr("Discussion"), m_workflow->panel(), Qt::RightDockWidgetArea);
     tabifyDockWidget(inspector, discussion);

@@ -150,14 +150,40 @@ void WindowMenus::fillAnnotate()
 void WindowMenus::fillCheck()
 {
     add(menu(tr("&Check")), {"check.next"_L1, "check.previous"_L1, ""_L1, "check.fix"_L1, "check.fixAll"_L1});
-    add(menu(tr("&Review")),
-        {"review.agreed"_L1, "review.blind"_L1, ""_L1, "review.next"_L1, "review.previous"_L1, ""_L1,
-         "review.takeFirst"_L1, "review.takeTheirs"_L1, "review.takeParts"_L1, "review.reject"_L1,
-         "review.takeAlike"_L1, "review.many"_L1, ""_L1, "review.sideBySide"_L1, "review.overlay"_L1, ""_L1, "review.handIn"_L1,
-         "review.approve"_L1, "review.return"_L1, "review.nextRemark"_L1, "review.discuss"_L1, "review.settle"_L1,
-         ""_L1, "review.queue"_L1, "review.nextInQueue"_L1, "review.report"_L1, "review.guidelines"_L1,
-         "review.example"_L1, ""_L1, "review.send"_L1, "review.merge"_L1, "review.undoMerge"_L1, ""_L1,
-         "review.help"_L1});
+    add(menu(tr("&Review")), {"review.agreed"_L1,
+                              "review.blind"_L1,
+                              ""_L1,
+                              "review.next"_L1,
+                              "review.previous"_L1,
+                              ""_L1,
+                              "review.takeFirst"_L1,
+                              "review.takeTheirs"_L1,
+                              "review.takeParts"_L1,
+                              "review.reject"_L1,
+                              "review.takeAlike"_L1,
+                              "review.many"_L1,
+                              ""_L1,
+                              "review.sideBySide"_L1,
+                              "review.overlay"_L1,
+                              ""_L1,
+                              "review.handIn"_L1,
+                              "review.approve"_L1,
+                              "review.return"_L1,
+                              "review.nextRemark"_L1,
+                              "review.discuss"_L1,
+                              "review.settle"_L1,
+                              ""_L1,
+                              "review.queue"_L1,
+                              "review.nextInQueue"_L1,
+                              "review.report"_L1,
+                              "review.guidelines"_L1,
+                              "review.example"_L1,
+                              ""_L1,
+                              "review.send"_L1,
+                              "review.merge"_L1,
+                              "review.undoMerge"_L1,
+                              ""_L1,
+                              "review.help"_L1});
 }
 
 void WindowMenus::fillOthers()

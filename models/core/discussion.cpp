@@ -12,7 +12,8 @@ QStringList mentionedIn(QStringView text, const QStringList &people)
         const QStringView rest = text.sliced(at + 1);
         QString longest;
         for (const QString &name : people) {
-            const bool whole = rest.size() == name.size() || (rest.size() > name.size() && !rest[name.size()].isLetterOrNumber());
+            const bool whole =
+                rest.size() == name.size() || (rest.size() > name.size() && !rest[name.size()].isLetterOrNumber());
             if (whole && name.size() > longest.size() && rest.startsWith(name, Qt::CaseInsensitive))
                 longest = name;
         }

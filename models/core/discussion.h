@@ -33,9 +33,9 @@ struct Discussion
     AnnotationId annotation = {}; ///< null: on the article
     Span place = {};              ///< of the annotation, when it was begun; empty: on the article
     Kind kind = Kind::Discussion;
-    AnnotatorId addressee = {};    ///< of a remark
-    QList<Comment> comments = {};  ///< the oldest first
-    QDateTime resolvedAt = {};     ///< in UTC; invalid while it is open
+    AnnotatorId addressee = {};   ///< of a remark
+    QList<Comment> comments = {}; ///< the oldest first
+    QDateTime resolvedAt = {};    ///< in UTC; invalid while it is open
     QString resolvedBy = {};
 
     bool isResolved() const { return resolvedAt.isValid(); }

@@ -34,7 +34,9 @@ QString csvField(QString text)
 QString heatColor(double value)
 {
     const auto mix = [value](int from, int to) { return static_cast<int>(from + (to - from) * value); };
-    return u"#%1%2%3"_s.arg(mix(255, 64), 2, 16, QChar(u'0')).arg(mix(255, 140), 2, 16, QChar(u'0')).arg(mix(255, 200), 2, 16, QChar(u'0'));
+    return u"#%1%2%3"_s.arg(mix(255, 64), 2, 16, QChar(u'0'))
+        .arg(mix(255, 140), 2, 16, QChar(u'0'))
+        .arg(mix(255, 200), 2, 16, QChar(u'0'));
 }
 
 QString partName(const QString &part)
@@ -80,9 +82,9 @@ private:
 void addMatrix(Page &page, const ProjectAgreement &agreement)
 {
     page.heading(say(QT_TRANSLATE_NOOP("AgreementReport", "Annotators")));
-    page.paragraph(say(QT_TRANSLATE_NOOP("AgreementReport",
-                                         "F of quotations matched by overlap: 1 means that each has found what the other "
-                                         "has. It is not corrected for chance and says nothing about who is right.")));
+    page.paragraph(say(QT_TRANSLATE_NOOP(
+        "AgreementReport", "F of quotations matched by overlap: 1 means that each has found what the other "
+                           "has. It is not corrected for chance and says nothing about who is right.")));
     QStringList heads{QString()};
     for (const Annotator &annotator : agreement.annotators)
         heads.append(annotator.name);
@@ -91,9 +93,9 @@ void addMatrix(Page &page, const ProjectAgreement &agreement)
         page.html(u"<tr><th>" + agreement.annotators[row].name.toHtmlEscaped() + u"</th>");
         for (int column = 0; column < agreement.annotators.size(); ++column) {
             const double value = row == column ? -1 : AgreementReport::pairFigure(agreement, row, column).value_or(-1);
-            page.html(value >= 0 ? u"<td align=\"right\" bgcolor=\"%1\" style=\"color:#000\">%2</td>"_s.arg(heatColor(value),
-                                                                                                    figure(value))
-                            : u"<td align=\"right\">–</td>"_s);
+            page.html(value >= 0 ? u"<td align=\"right\" bgcolor=\"%1\" style=\"color:#000\">%2</td>"_s.arg(
+                                       heatColor(value), figure(value))
+                                 : u"<td align=\"right\">–</td>"_s);
         }
         page.html(u"</tr>"_s);
     }
@@ -151,9 +153,10 @@ void addConfusion(Page &page, const ProjectAgreement &agreement)
 void addTogether(Page &page, const ProjectAgreement &agreement)
 {
     page.heading(say(QT_TRANSLATE_NOOP("AgreementReport", "All annotators, chance taken off")));
-    page.paragraph(say(QT_TRANSLATE_NOOP(
-        "AgreementReport", "A dash stands where a figure is not defined. 1 is perfect, 0 is what chance gives. There is "
-                           "no threshold that holds for every task; look at the interval and at the causes first.")));
+    page.paragraph(say(
+        QT_TRANSLATE_NOOP("AgreementReport",
+                          "A dash stands where a figure is not defined. 1 is perfect, 0 is what chance gives. There is "
+                          "no threshold that holds for every task; look at the interval and at the causes first.")));
     bool headed = false;
     for (const auto &[part, rows] : agreement.counts.rows.asKeyValueRange()) {
         const NominalFigures figures = nominalFigures(rows);
@@ -175,7 +178,8 @@ void addTogether(Page &page, const ProjectAgreement &agreement)
     if (headed)
         page.endTable();
     const auto &unitized = agreement.counts.unitized;
-    page.beginTable({say(QT_TRANSLATE_NOOP("AgreementReport", "Unitizing")), say(QT_TRANSLATE_NOOP("AgreementReport", "Value"))});
+    page.beginTable(
+        {say(QT_TRANSLATE_NOOP("AgreementReport", "Unitizing")), say(QT_TRANSLATE_NOOP("AgreementReport", "Value"))});
     page.row({u"<sub>u</sub>α"_s, figure(unitized.uAlpha())});
     page.row({u"<sub>|u</sub>α"_s, figure(unitized.binaryAlpha())});
     page.row({u"<sub>cu</sub>α"_s, figure(unitized.codingAlpha())});
@@ -193,9 +197,10 @@ void addArticles(Page &page, const ProjectAgreement &agreement)
     constexpr int longestBar = 30;
     for (const ProjectAgreement::Article &article : agreement.articles) {
         const int bar = static_cast<int>(article.lenientF.value_or(0) * longestBar + 0.5);
-        page.html(u"<tr><td>%1</td><td align=\"right\">%2</td><td align=\"left\" style=\"text-align:left\">%3</td></tr>"_s.arg(
-            article.title.toHtmlEscaped(), article.lenientF ? figure(*article.lenientF) : u"–"_s,
-            QString(bar, QChar(0x2588))));
+        page.html(
+            u"<tr><td>%1</td><td align=\"right\">%2</td><td align=\"left\" style=\"text-align:left\">%3</td></tr>"_s
+                .arg(article.title.toHtmlEscaped(), article.lenientF ? figure(*article.lenientF) : u"–"_s,
+                     QString(bar, QChar(0x2588))));
     }
     page.endTable();
 }
@@ -265,7 +270,8 @@ QByteArray AgreementReport::heatMapSvg(const ProjectAgreement &agreement)
                       .arg(height);
     for (int row = 0; row < count; ++row) {
         const QString name = agreement.annotators[row].name.toHtmlEscaped();
-        svg += u"<text x=\"%1\" y=\"26\" text-anchor=\"middle\">%2</text>"_s.arg(label + row * cell + cell / 2).arg(name);
+        svg +=
+            u"<text x=\"%1\" y=\"26\" text-anchor=\"middle\">%2</text>"_s.arg(label + row * cell + cell / 2).arg(name);
         svg += u"<text x=\"%1\" y=\"%2\" text-anchor=\"end\">%3</text>"_s.arg(label - 10)
                    .arg(40 + row * cell + cell / 2 + 5)
                    .arg(name);
@@ -287,12 +293,12 @@ QByteArray AgreementReport::heatMapSvg(const ProjectAgreement &agreement)
 QString AgreementReport::html(const Feedback &feedback)
 {
     Page page(say(QT_TRANSLATE_NOOP("AgreementReport", "Feedback for %1")).arg(feedback.annotator.name));
-    page.paragraph(
-        say(QT_TRANSLATE_NOOP("AgreementReport", "Of your %1 quotations in %2 articles, %3 stand in the agreed set with the "
-                                                 "same words. Below is what was decided otherwise: A is the agreed set, B "
-                                                 "is yours."))
-            .arg(QString::number(feedback.quotations), QString::number(feedback.articles),
-                 QString::number(feedback.agreed)));
+    page.paragraph(say(QT_TRANSLATE_NOOP("AgreementReport",
+                                         "Of your %1 quotations in %2 articles, %3 stand in the agreed set with the "
+                                         "same words. Below is what was decided otherwise: A is the agreed set, B "
+                                         "is yours."))
+                       .arg(QString::number(feedback.quotations), QString::number(feedback.articles),
+                            QString::number(feedback.agreed)));
     const auto examples = [&page](const Feedback::CauseCount &cause) {
         page.html(u"<ul>"_s);
         for (const Feedback::Example &example : cause.examples)

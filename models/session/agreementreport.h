@@ -9,8 +9,8 @@ namespace Guillemet {
 /** The agreement of annotators as pages, tables and pictures; words are translated. */
 namespace AgreementReport {
 
-/** One page: matrix of annotators as a heat map, each part by pair, chance-corrected figures, which type one gives where
- * the other gives another, and each article in the order of the project. Also read by QTextDocument. */
+/** One page: matrix of annotators as a heat map, each part by pair, chance-corrected figures, which type one gives
+ * where the other gives another, and each article in the order of the project. Also read by QTextDocument. */
 QString html(const ProjectAgreement &agreement);
 /** Pair, part, counts, F strict, lenient and average with its interval; the same for articles. */
 QByteArray csv(const ProjectAgreement &agreement);

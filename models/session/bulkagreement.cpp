@@ -83,8 +83,8 @@ private:
         }
         for (const AnnotationEdit &edit : change.annotations) {
             if (edit.after && !parts.contains(edit.after->id))
-                m_plan.items.append({document.id, document.title, edit.after->tag,
-                                     edit.after->text(document.text).simplified()});
+                m_plan.items.append(
+                    {document.id, document.title, edit.after->tag, edit.after->text(document.text).simplified()});
         }
     }
 

@@ -40,6 +40,7 @@ struct BulkAgreementPlan
 };
 
 /** Reads the project from its file; changes nothing. To be called on a thread that may wait. */
-Result<BulkAgreementPlan> planBulkAgreement(const BulkAgreementRequest &request, const AgreementProgress &progress = {});
+Result<BulkAgreementPlan> planBulkAgreement(const BulkAgreementRequest &request,
+                                            const AgreementProgress &progress = {});
 
 } // namespace Guillemet

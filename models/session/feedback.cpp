@@ -25,8 +25,7 @@ void addArticle(Feedback &feedback, const Document &document, const QList<Annota
 {
     const CountedText text(document.text);
     const ComparedSet person = ComparedSet::of(theirs, text, ComparedSet::Which::Confirmed);
-    const Comparison comparison =
-        compare(ComparedSet::of(agreed, text, ComparedSet::Which::Confirmed), person, text);
+    const Comparison comparison = compare(ComparedSet::of(agreed, text, ComparedSet::Which::Confirmed), person, text);
     ++feedback.articles;
     feedback.quotations += static_cast<int>(person.quotations.size());
     feedback.agreed += static_cast<int>(comparison.quotations.matches.size());

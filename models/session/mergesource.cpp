@@ -6,8 +6,8 @@
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 using namespace Qt::StringLiterals;

@@ -214,8 +214,8 @@ private:
                 continue;
             const std::pair key(standing.document, standing.annotator);
             const auto ours = m_standings.constFind(key);
-            const bool later = ours == m_standings.cend() || !ours->reviewedAt.isValid() ||
-                               ours->reviewedAt < standing.reviewedAt;
+            const bool later =
+                ours == m_standings.cend() || !ours->reviewedAt.isValid() || ours->reviewedAt < standing.reviewedAt;
             if (!later || (ours != m_standings.cend() && ours->state == standing.state))
                 continue;
             m_plan.verdicts.append(standing);
@@ -223,11 +223,12 @@ private:
         }
         if (m_guidelines.isEmpty()) {
             m_plan.guidelines = m_guidelines = source.guidelines;
-        } else if (!source.guidelines.isEmpty() && !std::ranges::contains(m_guidelines, source.guidelines.last().text,
-                                                                          &Guideline::text)) {
-            m_report.conflicts.append(QCoreApplication::translate(
-                "Merge", "The guidelines there are others (version %1); those here were kept.")
-                                          .arg(source.guidelines.last().version));
+        } else if (!source.guidelines.isEmpty() &&
+                   !std::ranges::contains(m_guidelines, source.guidelines.last().text, &Guideline::text)) {
+            m_report.conflicts.append(
+                QCoreApplication::translate("Merge",
+                                            "The guidelines there are others (version %1); those here were kept.")
+                    .arg(source.guidelines.last().version));
         }
     }
 

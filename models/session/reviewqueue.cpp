@@ -25,8 +25,8 @@ Result<QSet<DocumentId>> fittingArticles(const ProjectStore &store, const Review
     }
     QSet<DocumentId> fitting;
     for (const SetStanding &standing : *standings) {
-        const bool who = request.annotator.isNull() ? people.contains(standing.annotator)
-                                                    : standing.annotator == request.annotator;
+        const bool who =
+            request.annotator.isNull() ? people.contains(standing.annotator) : standing.annotator == request.annotator;
         if (who && (!request.state || standing.state == *request.state))
             fitting.insert(standing.document);
     }
@@ -68,7 +68,8 @@ Result<QList<QueuedArticle>> buildReviewQueue(const ReviewQueueRequest &request,
     if (!agreement && agreement.error().code == ErrorCode::Cancelled)
         return std::unexpected(agreement.error());
     QHash<DocumentId, std::optional<double>> figures;
-    for (const ProjectAgreement::Article &article : agreement ? agreement->articles : QList<ProjectAgreement::Article>())
+    for (const ProjectAgreement::Article &article :
+         agreement ? agreement->articles : QList<ProjectAgreement::Article>())
         figures.insert(article.id, article.lenientF);
     for (QueuedArticle &article : queue)
         article.agreement = figures.value(article.id);

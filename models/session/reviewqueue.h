@@ -23,8 +23,8 @@ struct ReviewQueueRequest
     Order order = Order::LowestAgreement;
     int percent = 100; ///< of those that fit, at least one; 1..100. Less than 100 is a random sample.
     quint32 seed = 1;
-    AnnotatorId annotator = {};            ///< only articles that this person has; null for all
-    std::optional<WorkState> state = {};   ///< only articles where the person's work (anybody's) is in this state
+    AnnotatorId annotator = {};          ///< only articles that this person has; null for all
+    std::optional<WorkState> state = {}; ///< only articles where the person's work (anybody's) is in this state
 };
 
 struct QueuedArticle
@@ -37,6 +37,7 @@ struct QueuedArticle
 };
 
 /** Reads the project from its file. To be called on a thread that may wait. */
-Result<QList<QueuedArticle>> buildReviewQueue(const ReviewQueueRequest &request, const AgreementProgress &progress = {});
+Result<QList<QueuedArticle>> buildReviewQueue(const ReviewQueueRequest &request,
+                                              const AgreementProgress &progress = {});
 
 } // namespace Guillemet

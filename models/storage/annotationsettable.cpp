@@ -184,8 +184,8 @@ void AnnotationSetTable::putState(qint64 set, WorkState state)
     const bool verdict = state > WorkState::Done;
     const WorkState own = state == WorkState::Returned ? WorkState::InProgress : verdict ? WorkState::Done : state;
     m_connection.run("UPDATE annotation_set SET state = ?, review = ?, review_at = ? WHERE number = ?", toString(own),
-                     verdict ? toString(state) : QString(),
-                     QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), set);
+                     verdict ? toString(state) : QString(), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                     set);
 }
 
 void AnnotationSetTable::setWorkState(const DocumentId &document, const Annotator &annotator, WorkState state)

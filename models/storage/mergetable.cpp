@@ -84,7 +84,7 @@ void MergeTable::merge(const ProjectMerge &merge)
     const QJsonObject reviewed = mergeReview(merge);
     settings.insert(mergedSetsKey, merged);
     settings.insert(lastMergeKey, QJsonObject{{u"review"_s, reviewed},
-{u"from"_s, merge.from},
+                                              {u"from"_s, merge.from},
                                               {u"at"_s, merge.at.toString(Qt::ISODateWithMs)},
                                               {u"articles"_s, toJson(articles)},
                                               {u"sets"_s, sets},

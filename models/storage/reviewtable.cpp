@@ -37,12 +37,13 @@ QList<SetStanding> ReviewTable::standings() const
 void ReviewTable::setVerdict(const SetStanding &verdict)
 {
     const bool isVerdict = verdict.state > WorkState::Done;
-    m_connection.run("UPDATE annotation_set SET state = ?, review = ?, review_at = ? WHERE document = ? AND annotator = ?",
-                     toString(verdict.state == WorkState::Returned ? WorkState::InProgress
-                              : isVerdict                           ? WorkState::Done
-                                                                    : verdict.state),
-                     isVerdict ? toString(verdict.state) : QString(), timeText(verdict.reviewedAt),
-                     m_documents.number(verdict.document), verdict.annotator);
+    m_connection.run(
+        "UPDATE annotation_set SET state = ?, review = ?, review_at = ? WHERE document = ? AND annotator = ?",
+        toString(verdict.state == WorkState::Returned ? WorkState::InProgress
+                 : isVerdict                          ? WorkState::Done
+                                                      : verdict.state),
+        isVerdict ? toString(verdict.state) : QString(), timeText(verdict.reviewedAt),
+        m_documents.number(verdict.document), verdict.annotator);
 }
 
 QList<Discussion> ReviewTable::discussions() const
@@ -56,16 +57,16 @@ QList<Discussion> ReviewTable::discussions() const
         while (rows.next()) {
             places.insert(rows.text(0), discussions.size());
             codePoints.append({rows.number(3), rows.number(4)});
-            discussions.append({.id = DiscussionId::fromString(rows.text(0)),
-                                .document = DocumentId::fromString(rows.text(1)),
-                                .annotation = AnnotationId::fromString(rows.text(2)),
-                                .place = {},
-                                .kind = rows.text(5) == u"remark" ? Discussion::Kind::Remark
-                                                                  : Discussion::Kind::Discussion,
-                                .addressee = AnnotatorId::fromString(rows.text(6)),
-                                .comments = {},
-                                .resolvedAt = timeFrom(rows.text(7)),
-                                .resolvedBy = rows.text(8)});
+            discussions.append(
+                {.id = DiscussionId::fromString(rows.text(0)),
+                 .document = DocumentId::fromString(rows.text(1)),
+                 .annotation = AnnotationId::fromString(rows.text(2)),
+                 .place = {},
+                 .kind = rows.text(5) == u"remark" ? Discussion::Kind::Remark : Discussion::Kind::Discussion,
+                 .addressee = AnnotatorId::fromString(rows.text(6)),
+                 .comments = {},
+                 .resolvedAt = timeFrom(rows.text(7)),
+                 .resolvedBy = rows.text(8)});
         }
     }
     for (qsizetype i = 0; i < discussions.size(); ++i) {
@@ -96,13 +97,14 @@ void ReviewTable::save(const Discussion &discussion)
         m_connection.run("UPDATE discussion SET resolved = ?, resolved_by = ? WHERE id = ?", resolved,
                          discussion.resolvedBy, discussion.id);
     } else {
-        m_connection.run("INSERT INTO discussion (id, document, annotation, begin_at, end_at, kind, addressee, resolved, "
-                         "resolved_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                         discussion.id, discussion.document,
-                         discussion.annotation.isNull() ? QString() : discussion.annotation.toString(), place.begin,
-                         place.end, discussion.kind == Discussion::Kind::Remark ? u"remark"_s : u"discussion"_s,
-                         discussion.addressee.isNull() ? QString() : discussion.addressee.toString(), resolved,
-                         discussion.resolvedBy);
+        m_connection.run(
+            "INSERT INTO discussion (id, document, annotation, begin_at, end_at, kind, addressee, resolved, "
+            "resolved_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            discussion.id, discussion.document,
+            discussion.annotation.isNull() ? QString() : discussion.annotation.toString(), place.begin, place.end,
+            discussion.kind == Discussion::Kind::Remark ? u"remark"_s : u"discussion"_s,
+            discussion.addressee.isNull() ? QString() : discussion.addressee.toString(), resolved,
+            discussion.resolvedBy);
     }
     for (const Comment &comment : discussion.comments) {
         if (!m_connection.run("SELECT 1 FROM discussion_comment WHERE id = ?", comment.id).next())

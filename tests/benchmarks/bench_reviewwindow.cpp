@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Size = 1 << 20; // characters
+constexpr int Size = 1 << 20;   // characters
 constexpr int Patience = 60000; // ms
 
 QList<Annotation> quotations(int every, const QString &type)

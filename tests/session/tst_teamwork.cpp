@@ -52,7 +52,9 @@ class TestTeamwork : public QObject
                                               {{u"alpha"_s}, {u"Nu sigma"_s}, {u"Kappa"_s}}};
         QList<NewArticle> articles;
         for (int i = 0; i < 3; ++i) {
-            NewArticle article{.document = {.id = teamArticle(i), .title = u"Article %1"_s.arg(i), .text = teamText + QString(i, u'.')}};
+            NewArticle article{.document = {.id = teamArticle(i),
+                                            .title = u"Article %1"_s.arg(i),
+                                            .text = teamText + QString(i, u'.')}};
             const QList<Annotator> people{teamAna, teamBo, teamCem};
             for (int who = 0; who < 3; ++who) {
                 QList<Annotation> set;
@@ -103,7 +105,8 @@ private Q_SLOTS:
         const auto queue = buildReviewQueue({.project = path(), .annotator = teamBo.id, .state = WorkState::Returned});
         QCOMPARE(queue->size(), 1);
         QCOMPARE(queue->first().id, teamArticle(1));
-        QVERIFY(buildReviewQueue({.project = path(), .annotator = teamAna.id, .state = WorkState::Returned})->isEmpty());
+        QVERIFY(
+            buildReviewQueue({.project = path(), .annotator = teamAna.id, .state = WorkState::Returned})->isEmpty());
     }
     void stopsWhenItIsToldTo()
     {
@@ -140,15 +143,15 @@ private Q_SLOTS:
     void verdictsAndDiscussionsComeBackAsTheyWere()
     {
         makeTeam(path());
-        const Discussion remark{.id = DiscussionId::create(),
-                                .document = teamArticle(0),
-                                .annotation = teamQuotation(u"alpha"_s).id,
-                                .place = teamQuotation(u"alpha"_s).hull(),
-                                .kind = Discussion::Kind::Remark,
-                                .addressee = teamBo.id,
-                                .comments = {{CommentId::create(), u"Rita"_s,
-                                              QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), QTimeZone::UTC),
-                                              u"@Bo: too short"_s}}};
+        const Discussion remark{
+            .id = DiscussionId::create(),
+            .document = teamArticle(0),
+            .annotation = teamQuotation(u"alpha"_s).id,
+            .place = teamQuotation(u"alpha"_s).hull(),
+            .kind = Discussion::Kind::Remark,
+            .addressee = teamBo.id,
+            .comments = {{CommentId::create(), u"Rita"_s,
+                          QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), QTimeZone::UTC), u"@Bo: too short"_s}}};
         QVERIFY(open(path())->save(remark).has_value());
         QVERIFY(open(path())->add(Guideline{1, u"# Rules"_s, u"Rita"_s, remark.comments.first().at}).has_value());
         QCOMPARE(open(path())->discussions()->first(), remark);
@@ -168,8 +171,8 @@ private Q_SLOTS:
                                           .document = teamArticle(0),
                                           .kind = Discussion::Kind::Remark,
                                           .addressee = teamBo.id,
-                                          .comments = {{CommentId::create(), u"Rita"_s,
-                                                        QDateTime::currentDateTimeUtc(), u"Look again"_s}}})
+                                          .comments = {{CommentId::create(), u"Rita"_s, QDateTime::currentDateTimeUtc(),
+                                                        u"Look again"_s}}})
                         .has_value());
         }
         const MergeRequest request{.target = path(), .others = {path(u"sent"_s)}};
@@ -180,9 +183,11 @@ private Q_SLOTS:
         QCOMPARE(merged->conflicts, QStringList());
         const auto state = [this] {
             const auto standings = open(path())->standings();
-            return std::ranges::find_if(*standings, [](const SetStanding &one) {
-                       return one.document == teamArticle(0) && one.annotator == teamBo.id;
-                   })->state;
+            return std::ranges::find_if(*standings,
+                                        [](const SetStanding &one) {
+                                            return one.document == teamArticle(0) && one.annotator == teamBo.id;
+                                        })
+                ->state;
         };
         QVERIFY(state() == WorkState::Returned);
         QVERIFY(mergeProjects(request)->changesNothing());

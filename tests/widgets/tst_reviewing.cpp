@@ -5,10 +5,10 @@
 #include "models/session/newproject.h"
 #include "models/session/reviewbook.h"
 #include "models/storage/projectstore.h"
+#include "tests/runner.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/mergereportdialog.h"
 #include "widgets/dialogs/senddialog.h"
-#include "tests/runner.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
@@ -50,9 +50,10 @@ class TestReviewing : public QObject
         anas.append(annotation(Tags::Country, u"pluie"_s));
         {
             const auto store = ProjectStore::create(path, *newProjectInfo(path));
-            NewArticle added{
-                .document = {
-                    .id = DocumentId::fromName(u"a"), .title = u"Essai"_s, .text = reviewedArticle, .language = u"fr"_s}};
+            NewArticle added{.document = {.id = DocumentId::fromName(u"a"),
+                                          .title = u"Essai"_s,
+                                          .text = reviewedArticle,
+                                          .language = u"fr"_s}};
             added.sets = {{Annotator::human(u"Ana"_s), anas}, {Annotator::human(u"Bo"_s), set(u"mixed"_s, u"Berg"_s)}};
             added.speakers = {{.id = SpeakerId::fromName(u"Berg"), .name = u"Anna Berg"_s},
                               {.id = SpeakerId::fromName(u"Lund"), .name = u"Berta Lund"_s}};
@@ -227,9 +228,8 @@ private Q_SLOTS:
         f.session.setAnnotatorName(u"Rita"_s);
         QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument(), Patience);
         QTRY_VERIFY_WITH_TIMEOUT(f.action("review.return")->isEnabled(), Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.reviewBook().standing(id, Annotator::human(u"Ana"_s).id).state ==
-                                     WorkState::InReview,
-                                 Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            f.session.reviewBook().standing(id, Annotator::human(u"Ana"_s).id).state == WorkState::InReview, Patience);
         f.trigger("review.return");
         auto *entry = f.window.findChild<QPlainTextEdit *>(u"discussionEntry"_s);
         entry->setPlainText(u"Is rain a country, @Ana?"_s);
@@ -237,8 +237,7 @@ private Q_SLOTS:
         QCOMPARE(f.session.reviewBook().discussions().size(), 1);
         QVERIFY(f.session.flush());
         f.session.setAnnotatorName(u"Ana"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() &&
-                                     f.session.documents().first().state == WorkState::Returned,
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.documents().first().state == WorkState::Returned,
                                  Patience);
         f.trigger("review.handIn"); // not before the remark is settled
         QVERIFY(f.session.documents().first().state == WorkState::Returned);

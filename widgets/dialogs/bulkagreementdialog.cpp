@@ -119,7 +119,8 @@ void BulkAgreementDialog::planned()
     }
     for (const BulkAgreementPlan::Item &item : m_plan.items.first(std::min(m_plan.items.size(), mostItems)))
         m_list->addItem(m_scope->currentIndex() == 0 ? item.words : item.title + u": "_s + item.words);
-    m_count->setText(tr("%n annotation(s), cues and sources with their quotations:", nullptr, int(m_plan.items.size())));
+    m_count->setText(
+        tr("%n annotation(s), cues and sources with their quotations:", nullptr, int(m_plan.items.size())));
     m_apply->setEnabled(!m_plan.changes.isEmpty());
     m_apply->setText(tr("&Agree on %n", nullptr, int(m_plan.items.size())));
 }

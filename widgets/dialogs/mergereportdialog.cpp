@@ -23,11 +23,15 @@ MergeReportDialog::MergeReportDialog(const MergeReport &report, QWidget *parent)
         layout->addWidget(new QLabel(tr("Nothing new: everything there is here already."), this));
     } else {
         auto *form = new QFormLayout;
-        const auto say = [&](const QString &what, const QString &value) { form->addRow(what, new QLabel(value, this)); };
+        const auto say = [&](const QString &what, const QString &value) {
+            form->addRow(what, new QLabel(value, this));
+        };
         const auto number = [this](int count) { return locale().toString(count); };
-        say(tr("Articles:"), tr("%1 added, %2 were here").arg(number(report.articlesAdded), number(report.articlesKnown)));
-        say(tr("Annotation sets:"), tr("%1 added, %2 brought up to date, %3 the same as here")
-                                        .arg(number(report.setsAdded), number(report.setsUpdated), number(report.setsSame)));
+        say(tr("Articles:"),
+            tr("%1 added, %2 were here").arg(number(report.articlesAdded), number(report.articlesKnown)));
+        say(tr("Annotation sets:"),
+            tr("%1 added, %2 brought up to date, %3 the same as here")
+                .arg(number(report.setsAdded), number(report.setsUpdated), number(report.setsSame)));
         say(tr("Speakers:"),
             tr("%1 added, %2 matched by name").arg(number(report.speakersAdded), number(report.speakersMatched)));
         say(tr("Discussions and remarks:"), number(report.discussions));

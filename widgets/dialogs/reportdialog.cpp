@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int PictureWidth = 1000; // px
 constexpr int TallestPicture = 20000;
-}
+} // namespace
 
 ReportDialog::ReportDialog(Session &session, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent)
@@ -93,8 +93,8 @@ void ReportDialog::measure()
     const Annotator person{.id = AnnotatorId{m_which->currentData().value<QUuid>()},
                            .name = m_which->currentData(Qt::UserRole + 1).toString()};
     const bool feedback = m_which->currentIndex() > 0;
-    m_measuring.setFuture(QtConcurrent::run(
-        [project = m_session.projectPath(), person, feedback](QPromise<Result<Report>> &promise) {
+    m_measuring.setFuture(
+        QtConcurrent::run([project = m_session.projectPath(), person, feedback](QPromise<Result<Report>> &promise) {
             const auto progress = [&promise](qsizetype done, qsizetype total) {
                 promise.setProgressRange(0, static_cast<int>(total));
                 promise.setProgressValue(static_cast<int>(done));
@@ -188,9 +188,8 @@ Result<> ReportDialog::writeTo(const QString &path) const
     }
     if (written && file.commit())
         return {};
-    return failure(ErrorCode::NotWritable,
-                   tr("The report cannot be written to %1: %2. Choose another folder.")
-                       .arg(QDir::toNativeSeparators(path), file.errorString()));
+    return failure(ErrorCode::NotWritable, tr("The report cannot be written to %1: %2. Choose another folder.")
+                                               .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 } // namespace Guillemet

@@ -69,7 +69,8 @@ void SendDialog::tickState()
 {
     const int which = m_state->currentData().toInt();
     for (int row = 0; row < m_list->count(); ++row) {
-        const bool tick = which == EveryArticle || (which == OnlyCurrent && m_list->item(row)->data(Qt::UserRole).toBool()) ||
+        const bool tick = which == EveryArticle ||
+                          (which == OnlyCurrent && m_list->item(row)->data(Qt::UserRole).toBool()) ||
                           (which >= 0 && m_articles[row].state == static_cast<WorkState>(which));
         m_list->item(row)->setCheckState(tick ? Qt::Checked : Qt::Unchecked);
     }

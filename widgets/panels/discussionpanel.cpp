@@ -119,9 +119,9 @@ bool DiscussionPanel::isShown(const Discussion &discussion) const
 
 QString DiscussionPanel::line(const Discussion &discussion) const
 {
-    const QString mark = discussion.isResolved()                          ? u"✓ "_s
+    const QString mark = discussion.isResolved()                       ? u"✓ "_s
                          : discussion.kind == Discussion::Kind::Remark ? u"! "_s
-                                                                          : u"○ "_s;
+                                                                       : u"○ "_s;
     const Comment first = discussion.comments.value(0);
     return mark + first.author + u": " + first.text.simplified() +
            (discussion.comments.size() > 1 ? u" (%1)"_s.arg(discussion.comments.size()) : QString());
@@ -149,9 +149,10 @@ void DiscussionPanel::refill()
     const bool empty = m_list->count() == 0;
     m_list->setVisible(!empty);
     m_empty->setVisible(empty);
-    m_empty->setText(m_which->currentIndex() == ForMe
-                         ? tr("Nobody asks you anything.")
-                         : tr("No discussion. Begin one on the chosen quotation, or on the article, with the button above."));
+    m_empty->setText(
+        m_which->currentIndex() == ForMe
+            ? tr("Nobody asks you anything.")
+            : tr("No discussion. Begin one on the chosen quotation, or on the article, with the button above."));
     const auto open = std::ranges::count_if(m_session.reviewBook().discussions(), [this](const Discussion &one) {
         return !one.isResolved() && m_session.hasDocument() && one.document == m_session.document().id;
     });
@@ -172,9 +173,9 @@ void DiscussionPanel::showThread()
     QString html;
     for (const Comment &comment : discussion->comments) {
         const QString when = locale().toString(comment.at.toLocalTime(), QLocale::ShortFormat);
-        html += u"<p><b>%1</b> <small>%2</small><br>%3</p>"_s.arg(
-            comment.author.toHtmlEscaped(), when.toHtmlEscaped(),
-            comment.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+        html +=
+            u"<p><b>%1</b> <small>%2</small><br>%3</p>"_s.arg(comment.author.toHtmlEscaped(), when.toHtmlEscaped(),
+                                                              comment.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     }
     if (discussion->isResolved())
         html += u"<p><i>"_s + tr("Settled by %1").arg(discussion->resolvedBy).toHtmlEscaped() + u"</i></p>";

@@ -43,10 +43,12 @@ void paintState(QPainter *painter, const QRectF &place, WorkState state, const Q
         break;
     case WorkState::Approved:
         painter->setBrush(Qt::NoBrush);
-        painter->drawPolyline(QPolygonF({middle + QPointF(-3, 0), middle + QPointF(-0.8, 2.4), middle + QPointF(3, -2.4)}));
+        painter->drawPolyline(
+            QPolygonF({middle + QPointF(-3, 0), middle + QPointF(-0.8, 2.4), middle + QPointF(3, -2.4)}));
         break;
     case WorkState::Returned:
-        painter->drawPolygon(QPolygonF({middle + QPointF(-3.2, 0), middle + QPointF(1.5, -2.8), middle + QPointF(1.5, 2.8)}));
+        painter->drawPolygon(
+            QPolygonF({middle + QPointF(-3.2, 0), middle + QPointF(1.5, -2.8), middle + QPointF(1.5, 2.8)}));
         break;
     }
     painter->restore();

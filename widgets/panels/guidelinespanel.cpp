@@ -72,9 +72,9 @@ void GuidelinesPanel::refill()
     m_version->clear();
     for (const Guideline &guideline : m_session.reviewBook().guidelines()) {
         const QString date = locale().toString(guideline.at.toLocalTime().date(), QLocale::ShortFormat);
-        m_version->insertItem(
-            0, tr("Version %1, %2, %3").arg(QString::number(guideline.version), guideline.author, date),
-            guideline.version);
+        m_version->insertItem(0,
+                              tr("Version %1, %2, %3").arg(QString::number(guideline.version), guideline.author, date),
+                              guideline.version);
     }
     m_version->setCurrentIndex(0);
     m_version->setVisible(m_version->count() > 0);

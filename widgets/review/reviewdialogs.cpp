@@ -35,16 +35,14 @@ ReviewDialogs::ReviewDialogs(const Parts &parts, const ActionRegistry &actions, 
         connect(actions.action(id), &QAction::triggered, this, act);
     };
     on("review.many"_L1, [this] {
-        auto *dialog =
-            new BulkAgreementDialog(m_parts.session, m_parts.review.reviewer().others(), &m_parts.window);
+        auto *dialog = new BulkAgreementDialog(m_parts.session, m_parts.review.reviewer().others(), &m_parts.window);
         dialog->open();
     });
     on("review.queue"_L1, [this] {
         Q_EMIT queueRequested();
         m_queue->focusList();
     });
-    on("review.report"_L1,
-       [this] { (new ReportDialog(m_parts.session, m_parts.prompts, &m_parts.window))->open(); });
+    on("review.report"_L1, [this] { (new ReportDialog(m_parts.session, m_parts.prompts, &m_parts.window))->open(); });
     on("review.guidelines"_L1, [this] { Q_EMIT guidelinesRequested(); });
     on("review.example"_L1, [this] { takeExample(); });
     on("review.help"_L1, [this] { showHelp(); });

@@ -96,12 +96,12 @@ void TeamController::write(const QList<DocumentId> &articles, const QString &pat
 
 void TeamController::merge()
 {
-    m_parts.prompts.openFiles(
-        {.title = tr("Merge a Colleague's Project"),
-         .path = folder(),
-         .filters = {tr("Guillemet projects (*.guillemet)"), tr("Guillemet JSON (*.json *.jsonl)"), tr("All files (*)")},
-         .suffix = {}},
-        [this](const QStringList &paths) { m_parts.session.merge(paths); });
+    m_parts.prompts.openFiles({.title = tr("Merge a Colleague's Project"),
+                               .path = folder(),
+                               .filters = {tr("Guillemet projects (*.guillemet)"),
+                                           tr("Guillemet JSON (*.json *.jsonl)"), tr("All files (*)")},
+                               .suffix = {}},
+                              [this](const QStringList &paths) { m_parts.session.merge(paths); });
 }
 
 } // namespace Guillemet
