@@ -11,18 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Quotations of ten letters, one after the other, in the panel. */
+/** Mentions of one country, which stands closed in the panel, ten letters each. */
 struct LongArticle
 {
     explicit LongArticle(int count)
         : text(u"dix signes"_s.repeated(count))
     {
         QList<Annotation> all;
-        for (int i = 0; i < count; ++i)
-            all.append({.id = AnnotationId::create(),
-                        .tag = Tags::Quotation,
-                        .fragments = {{i * 10, i * 10 + 10}},
-                        .status = Status::Suggested});
+        for (int i = 0; i < count; ++i) {
+            Annotation mention{.id = AnnotationId::create(),
+                               .tag = Tags::Country,
+                               .fragments = {{i * 10, i * 10 + 10}},
+                               .status = Status::Suggested};
+            mention.attributes.set(Attribute::Country, u"FR"_s);
+            all.append(mention);
+        }
         set.reset(all);
         model.setArticle(&set, nullptr, text);
         panel.resize(300, 400);
