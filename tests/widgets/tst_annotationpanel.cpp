@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Mentions of one country, which stands closed in the panel, ten letters each. */
+/** Quotations of ten letters, each the mention of a country too: its rows stand closed in the panel. */
 struct LongArticle
 {
     explicit LongArticle(int count)
@@ -19,12 +19,15 @@ struct LongArticle
     {
         QList<Annotation> all;
         for (int i = 0; i < count; ++i) {
-            Annotation mention{.id = AnnotationId::create(),
-                               .tag = Tags::Country,
-                               .fragments = {{i * 10, i * 10 + 10}},
-                               .status = Status::Suggested};
-            mention.attributes.set(Attribute::Country, u"FR"_s);
-            all.append(mention);
+            Annotation one{.id = AnnotationId::create(),
+                           .tag = Tags::Quotation,
+                           .fragments = {{i * 10, i * 10 + 10}},
+                           .status = Status::Suggested};
+            all.append(one);
+            one.id = AnnotationId::create();
+            one.tag = Tags::Country;
+            one.attributes.set(Attribute::Country, u"FR"_s);
+            all.append(one);
         }
         set.reset(all);
         model.setArticle(&set, nullptr, text);
@@ -62,16 +65,17 @@ class TestAnnotationPanel : public QObject
 private Q_SLOTS:
     void acceptingAllOfALongArticleCostsNotTheSquareOfItsLength()
     {
-        LongArticle one(8'000);
-        LongArticle four(32'000);
-        for (LongArticle *article : {&one, &four}) {
+        LongArticle one(4'000);
+        LongArticle eight(32'000);
+        for (LongArticle *article : {&one, &eight}) {
             QVERIFY(QTest::qWaitForWindowExposed(&article->panel));
             QTRY_VERIFY_WITH_TIMEOUT(article->model.isComplete(), 30000);
+            article->panel.grab(); // all rows have their place
         }
         const double once = one.acceptAll();
-        const double fourfold = four.acceptAll();
-        QVERIFY2(fourfold < 9 * once, qPrintable(u"%1 ms, fourfold %2 ms"_s.arg(once).arg(fourfold)));
-        QCOMPARE(four.model.counts().undecided, 0);
+        const double eightfold = eight.acceptAll();
+        QVERIFY2(eightfold < 20 * once, qPrintable(u"%1 ms, eightfold %2 ms"_s.arg(once).arg(eightfold)));
+        QCOMPARE(eight.model.counts().undecided, 0);
     }
 };
 
