@@ -15,11 +15,7 @@ constexpr qsizetype MostFindingWords = 80; // UTF-16 code units of a place that 
 int ruleNumber(const QString &id)
 {
     const auto rules = validationRules();
-    // A finding has the id from the table: its text need not be compared, which for a hundred thousand takes long.
-    auto rule = std::ranges::find(rules, id.constData(), [](const Rule &one) { return one.id.constData(); });
-    if (rule == rules.end())
-        rule = std::ranges::find(rules, id, &Rule::id);
-    return static_cast<int>(rule - rules.begin());
+    return static_cast<int>(std::ranges::find(rules, id, &Rule::id) - rules.begin());
 }
 } // namespace
 
@@ -57,8 +53,15 @@ void FindingModel::setGrouped(bool grouped)
 void FindingModel::reset()
 {
     m_groups.clear();
-    for (int row = 0; row < m_validator->count(); ++row)
-        m_groups[keyOf(at(row))].push_back(row);
+    // The findings of a rule share its id: of a hundred thousand the text need not be compared.
+    std::vector<std::pair<const QChar *, Rows *>> known;
+    for (int row = 0; row < m_validator->count(); ++row) {
+        const QString &rule = at(row).ruleId;
+        auto group = std::ranges::find(known, rule.constData(), &std::pair<const QChar *, Rows *>::first);
+        if (group == known.end())
+            group = known.insert(group, {rule.constData(), &m_groups[keyOf(at(row))]});
+        group->second->push_back(row);
+    }
 }
 
 /** The findings from `from` on stand that many rows further down. */
