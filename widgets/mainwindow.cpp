@@ -232,6 +232,7 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(content);
+    content->setAutoFillBackground(true); // else the dock paints itself beneath each change of its content
     addDockWidget(area, dock);
     m_docks.append(dock);
     return dock;

@@ -12,8 +12,6 @@ namespace {
 constexpr int FlatGroup = -1;              // the key of the one group in which all are
 constexpr qsizetype MostFindingWords = 80; // UTF-16 code units of a place that are shown
 
-const auto findingBefore = [](const Finding &a, const Finding &b) { return readsBefore(a, b); };
-
 int ruleNumber(const QString &id)
 {
     const auto rules = validationRules();
@@ -25,32 +23,59 @@ FindingModel::FindingModel(const Validator *validator, QObject *parent)
     : QAbstractItemModel(parent)
     , m_validator(validator)
 {
-    const auto found = [validator](int row) { return validator->findings()[static_cast<size_t>(row)]; };
-    connect(validator, &Validator::wasReset, this, &FindingModel::reset);
-    connect(validator, &Validator::aboutToRemove, this, [this, found](int first, int last) {
-        for (int row = first; row <= last; ++row)
-            remove(found(row));
+    connect(validator, &Validator::aboutToBeReset, this, &FindingModel::beginResetModel);
+    connect(validator, &Validator::wasReset, this, [this] {
+        reset();
+        endResetModel();
     });
-    connect(validator, &Validator::inserted, this, [this, found](int first, int last) {
+    connect(validator, &Validator::aboutToRemove, this, [this](int first, int last) {
+        for (int row = last; row >= first; --row)
+            remove(row);
+    });
+    connect(validator, &Validator::removed, this, [this](int first, int last) { shift(last + 1, first - last - 1); });
+    connect(validator, &Validator::inserted, this, [this](int first, int last) {
+        shift(first, last + 1 - first);
         for (int row = first; row <= last; ++row)
-            insert(found(row));
+            insert(row);
     });
     reset();
 }
 
 void FindingModel::setGrouped(bool grouped)
 {
-    if (std::exchange(m_grouped, grouped) != grouped)
-        reset();
+    if (std::exchange(m_grouped, grouped) == grouped)
+        return;
+    beginResetModel();
+    reset();
+    endResetModel();
 }
 
 void FindingModel::reset()
 {
-    beginResetModel();
     m_groups.clear();
-    for (const Finding &finding : m_validator->findings())
-        m_groups[keyOf(finding)].push_back(finding);
-    endResetModel();
+    // The findings of a rule share its id: of a hundred thousand the text need not be compared.
+    std::vector<std::pair<const QChar *, Rows *>> known;
+    for (int row = 0; row < m_validator->count(); ++row) {
+        const QString &rule = at(row).ruleId;
+        auto group = std::ranges::find(known, rule.constData(), &std::pair<const QChar *, Rows *>::first);
+        if (group == known.end())
+            group = known.insert(group, {rule.constData(), &m_groups[keyOf(at(row))]});
+        group->second->push_back(row);
+    }
+}
+
+/** The findings from `from` on stand that many rows further down. */
+void FindingModel::shift(int from, int by)
+{
+    for (auto &[key, rows] : m_groups) {
+        for (auto row = std::ranges::lower_bound(rows, from); row != rows.end(); ++row)
+            *row += by;
+    }
+}
+
+const Finding &FindingModel::at(int row) const
+{
+    return m_validator->findings()[static_cast<size_t>(row)];
 }
 
 int FindingModel::keyOf(const Finding &finding) const
@@ -72,50 +97,48 @@ void FindingModel::groupChanged(int key)
         Q_EMIT dataChanged(changed, changed);
 }
 
-void FindingModel::insert(const Finding &finding)
+void FindingModel::insert(int row)
 {
-    const int key = keyOf(finding);
+    const int key = keyOf(at(row));
     if (m_grouped && !m_groups.contains(key)) {
-        const int row = static_cast<int>(std::distance(m_groups.begin(), m_groups.lower_bound(key)));
-        beginInsertRows({}, row, row);
-        m_groups[key].push_back(finding);
+        const int place = static_cast<int>(std::distance(m_groups.begin(), m_groups.lower_bound(key)));
+        beginInsertRows({}, place, place);
+        m_groups[key].push_back(row);
         endInsertRows();
         return;
     }
-    Findings &group = m_groups[key];
-    const auto place = std::ranges::lower_bound(group, finding, findingBefore);
-    const int row = static_cast<int>(place - group.begin());
-    beginInsertRows(groupIndex(key), row, row);
-    group.insert(place, finding);
+    Rows &group = m_groups[key];
+    const auto before = std::ranges::lower_bound(group, row);
+    const int place = static_cast<int>(before - group.begin());
+    beginInsertRows(groupIndex(key), place, place);
+    group.insert(before, row);
     endInsertRows();
     groupChanged(key);
 }
 
-void FindingModel::remove(const Finding &finding)
+void FindingModel::remove(int row)
 {
-    const int key = keyOf(finding);
+    const int key = keyOf(at(row));
     const auto found = m_groups.find(key);
     if (found == m_groups.end())
         return;
-    Findings &group = found->second;
-    const auto place = std::ranges::lower_bound(group, finding, findingBefore);
-    if (place == group.end() || *place != finding)
-        return;
-    if (m_grouped && group.size() == 1) {
-        const int row = groupIndex(key).row();
-        beginRemoveRows({}, row, row);
+    if (m_grouped && found->second.size() == 1) {
+        const int place = groupIndex(key).row();
+        beginRemoveRows({}, place, place);
         m_groups.erase(found);
         endRemoveRows();
         return;
     }
-    const int row = static_cast<int>(place - group.begin());
-    beginRemoveRows(groupIndex(key), row, row);
-    group.erase(place);
+    Rows &group = found->second;
+    const auto going = std::ranges::lower_bound(group, row);
+    const int place = static_cast<int>(going - group.begin());
+    beginRemoveRows(groupIndex(key), place, place);
+    group.erase(going);
     endRemoveRows();
     groupChanged(key);
 }
 
-const FindingModel::Findings *FindingModel::group(const QModelIndex &index) const
+const FindingModel::Rows *FindingModel::group(const QModelIndex &index) const
 {
     if (!index.isValid()) {
         const auto all = m_groups.find(FlatGroup);
@@ -130,21 +153,26 @@ const Finding *FindingModel::finding(const QModelIndex &index) const
 {
     if (!index.isValid())
         return nullptr;
-    const Findings *findings = group(index.parent());
-    return findings && (!m_grouped || index.internalId() != 0) ? &(*findings)[static_cast<size_t>(index.row())]
-                                                               : nullptr;
+    const Rows *rows = group(index.parent());
+    return rows && (!m_grouped || index.internalId() != 0) ? &at((*rows)[static_cast<size_t>(index.row())]) : nullptr;
 }
 
 QModelIndex FindingModel::indexOf(const Finding &finding) const
 {
+    const auto &all = m_validator->findings();
+    const auto place =
+        std::ranges::lower_bound(all, finding, [](const Finding &a, const Finding &b) { return readsBefore(a, b); });
+    if (place == all.end() || *place != finding)
+        return {};
     const int key = keyOf(finding);
     const auto found = m_groups.find(key);
     if (found == m_groups.end())
         return {};
-    const auto place = std::ranges::lower_bound(found->second, finding, findingBefore);
-    if (place == found->second.end() || *place != finding)
+    const int number = static_cast<int>(place - all.begin());
+    const auto row = std::ranges::lower_bound(found->second, number);
+    if (row == found->second.end() || *row != number)
         return {};
-    return index(static_cast<int>(place - found->second.begin()), 0, groupIndex(key));
+    return index(static_cast<int>(row - found->second.begin()), 0, groupIndex(key));
 }
 
 QModelIndex FindingModel::index(int row, int column, const QModelIndex &parent) const
@@ -168,8 +196,8 @@ int FindingModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid() && m_grouped)
         return static_cast<int>(m_groups.size());
-    const Findings *findings = group(parent);
-    return findings ? static_cast<int>(findings->size()) : 0;
+    const Rows *rows = group(parent);
+    return rows ? static_cast<int>(rows->size()) : 0;
 }
 
 int FindingModel::columnCount(const QModelIndex &) const
@@ -216,22 +244,31 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Severity FindingModel::gravest(const Rows &rows) const
+{
+    Severity gravest = Severity::Hint;
+    for (const int row : rows)
+        gravest = std::max(gravest, at(row).severity);
+    return gravest;
+}
+
 QVariant FindingModel::groupData(const QModelIndex &index, int role) const
 {
-    const Findings *findings = group(index);
+    const Rows &rows = *group(index);
+    const int count = static_cast<int>(rows.size());
+    const QString &rule = at(rows.front()).ruleId;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return validationRuleName(findings->front().ruleId);
+        return validationRuleName(rule);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n finding(s)", nullptr, static_cast<int>(findings->size()))
-            .arg(validationRuleName(findings->front().ruleId));
+        return tr("%1, %n finding(s)", nullptr, count).arg(validationRuleName(rule));
     case RuleRole:
-        return findings->front().ruleId;
+        return rule;
     case SeverityRole:
-        return QVariant::fromValue(std::ranges::max(*findings, {}, &Finding::severity).severity);
+        return QVariant::fromValue(gravest(rows));
     case CountRole:
-        return static_cast<int>(findings->size());
+        return count;
     default:
         return {};
     }

@@ -43,22 +43,25 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    using Findings = std::vector<Finding>;  ///< in reading order
-    using Groups = std::map<int, Findings>; ///< by the number of the rule in the table; none is empty
+    using Rows = std::vector<int>;      ///< of the validator's findings, ascending
+    using Groups = std::map<int, Rows>; ///< by the number of the rule in the table; none is empty
 
     void reset();
-    void insert(const Finding &finding);
-    void remove(const Finding &finding);
+    void insert(int row);
+    void remove(int row);
+    void shift(int from, int by);
+    const Finding &at(int row) const;
+    Severity gravest(const Rows &rows) const;
     int keyOf(const Finding &finding) const; ///< of its group; flat, there is one for all
     QModelIndex groupIndex(int key) const;
-    const Findings *group(const QModelIndex &index) const; ///< null for what is not one
+    const Rows *group(const QModelIndex &index) const; ///< null for what is not one
     void groupChanged(int key);
     QString words(const Finding &finding) const;
     QVariant groupData(const QModelIndex &index, int role) const;
 
     const Validator *m_validator;
     bool m_grouped = true;
-    Groups m_groups; ///< the model's own, so that it changes when the views are told
+    Groups m_groups;
 };
 
 } // namespace Guillemet

@@ -119,6 +119,12 @@ void AnalysisQueue::reset()
     m_waiting.clear();
     m_order.clear();
     m_total = 0;
+    m_storing = 0;
+}
+
+int AnalysisQueue::remaining() const
+{
+    return static_cast<int>(m_waiting.size() + m_running.size() + m_results.size()) + m_storing;
 }
 
 void AnalysisQueue::fill()
@@ -180,6 +186,7 @@ void AnalysisQueue::store()
     if (m_results.isEmpty())
         return;
     const QList<ArticleAnalysis> results = std::exchange(m_results, {});
+    m_storing += static_cast<int>(results.size());
     const auto announce = [this, results, project = m_project](const Result<> &stored) {
         if (project != m_project)
             return;
@@ -187,8 +194,13 @@ void AnalysisQueue::store()
             cancel(); // the others could not be kept either; they are found again when the project is opened
             Q_EMIT failed(stored.error());
         }
-        for (const ArticleAnalysis &analysis : results) // found is found, though it may have to be found again
+        for (const ArticleAnalysis &analysis : results) { // found is found, though it may have to be found again
             Q_EMIT analysed(analysis);
+            if (project != m_project) // closed by who heard it
+                return;
+            --m_storing;
+        }
+        report();
     };
     if (m_readOnly) {
         announce({});

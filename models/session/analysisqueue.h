@@ -42,7 +42,8 @@ public:
     void cancel();
     /** Gives up everything and answers to nothing any more: the project is closed. */
     void reset();
-    int remaining() const { return static_cast<int>(m_waiting.size()) + static_cast<int>(m_running.size()); }
+    /** Articles whose analysis has not been announced yet. */
+    int remaining() const;
 
 Q_SIGNALS:
     /** An article is analysed, and the result stored. */
@@ -66,7 +67,8 @@ private:
     QSet<DocumentId> m_waiting;
     QHash<DocumentId, std::stop_source> m_running;
     QList<ArticleAnalysis> m_results;
-    int m_total = 0; ///< articles since the queue was last empty
+    int m_storing = 0; ///< results on their way to the disk
+    int m_total = 0;   ///< articles since the queue was last empty
     quint64 m_project = 0;
     QTimer m_storeTimer;
     QThreadPool m_threads;

@@ -99,7 +99,7 @@ public:
     SaveState saveState() const;
     /** Waits until everything is on disk; false if it could not be written. */
     bool flush();
-    /** Articles that wait for the analysis or are in it. */
+    /** Articles that wait for the analysis, are in it, or whose results are being stored. */
     int articlesToAnalyse() const;
     void cancelAnalysis();
 

@@ -18,6 +18,7 @@ constexpr int sliceMilliseconds = 4;
 constexpr int publishMilliseconds = 150; ///< while there is more to check
 constexpr qsizetype bulkChange = 2000;   ///< annotations at once
 constexpr int mostRuns = 64;             ///< more separate rows than this are told as a reset
+constexpr qsizetype mostMoves = 1 << 20; ///< the same for rows that make way for them: 5 ms
 
 CheckContext contextOf(const TextIndex &index, const AnnotationSet &annotations, const SpeakerRegistry *speakers)
 {
@@ -200,7 +201,8 @@ void Validator::publish()
     const auto [gone, added] = m_engine->takeDelta();
     if (gone.isEmpty() && added.isEmpty())
         return;
-    if (gone.size() + added.size() > mostRuns) {
+    const qsizetype runs = gone.size() + added.size();
+    if (runs > mostRuns || runs * count() > mostMoves) {
         replaceAll(gone, added);
         return;
     }

@@ -124,6 +124,23 @@ private Q_SLOTS:
         QCOMPARE(f.session->articlesToAnalyse(), 0);
     }
 
+    void nothingIsLeftToAnalyseOnlyWhenTheResultsAreThere()
+    {
+        Fixture f;
+        f.session->createProject(f.path());
+        QTRY_VERIFY(f.session->isOpen());
+        QList<int> suggested; // each time nothing was left
+        connect(f.session.get(), &Session::analysisProgress, this, [&] {
+            if (f.session->articlesToAnalyse() == 0)
+                suggested.append(f.count(Status::Suggested));
+        });
+        f.session->addDocuments({article(sampleText)}, true);
+        QTRY_VERIFY(f.session->hasDocument());
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
+        QCOMPARE(suggested, QList{f.count(Status::Suggested)});
+        QVERIFY(suggested.first() > 0);
+    }
+
     void theOpenArticleNeedNotWaitForOthers()
     {
         Fixture f;

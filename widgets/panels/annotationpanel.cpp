@@ -3,11 +3,11 @@
 
 #include "models/itemmodels/annotationmodel.h"
 #include "models/itemmodels/unsurefiltermodel.h"
+#include "widgets/panels/annotationtreeview.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QToolButton>
-#include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
 namespace Guillemet {
@@ -17,13 +17,12 @@ using namespace Qt::StringLiterals;
 AnnotationPanel::AnnotationPanel(AnnotationModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_tree(new QTreeView(this))
+    , m_tree(new AnnotationTreeView(this))
     , m_onlyUnsure(new QToolButton(this))
 {
     m_tree->setObjectName(u"annotationTree"_s);
     m_tree->setAccessibleName(tr("Annotations"));
     m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(14);
     m_tree->setTextElideMode(Qt::ElideRight);

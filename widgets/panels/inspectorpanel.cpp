@@ -241,9 +241,14 @@ void InspectorPanel::refresh()
 
 void InspectorPanel::setRows(const QList<QWidget *> &visible)
 {
+    // Each row that comes or goes would lay out the card anew.
+    QLayout *card = m_form->parentWidget()->layout();
+    card->setEnabled(false);
     for (QWidget *field : QList<QWidget *>{m_type, m_sources, m_speaker, m_cues, m_owner, m_parent, m_nested, m_country,
                                            m_mention, m_countries})
         m_form->setRowVisible(field, visible.contains(field));
+    card->setEnabled(true);
+    card->invalidate();
 }
 
 void InspectorPanel::showQuotation(const Annotation &content)

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/annotationmodel.h"
+#include "widgets/panels/annotationpanel.h"
+#include "tests/runner.h"
+
+#include <ctime>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Quotations of ten letters, each the mention of a country too: its rows stand closed in the panel. */
+struct LongArticle
+{
+    explicit LongArticle(int count)
+        : text(u"dix signes"_s.repeated(count))
+    {
+        QList<Annotation> all;
+        for (int i = 0; i < count; ++i) {
+            Annotation one{.id = AnnotationId::create(),
+                           .tag = Tags::Quotation,
+                           .fragments = {{i * 10, i * 10 + 10}},
+                           .status = Status::Suggested};
+            all.append(one);
+            one.id = AnnotationId::create();
+            one.tag = Tags::Country;
+            one.attributes.set(Attribute::Country, u"FR"_s);
+            all.append(one);
+        }
+        set.reset(all);
+        model.setArticle(&set, nullptr, text);
+        panel.resize(300, 400);
+        panel.show();
+    }
+
+    /** What the thread worked, in ms, to accept all. */
+    double acceptAll()
+    {
+        Change change;
+        for (const AnnotationId &id : set.ids()) {
+            Annotation after = *set.find(id);
+            after.status = Status::Confirmed;
+            change.replace(*set.find(id), after);
+        }
+        const std::clock_t before = std::clock();
+        set.apply(change);
+        QCoreApplication::sendPostedEvents();
+        return static_cast<double>(std::clock() - before) * 1e3 / CLOCKS_PER_SEC;
+    }
+
+    QString text;
+    AnnotationSet set;
+    AnnotationModel model;
+    AnnotationPanel panel{&model};
+};
+
+} // namespace
+
+class TestAnnotationPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void acceptingAllOfALongArticleCostsNotTheSquareOfItsLength()
+    {
+        LongArticle one(4'000);
+        LongArticle eight(32'000);
+        for (LongArticle *article : {&one, &eight}) {
+            QVERIFY(QTest::qWaitForWindowExposed(&article->panel));
+            QTRY_VERIFY_WITH_TIMEOUT(article->model.isComplete(), 30000);
+            article->panel.grab(); // all rows have their place
+        }
+        const double once = one.acceptAll();
+        const double eightfold = eight.acceptAll();
+        QVERIFY2(eightfold < 20 * once, qPrintable(u"%1 ms, eightfold %2 ms"_s.arg(once).arg(eightfold)));
+        QCOMPARE(eight.model.counts().undecided, 0);
+    }
+};
+
+QTEST_MAIN(TestAnnotationPanel)
+#include "tst_annotationpanel.moc"
