@@ -73,7 +73,7 @@ private:
         pair.articles = 1;
         for (const Difference &difference : comparison.differences)
             ++pair.causes[static_cast<size_t>(difference.cause)];
-        pair.spans[Part::Quotation]; // also where nobody has any
+        pair.spans[MeasuredPart::Quotation]; // also where nobody has any
         for (const ComparedQuotation &quotation : first.quotations)
             ++pair.spans[quotation.tag].first;
         for (const ComparedQuotation &quotation : second.quotations)
@@ -90,17 +90,17 @@ private:
 
     void countMatch(const ComparedQuotation &a, const ComparedQuotation &b, AgreementCounts::Pair &pair) const
     {
-        countSpans(a.counted, b.counted, pair.spans[Part::Quotation]);
+        countSpans(a.counted, b.counted, pair.spans[MeasuredPart::Quotation]);
         for (const auto &[part, own, other] :
-             {std::tuple(Part::Cue, &a.cue, &b.cue), {Part::Source, &a.source, &b.source}}) {
+             {std::tuple(MeasuredPart::Cue, &a.cue, &b.cue), {MeasuredPart::Source, &a.source, &b.source}}) {
             AgreementCounts::Spans &spans = pair.spans[part];
             spans.first += own->isEmpty() ? 0 : 1;
             spans.second += other->isEmpty() ? 0 : 1;
             countSpans(*own, *other, spans);
         }
-        ++pair.rows[Part::Type][{categoryOf(a.type), categoryOf(b.type)}];
+        ++pair.rows[MeasuredPart::Type][{categoryOf(a.type), categoryOf(b.type)}];
         if (!a.speaker.isNull() || !b.speaker.isNull())
-            ++pair.rows[Part::Speaker][{categoryOf(a.speaker), categoryOf(b.speaker)}];
+            ++pair.rows[MeasuredPart::Speaker][{categoryOf(a.speaker), categoryOf(b.speaker)}];
     }
 
     void countMatch(const ComparedMention &a, const ComparedMention &b, AgreementCounts::Pair &pair) const
@@ -110,8 +110,8 @@ private:
         countSpans(a.counted, b.counted, pair.spans[a.tag]);
         if (a.tag != Tags::Country)
             return;
-        ++pair.rows[Part::Country][{categoryOf(a.country), categoryOf(b.country)}];
-        ++pair.rows[Part::Mention][{categoryOf(a.kind), categoryOf(b.kind)}];
+        ++pair.rows[MeasuredPart::Country][{categoryOf(a.country), categoryOf(b.country)}];
+        ++pair.rows[MeasuredPart::Mention][{categoryOf(a.kind), categoryOf(b.kind)}];
     }
 
     void countSpans(const Annotation::Fragments &a, const Annotation::Fragments &b, AgreementCounts::Spans &spans) const
@@ -127,21 +127,21 @@ private:
     {
         for (const QList<int> &same : alignQuotations(m_sets, m_text)) {
             addRow(
-                Part::Type, same, [](const ComparedQuotation &q) { return categoryOf(q.type); },
+                MeasuredPart::Type, same, [](const ComparedQuotation &q) { return categoryOf(q.type); },
                 &ComparedSet::quotations);
             if (hasSpeaker(same))
                 addRow(
-                    Part::Speaker, same, [](const ComparedQuotation &q) { return categoryOf(q.speaker); },
+                    MeasuredPart::Speaker, same, [](const ComparedQuotation &q) { return categoryOf(q.speaker); },
                     &ComparedSet::quotations);
         }
         for (const QList<int> &same : alignMentions(m_sets, m_text)) {
             if (tagOf(same) != Tags::Country)
                 continue;
             addRow(
-                Part::Country, same, [](const ComparedMention &m) { return categoryOf(m.country); },
+                MeasuredPart::Country, same, [](const ComparedMention &m) { return categoryOf(m.country); },
                 &ComparedSet::mentions);
             addRow(
-                Part::Mention, same, [](const ComparedMention &m) { return categoryOf(m.kind); },
+                MeasuredPart::Mention, same, [](const ComparedMention &m) { return categoryOf(m.kind); },
                 &ComparedSet::mentions);
         }
     }
@@ -316,7 +316,7 @@ std::optional<double> AgreementCounts::lenientF() const
     double sum = 0;
     int pairsWithAny = 0;
     for (const Pair &pair : pairs) {
-        const Spans spans = pair.spans.value(Part::Quotation);
+        const Spans spans = pair.spans.value(MeasuredPart::Quotation);
         if (spans.first + spans.second == 0)
             continue;
         sum += 2 * spans.overlap / (spans.first + spans.second);

@@ -12,7 +12,7 @@
 namespace Guillemet {
 
 /** The parts that agreement is measured on, beside tags: the words of files. */
-namespace Part {
+namespace MeasuredPart {
 inline const QString Quotation = QStringLiteral("quotation");
 inline const QString Cue = QStringLiteral("cue");
 inline const QString Source = QStringLiteral("source");
@@ -20,7 +20,7 @@ inline const QString Type = QStringLiteral("type");
 inline const QString Speaker = QStringLiteral("speaker");
 inline const QString Country = QStringLiteral("country");
 inline const QString Mention = QStringLiteral("mention");
-} // namespace Part
+} // namespace MeasuredPart
 
 /** Places of two annotators in the list of annotators, the first the smaller. */
 using AnnotatorPair = std::pair<int, int>;

@@ -133,7 +133,7 @@ void addPairs(Page &page, const ProjectAgreement &agreement)
 void addConfusion(Page &page, const ProjectAgreement &agreement)
 {
     for (const auto &[key, pair] : agreement.counts.pairs.asKeyValueRange()) {
-        const AgreementCounts::Rows rows = pair.rows.value(Part::Type);
+        const AgreementCounts::Rows rows = pair.rows.value(MeasuredPart::Type);
         if (rows.isEmpty())
             continue;
         const QStringList types{u"?"_s, u"direct"_s, u"indirect"_s, u"mixed"_s};
@@ -210,9 +210,9 @@ void addArticles(Page &page, const ProjectAgreement &agreement)
 std::optional<double> AgreementReport::pairFigure(const ProjectAgreement &agreement, int first, int second)
 {
     const auto pair = agreement.counts.pairs.constFind({std::min(first, second), std::max(first, second)});
-    if (pair == agreement.counts.pairs.cend() || !pair->spans.contains(Part::Quotation))
+    if (pair == agreement.counts.pairs.cend() || !pair->spans.contains(MeasuredPart::Quotation))
         return std::nullopt;
-    return spanFigures(pair->spans.value(Part::Quotation)).lenient.f1;
+    return spanFigures(pair->spans.value(MeasuredPart::Quotation)).lenient.f1;
 }
 
 QString AgreementReport::html(const ProjectAgreement &agreement)

@@ -22,19 +22,19 @@ constexpr std::pair<const char *, Way> Ways[] = {
     {"what is wrong corrected, the rest accepted one by one", &ScriptedAnalyst::correctAndAcceptEach},
 };
 
-Convention read(const QString &path)
+WantedTags read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %ls", qUtf16Printable(path));
-    return Convention::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    return WantedTags::fromJson(QJsonDocument::fromJson(file.readAll()).object());
 }
 
 void tell(const QString &text, const QString &end)
 {
-    const Convention convention = read(end);
+    const WantedTags convention = read(end);
     qsizetype facts = convention.countries.size();
-    for (const Convention::Quote &quote : convention.quotations)
+    for (const WantedTags::Quote &quote : convention.quotations)
         facts += quote.fragments.size() + 1 + (quote.cue.isEmpty() ? 0 : 1) + (quote.source.isEmpty() ? 0 : 1);
     std::printf(
         "%s: %lld quotations, %lld countries, %lld things to get right (words, types, cues, sources, countries)\n",

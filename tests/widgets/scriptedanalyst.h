@@ -10,7 +10,7 @@
 namespace Guillemet {
 
 /** What an article is to hold in the end, by spans in UTF-16 code units. */
-struct Convention
+struct WantedTags
 {
     struct Quote
     {
@@ -24,10 +24,10 @@ struct Convention
 
     /** {"quotations": [{"fragments": [[0, 9]], "type": "direct", "cue": [..], "source": [..]}], "countries": [[9, 12,
      * "RU"]]} */
-    static Convention fromJson(const QJsonObject &json)
+    static WantedTags fromJson(const QJsonObject &json)
     {
         const auto span = [](const QJsonArray &pair) { return Span{pair[0].toInt(), pair[1].toInt()}; };
-        Convention convention;
+        WantedTags convention;
         for (const QJsonValueRef one : json[u"quotations"].toArray()) {
             const QJsonObject object = one.toObject();
             Quote quote{.fragments = {},
@@ -48,7 +48,7 @@ struct Convention
 class ScriptedAnalyst
 {
 public:
-    ScriptedAnalyst(WindowFixture &window, Convention convention)
+    ScriptedAnalyst(WindowFixture &window, WantedTags convention)
         : m_window(window)
         , m_convention(std::move(convention))
     {
@@ -100,7 +100,7 @@ public:
         }
         if (quotations != m_convention.quotations.size() || countries != m_convention.countries.size())
             lines += QStringLiteral("%1 quotations, %2 countries\n").arg(quotations).arg(countries);
-        for (const Convention::Quote &quote : m_convention.quotations) {
+        for (const WantedTags::Quote &quote : m_convention.quotations) {
             const Annotation *there = find(quote);
             if (!there || toString(there->quoteType()) != quote.type || !isPart(*there, LinkRole::Cue, quote.cue) ||
                 !isPart(*there, LinkRole::Source, quote.source))
@@ -133,7 +133,7 @@ private:
         }
         return nullptr;
     }
-    const Annotation *find(const Convention::Quote &quote) const
+    const Annotation *find(const WantedTags::Quote &quote) const
     {
         for (const Annotation *one : set().annotationsIn(quote.fragments.first())) {
             if (one->tag == Tags::Quotation && one->fragments == quote.fragments)
@@ -160,7 +160,7 @@ private:
             return std::ranges::contains(m_convention.countries, one.hull(),
                                          [](const auto &pair) { return pair.first; });
         return one.tag != Tags::Quotation ||
-               std::ranges::any_of(m_convention.quotations, [&one](const Convention::Quote &quote) {
+               std::ranges::any_of(m_convention.quotations, [&one](const WantedTags::Quote &quote) {
                    return std::ranges::any_of(quote.fragments, [&one](Span span) { return one.overlaps(span); });
                });
     }
@@ -180,7 +180,7 @@ private:
 
     void makeWhatIsMissing()
     {
-        for (const Convention::Quote &quote : m_convention.quotations) {
+        for (const WantedTags::Quote &quote : m_convention.quotations) {
             if (!find(quote))
                 makeQuotation(quote);
         }
@@ -192,7 +192,7 @@ private:
         }
     }
 
-    void makeQuotation(const Convention::Quote &quote)
+    void makeQuotation(const WantedTags::Quote &quote)
     {
         selectWords(quote.fragments.first());
         key(Qt::Key_Q);
@@ -205,7 +205,7 @@ private:
 
     void correctParts()
     {
-        for (const Convention::Quote &quote : m_convention.quotations) {
+        for (const WantedTags::Quote &quote : m_convention.quotations) {
             const Annotation *quotation = find(quote);
             if (!quotation)
                 continue;
@@ -278,7 +278,7 @@ private:
 
     static constexpr int ProposalTime = 150; // ms
     WindowFixture &m_window;
-    Convention m_convention;
+    WantedTags m_convention;
     int m_keys = 0;
     int m_clicks = 0;
 };

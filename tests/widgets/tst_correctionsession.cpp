@@ -49,7 +49,7 @@ private Q_SLOTS:
         window.editor().setFocus();
         QFile end(convention);
         QVERIFY(end.open(QIODevice::ReadOnly));
-        ScriptedAnalyst analyst(window, Convention::fromJson(QJsonDocument::fromJson(end.readAll()).object()));
+        ScriptedAnalyst analyst(window, WantedTags::fromJson(QJsonDocument::fromJson(end.readAll()).object()));
         if (way == 0)
             analyst.workByHand();
         else if (way == 1)

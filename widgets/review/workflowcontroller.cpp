@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/workflowcontroller.h"
 
+#include "models/itemmodels/differencemodel.h"
 #include "models/itemmodels/documentmodel.h"
 #include "models/session/reviewbook.h"
 #include "models/session/reviewer.h"
