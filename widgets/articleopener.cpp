@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/articleopener.h"
 
-#include "models/formats/articlereader.h"
+#include "models/formats/articles/articlefiles.h"
+#include "models/formats/articles/articlereaders.h"
+#include "models/formats/articletext.h"
 #include "models/session/annotationimport.h"
 #include "models/session/session.h"
 #include "widgets/settings.h"
@@ -63,7 +65,7 @@ void ArticleOpener::open(const QStringList &paths)
         const QFileInfo info(path);
         m_settings.set(Setting::Folder, info.absolutePath());
         if (!isProject(path)) {
-            (holdsAnnotations(path, m_formats) ? annotated : articles).append(info.absoluteFilePath());
+            (holdsAnnotations(path, m_formats, m_readers) ? annotated : articles).append(info.absoluteFilePath());
             continue;
         }
         if (!info.exists()) {
@@ -89,7 +91,7 @@ void ArticleOpener::read(const QStringList &paths)
 {
     QStringList files;
     for (const QString &path : paths) {
-        const Result<QStringList> inside = articleFiles(path);
+        const Result<QStringList> inside = articleFiles(m_readers, path);
         if (inside)
             files += *inside;
         else
@@ -97,8 +99,8 @@ void ArticleOpener::read(const QStringList &paths)
     }
     if (files.isEmpty())
         return;
-    m_watcher.setFuture(
-        QtConcurrent::mapped(files, [](const QString &path) -> Reading { return {path, readArticle(path)}; }));
+    m_watcher.setFuture(QtConcurrent::mapped(
+        files, [this](const QString &path) -> Reading { return {path, readArticle(m_readers, path)}; }));
 }
 
 void ArticleOpener::finish()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/document.h"
 #include "models/core/result.h"
+#include "models/formats/articles/articlereaders.h"
 #include "models/formats/registry/formatregistry.h"
 
 #include <QtCore/QFutureWatcher>
@@ -58,6 +58,7 @@ private:
 
     Session &m_session;
     Settings &m_settings;
+    const ArticleReaders m_readers;
     QString m_unsavedDirectory;
     FormatRegistry m_formats;
     QFutureWatcher<Reading> m_watcher;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/annotationimport.h"
 
-#include "models/formats/articlereader.h"
+#include "models/formats/articles/articlereaders.h"
+#include "models/formats/folderfiles.h"
+#include "models/formats/registry/filekind.h"
 #include "models/formats/registry/formatregistry.h"
 #include "models/session/mergesource.h"
 #include "models/storage/projectstore.h"
@@ -66,7 +68,7 @@ private:
     {
         if (m_format)
             return m_format->extensions().contains(QFileInfo(path).suffix().toLower());
-        return isArticleFile(path) || !annotationFile(path, m_formats).isEmpty();
+        return m_readers.holdsArticles(path) || kindOf(path, m_formats, m_readers).format;
     }
 
     QStringList files()
@@ -79,8 +81,7 @@ private:
             if (!found)
                 m_tally.add({path, found.error().message, true});
             for (const QString &file : found.value_or(QStringList())) {
-                const QString annotated = m_format ? QString() : annotationFile(file, m_formats);
-                const QString &read = annotated.isEmpty() ? file : annotated;
+                const QString read = m_format ? file : kindOf(file, m_formats, m_readers).path;
                 if (const QString key = QFileInfo(read).absoluteFilePath(); !known.contains(key)) {
                     known.insert(key);
                     files.append(read);
@@ -94,28 +95,19 @@ private:
     {
         m_path = path;
         ++m_tally.files;
-        const bool isPlain = !m_format && annotationFile(path, m_formats).isEmpty();
-        const Format *format = m_format ? m_format : isPlain ? nullptr : m_formats.forFile(path);
-        ++m_tally.formats[format ? format->id() : AnnotationImport::plainText];
+        const FileKind kind = m_format ? FileKind{path, m_format} : kindOf(path, m_formats, m_readers);
+        ++m_tally.formats[kind.format ? kind.format->id() : AnnotationImport::plainText];
         const int before = m_tally.articles;
-        const Result<> done = format ? format->readEach(path, {.names = m_import.names}, *this) : readPlain(path);
+        const Result<> done = readFile(kind, {.names = m_import.names}, m_readers, {}, *this);
         if (!done)
             m_tally.add({path, done.error().message, m_tally.articles == before});
-    }
-
-    Result<> readPlain(const QString &path)
-    {
-        Result<Document> document = readArticle(path);
-        if (!document)
-            return std::unexpected(document.error());
-        take({.document = *std::move(document)});
-        return {};
     }
 
     const AnnotationImport &m_import;
     const std::function<bool(ArticleExport)> &m_take;
     const ImportProgress &m_progress;
     const FormatRegistry m_formats;
+    const ArticleReaders m_readers;
     const Format *m_format; ///< null: found out for each file
     ImportTally m_tally;
     QString m_path;
@@ -165,24 +157,15 @@ QStringList ImportTally::failedFiles() const
     return failed;
 }
 
-QString annotationFile(const QString &path, const FormatRegistry &formats)
-{
-    const QFileInfo info(path);
-    const QString standoff = info.path() + u'/' + info.completeBaseName() + u".ann";
-    if (info.suffix() == "txt"_L1 && QFileInfo::exists(standoff))
-        return standoff;
-    return !isArticleFile(path) && formats.forFile(path) ? path : QString();
-}
-
-bool holdsAnnotations(const QString &path, const FormatRegistry &formats)
+bool holdsAnnotations(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers)
 {
     if (!QFileInfo(path).isDir())
-        return !isArticleFile(path) && formats.forFile(path);
+        return kindOf(path, formats, readers).format && !readers.holdsArticles(path);
     constexpr int looked = 5000; // files: a look into a folder must not keep anybody waiting
     QDirIterator folder(path, QDir::Files, QDirIterator::Subdirectories);
     for (int i = 0; i < looked && folder.hasNext(); ++i) {
         const QString file = folder.next();
-        if (!isArticleFile(file) && formats.forFile(file))
+        if (!readers.holdsArticles(file) && formats.forFile(file))
             return true;
     }
     return false;

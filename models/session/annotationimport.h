@@ -8,6 +8,7 @@
 
 namespace Guillemet {
 
+class ArticleReaders;
 class FormatRegistry;
 
 /** What to bring in from files of any format that can be read. */
@@ -51,10 +52,8 @@ struct ImportTally
 /** Called after each file and article, from the thread that reads; false stops. `total` is 0 until it is known. */
 using ImportProgress = std::function<bool(int files, int total, const ImportTally &tally)>;
 
-/** The file that holds the annotations of `path`: itself, or the standoff beside a text; "" for an article without. */
-QString annotationFile(const QString &path, const FormatRegistry &formats);
-/** Whether it is such a file, or a folder with one among its first thousands. */
-bool holdsAnnotations(const QString &path, const FormatRegistry &formats);
+/** Whether it is a file with annotations, or a folder with one among its first thousands. */
+bool holdsAnnotations(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers);
 
 /** Hands every article to `take`, which may say that it is enough. On any thread. */
 ImportTally readForImport(const AnnotationImport &import, const std::function<bool(ArticleExport)> &take,

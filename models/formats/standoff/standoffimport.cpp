@@ -2,7 +2,7 @@
 #include "models/formats/standoff/standoffimport.h"
 
 #include "models/core/countries.h"
-#include "models/formats/articlereader.h"
+#include "models/formats/articletext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
