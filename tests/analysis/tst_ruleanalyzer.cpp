@@ -186,6 +186,9 @@ private Q_SLOTS:
             << u"Selon Jean Dupont, entomologiste du musée, interrogé par la radio, le phénomène est rare."_s
             << u"indirect: le phénomène est rare < Selon < Jean Dupont, entomologiste du musée, interrogé par la radio "
                "= Jean Dupont"_s;
+        QTest::newRow("presented as")
+            << u"Les médias le présentent également comme un \"proche\" du maire."_s
+            << u"mixed: un \"proche\" du maire < le présentent également comme < Les médias = médias"_s;
         QTest::newRow("how it was said")
             << u"« La route est coupée », a réagi, attristée, Jeanne Dupont."_s
             << u"direct: « La route est coupée » < a réagi < Jeanne Dupont = Jeanne Dupont"_s;
@@ -319,6 +322,8 @@ private Q_SLOTS:
         QTest::newRow("nickname") << u"Pierre Durand, surnommé « le Renard », vit à Lyon."_s;
         QTest::newRow("scare quotes") << u"La région du « triangle bleu » attire les touristes."_s;
         QTest::newRow("given to those in marks") << u"Le maire propose son aide aux « gilets bleus »."_s;
+        QTest::newRow("something presented")
+            << u"Le maire a présenté vendredi le \"grand plan national d'action\" du gouvernement."_s;
         QTest::newRow("marks in the subject") << u"Puis l'interprète de « La Bohème » a conclu son récit."_s;
         QTest::newRow("object of a noun") << u"Le vétérinaire a exclu toute volonté de nuire."_s;
         QTest::newRow("knowledge") << u"On apprend que la route est coupée."_s;

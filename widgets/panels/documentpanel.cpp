@@ -146,8 +146,9 @@ void DocumentPanel::showCurrent()
 {
     const int row = ArticleHeader::row(m_session);
     const QModelIndex index = m_proxy->mapFromSource(m_proxy->sourceModel()->index(row, 0));
+    // Not the list's own setCurrentIndex(): with Ctrl held, as by Ctrl+PgDown, it adds to what is selected.
     if (index.isValid() && index != m_list->currentIndex())
-        m_list->setCurrentIndex(index);
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (index.isValid())
         m_list->scrollTo(index);
 }
