@@ -72,6 +72,20 @@ private Q_SLOTS:
         QCOMPARE(json.out.count(u"\"role\":"), 2);
     }
 
+    void quotationsAreWrittenUnderAnotherConvention()
+    {
+        const CliProcess cli;
+        QVERIFY(cli.make(u"c.txt"_s, "« Oui », a dit Roy.\n") &&
+                cli.make(u"c.ann"_s, "T1\tQuotation 0 7\t« Oui »\nT2\tCue 9 14\ta dit\n"));
+        const auto outcome = cli.run(
+            {u"convert"_s, u"c.ann"_s, u"-t"_s, u"brat"_s, u"-o"_s, u"out"_s, u"--convention"_s, u"epfl,cues=keep"_s});
+        QCOMPARE(outcome.status, 0); // read back and compared as well
+        QCOMPARE(cli.content(u"out/c.ann"_s), "T1\tQuotation 2 5\tOui\nT2\tCue 9 14\ta dit\n"_ba);
+        const auto wrong = cli.run({u"convert"_s, u"c.ann"_s, u"-t"_s, u"json"_s, u"--convention"_s, u"sideways"_s});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY(wrong.complaints.contains(u"polnear"_s));
+    }
+
     void whatAFormatLosesIsSaid()
     {
         const CliProcess cli;
