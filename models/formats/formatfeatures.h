@@ -20,6 +20,21 @@ struct FormatFeatures
     bool speakerDetails = false;    ///< of speakers more than their names
     bool onlyQuotations = false;    ///< nothing but quotations with their cues and sources: what is true here is lost
 
+    /** All that an annotator says of an article, but not what only Guillemet knows. */
+    static constexpr FormatFeatures allAnnotations()
+    {
+        return {.overlapping = true,
+                .discontinuous = true,
+                .relations = true,
+                .attributes = true,
+                .severalAnnotators = true,
+                .metadata = true,
+                .quoteType = true,
+                .multiline = true,
+                .edgeSpaces = true,
+                .text = true};
+    }
+
     bool operator==(const FormatFeatures &) const = default;
 };
 
