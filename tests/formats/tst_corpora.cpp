@@ -2,9 +2,9 @@
 // PARC and FoLiA as others write them.
 #include "models/formats/corpora/foliaformat.h"
 #include "models/formats/corpora/parcformat.h"
+#include "tests/runner.h"
 
 #include <QtCore/QBuffer>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ ImportBundle bundleOf(const Format &format, QByteArray bytes)
 }
 
 /** "tag: words -> words, words", in the order of the file. */
-QStringList annotationsOf(const ImportBundle &bundle)
+QStringList corpusAnnotations(const ImportBundle &bundle)
 {
     QStringList found;
     for (const ArticleExport &article : bundle.articles) {
@@ -72,7 +72,7 @@ private Q_SLOTS:
                 parcWord("Later", "38,43", role("s2", "cue") + role("s2", "supplement")) + "</S></SENTENCE></root>");
         QCOMPARE(bundle.issues, QStringList());
         QCOMPARE(bundle.articles.first().document.text, u"Ana (Li) said \"yes\", indeed\nLater"_s);
-        QCOMPARE(annotationsOf(bundle),
+        QCOMPARE(corpusAnnotations(bundle),
                  (QStringList{u"source: Ana (Li)"_s, u"source: Ana"_s, u"cue: said"_s,
                               u"quotation: \"yes\" … indeed -> source=Ana (Li), cue=said"_s,
                               u"quotation: yes -> source=Ana"_s, u"cue: Later"_s, u"supplement: Later"_s}));
@@ -85,7 +85,7 @@ private Q_SLOTS:
                               parcWord("likes", {}, role("a", "content")) + parcWord("it", {}, role("b", "content")) +
                               parcWord(".", {}) + "</SENTENCE></root>");
         QCOMPARE(bundle.articles.first().document.text, u"Ana likes it."_s);
-        QCOMPARE(annotationsOf(bundle), (QStringList{u"source: Ana"_s, u"quotation: likes -> source=Ana"_s,
+        QCOMPARE(corpusAnnotations(bundle), (QStringList{u"source: Ana"_s, u"quotation: likes -> source=Ana"_s,
                                                      u"quotation: it -> source=Ana"_s}));
     }
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(bundle.issues.first().contains(u"w9"));
         QCOMPARE(bundle.articles.first().document.text, u"Ana dit: Oui\nFin"_s);
         QCOMPARE(bundle.articles.first().document.title, u"Un titre"_s);
-        QCOMPARE(annotationsOf(bundle), (QStringList{u"quotation: Oui -> source=Ana, cue=dit"_s, u"source: Ana"_s,
+        QCOMPARE(corpusAnnotations(bundle), (QStringList{u"quotation: Oui -> source=Ana, cue=dit"_s, u"source: Ana"_s,
                                                      u"cue: dit"_s, u"per: Ana"_s}));
         QCOMPARE(bundle.articles.first().annotations.first().attributes.value(Attribute::Type), u"indirect"_s);
     }
@@ -117,7 +117,7 @@ private Q_SLOTS:
             FoliaFormat(),
             "<FoLiA xmlns=\"http://ilk.uvt.nl/folia\"><text><s><w><t>Ana</t></w><quote><w space=\"no\"><t>«</t>"
             "</w><s><w space=\"no\"><t>Oui</t></w></s><w><t>»</t></w></quote></s></text></FoLiA>");
-        QCOMPARE(annotationsOf(bundle), (QStringList{u"quotation: «Oui»"_s}));
+        QCOMPARE(corpusAnnotations(bundle), (QStringList{u"quotation: «Oui»"_s}));
     }
 
     void filesWithoutWordsAreNamed()

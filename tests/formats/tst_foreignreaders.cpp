@@ -4,6 +4,7 @@
 #include "models/formats/registry/formatregistry.h"
 #include "models/formats/tables/quotationrows.h"
 #include "tests/formats/generatedarticles.h"
+#include "tests/runner.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -12,7 +13,6 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

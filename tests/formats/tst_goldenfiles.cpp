@@ -5,10 +5,10 @@
 #include "models/formats/proof/lossreport.h"
 #include "models/formats/registry/formatregistry.h"
 #include "tests/formats/articlebuilder.h"
+#include "tests/runner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -3,12 +3,12 @@
 #include "models/formats/registry/formatregistry.h"
 #include "models/formats/zippackage.h"
 #include "tests/formats/generatedarticles.h"
+#include "tests/runner.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

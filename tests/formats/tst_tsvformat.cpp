@@ -3,9 +3,9 @@
 #include "models/formats/cas/tsvformat.h"
 
 #include "models/formats/cas/tsvescape.h"
+#include "tests/runner.h"
 
 #include <QtCore/QBuffer>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
