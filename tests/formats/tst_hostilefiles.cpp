@@ -244,7 +244,9 @@ private Q_SLOTS:
         const Result<ImportBundle> bundle = m_formats.find(u"caszip"_s)->read(path);
         QVERIFY(bundle);
         QVERIFY(!bundle->articles.isEmpty());
-        QCOMPARE(QDir(m_folder.path()).entryList(), QStringList(before + QStringList{u"paths.zip"_s}));
+        QStringList made = QDir(m_folder.path()).entryList();
+        made.removeIf([&](const QString &name) { return before.contains(name); });
+        QCOMPARE(made, QStringList{u"paths.zip"_s});
         QVERIFY(!QFile::exists(m_folder.filePath(u"../outside.xmi"_s)));
     }
 
