@@ -139,7 +139,6 @@ void SuggestionBuilder::build(const std::vector<Attribution> &attributions, cons
             if (!range.isEmpty())
                 spans.append(spanOf(range));
         }
-        // Not assigned to `spans`: Qt 6.8 loses the old buffer when a QVarLengthArray is move-assigned.
         const Annotation::Fragments fragments = normalized(spans);
         if (fragments.isEmpty())
             continue;

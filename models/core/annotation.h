@@ -2,11 +2,10 @@
 #pragma once
 
 #include "models/core/ids.h"
-#include "models/core/span.h"
+#include "models/core/spanfragments.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
-#include <QtCore/QVarLengthArray>
 
 namespace Guillemet {
 
@@ -95,7 +94,7 @@ Status statusFromString(QStringView text);
 /** One or more fragments of the text with a tag. Fragments are sorted, not empty, and do not touch or overlap. */
 struct Annotation
 {
-    using Fragments = QVarLengthArray<Span, 1>;
+    using Fragments = SpanFragments;
 
     AnnotationId id = {};
     TagId tag = {};

@@ -55,6 +55,8 @@ public:
     virtual bool needsFolder() const { return false; }
     /** Whether a file that begins with `start` and whose name tells nothing may be of this format. */
     virtual bool recognises(QByteArrayView start) const;
+    /** Whether much else has its suffix, so that only files that it recognises are of it. */
+    virtual bool sharesSuffix() const { return false; }
 
     /** `path` is a file, or "-" for the standard input. Errors name it. Holds one article at a time. */
     virtual Result<> readEach(const QString &path, const ImportOptions &options, ArticleSink &sink) const;

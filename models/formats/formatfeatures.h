@@ -21,6 +21,21 @@ struct FormatFeatures
     bool articleNotes = false;      ///< what the annotator notes on the article
     bool onlyQuotations = false;    ///< nothing but quotations with their cues and sources: what is true here is lost
 
+    /** All that an annotator says of an article, but not what only Guillemet knows. */
+    static constexpr FormatFeatures allAnnotations()
+    {
+        return {.overlapping = true,
+                .discontinuous = true,
+                .relations = true,
+                .attributes = true,
+                .severalAnnotators = true,
+                .metadata = true,
+                .quoteType = true,
+                .multiline = true,
+                .edgeSpaces = true,
+                .text = true};
+    }
+
     bool operator==(const FormatFeatures &) const = default;
 };
 

@@ -10,6 +10,18 @@ class TestAnnotation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void fragmentsGiveTheirBufferBackBeforeTheyTakeAnother()
+    {
+        Annotation::Fragments fragments{{0, 1}, {2, 3}, {4, 5}};
+        Annotation::Fragments others{{6, 7}, {8, 9}};
+        fragments = std::move(others);
+        QCOMPARE(fragments, (Annotation::Fragments{{6, 7}, {8, 9}}));
+        QVERIFY(others.isEmpty());
+        fragments = Annotation::Fragments{{1, 2}};
+        QCOMPARE(fragments.size(), 1);
+        QCOMPARE(fragments.capacity(), 1); // the one that needs no buffer
+    }
+
     void attributesAreOrderedSetReplacedAndRemoved()
     {
         Attributes attributes{{u"b"_s, u"2"_s}, {u"a"_s, u"1"_s}};

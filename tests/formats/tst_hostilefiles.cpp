@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are broken, by accident or on purpose: nothing crashes, what is wrong is named, the rest comes in.
 #include "models/formats/registry/formatregistry.h"
+#include "models/formats/zippackage.h"
 #include "tests/formats/generatedarticles.h"
 #include "tests/runner.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 
@@ -160,6 +162,12 @@ private Q_SLOTS:
         QTest::newRow("XML elements") << u"d.xml"_s
                                       << QByteArray("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body>") +
                                              QByteArray("<p>").repeated(500000);
+        QTest::newRow("trees of PARC") << u"d.xml"_s
+                                       << "<root><SENTENCE><WORD text=\"a\"/>" + QByteArray("<S>").repeated(500000);
+        QTest::newRow("columns of WebAnno TSV")
+            << u"d.tsv"_s
+            << "#FORMAT=WebAnno TSV 3.3\n#T_SP=a.B|" + QByteArray("x|").repeated(20000) +
+                   "\n\n\n#Text=a b\n1-1\t0-1\ta\t" + QByteArray("v[1]|").repeated(200000) + "\n";
         QTest::newRow("one line") << u"d.conllu"_s << "# newdoc\n1\t" + QByteArray(20000000, 'x');
         QTest::newRow("many columns") << u"d.conll"_s
                                       << "-DOCSTART- -X- O O\n\n" + QByteArray("a b ").repeated(1000000);
@@ -194,12 +202,52 @@ private Q_SLOTS:
                   QByteArray("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p>&x;</p></body></text></TEI>")),
               std::pair(u"e.xmi"_s,
                         QByteArray("<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" "
-                                   "xmlns:cas=\"http:///uima/cas.ecore\"><cas:Sofa sofaString=\"&x;\"/></xmi:XMI>"))}) {
+                                   "xmlns:cas=\"http:///uima/cas.ecore\"><cas:Sofa sofaString=\"&x;\"/></xmi:XMI>")),
+              std::pair(u"e.folia.xml"_s, QByteArray("<FoLiA xmlns=\"http://ilk.uvt.nl/folia\"><text><w><t>&x;</t></w>"
+                                                     "</text></FoLiA>")),
+              std::pair(u"e.parc.xml"_s, QByteArray("<root><SENTENCE><WORD text=\"&x;\"/></SENTENCE></root>"))}) {
             const QString path = write(name, "<?xml version=\"1.0\"?><!DOCTYPE TEI [" + declarations + "]>" + content);
             const Result<ImportBundle> bundle = m_formats.forFile(path)->read(path);
             QVERIFY(!bundle);
             QVERIFY2(bundle.error().message.contains(u"Line 1"), qPrintable(bundle.error().message));
         }
+    }
+
+    void aPackageThatUnpacksToTooMuchIsRefused()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::ReadWrite);
+        ZipPackage package(buffer);
+        package.begin(u"bomb.xmi"_s);
+        for (int i = 0; i < 32; ++i)
+            package.append(QByteArray(1 << 20, ' '));
+        package.end();
+        QVERIFY(package.finish());
+        QVERIFY(buffer.data().size() < (1 << 16));
+        const Result<ImportBundle> bundle = m_formats.find(u"caszip"_s)->read(write(u"bomb.zip"_s, buffer.data()));
+        QVERIFY(bundle);
+        QVERIFY(bundle->articles.isEmpty());
+        QVERIFY2(bundle->issues.value(0).contains(u"bomb.xmi"), qPrintable(bundle->issues.join(u'\n')));
+    }
+
+    void pathsOfAPackageLeadNowhere()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::ReadWrite);
+        ZipPackage package(buffer);
+        const QByteArray xmi = contentOf(sampleFile(*m_formats.find(u"casxmi"_s)));
+        for (const QString &path : {u"../outside.xmi"_s, u"/tmp/../outside.xmi"_s, u"a/./b.xmi"_s})
+            package.add(path, xmi);
+        QVERIFY(package.finish());
+        const QStringList before = QDir(m_folder.path()).entryList();
+        const QString path = write(u"paths.zip"_s, buffer.data());
+        const Result<ImportBundle> bundle = m_formats.find(u"caszip"_s)->read(path);
+        QVERIFY(bundle);
+        QVERIFY(!bundle->articles.isEmpty());
+        QStringList made = QDir(m_folder.path()).entryList();
+        made.removeIf([&](const QString &name) { return before.contains(name); });
+        QCOMPARE(made, QStringList{u"paths.zip"_s});
+        QVERIFY(!QFile::exists(m_folder.filePath(u"../outside.xmi"_s)));
     }
 
     void anotherEncodingIsReadOrNamed_data() { addReadable(); }

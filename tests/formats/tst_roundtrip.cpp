@@ -107,6 +107,16 @@ private Q_SLOTS:
         QCOMPARE(m_formats.forFile(file)->id(), id);
     }
 
+    void otherFilesWithItsSuffixAreNotOfAFormat()
+    {
+        for (const QString &name : {u"table.tsv"_s, u"articles.zip"_s}) {
+            QFile file(m_folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("PK\x03\x04 a\tb\n") > 0);
+            file.close();
+            QVERIFY2(!m_formats.forFile(file.fileName()), qPrintable(name));
+        }
+    }
+
     void pagesWithoutFontsAreRefused()
     {
         const auto writer = openWriter(*m_formats.find(u"pdf"_s), m_folder.filePath(u"a.pdf"_s), {});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a file of each format that is read: reading ends, and what comes in lies in its text. The first byte
-// chooses the format; for brat the rest up to a zero byte is the text.
+// Any bytes as a file of each format that is read: reading ends, and what comes in lies in its text. The first line is
+// the id of the format, else its first byte chooses one; for brat the rest up to a zero byte is the text.
 #include "models/formats/brat/bratreader.h"
 #include "models/formats/registry/formatregistry.h"
 #include "models/formats/standoff/namemapping.h"
@@ -47,8 +47,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const QList<const Format *> formats = registry.readable();
     if (size < 2)
         return 0;
-    QByteArray bytes(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
-    const Format *format = formats.at(data[0] % formats.size());
+    QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const qsizetype firstLine = bytes.indexOf('\n');
+    const Format *format = registry.find(QString::fromLatin1(bytes.first(std::max<qsizetype>(0, firstLine))));
+    const bool isNamed = format && format->isReadable();
+    bytes.remove(0, isNamed ? firstLine + 1 : 1);
+    if (!isNamed)
+        format = formats.at(data[0] % formats.size());
     CheckingSink sink;
     if (format->id() == "brat"_L1) {
         const qsizetype cut = std::max<qsizetype>(0, bytes.indexOf('\0'));

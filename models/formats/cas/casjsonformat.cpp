@@ -93,15 +93,9 @@ QStringList CasJsonFormat::extensions() const
 
 FormatFeatures CasJsonFormat::features() const
 {
-    return {.overlapping = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true,
-            .text = true};
+    FormatFeatures features = FormatFeatures::allAnnotations();
+    features.discontinuous = false;
+    return features;
 }
 
 bool CasJsonFormat::fits(const QJsonObject &object) const

@@ -67,15 +67,9 @@ QStringList CasXmiFormat::mimeTypes() const
 
 FormatFeatures CasXmiFormat::features() const
 {
-    return {.overlapping = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true,
-            .text = true};
+    FormatFeatures features = FormatFeatures::allAnnotations();
+    features.discontinuous = false;
+    return features;
 }
 
 bool CasXmiFormat::recognises(QByteArrayView start) const

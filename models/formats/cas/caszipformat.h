@@ -20,6 +20,7 @@ public:
     bool isReadable() const override { return true; }
     bool isWritable() const override { return true; }
     bool recognises(QByteArrayView start) const override;
+    bool sharesSuffix() const override { return true; }
     Result<> readFrom(QIODevice &device, const QString &name, const ImportOptions &options,
                       ArticleSink &sink) const override;
     Result<std::unique_ptr<ArticleWriter>> writer(const OutputTarget &target,

@@ -35,14 +35,10 @@ QStringList TsvFormat::mimeTypes() const
 
 FormatFeatures TsvFormat::features() const
 {
-    return {.overlapping = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .text = true};
+    FormatFeatures features = FormatFeatures::allAnnotations();
+    features.discontinuous = false;
+    features.edgeSpaces = false;
+    return features;
 }
 
 bool TsvFormat::recognises(QByteArrayView start) const

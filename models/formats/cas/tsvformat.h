@@ -20,6 +20,7 @@ public:
     QStringList mimeTypes() const override;
     FormatFeatures features() const override;
     bool recognises(QByteArrayView start) const override;
+    bool sharesSuffix() const override { return true; }
     QList<OutputFile> companions() const override;
 
 protected:

@@ -185,40 +185,49 @@ std::optional<Span> TsvReader::place(const QString &unit, qint64 begin, qint64 e
 void TsvReader::addLayerRow(const Layer &layer, const QStringList &fields, const QString &unit, Span span)
 {
     QList<QStringList> stacks;
+    QList<qsizetype> filled; // columns with a value: a hostile file has many without
     qsizetype height = 0;
     for (qsizetype i = 0; i < layer.features.size(); ++i) {
         const QString field = fields.value(layer.column + i);
         stacks.append(field.isEmpty() || field == "_"_L1 ? QStringList() : tsvSplit(field, u'|'));
+        if (!stacks.last().isEmpty())
+            filled.append(i);
         height = std::max(height, stacks.last().size());
     }
     for (qsizetype index = 0; index < height; ++index) {
-        if (layer.kind == u'R') {
-            addRelation(layer, stacks, index, unit);
+        if (layer.kind == u'R')
+            addRelation(layer, stacks, filled, index, unit);
+        else
+            addAnnotation(layer, stacks, filled, index, unit, span);
+    }
+}
+
+void TsvReader::addAnnotation(const Layer &layer, QList<QStringList> &stacks, const QList<qsizetype> &filled,
+                              qsizetype index, const QString &unit, Span span)
+{
+    QString key;
+    for (const qsizetype column : filled) {
+        if (index >= stacks.at(column).size() || layer.features.at(column).startsWith("target "_L1))
             continue;
+        QString &value = stacks[column][index];
+        const qsizetype arrow = layer.kind == u'C' ? value.lastIndexOf("->"_L1) : -1;
+        if (arrow >= 0) {
+            key = value.sliced(arrow);
+            value.clear(); // what links the elements of a chain has no place here
+        } else if (const int number = takeTsvNumbers(value).first; number > 0 && layer.kind == u'S') {
+            key = QString::number(number);
         }
-        QString key;
-        QStringList values;
-        for (qsizetype i = 0; i < stacks.size(); ++i) {
-            QString value = stacks.at(i).value(index);
-            const qsizetype arrow = layer.kind == u'C' ? value.lastIndexOf("->"_L1) : -1;
-            if (arrow >= 0) {
-                key = value.sliced(arrow);
-                value.clear(); // what links the elements of a chain has no place here
-            } else if (!layer.features.at(i).startsWith("target "_L1)) {
-                const int number = takeTsvNumbers(value).first;
-                if (number > 0 && layer.kind == u'S')
-                    key = QString::number(number);
-            }
-            values.append(value);
-        }
-        const qsizetype structure = structureFor(layer, key, span);
-        m_onUnit[unit].append(structure);
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            if (layer.features.at(i).startsWith("role "_L1))
-                addSlots(values.at(i), values.value(i + 1), layer.features.value(i + 1).section(u' ', 1), structure);
-            else if (!layer.features.at(i).startsWith("target "_L1) && !isNoTsvValue(values.at(i)))
-                m_cas.structures[structure].features.insert(layer.features.at(i), tsvUnescaped(values.at(i)));
-        }
+    }
+    const qsizetype structure = structureFor(layer, key, span);
+    m_onUnit[unit].append(structure);
+    for (const qsizetype column : filled) {
+        const QString value = stacks.at(column).value(index);
+        const QString &feature = layer.features.at(column);
+        if (feature.startsWith("role "_L1))
+            addSlots(value, stacks.value(column + 1).value(index), layer.features.value(column + 1).section(u' ', 1),
+                     structure);
+        else if (!feature.startsWith("target "_L1) && !isNoTsvValue(value))
+            m_cas.structures[structure].features.insert(feature, tsvUnescaped(value));
     }
 }
 
@@ -259,13 +268,14 @@ void TsvReader::addSlots(const QString &roles, const QString &targets, const QSt
     }
 }
 
-void TsvReader::addRelation(const Layer &layer, const QList<QStringList> &stacks, qsizetype index, const QString &unit)
+void TsvReader::addRelation(const Layer &layer, const QList<QStringList> &stacks, const QList<qsizetype> &filled,
+                            qsizetype index, const QString &unit)
 {
     CasStructure relation{.id = static_cast<int>(m_cas.structures.size()) + 2, .type = layer.type, .where = where()};
     Link link{.structure = m_cas.structures.size()};
-    for (qsizetype i = 0; i < stacks.size(); ++i) {
-        QString value = stacks.at(i).value(index);
-        const QString &feature = layer.features.at(i);
+    for (const qsizetype column : filled) {
+        QString value = stacks.at(column).value(index);
+        const QString &feature = layer.features.at(column);
         const auto [from, to] = takeTsvNumbers(value);
         if (feature.startsWith("source "_L1)) {
             link.from = {value, from, feature.section(u' ', 1)};

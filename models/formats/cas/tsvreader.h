@@ -52,7 +52,10 @@ private:
     qsizetype structureFor(const Layer &layer, const QString &key, Span span);
     void setFeature(const Layer &layer, qsizetype feature, QString value, const QString &unit, qsizetype structure);
     void addSlots(const QString &roles, const QString &targets, const QString &type, qsizetype host);
-    void addRelation(const Layer &layer, const QList<QStringList> &stacks, qsizetype index, const QString &unit);
+    void addAnnotation(const Layer &layer, QList<QStringList> &stacks, const QList<qsizetype> &filled, qsizetype index,
+                       const QString &unit, Span span);
+    void addRelation(const Layer &layer, const QList<QStringList> &stacks, const QList<qsizetype> &filled,
+                     qsizetype index, const QString &unit);
     std::optional<int> resolved(const Reference &reference) const;
     void finish();
     QString where() const;

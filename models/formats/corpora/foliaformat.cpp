@@ -32,14 +32,10 @@ QStringList FoliaFormat::mimeTypes() const
 
 FormatFeatures FoliaFormat::features() const
 {
-    return {.overlapping = true,
-            .discontinuous = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true};
+    FormatFeatures features = FormatFeatures::allAnnotations();
+    features.edgeSpaces = false;
+    features.text = false;
+    return features;
 }
 
 bool FoliaFormat::recognises(QByteArrayView start) const

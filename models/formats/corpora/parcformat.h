@@ -20,6 +20,7 @@ public:
     QStringList mimeTypes() const override;
     FormatFeatures features() const override;
     bool recognises(QByteArrayView start) const override;
+    bool sharesSuffix() const override { return true; }
 
 protected:
     OffsetUnit::Counts counts() const override { return OffsetUnit::Counts::Utf16Units; }

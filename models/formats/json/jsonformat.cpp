@@ -35,19 +35,11 @@ QStringList JsonFormat::mimeTypes() const
 
 FormatFeatures JsonFormat::features() const
 {
-    return {.overlapping = true,
-            .discontinuous = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true,
-            .text = true,
-            .decisions = true,
-            .speakerDetails = true,
-            .articleNotes = true};
+    FormatFeatures features = FormatFeatures::allAnnotations();
+    features.decisions = true;
+    features.speakerDetails = true;
+    features.articleNotes = true;
+    return features;
 }
 
 bool JsonFormat::recognises(QByteArrayView start) const

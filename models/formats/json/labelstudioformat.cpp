@@ -210,15 +210,9 @@ QStringList LabelStudioFormat::extensions() const
 
 FormatFeatures LabelStudioFormat::features() const
 {
-    return {.overlapping = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true,
-            .text = true};
+    FormatFeatures features = FormatFeatures::allAnnotations();
+    features.discontinuous = false;
+    return features;
 }
 
 bool LabelStudioFormat::fits(const QJsonObject &object) const

@@ -114,14 +114,10 @@ QStringList ProdigyFormat::extensions() const
 
 FormatFeatures ProdigyFormat::features() const
 {
-    return {.overlapping = true,
-            .relations = true,
-            .attributes = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true,
-            .text = true};
+    FormatFeatures features = FormatFeatures::allAnnotations();
+    features.discontinuous = false;
+    features.severalAnnotators = false;
+    return features;
 }
 
 bool ProdigyFormat::fits(const QJsonObject &object) const

@@ -223,16 +223,7 @@ QStringList WebAnnotationFormat::extensions() const
 
 FormatFeatures WebAnnotationFormat::features() const
 {
-    return {.overlapping = true,
-            .discontinuous = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true,
-            .text = true};
+    return FormatFeatures::allAnnotations();
 }
 
 bool WebAnnotationFormat::fits(const QJsonObject &object) const

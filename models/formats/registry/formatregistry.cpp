@@ -95,10 +95,11 @@ const Format *FormatRegistry::forFile(const QString &path) const
     QList<const Format *> named = readable();
     const QString suffix = QFileInfo(path).suffix().toLower();
     named.removeIf([&](const Format *format) { return !format->extensions().contains(suffix); });
-    if (named.size() == 1)
+    if (named.size() == 1 && !named.first()->sharesSuffix())
         return named.first();
     QFile file(path);
     const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(startLength) : QByteArray();
+    named.removeIf([&](const Format *format) { return format->sharesSuffix() && !format->recognises(start); });
     const Format *byContent = forContent(start, named);
     if (!byContent && named.isEmpty())
         byContent = forContent(start, readable());

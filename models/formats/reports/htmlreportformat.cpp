@@ -148,25 +148,19 @@ QStringList HtmlReportFormat::mimeTypes() const
 
 FormatFeatures HtmlReportFormat::features() const
 {
-    return {.overlapping = true,
-            .discontinuous = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true,
-            .text = true};
+    return FormatFeatures::allAnnotations();
 }
 
 Result<std::unique_ptr<ArticleWriter>> HtmlReportFormat::writer(const OutputTarget &target,
                                                                 const ExportOptions &options) const
 {
     const auto render = [](const ArticleExport &article, const QString &) { return HtmlPage(article).all(); };
-    return renderedWriter(
-        {.suffix = u"html"_s, .head = htmlHead.toByteArray(), .tail = "</body>\n</html>\n", .part = render, .file = render},
-        target, options);
+    return renderedWriter({.suffix = u"html"_s,
+                           .head = htmlHead.toByteArray(),
+                           .tail = "</body>\n</html>\n",
+                           .part = render,
+                           .file = render},
+                          target, options);
 }
 
 } // namespace Guillemet

@@ -136,16 +136,7 @@ QStringList NifFormat::mimeTypes() const
 
 FormatFeatures NifFormat::features() const
 {
-    return {.overlapping = true,
-            .discontinuous = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true,
-            .text = true};
+    return FormatFeatures::allAnnotations();
 }
 
 Result<std::unique_ptr<ArticleWriter>> NifFormat::writer(const OutputTarget &target, const ExportOptions &options) const

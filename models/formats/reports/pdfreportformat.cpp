@@ -31,14 +31,10 @@ QStringList PdfReportFormat::mimeTypes() const
 
 FormatFeatures PdfReportFormat::features() const
 {
-    return {.overlapping = true,
-            .discontinuous = true,
-            .relations = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true};
+    FormatFeatures features = FormatFeatures::allAnnotations();
+    features.attributes = false;
+    features.text = false;
+    return features;
 }
 
 Result<std::unique_ptr<ArticleWriter>> PdfReportFormat::writer(const OutputTarget &target,

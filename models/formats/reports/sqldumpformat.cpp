@@ -91,18 +91,10 @@ QStringList SqlDumpFormat::mimeTypes() const
 
 FormatFeatures SqlDumpFormat::features() const
 {
-    return {.overlapping = true,
-            .discontinuous = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true,
-            .text = true,
-            .decisions = true,
-            .speakerDetails = true};
+    FormatFeatures features = FormatFeatures::allAnnotations();
+    features.decisions = true;
+    features.speakerDetails = true;
+    return features;
 }
 
 Result<std::unique_ptr<ArticleWriter>> SqlDumpFormat::writer(const OutputTarget &target,

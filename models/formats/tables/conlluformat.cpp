@@ -115,15 +115,9 @@ QStringList ConlluFormat::extensions() const
 
 FormatFeatures ConlluFormat::features() const
 {
-    return {.overlapping = true,
-            .discontinuous = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .text = true};
+    FormatFeatures features = FormatFeatures::allAnnotations();
+    features.edgeSpaces = false;
+    return features;
 }
 
 bool ConlluFormat::recognises(QByteArrayView start) const

@@ -32,16 +32,7 @@ QStringList TeiFormat::mimeTypes() const
 
 FormatFeatures TeiFormat::features() const
 {
-    return {.overlapping = true,
-            .discontinuous = true,
-            .relations = true,
-            .attributes = true,
-            .severalAnnotators = true,
-            .metadata = true,
-            .quoteType = true,
-            .multiline = true,
-            .edgeSpaces = true,
-            .text = true};
+    return FormatFeatures::allAnnotations();
 }
 
 bool TeiFormat::recognises(QByteArrayView start) const
