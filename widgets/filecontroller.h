@@ -10,6 +10,7 @@ class QWidget;
 
 namespace Guillemet {
 
+struct FailedFile;
 class ActionRegistry;
 class ArticleOpener;
 class Exporter;
@@ -43,6 +44,8 @@ public:
 
 private:
     void openArticles();
+    void openFolder();
+    void showFailed(const QList<FailedFile> &files);
     void openProject();
     void newProject();
     void paste();

@@ -18,6 +18,7 @@ namespace Guillemet {
 
 class Analyzer;
 class BulkEditor;
+class CopyFinder;
 class FindingCounter;
 class TagsetEditing;
 class Validator;
@@ -69,6 +70,7 @@ public:
     SpeakerRegistry *speakers() const;
     const Tagset &tagset() const;
     BulkEditor *bulkEditor() const;         ///< does one thing at many places
+    CopyFinder *copyFinder() const;         ///< which articles have paragraphs in common
     FindingCounter *findingCounter() const; ///< how much is to check in each article
     Validator *validator() const;           ///< says what is to check in the open article
     TagsetEditing &tagsetEditing() const;   ///< changes it, with the annotations of the whole project

@@ -6,6 +6,7 @@
 #include "models/session/articlelist.h"
 #include "models/session/autosaver.h"
 #include "models/session/bulkeditor.h"
+#include "models/session/copyfinder.h"
 #include "models/session/findingcounter.h"
 #include "models/session/session.h"
 #include "models/session/sessionreading.h"
@@ -104,6 +105,7 @@ public:
     SpeakerRegistry speakers;
     Validator validator; ///< after what it follows
     FindingCounter counter{*q, storage, validator};
+    CopyFinder copies{*q, storage};
     BulkEditor bulk{*q, storage};
     QUndoGroup undoGroup;
     std::unordered_map<DocumentId, std::unique_ptr<UndoHistory>> histories;

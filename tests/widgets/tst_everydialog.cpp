@@ -5,6 +5,7 @@
 #include "models/formats/registry/formatregistry.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/failedfilesdialog.h"
 #include "widgets/dialogs/handbook.h"
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/propertiesdialog.h"
@@ -67,6 +68,11 @@ class TestEveryDialog : public QObject
             {"about", [=] { return new AboutDialog(window); }, false},
             {"export",
              [this, &f, window] { return new ExportDialog(m_formats, f.settings, f.prompts, 2, true, window); }, true},
+            {"failed files",
+             [window] {
+                 return new FailedFilesDialog({{u"/a/b.pdf"_s, u"/a/b.pdf cannot be read: it is damaged."_s}}, window);
+             },
+             true},
             {"handbook", [&f, window] { return new Handbook(f.window.actions(), window); }, false},
             {"countries", [this, window] { return Pickers::country(m_nothing, u"FR"_s, window); }, false},
             {"speakers", [this, window] { return Pickers::speaker(m_nobody, {}, window); }, false},
