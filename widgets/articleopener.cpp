@@ -2,6 +2,7 @@
 #include "widgets/articleopener.h"
 
 #include "models/formats/articletext.h"
+#include "models/session/annotationimport.h"
 #include "models/session/session.h"
 #include "widgets/settings.h"
 
@@ -54,11 +55,12 @@ bool ArticleOpener::isProject(const QString &path)
 void ArticleOpener::open(const QStringList &paths)
 {
     QStringList articles;
+    QStringList annotated;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         m_settings.set(Setting::Folder, info.absolutePath());
         if (!isProject(path)) {
-            articles.append(info.absoluteFilePath());
+            (holdsAnnotations(path, m_formats) ? annotated : articles).append(info.absoluteFilePath());
             continue;
         }
         if (!info.exists()) {
@@ -71,6 +73,8 @@ void ArticleOpener::open(const QStringList &paths)
         m_projectComing = true;
         m_session.openProject(info.absoluteFilePath());
     }
+    if (!annotated.isEmpty())
+        Q_EMIT importRequested(annotated);
     if (articles.isEmpty())
         return;
     m_queue += articles;

@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/formats/articles/articlebatches.h"
 #include "models/formats/articles/articlereaders.h"
+#include "models/formats/registry/formatregistry.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void progressWithin(int articles, double share); ///< of the only file: articles so far, and how much of it is read
     /** The end of a reading, if something did not come in. */
     void incomplete(const QList<Guillemet::FailedFile> &files);
+    /** Files of annotations among those to be opened: what is to become of them is asked first. */
+    void importRequested(const QStringList &paths);
     void failed(const Guillemet::Error &error);
 
 private:
@@ -64,6 +67,7 @@ private:
     std::stop_source m_stop;
     bool m_busy = false;
     bool m_openNext = true; ///< the next article that comes in is shown
+    FormatRegistry m_formats;
     QStringList m_queue;
     QList<FailedFile> m_failed;
     QList<Document> m_waiting; ///< for a project to be open

@@ -10,11 +10,13 @@ namespace Guillemet {
 class AsideFinder
 {
 public:
-    AsideFinder(const Reading &reading, const Phrases &phrases, const ContentFinder &contents, TokenRange sentence)
+    AsideFinder(const Reading &reading, const Phrases &phrases, const ContentFinder &contents)
         : m_reading(reading)
         , m_phrases(phrases)
+        , m_subjects(reading, phrases)
         , m_contents(contents)
-        , m_sentence(sentence)
+        , m_parts(contents.parts())
+        , m_sentence(m_parts.sentence())
     {
     }
 
@@ -35,7 +37,9 @@ private:
 
     const Reading &m_reading;
     const Phrases &m_phrases;
+    SubjectFinder m_subjects;
     const ContentFinder &m_contents;
+    const SentenceParts &m_parts;
     TokenRange m_sentence;
 };
 

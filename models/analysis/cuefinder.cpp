@@ -45,6 +45,8 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
     case WordClass::PresentParticiple:
     case WordClass::PastParticiple:
         return true;
+    case WordClass::FiniteAuxiliary: // "fait savoir"
+        return r.word(i).info && r.isInfinitive(i + 1) && !r.inQuote(i + 1);
     case WordClass::Adjective:
     case WordClass::Noun:
     case WordClass::Adverb:

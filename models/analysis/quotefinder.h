@@ -13,9 +13,12 @@ public:
     explicit QuoteFinder(const Reading &reading)
         : m_reading(reading)
         , m_phrases(reading)
+        , m_subjects(reading, m_phrases)
         , m_cueFinder(reading)
     {
     }
+
+    Q_DISABLE_COPY_MOVE(QuoteFinder)
 
     std::vector<Attribution> run(const std::stop_token &stop);
 
@@ -23,18 +26,24 @@ private:
     void readSentence(TokenRange sentence);
     bool readMarksAlone(TokenRange sentence, std::vector<Attribution> &found);
     bool isHeading(TokenRange marks) const;
+    TokenRange subjectOfMarks(TokenRange sentence, int open) const;
+    void announceMarks(TokenRange sentence, const std::vector<CueMention> &cues, const std::vector<Attribution> &found);
+    bool signsLast(TokenRange sentence);
+    bool readSignature(TokenRange sentence, int dash, Attribution &attribution) const;
     bool continuesLast(TokenRange sentence, TokenRange marks);
-    void readMarksLeft(TokenRange sentence, const ContentFinder &contents, const std::vector<CueMention> &cues,
+    void readMarksLeft(const SentenceParts &parts, const std::vector<CueMention> &cues,
                        std::vector<Attribution> &found);
-    void addContinuations(TokenRange sentence, const ContentFinder &contents, std::vector<Attribution> &found);
+    void addContinuations(const SentenceParts &parts, std::vector<Attribution> &found);
 
     const Reading &m_reading;
     Phrases m_phrases;
+    SubjectFinder m_subjects;
     CueFinder m_cueFinder;
     std::vector<Attribution> m_all;
     int m_sentenceNumber = 0;
     int m_lastQuoting = -10;     ///< number of the last sentence with a quotation
     size_t m_lastBegin = 0;      ///< the first quotation of that sentence in m_all
+    Attribution m_announced;     ///< cue and source of a sentence that ends with a colon: its words follow
     TokenRange m_pendingSpeaker; ///< subject of the sentence before, if it can speak
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/speakerresolver.h"
 
+#include "models/analysis/phrasekinds.h"
+
 namespace Guillemet {
 
 namespace {
@@ -162,7 +164,7 @@ void SpeakerResolver::readName(TokenRange name)
     describe(entity, {first, name.first}, name);
     if (name.end + 1 < r.size() && r.isComma(name.end)) {
         const int end = m_phrases.end(name.end + 1, std::min(r.size(), name.end + 20));
-        if (end > name.end + 1 && r.has(m_phrases.head({name.end + 1, end}), WordRole::Person)) {
+        if (end > name.end + 1 && r.has(headOf(m_reading, {name.end + 1, end}), WordRole::Person)) {
             describe(entity, {name.end + 1, end}, name);
             setRole(entity, {name.end + 1, end});
         }
@@ -269,7 +271,7 @@ TokenRange SpeakerResolver::nameIn(TokenRange phrase) const
         if (name.isEmpty())
             continue;
         const bool someoneElses = i > phrase.first + 1 && r.has(i - 1, WordRole::Of) && i - 1 > phrase.first &&
-                                  r.has(m_phrases.head(phrase), WordRole::Person | WordRole::Institution);
+                                  r.has(headOf(m_reading, phrase), WordRole::Person | WordRole::Institution);
         if (isPersonName(name) && !someoneElses) // "un proche de X" is not X
             return name;
         const bool governed = i > phrase.first && (r.has(i - 1, WordRole::Of) || r.is(i - 1, WordClass::Preposition) ||
@@ -479,7 +481,7 @@ int SpeakerResolver::resolvePhrase(TokenRange source)
             return index;
         }
     }
-    int head = m_phrases.head(source);
+    int head = headOf(m_reading, source);
     const bool inside = r.inQuote(source.first); // the aside stands inside the marks
     if (inside)
         head = source.first;

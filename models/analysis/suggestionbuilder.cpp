@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/suggestionbuilder.h"
 
-#include "models/analysis/phrases.h"
+#include "models/analysis/phrasekinds.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -79,8 +79,8 @@ QuoteType SuggestionBuilder::typeOf(const Attribution &attribution) const
             // The title of a film or the name of a group inside the content: nobody's words.
             const bool title = i > fragment.first && m_reading.inQuote(i) && !m_reading.inQuote(i - 1) &&
                                !m_reading.isUnit(i - 1, u':') &&
-                               (phrases.isNameInMarks(i) || (m_reading.has(i - 1, WordRole::Work) &&
-                                                             m_reading.token(i + 1).is(Token::Capitalized)));
+                               (isNameInMarks(m_reading, i) || (m_reading.has(i - 1, WordRole::Work) &&
+                                                                m_reading.token(i + 1).is(Token::Capitalized)));
             const bool words = m_reading.inQuote(i) && !title;
             inside = inside || words;
             outside = outside || !words;

@@ -13,6 +13,7 @@
 namespace Guillemet {
 
 class NameMapping;
+struct ImportProof;
 
 /** An article with one annotator's annotations, as it goes out to a file or comes in from one. */
 struct ArticleExport
@@ -21,6 +22,7 @@ struct ArticleExport
     QList<Annotation> annotations = {};
     QList<Speaker> speakers = {}; ///< at least those that the annotations name
     Annotator annotator = {};
+    std::shared_ptr<const ImportProof> proof = {}; ///< of an article that came in with positions
 
     /** They point into `speakers`. */
     QHash<SpeakerId, const Speaker *> speakersById() const;

@@ -48,6 +48,8 @@ public:
     }
     /** The set was written past the saver, when nothing waited. */
     void outdated(const DocumentId &document, const AnnotatorId &annotator) { ++m_revisions[{document, annotator}]; }
+    /** Sets were removed past the saver, when nothing waited. */
+    void forgetRevisions() { m_revisions.clear(); }
     /** Starts writing what waits; settled() follows. */
     void saveNow();
     /** Waits until all is written; false where it could not be. */

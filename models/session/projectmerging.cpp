@@ -94,13 +94,13 @@ private:
 class Merger
 {
 public:
-    Merger(const ProjectStore &store, const MergeRequest &request)
+    Merger(const ProjectStore &store, QString annotator)
         : m_store(store)
-        , m_request(request)
+        , m_annotator(std::move(annotator))
     {
     }
 
-    Result<ProjectMerge> plan()
+    Result<PlannedMerge> plan(const QList<MergeSource> &sources)
     {
         const Result<QList<Speaker>> speakers = m_store.speakers();
         const Result<QList<DocumentSummary>> documents = m_store.documents(Annotator::machine().id);
@@ -117,24 +117,18 @@ public:
         SpeakerMatcher matcher(*speakers, m_report);
         m_plan.at = QDateTime::currentDateTimeUtc();
         QStringList names;
-        for (const QString &other : m_request.others) {
-            const Result<MergeSource> source = readMergeSource(other, m_request.only);
-            if (!source)
-                return std::unexpected(source.error());
-            names.append(source->name);
-            for (const QString &issue : source->issues)
-                m_report.conflicts.append(issue);
-            matcher.add(source->speakers);
-            for (const MergeArticle &article : source->articles) {
+        for (const MergeSource &source : sources) {
+            names.append(source.name);
+            m_report.conflicts += source.issues;
+            matcher.add(source.speakers);
+            for (const MergeArticle &article : source.articles) {
                 if (const Result<> added = add(article, matcher); !added)
                     return std::unexpected(added.error());
             }
         }
         m_plan.from = names.join(u", ");
-        return std::move(m_plan);
+        return PlannedMerge{std::move(m_plan), std::move(m_report)};
     }
-
-    const MergeReport &report() const { return m_report; }
 
 private:
     Result<> add(const MergeArticle &article, SpeakerMatcher &matcher)
@@ -159,8 +153,8 @@ private:
 
     Annotator nameHere(const Annotator &theirs) const
     {
-        const bool renamed = theirs.kind == Annotator::Kind::Human && !m_request.annotator.isEmpty();
-        return renamed ? Annotator::human(m_request.annotator) : theirs;
+        const bool renamed = theirs.kind == Annotator::Kind::Human && !m_annotator.isEmpty();
+        return renamed ? Annotator::human(m_annotator) : theirs;
     }
 
     Result<> add(const MergeArticle &article, const MergeArticle::Set &set, const DocumentId &id, bool isNew,
@@ -217,7 +211,7 @@ private:
     }
 
     const ProjectStore &m_store;
-    const MergeRequest &m_request;
+    const QString m_annotator;
     MergeReport m_report;
     ProjectMerge m_plan;
     QHash<QByteArray, DocumentId> m_ours; ///< articles by text
@@ -234,20 +228,31 @@ Result<std::unique_ptr<ProjectStore>> openToWrite(const QString &path)
 }
 } // namespace
 
+Result<PlannedMerge> planMerge(const ProjectStore &store, const QList<MergeSource> &sources, const QString &annotator)
+{
+    return Merger(store, annotator).plan(sources);
+}
+
 Result<MergeReport> mergeProjects(const MergeRequest &request)
 {
     const Result<std::unique_ptr<ProjectStore>> store = openToWrite(request.target);
     if (!store)
         return std::unexpected(store.error());
-    Merger merger(**store, request);
-    const Result<ProjectMerge> plan = merger.plan();
+    QList<MergeSource> sources;
+    for (const QString &other : request.others) {
+        Result<MergeSource> source = readMergeSource(other, request.only);
+        if (!source)
+            return std::unexpected(source.error());
+        sources.append(*std::move(source));
+    }
+    const Result<PlannedMerge> plan = planMerge(**store, sources, request.annotator);
     if (!plan)
         return std::unexpected(plan.error());
-    if (!plan->isEmpty()) {
-        if (const Result<> merged = (*store)->merge(*plan); !merged)
+    if (!plan->merge.isEmpty()) {
+        if (const Result<> merged = (*store)->merge(plan->merge); !merged)
             return std::unexpected(merged.error());
     }
-    return merger.report();
+    return plan->report;
 }
 
 Result<> undoMerge(const QString &project)

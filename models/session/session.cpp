@@ -161,6 +161,11 @@ TagsetEditing &Session::tagsetEditing() const
     return d->tagsetEditing;
 }
 
+MergeEditing &Session::mergeEditing() const
+{
+    return d->mergeEditing;
+}
+
 QUndoGroup *Session::undoGroup() const
 {
     return &d->undoGroup;
@@ -204,6 +209,12 @@ void Session::setAnnotatorName(const QString &name)
     if (name.simplified().isEmpty() || annotator == d->annotator)
         return;
     d->setAnnotator(annotator);
+}
+
+void Session::workAs(const Annotator &annotator)
+{
+    if (annotator != d->annotator)
+        d->setAnnotator(annotator);
 }
 
 Session::SaveState Session::saveState() const

@@ -20,6 +20,7 @@ class Analyzer;
 class BulkEditor;
 class CopyFinder;
 class FindingCounter;
+class MergeEditing;
 class TagsetEditing;
 class Validator;
 
@@ -74,6 +75,7 @@ public:
     FindingCounter *findingCounter() const; ///< how much is to check in each article
     Validator *validator() const;           ///< says what is to check in the open article
     TagsetEditing &tagsetEditing() const;   ///< changes it, with the annotations of the whole project
+    MergeEditing &mergeEditing() const;     ///< brings in what comes from elsewhere, and takes it out again
     QUndoGroup *undoGroup() const;          ///< its active stack is the open article's
     QUndoStack *undoStack() const;          ///< of the open article; null without one
 
@@ -90,6 +92,8 @@ public:
 
     Annotator annotator() const;
     void setAnnotatorName(const QString &name);
+    /** Whose sets are worked on from now on: the agreed one, for instance. */
+    void workAs(const Annotator &annotator);
 
     std::shared_ptr<const Analyzer> analyzer() const;
 
@@ -118,6 +122,7 @@ Q_SIGNALS:
     void failed(const Guillemet::Error &error);
 
 private:
+    friend class MergeEditing;
     friend class TagsetEditing;
     friend class ArticleHistory;
     class Private;

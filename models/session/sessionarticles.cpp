@@ -52,27 +52,30 @@ void Session::Private::removeArticles(const QList<DocumentId> &ids)
 {
     if (document && ids.contains(document->id) && !saver.flush())
         return;
-    ask([ids](ProjectStore &store) { return store.removeDocuments(ids); },
-        [this, ids] {
-            QList<int> rows;
-            for (const DocumentId &id : ids) {
-                analysis.remove(id);
-                if (const int row = articles.row(id); row >= 0)
-                    rows.append(row);
-                if (document && document->id == id)
-                    closeArticle();
-                histories.erase(id);
-            }
-            std::ranges::sort(rows, std::greater());
-            for (qsizetype i = 0; i < rows.size();) { // from the last, in stretches
-                const int last = rows[i];
-                int first = last;
-                while (++i < rows.size() && rows[i] == first - 1)
-                    first = rows[i];
-                articles.remove(first, last);
-                Q_EMIT q->documentsRemoved(first, last);
-            }
-        });
+    ask([ids](ProjectStore &store) { return store.removeDocuments(ids); }, [this, ids] { forget(ids); });
+}
+
+/** Articles that are not in the project any more. */
+void Session::Private::forget(const QList<DocumentId> &ids)
+{
+    QList<int> rows;
+    for (const DocumentId &id : ids) {
+        analysis.remove(id);
+        if (const int row = articles.row(id); row >= 0)
+            rows.append(row);
+        if (document && document->id == id)
+            closeArticle();
+        histories.erase(id);
+    }
+    std::ranges::sort(rows, std::greater());
+    for (qsizetype i = 0; i < rows.size();) { // from the last, in stretches
+        const int last = rows[i];
+        int first = last;
+        while (++i < rows.size() && rows[i] == first - 1)
+            first = rows[i];
+        articles.remove(first, last);
+        Q_EMIT q->documentsRemoved(first, last);
+    }
 }
 
 void Session::Private::open(const DocumentId &id)
@@ -269,6 +272,8 @@ void Session::Private::analysed(const ArticleAnalysis &result)
 
 void Session::Private::takeAnalysis(const ArticleAnalysis &result)
 {
+    if (!beginsWithSuggestions(annotator.id))
+        return;
     if (!saver.isBegun()) {
         saver.setBase(result.annotations, result.analyzer);
         annotations.reset(result.annotations);

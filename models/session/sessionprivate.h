@@ -8,6 +8,7 @@
 #include "models/session/bulkeditor.h"
 #include "models/session/copyfinder.h"
 #include "models/session/findingcounter.h"
+#include "models/session/mergeediting.h"
 #include "models/session/session.h"
 #include "models/session/sessionreading.h"
 #include "models/session/storagethread.h"
@@ -45,6 +46,7 @@ public:
     // Its articles
     void addArticles(QList<Document> documents, bool openFirst);
     void removeArticles(const QList<DocumentId> &ids);
+    void forget(const QList<DocumentId> &ids);
     void open(const DocumentId &id);
     void load(const DocumentId &id);
     void show(OpenedArticle article);
@@ -114,6 +116,7 @@ public:
     bool summariesAreOld = false;   ///< until what was done elsewhere is on the disk
     Annotator annotator;
     TagsetEditing tagsetEditing{*this};
+    MergeEditing mergeEditing{*this};
 };
 
 } // namespace Guillemet

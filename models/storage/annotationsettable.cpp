@@ -38,6 +38,15 @@ StoredSet AnnotationSetTable::load(const DocumentId &document, const AnnotatorId
     return row->set;
 }
 
+/** What a set that does not exist yet is begun with. */
+StoredSet AnnotationSetTable::beginning(const DocumentId &document, const AnnotatorId &annotator) const
+{
+    StoredSet begin = load(document, Annotator::machine().id);
+    if (!beginsWithSuggestions(annotator))
+        begin.annotations.clear();
+    return begin;
+}
+
 void AnnotationSetTable::add(const DocumentId &document, const Annotator &annotator,
                              const QList<Annotation> &annotations)
 {
@@ -65,9 +74,9 @@ Revision AnnotationSetTable::saveHere(const SaveRequest &request)
                         "Somebody else has changed the annotations of this article in the meantime. Open it again to "
                         "see them.")};
     if (!row && request.expected == anyRevision) {
-        const StoredSet machine = load(request.document, Annotator::machine().id);
-        row = create(document, request.annotator, machine.annotations);
-        row->set.analyzer = machine.analyzer;
+        const StoredSet begin = beginning(request.document, request.annotator.id);
+        row = create(document, request.annotator, begin.annotations);
+        row->set.analyzer = begin.analyzer;
     } else if (!row) {
         row = create(document, request.annotator, request.base);
     }
@@ -118,7 +127,7 @@ void AnnotationSetTable::performFitting(const DocumentId &document, const Annota
     if (!m_documents.contains(document)) // removed meanwhile
         return;
     const StoredSet own = load(document, annotator.id);
-    const StoredSet &there = own.exists() ? own : load(document, Annotator::machine().id);
+    const StoredSet &there = own.exists() ? own : beginning(document, annotator.id);
     QHash<AnnotationId, const Annotation *> byId;
     for (const Annotation &annotation : there.annotations)
         byId.insert(annotation.id, &annotation);
@@ -152,9 +161,9 @@ void AnnotationSetTable::setWorkState(const DocumentId &document, const Annotato
     const StoredSet own = load(document, annotator.id);
     SaveRequest request{.document = document, .annotator = annotator, .expected = own.revision, .state = state};
     if (!own.exists()) {
-        const StoredSet machine = load(document, Annotator::machine().id);
-        request.base = machine.annotations;
-        request.analyzer = machine.analyzer;
+        const StoredSet begin = beginning(document, annotator.id);
+        request.base = begin.annotations;
+        request.analyzer = begin.analyzer;
     }
     saveHere(request);
 }

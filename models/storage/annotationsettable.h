@@ -47,6 +47,7 @@ private:
         qint64 number = 0;
         StoredSet set; ///< without annotations
     };
+    StoredSet beginning(const DocumentId &document, const AnnotatorId &annotator) const;
     std::optional<Row> find(qint64 document, const AnnotatorId &annotator) const;
     Row create(qint64 document, const Annotator &annotator, const QList<Annotation> &annotations);
     void recount(qint64 set);

@@ -48,15 +48,17 @@ DocumentSummary summaryOf(const SqlRows &rows)
 
 QList<DocumentSummary> DocumentTable::summaries(const AnnotatorId &annotator, qint64 number) const
 {
-    // `number` 0 stands for all; the machine's set counts until the annotator has one.
+    // `number` 0 stands for all; the machine's set counts until the annotator has one, if it begins as its copy.
+    const int suggested = beginsWithSuggestions(annotator) ? 1 : 0;
     SqlRows rows = m_connection.run(
         "SELECT d.id, d.title, d.language, d.site, d.date, d.length, COALESCE(own.state, 'new'), "
-        "COALESCE(own.quotations, machine.quotations, 0), COALESCE(own.undecided, machine.undecided, 0), "
+        "COALESCE(own.quotations, ? * machine.quotations, 0), COALESCE(own.undecided, ? * machine.undecided, 0), "
         "CASE WHEN machine.number IS NULL THEN 0 ELSE 1 END "
         "FROM document d LEFT JOIN annotation_set own ON own.document = d.number AND own.annotator = ? "
         "LEFT JOIN annotation_set machine ON machine.document = d.number AND machine.annotator = ? "
         "WHERE d.number >= ? AND d.number <= ? ORDER BY d.number",
-        annotator, Annotator::machine().id, number, number ? number : std::numeric_limits<qint64>::max());
+        suggested, suggested, annotator, Annotator::machine().id, number,
+        number ? number : std::numeric_limits<qint64>::max());
     QList<DocumentSummary> summaries;
     while (rows.next())
         summaries.append(summaryOf(rows));

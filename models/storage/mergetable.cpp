@@ -102,7 +102,9 @@ void MergeTable::undo()
         const SetKey key = keyFromText(it.key());
         const Revision ours = it.value()[0].toInteger();
         const Revision before = it.value()[1].toInteger();
-        if (m_sets.load(key.first, key.second).revision != ours)
+        const bool isOurs = m_sets.load(key.first, key.second).revision == ours;
+        if (!isOurs &&
+            (before > 0 || isWorkedOn(key, QDateTime::fromString(last[u"at"_s].toString(), Qt::ISODateWithMs))))
             throw Error{ErrorCode::Conflict,
                         QCoreApplication::translate("ProjectStore", "The merge cannot be undone: what it brought was "
                                                                     "worked on since.")};
@@ -129,6 +131,14 @@ void MergeTable::undo()
     settings.insert(mergedSetsKey, merged);
     settings.remove(lastMergeKey);
     m_project.setSettings(settings);
+}
+
+/** Whether anything was done to a set that was brought in `at`, but by the program itself. */
+bool MergeTable::isWorkedOn(const SetKey &key, const QDateTime &at) const
+{
+    return std::ranges::any_of(
+        m_sets.log().entries(key.first, {.annotator = key.second}),
+        [&](const LoggedChange &one) { return one.made.at > at && one.made.step != ActStep::Background; });
 }
 
 void MergeTable::removeSet(const SetKey &key)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/analyzer.h"
-
-#include <QtTest/QTest>
+#include "tests/runner.h"
 
 #include <thread>
 

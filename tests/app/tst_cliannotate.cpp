@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cliprocess.h"
 #include "tests/support/hardtexts.h"
+#include "tests/runner.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
-#include <QtTest/QTest>
 
 #include <sys/mount.h>
 #include <unistd.h>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/articles/articlefiles.h"
 #include "models/formats/articles/articlereaders.h"
+#include "tests/runner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 #include <unistd.h>
 

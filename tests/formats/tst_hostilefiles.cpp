@@ -2,11 +2,11 @@
 // Files that are broken, by accident or on purpose: nothing crashes, what is wrong is named, the rest comes in.
 #include "models/formats/registry/formatregistry.h"
 #include "tests/formats/generatedarticles.h"
+#include "tests/runner.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

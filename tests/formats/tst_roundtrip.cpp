@@ -4,9 +4,9 @@
 #include "models/formats/proof/lossreport.h"
 #include "models/formats/registry/formatregistry.h"
 #include "tests/formats/generatedarticles.h"
+#include "tests/runner.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 // What articles of a project have in common, and how the list of articles tells it.
 #include "models/itemmodels/documentmodel.h"
 #include "models/session/copyfinder.h"
+#include "tests/runner.h"
 #include "tests/session/sessionfixture.h"
 
 using namespace Guillemet;

@@ -13,6 +13,7 @@ namespace Guillemet {
 
 class OverviewBar;
 struct ReadingOptions;
+struct ReviewOverlay;
 class SpeakerRegistry;
 
 /**
@@ -62,6 +63,12 @@ public:
     int zoom() const { return m_zoom; } ///< per cent
     void setZoom(int percent);          ///< 50..400
     void setReading(const ReadingOptions &options);
+    const ReadingOptions &reading() const;
+    /** Where the page begins to be seen, and scrolling there: panes with the same text are kept together by it. */
+    int topPosition() const;
+    void setTopPosition(int position);
+    /** What two annotators have, drawn above the lines. */
+    void setOverlay(const ReviewOverlay &overlay);
     void setFocusMode(bool on);            ///< dims all but the paragraph or quotation one is at
     OverviewBar *overview() const;         ///< beside the scroll bar
     void setAllLinksVisible(bool visible); ///< not only those of the current quotation

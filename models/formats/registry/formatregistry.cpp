@@ -4,6 +4,7 @@
 #include "models/formats/brat/bratformat.h"
 #include "models/formats/cas/casjsonformat.h"
 #include "models/formats/cas/casxmiformat.h"
+#include "models/formats/cas/tsvformat.h"
 #include "models/formats/json/citronformat.h"
 #include "models/formats/json/doccanoformat.h"
 #include "models/formats/json/jsonformat.h"
@@ -17,6 +18,8 @@
 #include "models/formats/tables/conll2003format.h"
 #include "models/formats/tables/conlluformat.h"
 #include "models/formats/tables/csvformat.h"
+#include "models/formats/tables/odsformat.h"
+#include "models/formats/tables/xlsxformat.h"
 #include "models/formats/xml/teiformat.h"
 
 #include <QtCore/QFile>
@@ -39,10 +42,13 @@ FormatRegistry::FormatRegistry()
     m_formats.push_back(std::make_unique<ProdigyFormat>());
     m_formats.push_back(std::make_unique<DoccanoFormat>()); // takes any JSON with a text: last of them
     m_formats.push_back(std::make_unique<CasXmiFormat>());
+    m_formats.push_back(std::make_unique<TsvFormat>());
     m_formats.push_back(std::make_unique<TeiFormat>());
     m_formats.push_back(std::make_unique<ConlluFormat>());
     m_formats.push_back(std::make_unique<Conll2003Format>());
     m_formats.push_back(std::make_unique<CsvFormat>());
+    m_formats.push_back(std::make_unique<XlsxFormat>());
+    m_formats.push_back(std::make_unique<OdsFormat>());
     m_formats.push_back(std::make_unique<HtmlReportFormat>());
     m_formats.push_back(std::make_unique<NifFormat>());
     m_formats.push_back(std::make_unique<SqlDumpFormat>());
