@@ -151,9 +151,12 @@ ExitStatus convert(const CommandLine &line)
         return ExitStatus::WrongUsage;
     }
     ExportProof proof;
-    const Result<std::unique_ptr<ArticleWriter>> writer = openWriter(
-        *chosen->to, line.output,
-        {.includeSuggestions = true, .spreadsheet = line.spreadsheet, .names = chosen->namesOut}, {}, &proof);
+    const Result<std::unique_ptr<ArticleWriter>> writer = openWriter(*chosen->to, line.output,
+                                                                     {.includeSuggestions = true,
+                                                                      .spreadsheet = line.spreadsheet,
+                                                                      .names = chosen->namesOut,
+                                                                      .convention = chosen->convention},
+                                                                     {}, &proof);
     if (!writer) {
         complain(writer.error().message);
         return ExitStatus::SomeFailed;

@@ -116,8 +116,13 @@ ExitStatus exportAnnotations(const CommandLine &line)
     const auto names = loadMapping(line.outputMapping);
     if (!names)
         return failed(names.error(), ExitStatus::WrongUsage);
-    const ExportOptions options{
-        .includeSuggestions = line.suggestions, .spreadsheet = line.spreadsheet, .names = *names};
+    const auto convention = conventionFrom(line.convention);
+    if (!convention)
+        return failed(convention.error(), ExitStatus::WrongUsage);
+    const ExportOptions options{.includeSuggestions = line.suggestions,
+                                .spreadsheet = line.spreadsheet,
+                                .names = *names,
+                                .convention = *convention};
     if (line.everybody)
         return exportEverybody(line, *format, *annotators, options);
     const auto annotator = chosenAnnotator(*annotators, line.annotator);

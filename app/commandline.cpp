@@ -79,7 +79,7 @@ const QList<Subcommand> &subcommands()
          QT_TRANSLATE_NOOP("CommandLine", "Writes the annotations of a project. Without --suggestions only what an "
                                           "annotator has confirmed goes out; what was rejected never does."),
          {"format"_L1, "output"_L1, "annotator"_L1, "suggestions"_L1, "everybody"_L1, "spreadsheet"_L1,
-          "output-mapping"_L1},
+          "output-mapping"_L1, "convention"_L1},
          true,
          false},
         {Convert,
@@ -91,7 +91,7 @@ const QList<Subcommand> &subcommands()
                            "is found out from the text of each span; what stands elsewhere than it says is put where "
                            "its text is, and what cannot be placed is named. What the format that is written cannot "
                            "hold is said, and the file is read back and compared."),
-         {"from"_L1, "to"_L1, "output"_L1, "mapping"_L1, "output-mapping"_L1, "spreadsheet"_L1, "columns"_L1},
+         {"from"_L1, "to"_L1, "output"_L1, "mapping"_L1, "output-mapping"_L1, "spreadsheet"_L1, "convention"_L1, "columns"_L1},
          false,
          true},
         {Info,
@@ -186,6 +186,14 @@ QCommandLineOption option(QLatin1StringView name)
         return {u"output-mapping"_s,
                 QCoreApplication::translate("CommandLine", "The same for the names in the files that are written."),
                 QCoreApplication::translate("CommandLine", "file|name")};
+    if (name == "convention"_L1)
+        return {u"convention"_s,
+                QCoreApplication::translate(
+                    "CommandLine",
+                    "Write quotations as another project draws them: polnear, journalismai, epfl, or what is to "
+                    "differ: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences; "
+                    "commas between."),
+                QCoreApplication::translate("CommandLine", "name|list")};
     if (name == "output"_L1)
         return {{u"o"_s, u"output"_s},
                 QCoreApplication::translate(
@@ -335,6 +343,7 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
     line.from = value("from"_L1);
     line.mapping = value("mapping"_L1);
     line.outputMapping = value("output-mapping"_L1);
+    line.convention = value("convention"_L1);
     line.output = value("output"_L1);
     line.annotator = value("annotator"_L1);
     line.language = value("lang"_L1) == "auto"_L1 ? QString() : value("lang"_L1);

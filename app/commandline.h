@@ -35,6 +35,7 @@ struct CommandLine
     QString output = {};        ///< "" for the standard output
     QString mapping = {};       ///< file or name of a mapping of names, of what is read
     QString outputMapping = {}; ///< and of what is written
+    QString convention = {};    ///< see Convention::fromText(), of what is written
     QString annotator = {};
     QString project = {};
     TableColumns columns = {}; ///< of tables with one article a row

@@ -58,6 +58,11 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Go to the hit before")},
     {"edit.goToParagraph", QT_TRANSLATE_NOOP("Actions", "&Go to Paragraph…"), "go-jump", "Ctrl+G",
      QT_TRANSLATE_NOOP("Actions", "Go to a paragraph by its number")},
+    {"edit.correctText", QT_TRANSLATE_NOOP("Actions", "Co&rrect the Text"), "document-edit", "F4",
+     QT_TRANSLATE_NOOP("Actions", "Correct a typo or a stray space in the paragraph; the annotations move along"),
+     InEditor},
+    {"edit.compareOriginal", QT_TRANSLATE_NOOP("Actions", "Compare with the &Original…"), "vcs-diff", "",
+     QT_TRANSLATE_NOOP("Actions", "See what was corrected in the text since it came in")},
 
     // View
     {"view.previousArticle", QT_TRANSLATE_NOOP("Actions", "&Previous Article"), "go-up", "Ctrl+PgUp",

@@ -60,7 +60,7 @@ void ArticleOpener::open(const QStringList &paths)
         const QFileInfo info(path);
         m_settings.set(Setting::Folder, info.absolutePath());
         if (!isProject(path)) {
-            (holdsAnnotations(path, m_formats) ? annotated : articles).append(info.absoluteFilePath());
+            (holdsAnnotations(path, m_formats, m_readers) ? annotated : articles).append(info.absoluteFilePath());
             continue;
         }
         if (!info.exists()) {

@@ -2,6 +2,7 @@
 #include "widgets/importcontroller.h"
 
 #include "models/session/mergeediting.h"
+#include "models/session/newproject.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
 #include "widgets/articleopener.h"
@@ -46,11 +47,13 @@ void ImportController::updateActions()
 
 void ImportController::ask(const QStringList &paths)
 {
-    auto *dialog = new ImportDialog({.session = m_parts.session,
-                                     .settings = m_parts.settings,
-                                     .prompts = m_parts.prompts,
-                                     .dataDirectory = m_parts.dataDirectory},
-                                    paths, m_window);
+    auto *dialog = new ImportDialog(
+        {.session = m_parts.session,
+         .settings = m_parts.settings,
+         .prompts = m_parts.prompts,
+         .dataDirectory = m_parts.dataDirectory,
+         .tagset = m_parts.session.isOpen() ? m_parts.session.tagset() : newTagset().value_or(Tagset())},
+        paths, m_window);
     connect(dialog, &ImportDialog::chosen, &m_parts.importer, &Importer::start);
     dialog->open();
 }

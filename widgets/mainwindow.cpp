@@ -13,6 +13,7 @@
 #include "widgets/articleopener.h"
 #include "widgets/bulkcontroller.h"
 #include "widgets/checkcontroller.h"
+#include "widgets/correctioncontroller.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/cheatsheet.h"
 #include "widgets/dialogs/handbook.h"
@@ -123,6 +124,10 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
         new BulkController({.session = m_session, .editor = *m_editor, .navigator = *m_navigator, .find = *m_find},
                            *m_actions, m_countryOf, this);
     connect(bulk, &BulkController::message, this, &MainWindow::inform);
+    auto *corrections = new CorrectionController(
+        {.session = m_session, .editor = *m_editor, .annotations = *m_annotationModel}, *m_actions, this);
+    connect(corrections, &CorrectionController::hint, m_hint, &HintLabel::say);
+    connect(corrections, &CorrectionController::message, this, &MainWindow::inform);
     m_files = new FileController({.session = m_session,
                                   .settings = m_settings,
                                   .prompts = *m_prompts,

@@ -66,7 +66,8 @@ void WindowMenus::fillFile()
 void WindowMenus::fillEdit()
 {
     add(menu(tr("&Edit")), {"edit.undo"_L1, "edit.redo"_L1, ""_L1, "edit.copy"_L1, "edit.selectAll"_L1, ""_L1,
-                            "edit.find"_L1, "edit.findNext"_L1, "edit.findPrevious"_L1, "edit.goToParagraph"_L1});
+                            "edit.find"_L1, "edit.findNext"_L1, "edit.findPrevious"_L1, "edit.goToParagraph"_L1, ""_L1,
+                            "edit.correctText"_L1, "edit.compareOriginal"_L1});
 }
 
 void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions)

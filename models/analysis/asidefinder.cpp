@@ -18,54 +18,6 @@ bool AsideFinder::isBoundary(int i) const
            r.isUnit(i, u'!') || r.isUnit(i, u'?') || r.isUnit(i, u'…');
 }
 
-/** Where the clause begins that may be reported: after what another cue has reported already, after a semicolon. */
-int AsideFinder::segmentBegin(int before, const std::vector<Attribution> &found) const
-{
-    const Reading &r = m_reading;
-    int begin = m_parts.body();
-    for (const Attribution &attribution : found) {
-        for (const TokenRange range : {attribution.fragments.back(), attribution.cue, attribution.source}) {
-            if (range.end <= before)
-                begin = std::max(begin, range.end);
-        }
-    }
-    for (int i = begin; i < before; i = r.next(i)) {
-        if (!r.inQuote(i) && r.isUnit(i, u';'))
-            begin = i + 1;
-    }
-    return begin;
-}
-
-/** What stands before a cue: marks alone, or the whole clause. */
-TokenRange AsideFinder::leftContent(int begin, int end, Rule &rule) const
-{
-    const Reading &r = m_reading;
-    TokenRange content = m_parts.trimmed({begin, end});
-    if (content.isEmpty())
-        return content;
-    rule = Rule::ClauseBeforeAside;
-    if (!r.inQuote(content.end - 1))
-        return content;
-    int marks = r.quote(content.end - 1).open;
-    for (;;) {
-        int before = marks - 1;
-        while (before >= content.first && !r.inQuote(before) && (r.isComma(before) || r.has(before, WordRole::And)))
-            --before;
-        if (before < content.first || !r.inQuote(before) || before == marks - 1)
-            break;
-        marks = r.quote(before).open;
-    }
-    rule = Rule::MarksBeforeAside;
-    const TokenRange rest{content.first, marks};
-    const bool fullSentence = m_parts.hasFinite({marks, content.end}) && r.token(marks + 1).is(Token::Capitalized);
-    const bool colon = marks > content.first && r.isUnit(marks - 1, u':');
-    if (rest.isEmpty() || colon ||
-        (fullSentence && (rest.end - rest.first <= 2 || r.isComma(marks - 1) || r.isUnit(marks - 1, u'.'))))
-        return {marks, content.end};
-    rule = Rule::MixedBeforeAside;
-    return content;
-}
-
 /** A second part behind the aside: « A », a dit X, « B »; Cette loi, a-t-il dit, sera votée. */
 void AsideFinder::addRest(Attribution &attribution, int from) const
 {
@@ -114,7 +66,7 @@ std::optional<Attribution> AsideFinder::asClause(const CueMention &cue, int as,
     result.source = source;
     result.entry = cue.entry;
     result.rule = Rule::AsClause;
-    const int begin = segmentBegin(as, found);
+    const int begin = m_left.segmentBegin(as, found);
     if (as <= begin + 1) {
         int comma = std::max(source.end, cue.words.end);
         while (comma < m_sentence.end && comma < as + LongestAside && !(r.isComma(comma) && !r.inQuote(comma)))
@@ -127,7 +79,7 @@ std::optional<Attribution> AsideFinder::asClause(const CueMention &cue, int as,
         return result;
     }
     Rule rule = Rule::AsClause;
-    const TokenRange content = leftContent(begin, as, rule);
+    const TokenRange content = m_left.content(begin, as, rule);
     const bool led = cue.groupBegin < cue.head && !r.isFinite(cue.groupBegin); // comme l'indique
     if (content.isEmpty() || !(isBoundary(as - 1) || (led && m_parts.hasFinite(content))))
         return std::nullopt;
@@ -218,15 +170,16 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
     }
     if (r.inQuote(before))
         contentEnd = r.quote(before).close + 1;
-    const int begin = segmentBegin(contentEnd, found);
-    const TokenRange content = leftContent(begin, contentEnd, result.rule);
+    const int begin = m_left.segmentBegin(contentEnd, found);
+    const TokenRange content = m_left.content(begin, contentEnd, result.rule);
     if (content.isEmpty() || (cue.entry == &r.pack().anyVerb && !isSpeech(cue, result)))
         return std::nullopt;
     if (result.rule == Rule::MixedBeforeAside) {
         // "l'interprète de « La Bohème » a conclu": the marks are part of the subject.
         if (r.inQuote(before) && !isSpeechInMarks(r, before) && !m_parts.hasFinite(content))
             return std::nullopt;
-        // "En parlant de « pertes », le président évoquait": only some languages have the verb behind its subject there.
+        // "En parlant de « pertes », le président évoquait": only some languages have the verb behind its subject
+        // there.
         if (!inverted && !cue.entry->takes(Frame::Bare) && subject.isEmpty())
             return std::nullopt;
     }
@@ -238,151 +191,6 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         const bool strong = cue.pronoun >= 0 || canSpeak(m_reading, result.source);
         if (!finite || !strong || !cue.entry->takes(Frame::Aside) || (cue.pronoun < 0 && m_contents.reports(cue)))
             return std::nullopt;
-    }
-    return result;
-}
-
-/** "Selon une étude parue lundi dans une revue, P": up to the comma before a clause, if no verb comes before it. */
-int AsideFinder::restOfSource(int end) const
-{
-    const Reading &r = m_reading;
-    const int limit = std::min(m_sentence.end, end + LongestAside / 2);
-    if (end >= limit ||
-        !(r.is(end, WordClass::Preposition) || r.is(end, WordClass::PastParticiple) || r.has(end, WordRole::Time) ||
-          r.has(end - 1, WordRole::Time) || r.is(end - 1, WordClass::PastParticiple) || r.is(end, WordClass::Adverb) ||
-          r.is(end, WordClass::AuxiliaryParticiple) || r.is(end, WordClass::PresentParticiple)))
-        return end;
-    for (int i = end; i < limit; i = r.next(i)) {
-        if (r.inQuote(i) || r.isFinite(i) || r.is(i, WordClass::SubjectPronoun) || r.is(i, WordClass::Subordinator))
-            return end;
-        if (r.isComma(i))
-            return m_parts.hasFinite({i + 1, m_sentence.end}) ? i : end;
-    }
-    return end;
-}
-
-std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, const std::vector<Attribution> &found) const
-{
-    const Reading &r = m_reading;
-    Attribution result;
-    result.cue = cue.words;
-    result.rule = Rule::SourcePhraseFirst;
-    const int begin = cue.words.end;
-    if (begin >= m_sentence.end || r.has(begin, WordRole::Complementizer) || r.isInfinitive(begin))
-        return std::nullopt;
-    result.source = m_phrases.withApposition(begin, m_sentence.end);
-    // "Bercy, pour qui « les voyants sont au vert »"
-    const bool relative = cue.words.first > m_sentence.first && r.isComma(cue.words.first - 1) &&
-                          r.has(begin, WordRole::Relative) && begin + 1 < m_sentence.end;
-    if (relative && (!cue.marked || r.inQuote(begin + 1))) {
-        result.source = {begin, begin + 1};
-        const TokenRange content = m_parts.trimmed({begin + 1, m_contents.ends().after(begin + 1, &cue)});
-        if (content.isEmpty() || !m_parts.hasFinite(content))
-            return std::nullopt;
-        result.fragments.push_back(r.inQuote(begin + 1) ? m_parts.marksFrom(begin + 1) : content);
-        return result;
-    }
-    if (result.source.isEmpty())
-        return std::nullopt;
-    // "selon les mots du procureur": only the marked words are his.
-    bool onlyMarks = false;
-    for (int i = begin; i < std::min(begin + 3, result.source.end) && !r.inQuote(i); ++i) {
-        const auto *entries = r.is(i, WordClass::Noun) ? r.pack().cuesOf(r.token(i).key, nullptr) : nullptr;
-        if (entries && r.pack().cues[entries->front()].noun &&
-            r.pack().cues[entries->front()].takes(Frame::Predicate) && i + 2 < result.source.end &&
-            r.has(i + 1, WordRole::Of)) {
-            onlyMarks = true;
-            result.source.first = i + 2;
-        }
-    }
-    const int head = headOf(m_reading, result.source);
-    if (head >= 0 && r.has(head, WordRole::NotSource) && !r.has(head, WordRole::Document))
-        return std::nullopt;
-    const int segment = segmentBegin(cue.words.first, found);
-    int first = segment;
-    while (first < cue.words.first && !r.inQuote(first) &&
-           (r.is(first, WordClass::Coordinator) || r.isComma(first) || r.is(first, WordClass::Adverb) ||
-            r.token(first).kind == TokenKind::Dash || r.isUnit(first, u'.')))
-        ++first;
-    const int before = cue.words.first - 1;
-    if (before >= segment && r.has(before, WordRole::Complementizer))
-        return std::nullopt; // inside what somebody else reports
-    const bool afterAnd = before > segment && r.isComma(before) && r.is(before - 1, WordClass::Coordinator);
-    const bool inBrackets = before >= segment && r.isUnit(before, u'(');
-    const bool leads = first == cue.words.first || afterAnd || r.isUnit(cue.words.first - 1, u':') ||
-                       r.isUnit(cue.words.first - 1, u'(');
-    if (leads || !m_parts.hasFinite({segment, cue.words.first}))
-        result.source.end = restOfSource(result.source.end);
-    const int after = result.source.end;
-    const bool commaAfter = after < m_sentence.end && r.isComma(after);
-    const bool behindMarks = before > segment && r.isComma(before) && r.inQuote(before - 1);
-    if (cue.marked && behindMarks && !leads && canSpeak(m_reading, result.source)) {
-        // « … », pour X; „…“, so X
-        Rule rule = Rule::SourcePhraseLast;
-        const TokenRange content = leftContent(segment, cue.words.first, rule);
-        if (content.isEmpty())
-            return std::nullopt;
-        result.rule = Rule::SourcePhraseLast;
-        result.fragments.push_back(content);
-        return result;
-    }
-    if (cue.marked) {
-        const bool afterComma = cue.words.first > segment && r.isComma(cue.words.first - 1);
-        if (!(leads || afterComma) || !commaAfter || !canSpeak(m_reading, result.source))
-            return std::nullopt;
-    }
-    if (leads || (cue.marked)) {
-        const int from = commaAfter ? after + 1 : after;
-        if (from < m_sentence.end && r.inQuote(from) && m_parts.hasFinite(r.quote(from).range()) &&
-            r.quote(from).close + 1 < m_sentence.end && !r.has(r.quote(from).close + 1, WordRole::And)) {
-            result.fragments.push_back(m_parts.marksFrom(from));
-            return result;
-        }
-        const TokenRange content =
-            m_parts.trimmed({from, m_contents.ends().after(std::min(from, m_sentence.end), &cue)});
-        if (content.isEmpty() || !(m_parts.hasFinite(content) || m_parts.hasMarks(content)))
-            return std::nullopt;
-        result.fragments.push_back(content);
-        return result;
-    }
-    if (after < m_sentence.end && r.inQuote(after)) {
-        result.fragments.push_back(m_parts.marksFrom(after));
-        return result;
-    }
-    result.rule = Rule::SourcePhraseLast;
-    Rule left = Rule::SourcePhraseLast;
-    TokenRange content = leftContent(segment, cue.words.first, left);
-    if (onlyMarks && !content.isEmpty() && r.inQuote(content.end - 1))
-        content.first = r.quote(content.end - 1).open;
-    // "15 000 à Paris (6 000 selon la préfecture)" is too little.
-    for (int i = cue.words.first - 1; i >= content.first && i > cue.words.first - 12; --i) {
-        if (r.isUnit(i, u')'))
-            break;
-        if (r.isUnit(i, u'('))
-            return std::nullopt;
-    }
-    if (content.isEmpty() || inBrackets)
-        return std::nullopt;
-    result.fragments.push_back(content);
-    // "La valeur selon Le Monde a perdu …": the verb comes behind the phrase.
-    if (!m_parts.hasFinite(content) && after < m_sentence.end && !commaAfter && !r.inQuote(after) &&
-        r.isFinite(after)) {
-        result.fragments.push_back(m_parts.trimmed({after, m_contents.ends().after(after, &cue)}));
-        return result;
-    }
-    const bool commaBefore = r.isComma(cue.words.first - 1);
-    if (commaBefore && commaAfter) {
-        const TokenRange rest = m_parts.trimmed({after + 1, m_contents.ends().after(after + 1, &cue)});
-        const bool which = !rest.isEmpty() && r.has(rest.first, WordRole::Relative | WordRole::Which) &&
-                           m_parts.hasFinite(content) && !r.isFinite(content.end - 1);
-        // "est, selon lui, assuré d'être élu"
-        int last = content.end - 1;
-        while (last > content.first && !r.inQuote(last) && r.is(last, WordClass::Adverb))
-            --last;
-        const bool interrupted = r.isFinite(last) || r.is(last, WordClass::AuxiliaryParticiple) ||
-                                 r.is(last, WordClass::PastParticiple);
-        if (!rest.isEmpty() && !which && (interrupted || m_parts.hasFinite(rest) || !m_parts.hasFinite(content)))
-            result.fragments.push_back(rest);
     }
     return result;
 }

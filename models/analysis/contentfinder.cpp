@@ -7,9 +7,9 @@ namespace Guillemet {
 
 namespace {
 
-constexpr int Reach = 45;        ///< tokens between a cue and its content
+constexpr int Reach = 45;                  ///< tokens between a cue and its content
 constexpr int LongestInsertionBehind = 14; ///< between two commas behind the cue
-constexpr int FewWordsAhead = 5; ///< between a cue and the comma before what it reports
+constexpr int FewWordsAhead = 5;           ///< between a cue and the comma before what it reports
 
 } // namespace
 
@@ -38,7 +38,8 @@ int ContentFinder::afterInsertion(int comma, int limit) const
         !(r.is(comma + 1, WordClass::Preposition) || r.is(comma + 1, WordClass::Adverb) ||
           r.has(comma + 1, WordRole::Time | WordRole::Locution)))
         return comma;
-    for (int i = comma + 1; i < std::min(limit, comma + LongestInsertionBehind) && !r.inQuote(i) && !r.isFinite(i); ++i) {
+    for (int i = comma + 1; i < std::min(limit, comma + LongestInsertionBehind) && !r.inQuote(i) && !r.isFinite(i);
+         ++i) {
         if (r.isComma(i))
             return i + 1;
     }
@@ -123,7 +124,8 @@ std::optional<Content> ContentFinder::find(const CueMention &cue, bool toEnd) co
             (i == body || i <= cue.words.end + 6))
             return accepted({clauseFrom(i, &cue, toEnd), Rule::Question});
         int governor = i - 1; // "une stratégie pour en sortir"
-        while (governor > cue.words.end && (r.is(governor, WordClass::ObjectPronoun) || r.has(governor, WordRole::Gerund)))
+        while (governor > cue.words.end &&
+               (r.is(governor, WordClass::ObjectPronoun) || r.has(governor, WordRole::Gerund)))
             --governor;
         const bool governed = r.is(governor, WordClass::Preposition) || r.has(governor, WordRole::Of) ||
                               r.has(governor, WordRole::To) || r.is(governor, WordClass::Coordinator) ||
@@ -185,8 +187,12 @@ std::optional<Content> ContentFinder::infinitiveAt(int i, const CueMention &cue,
         rule = r.has(i, WordRole::Of) ? Rule::OfInfinitive : Rule::ToInfinitive;
         ++i;
     }
-    while (i < m_parts.sentence().end && (r.is(i, WordClass::ObjectPronoun) || r.is(i, WordClass::Adverb) ||
-                                          r.has(i, WordRole::Negation) || r.isUnit(i, u'[') || r.isUnit(i, u']'))) {
+    const auto isClitic = [&](int k) { // "disaient l'avoir vue"
+        return r.is(k, WordClass::ObjectPronoun) || (r.token(k).is(Token::Elided) && r.isInfinitive(k + 1) &&
+                                                     contains(r.word(k).possible, WordClass::ObjectPronoun));
+    };
+    while (i < m_parts.sentence().end && (isClitic(i) || r.is(i, WordClass::Adverb) || r.has(i, WordRole::Negation) ||
+                                          r.isUnit(i, u'[') || r.isUnit(i, u']'))) {
         if (r.inQuote(i))
             return std::nullopt;
         ++i;

@@ -135,6 +135,15 @@ std::optional<Content> MarkedContents::at(int i, int body, int predicate, const 
         const int inner = r.quote(i).open + 1;
         const bool shortBegin = r.quote(i).close - r.quote(i).open <= 6 && r.isInfinitive(inner);
         const int end = marks.end;
+        // "testified “thousands” of emails had not been turned over": a clause that begins with marks.
+        if (toEnd && entry.takes(Frame::Bare) && i == cue.words.end && end < m_parts.sentence().end &&
+            !r.inQuote(end) && !isSpeechInMarks(r, i) && r.quote(i).close - r.quote(i).open <= 7 &&
+            (r.has(end, WordRole::Of) || r.isNominal(end) || r.isFinite(end) || r.is(end, WordClass::Determiner)) &&
+            !r.has(end, WordRole::Time)) {
+            const TokenRange clause = clauseFrom(i, cue);
+            if (m_parts.hasFinite({end, clause.end}))
+                return Content{clause, Rule::BareClause};
+        }
         // « X » et sa volonté de « Y »
         if (toEnd && end + 1 < m_parts.sentence().end && r.has(end, WordRole::And) &&
             r.is(end + 1, WordClass::Determiner)) {

@@ -160,8 +160,8 @@ int Phrases::end(int begin, int limit) const
             }
             return last;
         }
-        afterOf = afterOf && (r.is(i, WordClass::Determiner) || r.is(i, WordClass::Adjective) ||
-                              r.is(i, WordClass::Number));
+        afterOf =
+            afterOf && (r.is(i, WordClass::Determiner) || r.is(i, WordClass::Adjective) || r.is(i, WordClass::Number));
         ++i;
     }
     return last;

@@ -2,7 +2,10 @@
 #include "models/analysis/quotefinder.h"
 
 #include "models/analysis/asidefinder.h"
+#include "models/analysis/colonfinder.h"
+#include "models/analysis/dialoguefinder.h"
 #include "models/analysis/phrasekinds.h"
+#include "models/analysis/sourcephrasefinder.h"
 
 namespace Guillemet {
 
@@ -14,31 +17,39 @@ constexpr int LongestHeading = 25; ///< tokens
 constexpr int ManyWords = 9;       ///< tokens in marks that are more than a term, also without a verb
 constexpr int FewWords = 4;        ///< quoted words alone need more, or a verb, to be a quotation
 
-bool covers(const std::vector<Attribution> &found, int token)
-{
-    return std::any_of(found.begin(), found.end(), [token](const Attribution &attribution) {
-        return std::any_of(attribution.fragments.begin(), attribution.fragments.end(),
-                           [token](TokenRange fragment) { return fragment.contains(token); });
-    });
-}
-
-bool uses(const std::vector<Attribution> &found, const CueMention &cue)
-{
-    return std::any_of(found.begin(), found.end(), [&](const Attribution &attribution) {
-        return attribution.cue == cue.words || attribution.source.contains(cue.head);
-    });
-}
-
 } // namespace
 
 std::vector<Attribution> QuoteFinder::run(const std::stop_token &stop)
 {
+    const DialogueFinder dialogue(m_reading, m_phrases, m_cueFinder);
+    int turnEnd = 0;
     for (const TokenRange sentence : m_reading.sentences()) {
         if (m_sentenceNumber++ % 256 == 0 && stop.stop_requested())
             return {};
+        if (sentence.first < turnEnd)
+            continue;
+        if (const TokenRange turn = dialogue.turnAt(sentence.first); !turn.isEmpty()) {
+            readTurn(turn, dialogue);
+            turnEnd = turn.end;
+            continue;
+        }
         readSentence(sentence);
     }
     return std::move(m_all);
+}
+
+void QuoteFinder::readTurn(TokenRange turn, const DialogueFinder &dialogue)
+{
+    auto attribution = dialogue.read(turn);
+    if (!attribution)
+        return;
+    if (attribution->cue.isEmpty() && !m_announced.cue.isEmpty()) {
+        attribution->cue = m_announced.cue;
+        attribution->source = m_announced.source;
+        attribution->entry = m_announced.entry;
+    }
+    m_announced = {};
+    m_all.push_back(std::move(*attribution));
 }
 
 void QuoteFinder::readSentence(TokenRange sentence)
@@ -50,6 +61,7 @@ void QuoteFinder::readSentence(TokenRange sentence)
     const SentenceParts parts(r, m_phrases, sentence, cues);
     const ContentFinder contents(r, m_phrases, parts);
     const AsideFinder asides(r, m_phrases, contents);
+    const SourcePhraseFinder phrases(r, m_phrases, contents);
     const SourceFinder sources(r, m_phrases, sentence);
     std::vector<Attribution> found;
     for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
@@ -62,12 +74,12 @@ void QuoteFinder::readSentence(TokenRange sentence)
         if (covers(found, cue.head))
             continue;
         auto attribution =
-            cue.form == CueMention::Form::SourcePhrase ? asides.sourcePhrase(cue, found) : asides.aside(cue, found);
+            cue.form == CueMention::Form::SourcePhrase ? phrases.find(cue, found) : asides.aside(cue, found);
         if (attribution && !covers(found, attribution->begin()))
             found.push_back(std::move(*attribution));
     }
     for (const CueMention &cue : cues) {
-        if (!cue.entry || uses(found, cue) || covers(found, cue.head))
+        if (!cue.entry || uses(found, cue.words, cue.head) || covers(found, cue.head))
             continue;
         auto content = contents.after(cue);
         if (!content && cue.passive && cue.entry->takes(Frame::Phrase)) {
@@ -93,7 +105,8 @@ void QuoteFinder::readSentence(TokenRange sentence)
             continue;
         found.push_back(std::move(attribution));
     }
-    addContinuations(parts, found);
+    const ColonFinder colons(r, m_phrases, sentence);
+    colons.addMarks(parts, m_pendingSpeaker, found);
     if (!readMarksAlone(sentence, found))
         readMarksLeft(parts, cues, found);
     std::sort(found.begin(), found.end(),
@@ -102,98 +115,10 @@ void QuoteFinder::readSentence(TokenRange sentence)
         m_lastQuoting = m_sentenceNumber;
         m_lastBegin = m_all.size();
     }
-    announceMarks(sentence, cues, found);
+    m_announced = colons.announced(cues, found, m_pendingSpeaker);
     std::move(found.begin(), found.end(), std::back_inserter(m_all));
     m_pendingSpeaker = m_lastQuoting == m_sentenceNumber && !m_all.back().source.isEmpty() ? m_all.back().source
                                                                                            : sources.mainSubject();
-}
-
-/** Marks in the same sentence behind a reported one: « A », a dit X lors d'un discours : « B ». */
-void QuoteFinder::addContinuations(const SentenceParts &parts, std::vector<Attribution> &found)
-{
-    const Reading &r = m_reading;
-    const TokenRange sentence = parts.sentence();
-    for (int i = sentence.first; i < sentence.end; i = r.next(i)) {
-        if (!r.inQuote(i) || i == sentence.first || covers(found, i) || !r.isUnit(i - 1, u':'))
-            continue;
-        Attribution attribution;
-        attribution.rule = Rule::NounBeforeMarks;
-        attribution.fragments.push_back({i, r.quote(i).close + 1});
-        attribution.cue = {i - 1, i};
-        const SourceFinder sources(r, m_phrases, sentence);
-        TokenRange named;
-        for (int word = i - 1; word >= sentence.first; word = r.previous(word)) {
-            const auto *entries = r.inQuote(word) ? nullptr : r.pack().cuesOf(r.token(word).key, r.word(word).info);
-            if (entries && r.is(word, WordClass::Noun) && r.pack().cues[entries->front()].noun) {
-                attribution.cue = {word, word + 1};
-                // "Réaction du syndicat :"
-                if (r.has(word + 1, WordRole::Of))
-                    named = m_phrases.withApposition(word + 2, i - 1);
-                break;
-            }
-        }
-        attribution.source = isSomebody(r, named) ? named : sources.mainSubject();
-        if (!isSomebody(m_reading, attribution.source)) {
-            // "…, comme celle de Jean Dupont, analyste : « … »": the last name before the colon.
-            for (int word = i - 2; word > sentence.first && word > i - 14; word = r.previous(word)) {
-                if (!r.inQuote(word) && r.is(word, WordClass::ProperNoun) && !r.is(word - 1, WordClass::ProperNoun)) {
-                    attribution.source = m_phrases.withApposition(word, i - 1);
-                    break;
-                }
-            }
-        }
-        if (attribution.source.isEmpty() && !found.empty())
-            attribution.source = found.back().source;
-        if (attribution.source.isEmpty()) {
-            // "X : « … »"
-            const TokenRange name{sentence.first, m_phrases.end(sentence.first, sentence.end)};
-            if (name.end == i - 1 && canSpeak(m_reading, name))
-                attribution.source = name;
-        }
-        if (!canSpeak(m_reading, attribution.source)) {
-            // "Le ton monte : « Nous ne partirons pas »": whoever spoke last, if anybody.
-            const TokenRange inner = r.quote(i).inner();
-            const bool speech = r.token(inner.first).is(Token::Capitalized) &&
-                                inner.end - inner.first >= MinimalSpeech &&
-                                (i - 1 <= sentence.first + 1 || parts.hasFinite(inner)); // "Réponse : « … »"
-            if (!speech)
-                continue;
-            attribution.source = canSpeak(m_reading, m_pendingSpeaker) ? m_pendingSpeaker : TokenRange{};
-        }
-        if (r.quote(i).close - i <= 2)
-            continue;
-        found.push_back(std::move(attribution));
-    }
-}
-
-/** "X a déclaré :", and the words follow in the next paragraph. */
-void QuoteFinder::announceMarks(TokenRange sentence, const std::vector<CueMention> &cues,
-                                const std::vector<Attribution> &found)
-{
-    const Reading &r = m_reading;
-    m_announced = {};
-    const int colon = sentence.end - 1;
-    if (colon <= sentence.first || r.inQuote(colon) || !r.isUnit(colon, u':'))
-        return;
-    const SourceFinder sources(r, m_phrases, sentence);
-    for (auto cue = cues.rbegin(); cue != cues.rend(); ++cue) {
-        if (!cue->entry || !cue->entry->takes(Frame::Direct) || cue->passive || colon - cue->words.end > Reach ||
-            uses(found, *cue) || covers(found, cue->head))
-            continue;
-        m_announced.cue = cue->words;
-        m_announced.entry = cue->entry;
-        m_announced.source = cue->form == CueMention::Form::PastParticiple ? TokenRange{} : sources.of(*cue, found).words;
-        if (m_announced.source.isEmpty() && canSpeak(r, m_pendingSpeaker))
-            m_announced.source = m_pendingSpeaker; // "Avant de poursuivre :"
-        break;
-    }
-    if (m_announced.cue.isEmpty()) {
-        m_announced.source = sources.mainSubject();
-        if (m_announced.source.isEmpty())
-            m_announced.source = {sentence.first, m_phrases.end(sentence.first, colon)};
-        if (isSomebody(r, m_announced.source))
-            m_announced.cue = {colon, colon + 1};
-    }
 }
 
 /** « … » — X: whether a dash and a name stand behind the marks. */
@@ -332,7 +257,8 @@ TokenRange QuoteFinder::subjectOfMarks(TokenRange sentence, int open) const
     while (verb < r.quote(open).close && (r.has(verb, WordRole::Negation) || r.is(verb, WordClass::ObjectPronoun)))
         ++verb;
     // Of another verb the subject may be what is spoken of: L'accord « sera signé ».
-    if (!r.is(verb, WordClass::FiniteVerb) || !r.pack().cuesOf(r.token(verb).key, r.word(verb).info) || open <= sentence.first || r.inQuote(open - 1))
+    if (!r.is(verb, WordClass::FiniteVerb) || !r.pack().cuesOf(r.token(verb).key, r.word(verb).info) ||
+        open <= sentence.first || r.inQuote(open - 1))
         return {};
     const TokenRange subject = m_subjects.before(open, sentence.first);
     return isSomebody(r, subject) ? subject : TokenRange{};
@@ -353,7 +279,8 @@ void QuoteFinder::readMarksLeft(const SentenceParts &parts, const std::vector<Cu
         const bool named = i > sentence.first && !r.inQuote(i - 1) && r.has(i - 1, WordRole::Work);
         const int length = inner.end - inner.first;
         const TokenRange subject = subjectOfMarks(sentence, i);
-        if (named || length < (subject.isEmpty() ? MinimalSpeech : FewWords) || !(length >= ManyWords || parts.hasFinite(inner)))
+        if (named || length < (subject.isEmpty() ? MinimalSpeech : FewWords) ||
+            !(length >= ManyWords || parts.hasFinite(inner)))
             continue;
         const bool begins = i == sentence.first && r.token(inner.first).is(Token::Capitalized);
         if (begins && found.empty() && continuesLast(sentence, quote.range())) {

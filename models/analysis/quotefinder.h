@@ -6,6 +6,8 @@
 
 namespace Guillemet {
 
+class DialogueFinder;
+
 /** Finds the quotations of a text: content, cue and source of each; the outermost only, in reading order. */
 class QuoteFinder
 {
@@ -23,17 +25,16 @@ public:
     std::vector<Attribution> run(const std::stop_token &stop);
 
 private:
+    void readTurn(TokenRange turn, const DialogueFinder &dialogue);
     void readSentence(TokenRange sentence);
     bool readMarksAlone(TokenRange sentence, std::vector<Attribution> &found);
     bool isHeading(TokenRange marks) const;
     TokenRange subjectOfMarks(TokenRange sentence, int open) const;
-    void announceMarks(TokenRange sentence, const std::vector<CueMention> &cues, const std::vector<Attribution> &found);
     bool signsLast(TokenRange sentence);
     bool readSignature(TokenRange sentence, int dash, Attribution &attribution) const;
     bool continuesLast(TokenRange sentence, TokenRange marks);
     void readMarksLeft(const SentenceParts &parts, const std::vector<CueMention> &cues,
                        std::vector<Attribution> &found);
-    void addContinuations(const SentenceParts &parts, std::vector<Attribution> &found);
 
     const Reading &m_reading;
     Phrases m_phrases;

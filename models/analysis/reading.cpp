@@ -29,9 +29,6 @@ Reading::Reading(QStringView text, const LanguagePack &pack, const std::stop_tok
     }
     readQuotes();
     readSentences(tagger, stop);
-    if (qEnvironmentVariableIsSet("GDUMP")) //DBG
-        for (int i = 0; i < size(); ++i) //DBG
-            fprintf(stderr, "%d %s/%d%s ", i, qPrintable(m_text.of(i).toString()), int(wordClass(i)), inQuote(i) ? "q" : ""); //DBG
 }
 
 /** An "ex-ministre" and a "vice-secrétaire" are people as well. */
@@ -81,6 +78,11 @@ void Reading::repairNames(TokenRange sentence)
     for (int i = sentence.first + 1; i < sentence.end; ++i) {
         TaggedWord &word = m_words[static_cast<size_t>(i)];
         const Token &token = m_text[i];
+        // "Claire Vasseur"
+        if (word.wordClass == WordClass::Adjective && isGivenName(i) && token.is(Token::Capitalized) &&
+            !token.is(Token::SentenceStart) && i + 1 < sentence.end && is(i + 1, WordClass::ProperNoun) &&
+            m_text[i + 1].is(Token::Capitalized))
+            word.wordClass = WordClass::ProperNoun;
         if (word.wordClass == WordClass::ProperNoun || !token.isWord() ||
             !(is(i - 1, WordClass::ProperNoun) || (isGivenName(i - 1) && m_text[i - 1].is(Token::Capitalized))))
             continue;

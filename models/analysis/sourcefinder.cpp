@@ -99,9 +99,20 @@ SourceFinder::Source SourceFinder::of(const CueMention &cue, const std::vector<A
     if (cue.form == CueMention::Form::Participle && cue.groupBegin > m_sentence.first + 1) {
         // ", nombre d'entre eux estimant que": a participle with a subject of its own.
         const TokenRange own = m_subjects.before(cue.groupBegin, m_sentence.first);
-        if (!own.isEmpty() && own.end == cue.groupBegin && own.first > m_sentence.first &&
-            m_reading.isComma(own.first - 1) && isSomebody(m_reading, own))
+        if (!own.isEmpty() && own.end == cue.groupBegin &&
+            (own.first == m_sentence.first || m_reading.isComma(own.first - 1)) && isSomebody(m_reading, own))
             return {own, false};
+    }
+    if (cue.form == CueMention::Form::Infinitive) {
+        // "ont poussé le ministre à annoncer": the minister announces.
+        const int to = cue.groupBegin - 1;
+        if (to > m_sentence.first + 1 && m_reading.has(to, WordRole::To) && !m_reading.inQuote(to - 1)) {
+            const TokenRange object = m_phrases.endingAt(to - 1, m_sentence.first);
+            const int verb = object.first - 1;
+            if (!object.isEmpty() && verb > m_sentence.first && isSomebody(m_reading, object) &&
+                (m_reading.is(verb, WordClass::FiniteVerb) || m_reading.is(verb, WordClass::PastParticiple)))
+                return {object, false};
+        }
     }
     if (cue.form == CueMention::Form::Finite) {
         const TokenRange subject = m_subjects.before(cue.groupBegin, m_sentence.first);

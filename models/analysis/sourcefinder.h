@@ -13,6 +13,7 @@ class SourceFinder
 public:
     SourceFinder(const Reading &reading, const Phrases &phrases, TokenRange sentence)
         : m_reading(reading)
+        , m_phrases(phrases)
         , m_subjects(reading, phrases)
         , m_sentence(sentence)
     {
@@ -35,6 +36,7 @@ private:
     int groupBegin(int verb) const;
 
     const Reading &m_reading;
+    const Phrases &m_phrases;
     SubjectFinder m_subjects;
     TokenRange m_sentence;
 };

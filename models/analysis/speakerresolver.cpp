@@ -44,6 +44,8 @@ TokenRange SpeakerResolver::nameFrom(int first, int limit) const
     const Reading &r = m_reading;
     int end = first;
     for (int i = first; i < std::min(limit, first + LongestName + 2); ++i) {
+        if (i > first && r.token(i).is(Token::ParagraphStart))
+            break; // a heading and the text below it
         // "l'AFP Maribel Quesada", "Paris Gilles Le Gendre": two names.
         if (i > first && r.isGivenName(i) && !r.isGivenName(first) &&
             (r.token(i - 1).is(Token::AllCaps) || (r.features(i - 1) & PlaceName) || !r.pack().model().trained ||
@@ -276,7 +278,10 @@ TokenRange SpeakerResolver::nameIn(TokenRange phrase) const
             return name;
         const bool governed = i > phrase.first && (r.has(i - 1, WordRole::Of) || r.is(i - 1, WordClass::Preposition) ||
                                                    (r.is(i - 1, WordClass::Determiner) && i - 1 > phrase.first));
-        if (!governed && best.isEmpty())
+        // "le Taoiseach irlandais Leo Varadkar": what comes last is the name.
+        const bool titleBefore = best.end == best.first + 1 && name.end > name.first + 1 && best.first > phrase.first &&
+                                 r.is(best.first - 1, WordClass::Determiner);
+        if (!governed && (best.isEmpty() || titleBefore))
             best = name;
         i = name.end - 1;
     }
@@ -340,6 +345,8 @@ int SpeakerResolver::resolveRelative(int relative)
 {
     const Reading &r = m_reading;
     int last = r.previous(relative);
+    if (last >= 0 && r.has(last, WordRole::SourcePhrase))
+        last = r.previous(last); // "Bercy, pour qui"
     if (last >= 0 && r.isComma(last))
         last = r.previous(last);
     if (last < 0)

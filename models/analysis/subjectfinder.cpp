@@ -90,6 +90,25 @@ TokenRange SubjectFinder::overInsertions(int lastComma, int first) const
     return {};
 }
 
+/** "One in four voters last year said": what stands before a time that is no part of the subject. */
+int SubjectFinder::beforeTime(int last, int first) const
+{
+    const Reading &r = m_reading;
+    int i = last;
+    while (i > first && !r.inQuote(i) && r.has(i, WordRole::Time) && !r.has(i, WordRole::Person))
+        --i;
+    if (i == last)
+        return last;
+    while (i > first &&
+           (r.is(i, WordClass::Adjective) || r.is(i, WordClass::Number) || r.has(i, WordRole::Demonstrative)))
+        --i;
+    if (i > first && r.is(i, WordClass::Preposition) && !r.has(i, WordRole::Of))
+        --i;
+    const bool subject =
+        !r.inQuote(i) && (r.isNominal(i) || r.is(i, WordClass::SubjectPronoun)) && !r.has(i, WordRole::Time);
+    return subject ? i : last;
+}
+
 TokenRange SubjectFinder::before(int verb, int first) const
 {
     const Reading &r = m_reading;
@@ -98,6 +117,7 @@ TokenRange SubjectFinder::before(int verb, int first) const
         --last;
     if (last < first)
         return {};
+    last = beforeTime(last, first);
     if (r.token(last).kind == TokenKind::Dash && !r.inQuote(last)) {
         // "X – who was there – said"
         const int dash = previousDash(last, first);
@@ -136,6 +156,11 @@ TokenRange SubjectFinder::before(int verb, int first) const
     if (r.is(last, WordClass::RelativePronoun) || r.is(last, WordClass::SubjectPronoun))
         return {last, last + 1};
     const int begin = m_phrases.beginOfPhraseEndingAt(r.inQuote(last) ? r.quote(last).close : last, first);
+    // "Allies say": a word of unknown class that begins the sentence.
+    if (begin > last && last == first && r.token(last).isWord() && r.token(last).is(Token::SentenceStart) &&
+        !r.word(last).info && !r.pack().tokenizer.contractions.empty() &&
+        (r.is(last, WordClass::FiniteVerb) || r.is(last, WordClass::Interjection) || r.is(last, WordClass::Other)))
+        return {last, last + 1};
     if (begin > last && !r.inQuote(last))
         return r.isComma(r.previous(verb)) ? overInsertions(r.previous(verb), first) : TokenRange{};
     int start = begin;

@@ -25,6 +25,7 @@ public:
 
 private:
     int previousComma(int comma, int first) const;
+    int beforeTime(int last, int first) const;
     int previousDash(int dash, int first) const;
     int relativeAround(int start, int first) const;
     TokenRange overInsertions(int lastComma, int first) const;

@@ -32,7 +32,8 @@ constexpr std::array<const char *, RuleCount> RuleReasons = {
     QT_TRANSLATE_NOOP("SuggestionBuilder", "words in quotation marks after a colon"),
     QT_TRANSLATE_NOOP("SuggestionBuilder", "a clause after a noun that reports"),
     QT_TRANSLATE_NOOP("SuggestionBuilder", "a sentence in quotation marks without a cue"),
-    QT_TRANSLATE_NOOP("SuggestionBuilder", "a sentence that is said to be somebody's words")};
+    QT_TRANSLATE_NOOP("SuggestionBuilder", "a sentence that is said to be somebody's words"),
+    QT_TRANSLATE_NOOP("SuggestionBuilder", "a turn of a dialogue")};
 
 } // namespace
 
@@ -71,7 +72,8 @@ Evidence SuggestionBuilder::evidence(const Attribution &attribution) const
 /** Direct where every word is in marks, mixed where some are. */
 QuoteType SuggestionBuilder::typeOf(const Attribution &attribution) const
 {
-    const Phrases phrases(m_reading);
+    if (attribution.rule == Rule::DialogueTurn)
+        return QuoteType::Direct; // the dash stands for the marks
     bool inside = false;
     bool outside = false;
     for (const TokenRange fragment : attribution.fragments) {

@@ -13,6 +13,7 @@
 namespace Guillemet {
 
 class NameMapping;
+struct Convention;
 struct ImportProof;
 
 /** An article with one annotator's annotations, as it goes out to a file or comes in from one. */
@@ -35,6 +36,7 @@ struct ExportOptions
     bool spreadsheet =
         false; ///< for tables: a byte order mark, and no cell that a spreadsheet would take for a formula
     std::shared_ptr<const NameMapping> names = {}; ///< of a foreign tagset; none: Guillemet's own names
+    std::shared_ptr<const Convention> convention = {}; ///< how edges are drawn; none: as annotated
 };
 
 /**

@@ -95,11 +95,10 @@ private:
     {
         m_path = path;
         ++m_tally.files;
-        const Format *format = m_format ? m_format : kindOf(path, m_formats, m_readers).format;
-        ++m_tally.formats[format ? format->id() : AnnotationImport::plainText];
+        const FileKind kind = m_format ? FileKind{path, m_format} : kindOf(path, m_formats, m_readers);
+        ++m_tally.formats[kind.format ? kind.format->id() : AnnotationImport::plainText];
         const int before = m_tally.articles;
-        const Result<> done =
-            format ? format->readEach(path, {.names = m_import.names}, *this) : m_readers.read(path, m_reading, *this);
+        const Result<> done = readFile(kind, {.names = m_import.names}, m_readers, {}, *this);
         if (!done)
             m_tally.add({path, done.error().message, m_tally.articles == before});
     }
@@ -109,7 +108,6 @@ private:
     const ImportProgress &m_progress;
     const FormatRegistry m_formats;
     const ArticleReaders m_readers;
-    const ReadOptions m_reading;
     const Format *m_format; ///< null: found out for each file
     ImportTally m_tally;
     QString m_path;
@@ -159,9 +157,8 @@ QStringList ImportTally::failedFiles() const
     return failed;
 }
 
-bool holdsAnnotations(const QString &path, const FormatRegistry &formats)
+bool holdsAnnotations(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers)
 {
-    const ArticleReaders readers;
     const auto isAnnotated = [&](const QString &file) {
         if (!mayHoldAnnotations(file, formats, readers))
             return false;

@@ -8,6 +8,7 @@
 
 namespace Guillemet {
 
+class ArticleReaders;
 class FormatRegistry;
 
 /** What to bring in from files of any format that can be read. */
@@ -52,7 +53,7 @@ struct ImportTally
 using ImportProgress = std::function<bool(int files, int total, const ImportTally &tally)>;
 
 /** Whether it is a file with annotations, or a folder with one among its first thousands. */
-bool holdsAnnotations(const QString &path, const FormatRegistry &formats);
+bool holdsAnnotations(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers);
 
 /** Hands every article to `take`, which may say that it is enough. On any thread. */
 ImportTally readForImport(const AnnotationImport &import, const std::function<bool(ArticleExport)> &take,

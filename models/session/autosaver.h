@@ -56,6 +56,7 @@ public:
     bool flush();
     /** What is not known to be written of an article, brought into what was read of it. */
     StoredSet overlaid(const DocumentId &document, const AnnotatorId &annotator, StoredSet stored) const;
+    Document overlaid(Document stored) const;
     /** Forgets everything: the project is closed. */
     void reset();
 

@@ -42,6 +42,12 @@ Result<MergeArticle> readArticle(const ProjectStore &store, const DocumentId &id
     if (!document)
         return std::unexpected(document.error());
     MergeArticle article{.document = *std::move(document), .sets = {}};
+    if (article.document.corrections > 0) {
+        Result<QString> original = store.originalText(id);
+        if (!original)
+            return std::unexpected(original.error());
+        article.original = *std::move(original);
+    }
     for (const Annotator &annotator : annotators) {
         Result<StoredSet> set = store.annotationSet(id, annotator.id);
         if (!set)

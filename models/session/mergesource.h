@@ -21,6 +21,7 @@ struct MergeArticle
 
     Document document;
     QList<Set> sets;
+    QString original = {}; ///< the text as it came in, where it was corrected since
 };
 
 /** What comes in from one project, or from files. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/reviewer.h"
 
+#include "models/core/movedannotations.h"
 #include "models/review/decidedplaces.h"
 #include "models/session/reviewreading.h"
 
@@ -29,6 +30,16 @@ Reviewer::Reviewer(Session &session, QObject *parent)
     connect(&session, &Session::analysisProgress, this, [this](int done, int total) {
         if (done == total) // the suggestions may be others
             readOthers();
+    });
+    connect(&session, &Session::textCorrected, this, [this](const TextEdits &edits) {
+        for (ReviewedSet &set : m_sets)
+            set = ReviewedSet(set.annotator(), annotationsAfter(set.annotations(), {.text = edits}));
+        m_stale = true;
+        m_corrected = true;
+    });
+    connect(&session, &Session::saveStateChanged, this, [this](Session::SaveState state) {
+        if (state == Session::SaveState::Saved && std::exchange(m_corrected, false))
+            readOthers(); // what had vanished may be back
     });
     connect(session.annotations(), &AnnotationSet::changed, this, &Reviewer::compareSoon);
     connect(session.annotations(), &AnnotationSet::wasReset, this, &Reviewer::compareSoon);

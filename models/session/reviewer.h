@@ -110,6 +110,7 @@ private:
     QList<Difference> m_all;
     QList<Difference> m_differences;
     Open m_open;
+    bool m_corrected = false; ///< the text, since the others were read
 };
 
 } // namespace Guillemet

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 Session::Session(std::shared_ptr<const Analyzer> analyzer, QObject *parent)
-    : QObject(parent)
+    : SessionEvents(parent)
     , d(std::make_unique<Private>(this, std::move(analyzer)))
 {
 }

@@ -13,10 +13,12 @@ struct Counts
 {
     int quotations = 0;
     int undecided = 0;
+    int unsure = 0;
     void count(const Annotation &annotation, int by)
     {
         quotations += annotation.tag == Tags::Quotation && annotation.isVisible() ? by : 0;
         undecided += annotation.awaitsDecision() ? by : 0;
+        unsure += annotation.isUnsure() && annotation.isVisible() ? by : 0;
     }
 };
 
@@ -111,10 +113,13 @@ void Session::Private::show(OpenedArticle article)
             return;
         }
         article.own = saver.overlaid(id, annotator.id, article.own);
+        article.document = saver.overlaid(article.document);
         article.suggestions = {};
     }
     document = article.document;
     wanted = id;
+    if (const int row = articles.row(id); row >= 0)
+        articles.at(row).note = article.own.note;
     saver.setTarget(id, annotator, article.own);
 
     undoGroup.setActiveStack(beginHistory(article).stack());
@@ -169,9 +174,9 @@ void Session::Private::updateMetadata(const Document &changed)
             Q_EMIT q->documentChanged(row);
             const bool isOpen = document && document->id == changed.id;
             if (isOpen) {
-                const QString text = document->text;
-                document = changed;
-                document->text = text;
+                const Document before = *std::exchange(document, changed);
+                document->text = before.text;
+                document->corrections = before.corrections;
                 Q_EMIT q->documentMetadataChanged();
             }
             if (newLanguage && isOpen)
@@ -217,8 +222,10 @@ void Session::Private::recount()
     for (const Annotation *annotation : annotations.all())
         counts.count(*annotation, 1);
     DocumentSummary &summary = articles.at(row);
-    if (summary.quotations == counts.quotations && summary.undecided == counts.undecided)
+    if (summary.quotations == counts.quotations && summary.undecided == counts.undecided &&
+        summary.unsure == counts.unsure)
         return;
+    summary.unsure = counts.unsure;
     summary.quotations = counts.quotations;
     summary.undecided = counts.undecided;
     Q_EMIT q->documentChanged(row);
@@ -238,6 +245,7 @@ void Session::Private::count(const Change &change)
     const DocumentSummary before = summary;
     summary.quotations += counts.quotations;
     summary.undecided += counts.undecided;
+    summary.unsure += counts.unsure;
     if (summary.state == WorkState::New)
         summary.state = WorkState::InProgress;
     if (summary != before)
@@ -257,6 +265,10 @@ void Session::Private::analysed(const ArticleAnalysis &result)
     speakers.apply(added);
     if (!document || document->id != result.document) {
         refreshSummary(result.document);
+        return;
+    }
+    if (result.corrections != document->corrections) {
+        analysis.analyseNow(*document); // the text was corrected meanwhile
         return;
     }
     DocumentSummary &summary = articles.at(row);

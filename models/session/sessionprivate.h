@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/textoffsets.h"
 #include "models/editing/applychange.h"
 #include "models/session/analysisqueue.h"
 #include "models/session/articlelist.h"
@@ -66,6 +67,8 @@ public:
     ActId performEverywhere(const QString &label, const QList<ArticleChange> &changes);
     void undoAct(const ActId &act);
     void applied(const Change &change, ApplyChange::Step step, const Act &act);
+    bool changeArticle(const Change &change);
+    void correctText(const TextEdits &edits);
     void count(const Change &change);
     void recount();
     void analysed(const ArticleAnalysis &result);

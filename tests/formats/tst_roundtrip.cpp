@@ -107,6 +107,13 @@ private Q_SLOTS:
         QCOMPARE(m_formats.forFile(file)->id(), id);
     }
 
+    void pagesWithoutFontsAreRefused()
+    {
+        const auto writer = openWriter(*m_formats.find(u"pdf"_s), m_folder.filePath(u"a.pdf"_s), {});
+        QVERIFY(!writer);
+        QVERIFY(writer.error().message.contains(u"PDF"));
+    }
+
     void anArticleWithoutAnnotationsComesBack_data() { addFormats(m_formats.all()); }
     void anArticleWithoutAnnotationsComesBack()
     {

@@ -82,7 +82,8 @@ class TestEveryDialog : public QObject
                  return new ImportDialog({.session = f.session,
                                           .settings = f.settings,
                                           .prompts = f.prompts,
-                                          .dataDirectory = QStringLiteral(GUILLEMET_DATA_DIR)},
+                                          .dataDirectory = QStringLiteral(GUILLEMET_DATA_DIR),
+                                          .tagset = f.session.tagset()},
                                          {m_folder.filePath(u"a.ann"_s)}, window);
              },
              true},

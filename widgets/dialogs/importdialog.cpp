@@ -43,8 +43,8 @@ ImportDialog::ImportDialog(const Parts &parts, const QStringList &paths, QWidget
     , m_annotator(new QComboBox(this))
     , m_asNamed(new QCheckBox(tr("&Keep the annotators that the files name"), this))
     , m_pages(new QTabWidget(this))
-    , m_mapping(new MappingEditor(parts.prompts, parts.session.tagset(), this))
-    , m_preview(new ImportPreview(parts.dataDirectory, parts.session.tagset(), this))
+    , m_mapping(new MappingEditor(parts.prompts, parts.tagset, this))
+    , m_preview(new ImportPreview(parts.dataDirectory, parts.tagset, this))
 {
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

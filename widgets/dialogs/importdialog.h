@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/tagset.h"
 #include "models/formats/registry/formatregistry.h"
 #include "widgets/importsurvey.h"
 
@@ -35,6 +36,7 @@ public:
         Settings &settings;
         UserPrompts &prompts;
         QString dataDirectory;
+        Tagset tagset; ///< that names can become tags of
     };
 
     ImportDialog(const Parts &parts, const QStringList &paths, QWidget *parent = nullptr);

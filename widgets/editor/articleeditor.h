@@ -31,6 +31,13 @@ public:
 
     /** `annotations` may be null, and may die before the editor. */
     void setDocument(const Document &document, AnnotationSet *annotations, const Tagset &tagset);
+    /** Follows a correction; `text` is what it makes of the text. The annotations are to move right after this. */
+    void correctText(const TextEdits &edits, const QString &text);
+    /** The paragraphs that the selection, or else the caret, is in; of an endless one what is around. */
+    Span paragraphsHere() const;
+    /** Where a span of whole paragraphs stands in the viewport, as far down as it is laid out. */
+    QRect areaOf(Span paragraphs) const;
+    qreal linePitch() const; ///< px between base lines
     void setTagset(const Tagset &tagset);
     void setSpeakers(const SpeakerRegistry *speakers); ///< for names in the margin and tool tips; null for none
     AnnotationSet *annotations() const { return m_annotations; }

@@ -58,6 +58,7 @@ public:
     void repaint(Span span);
     void refresh(const Change &change);
     void refresh(Span span);
+    void followCorrection(const Change &change);
 
     ArticleEditor *q;
     ArticleHighlighter highlighter;

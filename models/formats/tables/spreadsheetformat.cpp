@@ -2,7 +2,7 @@
 #include "models/formats/tables/spreadsheetformat.h"
 
 #include "models/formats/tables/quotationrows.h"
-#include "models/formats/tables/spreadsheetwriter.h"
+#include "models/formats/tables/workbook.h"
 #include "models/formats/xml/xmlinput.h"
 
 #include <QtCore/QCoreApplication>
@@ -20,7 +20,8 @@ FormatFeatures SpreadsheetFormat::features() const
 Result<std::unique_ptr<ArticleWriter>> SpreadsheetFormat::writer(const OutputTarget &target,
                                                                  const ExportOptions &options) const
 {
-    return spreadsheetWriter(*this, target, options);
+    const auto make = [this](QIODevice &device) { return std::make_unique<Workbook>(*this, device); };
+    return builtWriter(make, extensions().first(), target, options);
 }
 
 QString SpreadsheetFormat::cellText(const QString &text)
