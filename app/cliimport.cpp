@@ -6,13 +6,14 @@
 #include "models/formats/articles/articlereaders.h"
 #include "models/formats/registry/filekind.h"
 #include "models/formats/registry/formatregistry.h"
-#include "models/session/annotationimport.h"
+#include "models/search/passageindex.h"
 #include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +37,14 @@ class Importer final : public ArticleSink
 {
 public:
     Importer(ProjectStore &store, const Annotator &annotator, bool annotatorIsGiven, const Format *format,
-             ImportOptions options, const TableColumns &columns)
+             ImportOptions options, const CommandLine &line)
         : m_store(store)
         , m_format(format)
         , m_options(std::move(options))
-        , m_reading{.columns = columns}
+        , m_reading{.columns = line.columns}
         , m_annotator(annotator)
         , m_annotatorIsGiven(annotatorIsGiven)
+        , m_takesCopies(line.copies)
     {
     }
 
@@ -70,6 +72,8 @@ public:
         if (!article.annotations.isEmpty())
             added.sets.append({annotatorOf(article), article.annotations});
         m_weight += added.document.text.size() + article.annotations.size() * 200;
+        if (added.sets.isEmpty() && isLeftOutAsCopy(added.document))
+            return true;
         m_waiting.append(std::move(added));
         m_paths.append(m_path);
         if (m_waiting.size() >= mostWaiting || m_weight >= heaviestWaiting)
@@ -110,12 +114,58 @@ public:
         say(QCoreApplication::translate("Cli", "Articles added: %1").arg(m_added));
         if (m_known)
             say(QCoreApplication::translate("Cli", "Articles that were in the project already: %1").arg(m_known));
+        if (m_copies)
+            say(QCoreApplication::translate("Cli", "Articles left out as copies: %1").arg(m_copies));
         return m_status;
     }
 
 private:
     static constexpr qsizetype mostWaiting = 200;
     static constexpr qsizetype heaviestWaiting = 4'000'000; ///< characters, and what annotations weigh
+
+    /** Tells what an article has in common with others, and whether it is not taken for that. */
+    bool isLeftOutAsCopy(const Document &document)
+    {
+        fillPassages();
+        const QString source = document.source.isEmpty() ? QDir::toNativeSeparators(m_path) : document.source;
+        const SharedPassages shared = m_passages.find(document.text);
+        const QString other = m_titles.value(shared.article);
+        const bool isSame = shared.article >= 0 && m_hashes.contains(document.textHash());
+        if (!isSame && shared.isCopy() && !m_takesCopies) {
+            complain(QCoreApplication::translate(
+                         "Cli", "%1: left out, as nearly all of it stands in “%2” too; --copies takes it.")
+                         .arg(source, other));
+            ++m_copies;
+            return true;
+        }
+        if (!isSame && shared.article >= 0)
+            complain(QCoreApplication::translate("Cli",
+                                                 "%1: %n paragraph(s) of it stand in “%2” too (%3 % of its words).",
+                                                 nullptr, shared.paragraphs)
+                         .arg(source, other, QString::number(qRound(shared.share * 100))));
+        if (!isSame)
+            remember(document.title, document.text);
+        return false;
+    }
+
+    void remember(const QString &title, const QString &text)
+    {
+        m_passages.add(text);
+        m_titles.append(title);
+        m_hashes.insert(Document{.text = text}.textHash());
+    }
+
+    /** With what is in the project already, once an article without annotations comes. */
+    void fillPassages()
+    {
+        if (std::exchange(m_filled, true))
+            return;
+        const Result<QList<DocumentSummary>> there = m_store.documents(m_annotator.id);
+        for (const DocumentSummary &summary : there.value_or(QList<DocumentSummary>())) {
+            if (const Result<QString> text = m_store.text(summary.id))
+                remember(summary.title, *text);
+        }
+    }
 
     Annotator annotatorOf(const ArticleExport &article) const
     {
@@ -133,7 +183,13 @@ private:
     QString m_path; ///< of what is read
     QList<NewArticle> m_waiting;
     qsizetype m_weight = 0;
-    QStringList m_paths; ///< of those that wait
+    QStringList m_paths;     ///< of those that wait
+    PassageIndex m_passages; ///< of the project
+    QStringList m_titles;    ///< of its articles
+    QSet<QByteArray> m_hashes;
+    bool m_filled = false;
+    const bool m_takesCopies;
+    int m_copies = 0;
     int m_added = 0;
     int m_known = 0;
     ExitStatus m_status = ExitStatus::Done;
@@ -158,7 +214,7 @@ ExitStatus importArticles(const CommandLine &line)
         return ExitStatus::SomeFailed;
     }
     Importer importer(**store, Annotator::human(line.annotator.isEmpty() ? systemUserName() : line.annotator),
-                      !line.annotator.isEmpty(), from, {.names = *names}, line.columns);
+                      !line.annotator.isEmpty(), from, {.names = *names}, line);
     for (const QString &argument : line.inputs) {
         const Result<QStringList> files =
             filesUnder(argument, [&importer](const QString &path) { return importer.isWanted(path); });

@@ -63,10 +63,16 @@ const QList<Subcommand> &subcommands()
         {Import,
          "import"_L1,
          "PROJECT FILE|DIR …",
-         QT_TRANSLATE_NOOP("CommandLine", "Adds articles, with their annotations where the files hold some, to a "
-                                          "project, which is made if it is missing.\n\n"
-                                          "An article whose text is in the project already is not added again."),
-         {"annotator"_L1, "from"_L1, "mapping"_L1, "columns"_L1},
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Adds articles, with their annotations where the files hold some, to a "
+             "project, which is made if it is missing.\n\n"
+             "An article whose text is in the project already is not added again, and one that stands nearly whole "
+             "in another only with --copies; what paragraphs articles have in common is said. "
+             "Files: texts, Markdown, web pages, MHTML, e-mail, DOCX, ODT, PDF, EPUB, NITF, "
+             "NewsML, RSS and Atom, tables with an article a row (CSV, TSV, XLSX, JSON, "
+             "JSON Lines), ZIP archives and folders of these."),
+         {"annotator"_L1, "from"_L1, "mapping"_L1, "copies"_L1, "columns"_L1},
          true,
          true},
         {Export,
@@ -237,6 +243,10 @@ QCommandLineOption option(QLatin1StringView name)
                                                            "of their name, as version control likes it.")};
     if (name == "undo"_L1)
         return {u"undo"_s, QCoreApplication::translate("CommandLine", "Take the last merge out again.")};
+    if (name == "copies"_L1)
+        return {u"copies"_s,
+                QCoreApplication::translate("CommandLine", "Take articles too whose text stands nearly whole "
+                                                           "in another one.")};
     if (name == "json"_L1)
         return {u"json"_s, QCoreApplication::translate("CommandLine", "Write JSON, for programs.")};
     return {u"spreadsheet"_s,
@@ -369,6 +379,7 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
     line.speechOnly = isSet("speech-only"_L1);
     line.json = isSet("json"_L1);
     line.undo = isSet("undo"_L1);
+    line.copies = isSet("copies"_L1);
     line.everybody = isSet("everybody"_L1);
     for (const QString &annotator : value("annotators"_L1).split(u',', Qt::SkipEmptyParts))
         line.annotators.append(annotator.trimmed());

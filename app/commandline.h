@@ -50,6 +50,7 @@ struct CommandLine
     bool json = false;
     QStringList annotators = {};
     bool undo = false;
+    bool copies = false; ///< take articles too that are nearly the same as others
     bool everybody = false;
     QString help = {}; ///< what to print for Help
 

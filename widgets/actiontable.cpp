@@ -13,7 +13,9 @@ constexpr ActionContext InWindow = ActionContext::Window;
 constexpr ActionInfo Table[] = {
     // File
     {"file.openArticle", QT_TRANSLATE_NOOP("Actions", "&Open Articles…"), "document-open", "Ctrl+O",
-     QT_TRANSLATE_NOOP("Actions", "Add articles from text files and web pages")},
+     QT_TRANSLATE_NOOP("Actions", "Add articles from texts, web pages, Word and PDF documents, e-mail, tables, feeds, …")},
+    {"file.openFolder", QT_TRANSLATE_NOOP("Actions", "Open &Folder of Articles…"), "folder-open", "",
+     QT_TRANSLATE_NOOP("Actions", "Add all articles of a folder and its subfolders")},
     {"file.pasteArticle", QT_TRANSLATE_NOOP("Actions", "&Paste as Article"), "edit-paste", "Ctrl+Shift+V",
      QT_TRANSLATE_NOOP("Actions", "Make an article of the text in the clipboard")},
     {"file.newProject", QT_TRANSLATE_NOOP("Actions", "&New Project…"), "document-new", "Ctrl+N",

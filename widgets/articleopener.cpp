@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/articleopener.h"
 
-#include "models/formats/articles/articlefiles.h"
-#include "models/formats/articles/articlereaders.h"
 #include "models/formats/articletext.h"
 #include "models/session/annotationimport.h"
 #include "models/session/session.h"
 #include "widgets/settings.h"
 
-#include <QtConcurrent/QtConcurrent>
+#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
@@ -39,9 +37,6 @@ ArticleOpener::ArticleOpener(Session &session, Settings &settings, QString unsav
     , m_settings(settings)
     , m_unsavedDirectory(std::move(unsavedDirectory))
 {
-    connect(&m_watcher, &QFutureWatcher<Reading>::finished, this, &ArticleOpener::finish);
-    connect(&m_watcher, &QFutureWatcher<Reading>::progressValueChanged, this,
-            [this](int value) { Q_EMIT progress(value, m_watcher.progressMaximum()); });
     connect(&session, &Session::projectOpened, this, &ArticleOpener::addWaiting);
     connect(&session, &Session::failed, this, [this] { m_projectComing = false; });
 }
@@ -49,7 +44,7 @@ ArticleOpener::ArticleOpener(Session &session, Settings &settings, QString unsav
 ArticleOpener::~ArticleOpener()
 {
     cancel();
-    m_watcher.waitForFinished();
+    m_reading.waitForFinished();
 }
 
 bool ArticleOpener::isProject(const QString &path)
@@ -89,43 +84,40 @@ void ArticleOpener::open(const QStringList &paths)
 
 void ArticleOpener::read(const QStringList &paths)
 {
-    QStringList files;
-    for (const QString &path : paths) {
-        const Result<QStringList> inside = articleFiles(m_readers, path);
-        if (inside)
-            files += *inside;
-        else
-            Q_EMIT failed(inside.error());
+    constexpr qsizetype kept = 10; // of many at once no recent file is one
+    for (const QString &path : paths.first(std::min(paths.size(), kept)))
+        m_settings.addRecent(path);
+    m_busy = true;
+    m_openNext = true;
+    m_stop = {};
+    m_reading = QtConcurrent::run([this, paths, stop = m_stop.get_token()] {
+        readArticleFiles(m_readers, paths, stop, [this](ArticleBatch batch) {
+            QMetaObject::invokeMethod(this, [this, batch = std::move(batch)] { take(batch); }, Qt::QueuedConnection);
+        });
+        QMetaObject::invokeMethod(this, &ArticleOpener::finish, Qt::QueuedConnection);
+    });
+}
+
+void ArticleOpener::take(const ArticleBatch &batch)
+{
+    for (const FailedFile &failed : batch.failed) {
+        if (failed.isWhole)
+            m_settings.removeRecent(failed.path);
     }
-    if (files.isEmpty())
-        return;
-    m_watcher.setFuture(QtConcurrent::mapped(
-        files, [this](const QString &path) -> Reading { return {path, readArticle(m_readers, path)}; }));
+    m_failed += batch.failed;
+    add(batch.documents);
+    if (batch.total == 1 && batch.files == 0)
+        Q_EMIT progressWithin(batch.articles, batch.within);
+    else if (batch.files < batch.total)
+        Q_EMIT progress(batch.files, batch.total);
 }
 
 void ArticleOpener::finish()
 {
-    QList<Document> documents;
-    QStringList bad;
-    const QList<Reading> readings = m_watcher.future().results();
-    for (const Reading &reading : readings) {
-        if (reading.document) {
-            documents.append(*reading.document);
-            m_settings.addRecent(reading.path);
-        } else {
-            m_settings.removeRecent(reading.path);
-            bad.append(reading.document.error().message);
-        }
-    }
-    Q_EMIT progress(int(readings.size()), int(readings.size()));
-    constexpr qsizetype Shown = 5;
-    if (!bad.isEmpty()) {
-        QString text = bad.first(std::min(bad.size(), Shown)).join(u'\n');
-        if (bad.size() > Shown)
-            text += u'\n' + tr("…and %n more file(s) that could not be read.", nullptr, int(bad.size() - Shown));
-        Q_EMIT failed({ErrorCode::BadContent, text});
-    }
-    add(documents);
+    m_busy = false;
+    Q_EMIT progress(0, 0);
+    if (const QList<FailedFile> failed = std::exchange(m_failed, {}); !failed.isEmpty())
+        Q_EMIT incomplete(failed);
     if (!m_queue.isEmpty())
         read(std::exchange(m_queue, {}));
 }
@@ -135,7 +127,7 @@ void ArticleOpener::add(const QList<Document> &documents)
     if (documents.isEmpty())
         return;
     if (!m_projectComing && m_session.isOpen() && !m_session.isReadOnly()) {
-        m_session.addDocuments(documents, true);
+        m_session.addDocuments(documents, std::exchange(m_openNext, false));
         return;
     }
     m_waiting += documents;
@@ -147,7 +139,12 @@ void ArticleOpener::addWaiting()
 {
     m_projectComing = false;
     if (!m_waiting.isEmpty() && !m_session.isReadOnly())
-        m_session.addDocuments(std::exchange(m_waiting, {}), true);
+        m_session.addDocuments(std::exchange(m_waiting, {}), std::exchange(m_openNext, false));
+}
+
+QString ArticleOpener::fileFilter() const
+{
+    return tr("Articles (%1)").arg(u"*." + m_readers.suffixes().join(u" *."_s));
 }
 
 bool ArticleOpener::canOpen(const QMimeData &data)
@@ -167,6 +164,7 @@ bool ArticleOpener::openMimeData(const QMimeData &data)
              tr("There is no text to make an article of. Copy the text of an article first, then paste it.")});
         return false;
     }
+    m_openNext = true;
     add({articleFromText(data.text())});
     return true;
 }
@@ -188,7 +186,7 @@ void ArticleOpener::openSample(const QString &folder)
 void ArticleOpener::cancel()
 {
     m_queue.clear();
-    m_watcher.cancel();
+    m_stop.request_stop();
 }
 
 } // namespace Guillemet

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/formats/articles/articlebatches.h"
 #include "models/formats/articles/articlereaders.h"
 #include "models/formats/registry/formatregistry.h"
 
-#include <QtCore/QFutureWatcher>
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
 
 class QMimeData;
 
@@ -36,22 +38,23 @@ public:
     /** Copies the sample articles of `folder` into a project of the user's at the first use, and opens it. */
     void openSample(const QString &folder);
 
-    bool isBusy() const { return m_watcher.isRunning(); }
+    bool isBusy() const { return m_busy; }
     void cancel();
+    /** For dialogs that ask for files: what can be read, as "Articles (*.txt …)". */
+    QString fileFilter() const;
 
 Q_SIGNALS:
-    void progress(int done, int total); ///< of the files being read; equal when there are none left
+    void progress(int done, int total);              ///< of the files being read; equal when there are none left
+    void progressWithin(int articles, double share); ///< of the only file: articles so far, and how much of it is read
+    /** The end of a reading, if something did not come in. */
+    void incomplete(const QList<Guillemet::FailedFile> &files);
     /** Files of annotations among those to be opened: what is to become of them is asked first. */
     void importRequested(const QStringList &paths);
     void failed(const Guillemet::Error &error);
 
 private:
-    struct Reading
-    {
-        QString path;
-        Result<Document> document;
-    };
     void read(const QStringList &paths);
+    void take(const ArticleBatch &batch);
     void finish();
     void add(const QList<Document> &documents);
     void addWaiting();
@@ -60,9 +63,13 @@ private:
     Settings &m_settings;
     const ArticleReaders m_readers;
     QString m_unsavedDirectory;
+    QFuture<void> m_reading;
+    std::stop_source m_stop;
+    bool m_busy = false;
+    bool m_openNext = true; ///< the next article that comes in is shown
     FormatRegistry m_formats;
-    QFutureWatcher<Reading> m_watcher;
     QStringList m_queue;
+    QList<FailedFile> m_failed;
     QList<Document> m_waiting; ///< for a project to be open
     bool m_projectComing = false;
 };

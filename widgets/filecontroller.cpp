@@ -6,6 +6,7 @@
 #include "widgets/actionregistry.h"
 #include "widgets/articleheader.h"
 #include "widgets/articleopener.h"
+#include "widgets/dialogs/failedfilesdialog.h"
 #include "widgets/dialogs/propertiesdialog.h"
 #include "widgets/messagearea.h"
 #include "widgets/settings.h"
@@ -34,6 +35,7 @@ FileController::FileController(const Parts &parts, const ActionRegistry &actions
         connect(actions.action(id), &QAction::triggered, this, act);
     };
     on("file.openArticle"_L1, [this] { openArticles(); });
+    on("file.openFolder"_L1, [this] { openFolder(); });
     on("file.pasteArticle"_L1, [this] { paste(); });
     on("file.newProject"_L1, [this] { newProject(); });
     on("file.openProject"_L1, [this] { openProject(); });
@@ -43,6 +45,7 @@ FileController::FileController(const Parts &parts, const ActionRegistry &actions
     on("file.properties"_L1, [this] { showProperties(); });
     on("settings.annotator"_L1, [this] { showProperties(); });
     on("file.closeProject"_L1, [this] { m_parts.session.closeProject(); });
+    connect(&parts.opener, &ArticleOpener::incomplete, this, &FileController::showFailed);
 }
 
 QString FileController::folder() const
@@ -63,12 +66,53 @@ void FileController::updateActions()
 
 void FileController::openArticles()
 {
-    m_parts.prompts.openFiles(
-        {.title = tr("Open Articles"),
-         .path = folder(),
-         .filters = {tr("Articles (*.txt *.text *.md *.html *.htm *.xhtml)"), tr("All files (*)")},
-         .suffix = {}},
-        [this](const QStringList &paths) { m_parts.opener.open(paths); });
+    m_parts.prompts.openFiles({.title = tr("Open Articles"),
+                               .path = folder(),
+                               .filters = {m_parts.opener.fileFilter(), tr("All files (*)")},
+                               .suffix = {}},
+                              [this](const QStringList &paths) { m_parts.opener.open(paths); });
+}
+
+void FileController::openFolder()
+{
+    m_parts.prompts.chooseFolder(
+        {.title = tr("Open a Folder of Articles"), .path = folder(), .filters = {}, .suffix = {}},
+        [this](const QString &path) { m_parts.opener.open({path}); });
+}
+
+void FileController::showFailed(const QList<FailedFile> &files)
+{
+    constexpr qsizetype shown = 5;
+    QStringList lines;
+    QStringList again;
+    for (const FailedFile &file : files) {
+        if (lines.size() < shown)
+            lines.append(file.isWhole ? file.reason : u"%1: %2"_s.arg(QFileInfo(file.path).fileName(), file.reason));
+        if (file.isWhole && !again.contains(file.path))
+            again.append(file.path);
+    }
+    if (files.size() > shown)
+        lines.append(tr("…and %n more.", nullptr, static_cast<int>(files.size() - shown)));
+    QList<QAction *> actions;
+    if (files.size() > 1) {
+        auto *list = new QAction(QIcon::fromTheme(u"view-list-details"_s), tr("Show All"));
+        connect(list, &QAction::triggered, this, [this, files] {
+            auto *dialog = new FailedFilesDialog(files, m_window);
+            connect(dialog, &FailedFilesDialog::retryRequested, this,
+                    [this](const QStringList &paths) { m_parts.opener.open(paths); });
+            dialog->open();
+        });
+        actions.append(list);
+    }
+    if (!again.isEmpty()) {
+        auto *retry = new QAction(QIcon::fromTheme(u"view-refresh"_s), tr("Try Again"));
+        connect(retry, &QAction::triggered, this, [this, again] {
+            m_parts.messages.clear();
+            m_parts.opener.open(again);
+        });
+        actions.append(retry);
+    }
+    m_parts.messages.show(MessageArea::Kind::Error, lines.join(u'\n'), actions);
 }
 
 void FileController::openProject()

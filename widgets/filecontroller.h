@@ -9,6 +9,7 @@ class QWidget;
 
 namespace Guillemet {
 
+struct FailedFile;
 class ActionRegistry;
 class ArticleOpener;
 class MessageArea;
@@ -40,6 +41,8 @@ public:
 
 private:
     void openArticles();
+    void openFolder();
+    void showFailed(const QList<FailedFile> &files);
     void openProject();
     void newProject();
     void paste();

@@ -54,7 +54,8 @@ void WindowMenus::add(QMenu *menu, std::initializer_list<QLatin1StringView> ids)
 void WindowMenus::fillFile()
 {
     QMenu *file = menu(tr("&File"));
-    add(file, {"file.openArticle"_L1, "file.pasteArticle"_L1, ""_L1, "file.newProject"_L1, "file.openProject"_L1});
+    add(file, {"file.openArticle"_L1, "file.openFolder"_L1, "file.pasteArticle"_L1, ""_L1, "file.newProject"_L1,
+               "file.openProject"_L1});
     m_recent = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &Recent"));
     add(file,
         {"file.openSample"_L1, ""_L1, "file.save"_L1, "file.saveAs"_L1, ""_L1, "file.import"_L1, "file.undoImport"_L1,

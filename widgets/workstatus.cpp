@@ -22,6 +22,11 @@ WorkStatus::WorkStatus(Session &session, ArticleOpener &opener, Exporter &export
             [show](int done, int total) { show(tr("Reading articles: %1 of %2"), done, total); });
     connect(&opener, &ArticleOpener::progress, this,
             [show](int done, int total) { show(tr("Opening files: %1 of %2"), done, total); });
+    connect(&opener, &ArticleOpener::progressWithin, this, [&status](int articles, double share) {
+        constexpr int fine = 1000;
+        if (articles > 1 || share > 0)
+            status.setWork(tr("Opening articles: %1").arg(articles), static_cast<int>(share * fine), fine);
+    });
     connect(&exporter, &Exporter::progress, this,
             [show](int done, int total) { show(tr("Exporting articles: %1 of %2"), done, total); });
     connect(&importer, &Importer::progress, this,

@@ -18,6 +18,7 @@ void DocumentModel::reset(const QList<DocumentSummary> &documents)
     beginResetModel();
     m_searchTexts.clear();
     m_findings.clear();
+    m_shared.clear();
     m_documents = documents;
     m_documents.detach(); // else the session would have to copy them all at its next change
     endResetModel();
@@ -67,6 +68,29 @@ void DocumentModel::setFindings(const QHash<DocumentId, int> &counts)
         if (counts.contains(m_documents[row].id))
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), {FindingsRole});
     }
+}
+
+void DocumentModel::setShared(const QHash<DocumentId, SharedText> &articles)
+{
+    m_shared.insert(articles);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (articles.contains(m_documents[row].id))
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), {SharedRole, Qt::ToolTipRole});
+    }
+}
+
+/** A sentence; "" for what stands nowhere else, or in an article that was removed. */
+QString DocumentModel::sharedWords(const DocumentId &id) const
+{
+    const auto shared = m_shared.constFind(id);
+    const QModelIndex other = shared == m_shared.cend() ? QModelIndex() : indexOf(shared->with);
+    if (!other.isValid())
+        return {};
+    const QString title = m_documents[other.row()].title;
+    return shared->isCopy
+               ? tr("Nearly all of it stands in “%1” too").arg(title)
+               : tr("%n paragraph(s) of it stand in “%1” too (%2 % of its words)", nullptr, shared->paragraphs)
+                     .arg(title, QString::number(shared->percent));
 }
 
 QString DocumentModel::searchText(int row) const
@@ -123,6 +147,10 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
         return document.analysed;
     case FindingsRole:
         return m_findings.value(document.id, -1);
+    case SharedRole:
+        return sharedWords(document.id).isEmpty()   ? QString()
+               : m_shared.value(document.id).isCopy ? tr("copy")
+                                                    : tr("text in common");
     default:
         return {};
     }
@@ -137,6 +165,8 @@ QString DocumentModel::toolTip(const DocumentSummary &document) const
         lines.append(tr("%n unsure", nullptr, document.unsure));
     if (!document.note.isEmpty())
         lines.append(tr("Note: %1").arg(document.note));
+    if (const QString shared = sharedWords(document.id); !shared.isEmpty())
+        lines.append(shared);
     return lines.join(u'\n');
 }
 
@@ -150,6 +180,8 @@ QString DocumentModel::spokenText(const DocumentSummary &document) const
         parts.append(tr("%n unsure", nullptr, document.unsure));
     if (!document.note.isEmpty())
         parts.append(tr("Note: %1").arg(document.note));
+    if (const QString shared = sharedWords(document.id); !shared.isEmpty())
+        parts.append(shared);
     return parts.join(u", ");
 }
 

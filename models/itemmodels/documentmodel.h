@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/document.h"
+#include "models/session/copyfinder.h"
 
 #include <QtCore/QAbstractTableModel>
 
@@ -33,6 +34,7 @@ public:
         UndecidedRole,                     ///< int
         AnalysedRole,                      ///< bool
         FindingsRole,                      ///< int: how much is to check; -1 while it is not known
+        SharedRole,                        ///< QString: that it is a copy of another, or has text in common; "" if not
     };
 
     explicit DocumentModel(QObject *parent = nullptr);
@@ -45,6 +47,8 @@ public:
     void update(int row, const DocumentSummary &document);
     /** How much is to check in articles. */
     void setFindings(const QHash<DocumentId, int> &counts);
+    /** What articles have in common with others. */
+    void setShared(const QHash<DocumentId, SharedText> &articles);
 
     QModelIndex indexOf(const DocumentId &id) const;
     const DocumentSummary &summary(int row) const { return m_documents[row]; }
@@ -60,9 +64,12 @@ private:
     QVariant text(const DocumentSummary &document, int column) const;
     QString toolTip(const DocumentSummary &document) const;
     QString spokenText(const DocumentSummary &document) const;
+    QString toolTip(const DocumentSummary &document) const;
 
     mutable QHash<DocumentId, QString> m_searchTexts;
+    QString sharedWords(const DocumentId &id) const;
     QHash<DocumentId, int> m_findings;
+    QHash<DocumentId, SharedText> m_shared;
     QList<DocumentSummary> m_documents; ///< the model's own, so that it changes when the views are told
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/documentmodel.h"
+#include "models/session/copyfinder.h"
 #include "models/session/findingcounter.h"
 #include "models/session/session.h"
 
@@ -17,7 +18,9 @@ void DocumentModel::follow(Session *session)
     connect(session, &Session::documentChanged, this,
             [this, session](int row) { update(row, session->documents()[row]); });
     connect(session->findingCounter(), &FindingCounter::counted, this, &DocumentModel::setFindings);
+    connect(session->copyFinder(), &CopyFinder::found, this, &DocumentModel::setShared);
     showAll();
+    setShared(session->copyFinder()->all());
 }
 
 } // namespace Guillemet

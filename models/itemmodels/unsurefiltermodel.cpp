@@ -9,6 +9,7 @@ UnsureFilterModel::UnsureFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
+    setFilterRole(AnnotationModel::UnsureRole); // what is above a row that changes is looked at too
 }
 
 bool UnsureFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -159,13 +159,18 @@ QStringList ImportTally::failedFiles() const
 
 bool holdsAnnotations(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers)
 {
+    const auto isAnnotated = [&](const QString &file) {
+        if (!mayHoldAnnotations(file, formats, readers))
+            return false;
+        const FileKind kind = kindOf(file, formats, readers);
+        return kind.format && kind.path == file; // a text is an article, its standoff beside it is seen for itself
+    };
     if (!QFileInfo(path).isDir())
-        return kindOf(path, formats, readers).format && !readers.holdsArticles(path);
+        return isAnnotated(path);
     constexpr int looked = 5000; // files: a look into a folder must not keep anybody waiting
     QDirIterator folder(path, QDir::Files, QDirIterator::Subdirectories);
     for (int i = 0; i < looked && folder.hasNext(); ++i) {
-        const QString file = folder.next();
-        if (!readers.holdsArticles(file) && formats.forFile(file))
+        if (isAnnotated(folder.next()))
             return true;
     }
     return false;

@@ -135,6 +135,11 @@ BulkEditor *Session::bulkEditor() const
     return &d->bulk;
 }
 
+CopyFinder *Session::copyFinder() const
+{
+    return &d->copies;
+}
+
 FindingCounter *Session::findingCounter() const
 {
     return &d->counter;

@@ -16,6 +16,7 @@ namespace Guillemet {
 
 class Analyzer;
 class BulkEditor;
+class CopyFinder;
 class FindingCounter;
 class ReviewBook;
 class MergeEditing;
@@ -67,6 +68,7 @@ public:
     SpeakerRegistry *speakers() const;
     const Tagset &tagset() const;
     BulkEditor *bulkEditor() const;         ///< does one thing at many places
+    CopyFinder *copyFinder() const;         ///< which articles have paragraphs in common
     FindingCounter *findingCounter() const; ///< how much is to check in each article
     ReviewBook &reviewBook() const;         ///< what reviewers keep
     Validator *validator() const;           ///< says what is to check in the open article

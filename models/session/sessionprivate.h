@@ -7,6 +7,7 @@
 #include "models/session/articlelist.h"
 #include "models/session/autosaver.h"
 #include "models/session/bulkeditor.h"
+#include "models/session/copyfinder.h"
 #include "models/session/findingcounter.h"
 #include "models/session/mergeediting.h"
 #include "models/session/reviewbook.h"
@@ -114,6 +115,7 @@ public:
     SpeakerRegistry speakers;
     Validator validator; ///< after what it follows
     FindingCounter counter{*q, storage, validator};
+    CopyFinder copies{*q, storage};
     BulkEditor bulk{*q, storage};
     ReviewBook reviewBook{*q, storage};
     QUndoGroup undoGroup;

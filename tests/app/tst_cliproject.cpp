@@ -29,6 +29,31 @@ class TestCliProject : public QObject
     }
 
 private Q_SLOTS:
+    void articlesComeInFromTablesAndArchivesAndCopiesAreSaid()
+    {
+        const CliProcess cli;
+        const QByteArray agency =
+            "Le ministre des Transports a annoncé mardi que les travaux de la ligne entre Lyon et "
+            "Turin seraient terminés avant la fin de l’année prochaine.";
+        QVERIFY(cli.make(u"a.csv"_s, "id;nom;quoi\n1;Un;" + agency + "\n2;Deux;\n3;Trois;Un autre texte.\n"));
+        QVERIFY(cli.make(u"b.txt"_s, agency + "!"));
+        QVERIFY(cli.make(
+            u"c.rss"_s,
+            "<rss><channel><item><title>Fil</title><description>Une dépêche.</description></item></channel></rss>"));
+        const auto table = cli.run(
+            {u"import"_s, u"p.guillemet"_s, u"a.csv"_s, u"--text-column"_s, u"quoi"_s, u"--title-column"_s, u"2"_s});
+        QCOMPARE(table.status, 1);
+        QVERIFY2(table.complaints.contains(u"a.csv: Line 3"), qPrintable(table.complaints));
+        QVERIFY(table.out.contains(u"Articles added: 2"));
+        const auto copy = cli.run({u"import"_s, u"p.guillemet"_s, u"b.txt"_s, u"c.rss"_s});
+        QCOMPARE(copy.status, 0);
+        QVERIFY2(copy.complaints.contains(u"“Un”"), qPrintable(copy.complaints));
+        QVERIFY(copy.out.contains(u"Articles added: 1"));
+        QVERIFY(copy.out.contains(u"left out as copies: 1"));
+        QVERIFY(cli.run({u"import"_s, u"p.guillemet"_s, u"--copies"_s, u"b.txt"_s}).out.contains(u"Articles added: 1"));
+        QVERIFY(cli.run({u"import"_s, u"p.guillemet"_s, u"b.txt"_s}).out.contains(u"in the project already: 1"));
+    }
+
     void annotationsGoInAndComeOutAgain()
     {
         const CliProcess cli;

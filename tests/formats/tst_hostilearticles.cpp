@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /** A small file of each kind. */
-QList<std::pair<QString, QByteArray>> samples()
+QList<std::pair<QString, QByteArray>> hostileSamples()
 {
     const QByteArray docx = docxOf("<w:p><w:r><w:t>« Oui », dit-elle 🎉.</w:t></w:r></w:p>", "<dc:title>T</dc:title>");
     const QByteArray mail =
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void theSamplesAreWhole()
     {
-        for (const auto &[name, bytes] : samples()) {
+        for (const auto &[name, bytes] : hostileSamples()) {
             const ReadArticles read(bytes, name);
             QVERIFY2(read.result && !read.documents.isEmpty(), qPrintable(name + u' ' + read.error()));
         }
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
-        for (const auto &[name, bytes] : samples())
+        for (const auto &[name, bytes] : hostileSamples())
             QTest::newRow(qPrintable(name)) << name << bytes;
     }
     void filesCutOffAnywhereGiveAMessageOrWhatIsThere()

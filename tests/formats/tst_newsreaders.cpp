@@ -7,7 +7,7 @@ using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QByteArray nitf = R"(<?xml version="1.0"?>
+const QByteArray nitfSample = R"(<?xml version="1.0"?>
 <!DOCTYPE nitf SYSTEM "nitf-3-3.dtd">
 <nitf xml:lang="fr"><head><title>La gare rouvre</title><docdata><date.issue norm="20261120T083000+0100"/>
 <doc.copyright holder="Agence"/></docdata><pubdata name="Le Courrier" date.publication="20261121"/></head>
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void nitfGivesHeadlineParagraphsAndItsFields()
     {
-        const ReadArticles read(nitf, u"a.xml"_s);
+        const ReadArticles read(nitfSample, u"a.xml"_s);
         QCOMPARE(read.error(), QString());
         QCOMPARE(read.text(), u"La gare rouvre lundi\n\nAprès un an\n\n« Oui », a dit la maire.\n\nFin.\n"_s);
         const Document document = read.documents.first();

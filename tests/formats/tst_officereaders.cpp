@@ -13,7 +13,7 @@ QByteArray wordParagraph(const QByteArray &text, const QByteArray &style = {})
            "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
 }
 /** Lines of a column from `y` on. */
-QList<PdfText> column(double x, double y, const QStringList &lines)
+QList<PdfText> pdfColumn(double x, double y, const QStringList &lines)
 {
     QList<PdfText> texts;
     for (const QString &line : lines) {
@@ -120,13 +120,13 @@ private Q_SLOTS:
     {
         const ReadArticles read(
             pdfOf({QList<PdfText>{{.x = 60, .y = 130, .size = 20, .text = u"La gare rouvre lundi"_s}} +
-                   column(60, 170,
-                          {u"La ministre a annoncé mardi que les travaux de la gare seraient ter-"_s,
-                           u"minés avant la fin de la semaine. « Nous y sommes », a-t-elle dit, peut-"_s,
-                           u"être un peu vite. C’est fini."_s}) +
-                   column(60, 170 + 3 * 13,
-                          {u"    Le maire, lui, attend peut-être de voir les trains rouler pour se réjouir de"_s,
-                           u"la nouvelle."_s})}),
+                   pdfColumn(60, 170,
+                             {u"La ministre a annoncé mardi que les travaux de la gare seraient ter-"_s,
+                              u"minés avant la fin de la semaine. « Nous y sommes », a-t-elle dit, peut-"_s,
+                              u"être un peu vite. C’est fini."_s}) +
+                   pdfColumn(60, 170 + 3 * 13,
+                             {u"    Le maire, lui, attend peut-être de voir les trains rouler pour se réjouir de"_s,
+                              u"la nouvelle."_s})}),
             u"gare.pdf"_s);
         QCOMPARE(read.error(), QString());
         QCOMPARE(read.text(),
@@ -150,7 +150,7 @@ private Q_SLOTS:
             pages.append(
                 QList<PdfText>{{.x = 60, .y = 30, .size = 8, .text = u"Le Courrier – mardi 24 novembre 2026"_s},
                                {.x = 300, .y = 825, .size = 8, .text = QString::number(page)}} +
-                column(60, 130, left) + column(320, 130, right));
+                pdfColumn(60, 130, left) + pdfColumn(320, 130, right));
         }
         const QString text = ReadArticles(pdfOf(pages), u"deux.pdf"_s).text();
         QVERIFY(!text.isEmpty());

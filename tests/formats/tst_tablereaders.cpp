@@ -10,14 +10,14 @@ using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QByteArray csv =
+const QByteArray pressCsv =
     "Titre;Auteur;Date de parution;Journal;Texte intégral;URL\r\n"
     "La gare;Léa Morin;20/11/2026;Le Courrier;\"« Oui »; a dit la maire.\r\nElle a ajouté \"\"non\"\".\";"
     "http://a.example/1\r\n"
     ";;;;;\r\n"
     "Le port;Ali;2026-11-21;L'Écho;Le port rouvre.;\r\n";
 
-QByteArray xlsx(const QByteArray &rows, const QByteArray &shared = {})
+QByteArray xlsxOf(const QByteArray &rows, const QByteArray &shared = {})
 {
     const QByteArray relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     return zipOf(
@@ -46,7 +46,7 @@ class TestTableReaders : public QObject
 private Q_SLOTS:
     void csvColumnsAreFoundByTheirNames()
     {
-        const ReadArticles read(csv, u"presse.csv"_s);
+        const ReadArticles read(pressCsv, u"presse.csv"_s);
         QCOMPARE(read.error(), QString());
         QCOMPARE(read.titles(), QStringList({u"La gare"_s, u"Le port"_s}));
         const Document first = read.documents.first();
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(first.date, u"2026-11-20"_s);
         QCOMPARE(first.site, u"Le Courrier"_s);
         QCOMPARE(first.source, u"http://a.example/1"_s);
-        QCOMPARE(read.documents.last().source, u"presse.csv#5"_s);
+        QCOMPARE(read.documents.last().source, u"presse.pressCsv#5"_s);
         QCOMPARE(read.issues, QStringList(u"Line 4: there is no text in the row."_s));
     }
 
@@ -133,11 +133,12 @@ private Q_SLOTS:
     void sheetsComeInWithDatesAndSharedTexts()
     {
         const ReadArticles read(
-            xlsx("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>Date</t></is></c>"
-                 "<c r=\"D1\" t=\"str\"><v>Texte</v></c></row>"
-                 "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c><c r=\"B3\" s=\"1\"><v>46346</v></c>"
-                 "<c r=\"D3\" t=\"s\"><v>2</v></c></row>",
-                 "<si><t>Titre</t></si><si><r><t>La </t></r><r><t>gare</t></r></si><si><t>« Oui », dit-elle.</t></si>"),
+            xlsxOf(
+                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>Date</t></is></c>"
+                "<c r=\"D1\" t=\"str\"><v>Texte</v></c></row>"
+                "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c><c r=\"B3\" s=\"1\"><v>46346</v></c>"
+                "<c r=\"D3\" t=\"s\"><v>2</v></c></row>",
+                "<si><t>Titre</t></si><si><r><t>La </t></r><r><t>gare</t></r></si><si><t>« Oui », dit-elle.</t></si>"),
             u"a.xlsx"_s);
         QCOMPARE(read.error(), QString());
         QCOMPARE(read.text(), u"« Oui », dit-elle."_s);
@@ -151,7 +152,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"presse.csv"_s);
         QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pressCsv) == pressCsv.size());
         file.close();
         const ArticleReaders readers;
         QVERIFY(isTable(readers, path));

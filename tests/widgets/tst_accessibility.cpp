@@ -8,6 +8,7 @@
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QTabBar>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -60,6 +61,8 @@ private Q_SLOTS:
             if (widget->window() != &m_fixture->window || widget->focusPolicy() == Qt::NoFocus || inner ||
                 widget->focusProxy() || qobject_cast<QMenu *>(widget))
                 continue;
+            if (const auto *tabs = qobject_cast<QTabBar *>(widget); tabs && tabs->count() == 0)
+                continue; // left over from docks that were together
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
             if (!accessible || accessible->role() == QAccessible::NoRole ||
                 accessible->text(QAccessible::Name).trimmed().isEmpty())

@@ -61,14 +61,14 @@ private Q_SLOTS:
             Settings settings(file);
             ActionRegistry registry(settings);
             QAction *action = registry.action("annotate.tag.quotation"_L1);
-            registry.setShortcuts(action, {QKeySequence(u"W"_s)});
-            QCOMPARE(registry.clash(QKeySequence(u"W"_s), nullptr), action);
-            QCOMPARE(registry.clash(QKeySequence(u"W"_s), action), nullptr);
+            registry.setShortcuts(action, {QKeySequence(u"Ctrl+Alt+W"_s)});
+            QCOMPARE(registry.clash(QKeySequence(u"Ctrl+Alt+W"_s), nullptr), action);
+            QCOMPARE(registry.clash(QKeySequence(u"Ctrl+Alt+W"_s), action), nullptr);
         }
         Settings settings(file);
         ActionRegistry registry(settings);
         QAction *action = registry.action("annotate.tag.quotation"_L1);
-        QCOMPARE(action->shortcuts(), QList<QKeySequence>{QKeySequence(u"W"_s)});
+        QCOMPARE(action->shortcuts(), QList<QKeySequence>{QKeySequence(u"Ctrl+Alt+W"_s)});
         registry.setShortcuts(action, registry.defaultShortcuts(action));
         QVERIFY(!settings.contains(u"shortcuts/annotate.tag.quotation"_s));
     }

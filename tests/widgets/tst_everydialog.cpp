@@ -5,6 +5,7 @@
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/articlenotedialog.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/failedfilesdialog.h"
 #include "widgets/dialogs/handbook.h"
 #include "widgets/dialogs/originaldialog.h"
 #include "widgets/dialogs/importdialog.h"
@@ -81,6 +82,11 @@ class TestEveryDialog : public QObject
                                           .selected = {},
                                           .open = f.session.document().id},
                                          window);
+             },
+             true},
+            {"failed files",
+             [window] {
+                 return new FailedFilesDialog({{u"/a/b.pdf"_s, u"/a/b.pdf cannot be read: it is damaged."_s}}, window);
              },
              true},
             {"import",

@@ -19,6 +19,7 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTreeView>
+#include <QtWidgets/QTreeWidget>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -274,6 +275,35 @@ private Q_SLOTS:
             QVERIFY(there.open(QIODevice::ReadOnly));
             QCOMPARE(there.readAll(), content);
         }
+    }
+
+    void whatDoesNotComeInIsListedAndTriedAgain()
+    {
+        WindowFixture f(m_folder->path());
+        QVERIFY(QDir().mkpath(path(u"press"_s)));
+        write(path(u"press/table.csv"_s), "titre;texte\nUn;Premier texte.\nDeux;Second texte.\nTrois;\n");
+        write(path(u"press/late.txt"_s), "");
+        f.window.openPaths({path(u"press"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(!f.window.messages().texts().isEmpty(), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session.documents().size(), 2, Patience);
+        QCOMPARE(f.session.documents().first().title, u"Un"_s);
+        const auto button = [&f](const QString &text) -> QAction * {
+            for (QAction *action : f.window.messages().findChildren<QAction *>()) {
+                if (action->text() == text)
+                    return action;
+            }
+            return nullptr;
+        };
+        QVERIFY(button(u"Show All"_s));
+        button(u"Show All"_s)->trigger();
+        auto *list = f.window.findChild<QTreeWidget *>(u"failedFiles"_s);
+        QVERIFY(list);
+        QCOMPARE(list->topLevelItemCount(), 2);
+        list->window()->close();
+        write(path(u"press/late.txt"_s), "Le texte est venu.");
+        button(u"Try Again"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(f.session.documents().size(), 3, Patience);
+        QVERIFY(f.window.messages().texts().isEmpty());
     }
 
     void lettersTypedInAFieldDoNotTag()

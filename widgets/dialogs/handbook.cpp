@@ -28,8 +28,11 @@ constexpr Section Sections[] = {
     {QT_TRANSLATE_NOOP("Handbook", "Open an article"),
      QT_TRANSLATE_NOOP("Handbook",
                        "Drop files on the window, open them with {file.openArticle}, or paste a text with "
-                       "{file.pasteArticle}. Guillemet "
-                       "reads plain text of any encoding and web pages, finds the quotations, who says them and the "
+                       "{file.pasteArticle}; {file.openFolder} takes a whole folder. Guillemet "
+                       "reads plain text of any encoding, web pages, Markdown, Word, OpenDocument and PDF documents, "
+                       "e-mail, "
+                       "tables with an article a row (CSV, Excel, JSON), the agencies' NITF and NewsML, feeds, EPUB, "
+                       "and ZIP archives of these; it finds the quotations, who says them and the "
                        "countries, and shows "
                        "them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.")},
     {QT_TRANSLATE_NOOP("Handbook", "Decide"),

@@ -154,8 +154,11 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect facts(words.left(), words.top() + int(lines.size()) * line, words.width(), line);
     if (const int findings = index.data(DocumentModel::FindingsRole).toInt(); findings > 0)
         facts = QStyle::visualRect(row.direction, words, paintFindings(painter, row, facts, words, findings));
+    QString factsWords = factsText(summary);
+    if (const QString shared = index.data(DocumentModel::SharedRole).toString(); !shared.isEmpty())
+        factsWords = shared + u" · "_s + factsWords;
     painter->drawText(facts, Qt::AlignVCenter | Qt::AlignLeading,
-                      row.fontMetrics.elidedText(factsText(summary), Qt::ElideRight, facts.width()));
+                      row.fontMetrics.elidedText(factsWords, Qt::ElideRight, facts.width()));
     painter->restore();
 }
 

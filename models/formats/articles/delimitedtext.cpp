@@ -33,7 +33,23 @@ QChar DelimitedText::delimiterOf(QStringView start)
 
 bool DelimitedText::feed(QStringView piece)
 {
-    return std::ranges::all_of(piece, [this](QChar c) { return take(c); });
+    for (qsizetype at = 0; at < piece.size();) {
+        // What means nothing is taken in one go.
+        const auto rest = piece.sliced(at);
+        const auto stop = std::ranges::find_if(rest, [this](QChar c) { return isSpecial(c); });
+        const qsizetype plain = m_wasQuote || m_wasReturn ? 0 : stop - rest.begin();
+        m_cell += rest.first(plain);
+        m_size += plain;
+        at += plain;
+        if (at < piece.size() && !take(piece[at++]))
+            return false;
+    }
+    return true;
+}
+
+bool DelimitedText::isSpecial(QChar c) const
+{
+    return c == u'"' || c == u'\n' || c == u'\r' || c == m_delimiter || m_size > largestRow;
 }
 
 bool DelimitedText::take(QChar c)

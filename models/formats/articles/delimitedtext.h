@@ -25,6 +25,7 @@ public:
     static constexpr qsizetype largestRow = qsizetype(64) << 20; ///< in UTF-16 code units
 
 private:
+    bool isSpecial(QChar c) const;
     bool take(QChar c);
     bool endRow();
 

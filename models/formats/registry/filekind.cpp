@@ -40,6 +40,11 @@ FileKind kindOf(const QString &path, const FormatRegistry &formats, const Articl
     return {path, nullptr, reader};
 }
 
+bool mayHoldAnnotations(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers)
+{
+    return !readers.isArticle(path) || mayBeAnnotated(QFileInfo(path).suffix().toLower(), formats);
+}
+
 Result<> readFile(const FileKind &kind, const ImportOptions &importing, const ArticleReaders &readers,
                   const ReadOptions &reading, ArticleSink &sink)
 {

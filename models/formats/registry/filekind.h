@@ -24,6 +24,9 @@ struct FileKind
 FileKind kindOf(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers,
                 const TableColumns &columns = {});
 
+/** Whether the suffix is one that files with annotations may have; nothing is opened. */
+bool mayHoldAnnotations(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers);
+
 /** Reads its articles, one after the other. */
 Result<> readFile(const FileKind &kind, const ImportOptions &importing, const ArticleReaders &readers,
                   const ReadOptions &reading, ArticleSink &sink);

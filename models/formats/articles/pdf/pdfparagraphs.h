@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/formats/articles/pdfline.h"
+#include "models/formats/articles/pdf/pdfline.h"
 
 #include <QtCore/QSet>
 

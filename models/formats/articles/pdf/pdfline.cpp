@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/articles/pdfline.h"
+#include "models/formats/articles/pdf/pdfline.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>

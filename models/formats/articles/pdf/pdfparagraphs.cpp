@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/articles/pdfparagraphs.h"
+#include "models/formats/articles/pdf/pdfparagraphs.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
