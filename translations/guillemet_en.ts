@@ -72,6 +72,13 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n paragraph(s) of it stand in “%2” too (%3 % of its words).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -105,12 +112,39 @@
     </message>
 </context>
 <context>
-    <name>Guillemet::ArticleOpener</name>
+    <name>Guillemet::AnnotationPanel</name>
     <message numerus="yes">
-        <source>…and %n more file(s) that could not be read.</source>
-        <translation>
-            <numerusform>…and %n more file that could not be read.</numerusform>
-            <numerusform>…and %n more files that could not be read.</numerusform>
+        <source>? Only what is unsure (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::BulkAgreementDialog</name>
+    <message numerus="yes">
+        <source>%n annotation(s), cues and sources with their quotations:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Agree on %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::CorrectionController</name>
+    <message numerus="yes">
+        <source>%n annotation(s) went with their words. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +162,13 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -148,20 +189,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1
-%n to check</source>
-        <translation>
-            <numerusform>%1
-%n to check</numerusform>
-            <numerusform>%1
-%n to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of it stand in “%1” too (%2 % of its words)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -176,22 +221,60 @@
     </message>
 </context>
 <context>
+    <name>Guillemet::ExportController</name>
+    <message numerus="yes">
+        <source>%n article(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform>%n article exported to %1.</numerusform>
+            <numerusform>%n articles exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::ExportDialog</name>
     <message numerus="yes">
-        <source>&amp;All %n article(s)</source>
-        <translation>
-            <numerusform>&amp;The only article</numerusform>
-            <numerusform>&amp;All %n articles</numerusform>
+        <source>All %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) selected in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Guillemet::FileController</name>
     <message numerus="yes">
-        <source>%n article(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n article exported to %1.</numerusform>
-            <numerusform>%n articles exported to %1.</numerusform>
+        <source>…and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -227,12 +310,134 @@
     </message>
 </context>
 <context>
+    <name>Guillemet::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s)</source>
+        <comment>format</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Positions count %1: %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) where the file says, proved by the text it records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proved: the file does not record the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood elsewhere and were put where their text is</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place in the text and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the project already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::MainWindow</name>
     <message numerus="yes">
         <source>Remove %n article(s) from the project, with everybody&apos;s annotations on them? The files they came from stay. This cannot be undone.</source>
         <translation>
             <numerusform>Remove %n article from the project, with everybody&apos;s annotations on it? The file it came from stays. This cannot be undone.</numerusform>
             <numerusform>Remove %n articles from the project, with everybody&apos;s annotations on them? The files they came from stay. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::MergeReportDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s); what is here was kept:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +511,16 @@
     </message>
 </context>
 <context>
+    <name>Guillemet::OriginalDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) corrected. What went is struck through, what came is underlined; a click on a number goes there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::OverviewBar</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -358,6 +573,26 @@
         <translation>
             <numerusform>%n quotation</numerusform>
             <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::SendDialog</name>
+    <message numerus="yes">
+        <source>&amp;Write File with %n Article(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::Session</name>
+    <message numerus="yes">
+        <source>%n annotation(s) of other articles were changed since then, and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +665,26 @@
         <translation>
             <numerusform>%1: %2, in %n article, also those of your colleagues. You can take it back.</numerusform>
             <numerusform>%1: %2, in %n articles, also those of your colleagues. You can take it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::TeamController</name>
+    <message numerus="yes">
+        <source>%n article(s) written to %1. Send this file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::WorkflowController</name>
+    <message numerus="yes">
+        <source>%n remark(s) are to be settled first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -8,10 +8,6 @@
         <translation>&amp;Ouvrir des articles…</translation>
     </message>
     <message>
-        <source>Add articles from text files and web pages</source>
-        <translation>Ajouter des articles depuis des fichiers texte et des pages web</translation>
-    </message>
-    <message>
         <source>&amp;Paste as Article</source>
         <translation>C&amp;oller comme article</translation>
     </message>
@@ -689,7 +685,7 @@
     </message>
     <message>
         <source>Go to the fields of the annotation; Enter or Escape comes back to the text</source>
-        <translation>Aller aux champs de l&apos;annotation ; Entrée ou Échap ramène au texte</translation>
+        <translation>Aller aux champs de l&apos;annotation&#xa0;; Entrée ou Échap ramène au texte</translation>
     </message>
     <message>
         <source>Continues the Quotation &amp;Before</source>
@@ -697,7 +693,7 @@
     </message>
     <message>
         <source>The selection is a quotation by the speaker of the one before; or the chosen one is</source>
-        <translation>La sélection est une citation du locuteur de la précédente ; ou la citation choisie l&apos;est</translation>
+        <translation>La sélection est une citation du locuteur de la précédente&#xa0;; ou la citation choisie l&apos;est</translation>
     </message>
     <message>
         <source>&amp;Join with the Quotation Before</source>
@@ -801,7 +797,7 @@
     </message>
     <message>
         <source>Say in which language the article is; what is not decided is found anew</source>
-        <translation>Dire en quelle langue est l&apos;article ; ce qui n&apos;est pas décidé est cherché de nouveau</translation>
+        <translation>Dire en quelle langue est l&apos;article&#xa0;; ce qui n&apos;est pas décidé est cherché de nouveau</translation>
     </message>
     <message>
         <source>&amp;Next Difference</source>
@@ -818,14 +814,6 @@
     <message>
         <source>Go to the difference before</source>
         <translation>Aller à la différence précédente</translation>
-    </message>
-    <message>
-        <source>&amp;Take Theirs</source>
-        <translation>Prendre la &amp;leur</translation>
-    </message>
-    <message>
-        <source>Make yours as theirs is, as far as this difference goes</source>
-        <translation>Rendre la vôtre comme la leur, pour ce qui est de cette différence</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -874,6 +862,282 @@
     <message>
         <source>Every key on one page, by what it is for</source>
         <translation>Toutes les touches sur une page, selon leur usage</translation>
+    </message>
+    <message>
+        <source>Add articles from texts, web pages, Word and PDF documents, e-mail, tables, feeds, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder of Articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all articles of a folder and its subfolders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in articles with annotations made by other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Last Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the last import brought out of the project again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a typo or a stray space in the paragraph; the annotations move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;Original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was corrected in the text since it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the annotation as one to come back to, or as sure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Uns&amp;ure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next annotation that is marked as unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the annotation before that is marked as unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the Ar&amp;ticle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article; the list of articles shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Is &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the first annotator has; one&apos;s own stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;B Is Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the second annotator has; one&apos;s own becomes as theirs is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Parts of Both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words of one and the speaker of the other, for instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;either Is Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject what both have, with the reason that stands in the panel Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take What Both Have A&amp;like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the agreed set, as one step: all that both have just the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the A&amp;greed Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide between two annotators: what is right goes into the set all agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sets that are compared beside the text, scrolled together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what A and B have above the lines of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on Ma&amp;ny…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all have alike, what most have, or a person and the analysis: shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which articles to review, those with the lowest agreement first, or a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Article of the Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next article of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement and &amp;Feedback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far annotators agree, and what to tell each of them; as page, PDF or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;uidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidelines of the project, beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xample for the Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen quotation, or the selected words, into the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Agreement Is Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sets are compared, every figure with its formula and source, and what it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand In for Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are done with the article: a reviewer may look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve a Colleague&apos;s Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a colleague has done on this article is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;turn It with a Remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague is to look at this article again; say at what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discuss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a discussion on the chosen quotation, or on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Remark for You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next remark on your work, here or in the next article returned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the Discussi&amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen discussion or remark is settled, or is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a &amp;Colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a project file with chosen articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge a Colleague&apos;s Project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in what a colleague has done; what is here stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the Last Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out again what the last merge brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bl&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide who is who while deciding, and shuffle them from article to article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1071,7 +1335,35 @@
     </message>
     <message>
         <source>Set &quot;%1&quot;</source>
-        <translation>Fixer « %1 »</translation>
+        <translation>Fixer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Mark as unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1095,22 +1387,22 @@
     <message numerus="yes">
         <source>Agree on %n annotation(s) that all have alike</source>
         <translation>
-            <numerusform>Convenir de %n annotation identique chez tous</numerusform>
-            <numerusform>Convenir de %n annotations identiques chez tous</numerusform>
+            <numerusform>Convenir de&#xa0;%n annotation identique chez tous</numerusform>
+            <numerusform>Convenir de&#xa0;%n annotations identiques chez tous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agree on %n annotation(s) by majority</source>
         <translation>
-            <numerusform>Convenir de %n annotation à la majorité</numerusform>
-            <numerusform>Convenir de %n annotations à la majorité</numerusform>
+            <numerusform>Convenir de&#xa0;%n annotation à la majorité</numerusform>
+            <numerusform>Convenir de&#xa0;%n annotations à la majorité</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agree on %n annotation(s) that both have alike</source>
         <translation>
-            <numerusform>Convenir de %n annotation identique chez les deux</numerusform>
-            <numerusform>Convenir de %n annotations identiques chez les deux</numerusform>
+            <numerusform>Convenir de&#xa0;%n annotation identique chez les deux</numerusform>
+            <numerusform>Convenir de&#xa0;%n annotations identiques chez les deux</numerusform>
         </translation>
     </message>
 </context>
@@ -1123,6 +1415,109 @@
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReport</name>
+    <message>
+        <source>words in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished">Annotateurs</translation>
+    </message>
+    <message>
+        <source>F of quotations matched by overlap: 1 means that each has found what the other has. It is not corrected for chance and says nothing about who is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F lenient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % (average)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause of difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of quotations: %1 (rows) and %2 (columns)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All annotators, chance taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash stands where a figure is not defined. 1 is perfect, 0 is what chance gives. There is no threshold that holds for every task; look at the interval and at the causes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % (alpha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unitizing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article by article, in the order they came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that two annotators have: %1</source>
+        <translation type="unfinished">Articles communs à deux annotateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Feedback for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your %1 quotations in %2 articles, %3 stand in the agreed set with the same words. Below is what was decided otherwise: A is the agreed set, B is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1576,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>cue</source>
@@ -1205,7 +1600,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>quotation</source>
@@ -1214,6 +1609,10 @@
     <message>
         <source>country</source>
         <translation>pays</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1666,7 @@
     <name>Annotators</name>
     <message>
         <source>There is no annotator &quot;%1&quot; in the project. There are: %2.</source>
-        <translation>Il n&apos;y a pas d&apos;annotateur « %1 » dans le projet. Il y a : %2.</translation>
+        <translation>Il n&apos;y a pas d&apos;annotateur «&#xa0;%1&#xa0;» dans le projet. Il y a&#xa0;:&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1689,7 @@
     </message>
     <message>
         <source>suggested, %1 % sure</source>
-        <translation>suggéré, sûr à %1 %</translation>
+        <translation>suggéré, sûr à&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1351,12 +1750,128 @@
         <translation>accès refusé</translation>
     </message>
     <message>
-        <source>There is no article in the folder %1: no .txt, .md or .html file.</source>
-        <translation>Il n&apos;y a pas d&apos;article dans le dossier&#xa0;%1&#xa0;: aucun fichier .txt, .md ou .html.</translation>
-    </message>
-    <message>
         <source>%1 is empty: there is no text in it.</source>
         <translation>%1 est vide&#xa0;: il n&apos;y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>There is no article in the folder %1: no file of a kind that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel table (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (ZIP) of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archives nest too deep in archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads out of the archive; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no article in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency news (NITF, NewsML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles before it are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text before it is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of Guillemet that reads PDF documents is missing; install Guillemet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail or saved web page (EML, MHTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages nest too deep in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic book (EPUB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the entry “%2” has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed (RSS, Atom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in JSON or JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished">il est trop grand</translation>
+    </message>
+    <message>
+        <source>it is no Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, at %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of no kind that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV, TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1375,11 +1890,11 @@
     </message>
     <message>
         <source>Line %1 (%2)</source>
-        <translation>La ligne %1 (%2)</translation>
+        <translation>La ligne&#xa0;%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation>%1 est laissée de côté : %2.</translation>
+        <translation>%1 est laissée de côté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>no mapping of names says what the event means</source>
@@ -1390,11 +1905,11 @@
     <name>CasDocument</name>
     <message>
         <source>feature structure %1</source>
-        <translation>structure de traits %1</translation>
+        <translation>structure de traits&#xa0;%1</translation>
     </message>
     <message>
         <source>there are several texts in the CAS; only the first is taken.</source>
-        <translation>il y a plusieurs textes dans le CAS ; seul le premier est pris.</translation>
+        <translation>il y a plusieurs textes dans le CAS&#xa0;; seul le premier est pris.</translation>
     </message>
     <message>
         <source>there is no text in the CAS</source>
@@ -1403,6 +1918,17 @@
     <message>
         <source>%1. What comes after it is left out.</source>
         <translation>%1. Ce qui suit est laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>CasZipFormat</name>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation type="unfinished">%1 est laissée de côté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>there is no .xmi file in it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1450,14 +1976,6 @@
 </context>
 <context>
     <name>Cli</name>
-    <message>
-        <source>the standard input</source>
-        <translation>l&apos;entrée standard</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
-    </message>
     <message>
         <source>There are no language packs in %1. Install Guillemet again, or name the folder with its data in GUILLEMET_DATA.</source>
         <translation>Il n&apos;y a pas de paquets de langue dans&#xa0;%1. Réinstallez Guillemet, ou nommez le dossier de ses données dans GUILLEMET_DATA.</translation>
@@ -1608,31 +2126,31 @@
     </message>
     <message>
         <source>&quot;guillemet-cli formats&quot; lists them.</source>
-        <translation>« guillemet-cli formats » en donne la liste.</translation>
+        <translation>«&#xa0;guillemet-cli formats&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot; to read; %2</source>
-        <translation>Il n&apos;y a pas de format « %1 » à lire ; %2</translation>
+        <translation>Il n&apos;y a pas de format «&#xa0;%1&#xa0;» à lire&#xa0;; %2</translation>
     </message>
     <message>
         <source>Which format? Name it with --to; %1</source>
-        <translation>Quel format ? Nommez-le avec --to ; %1</translation>
+        <translation>Quel format&#xa0;? Nommez-le avec --to&#xa0;; %1</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot; to write; %2</source>
-        <translation>Il n&apos;y a pas de format « %1 » à écrire ; %2</translation>
+        <translation>Il n&apos;y a pas de format «&#xa0;%1&#xa0;» à écrire&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1 does not hold:</source>
-        <translation>%1 ne peut pas contenir :</translation>
+        <translation>%1 ne peut pas contenir&#xa0;:</translation>
     </message>
     <message>
         <source>Read back and compared: %1</source>
-        <translation>Relu et comparé : %1</translation>
+        <translation>Relu et comparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot; to read; &quot;guillemet-cli formats&quot; lists them.</source>
-        <translation>Il n&apos;y a pas de format « %1 » à lire ; « guillemet-cli formats » en donne la liste.</translation>
+        <translation>Il n&apos;y a pas de format «&#xa0;%1&#xa0;» à lire&#xa0;; «&#xa0;guillemet-cli formats&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>The last merge was taken out again.</source>
@@ -1640,19 +2158,19 @@
     </message>
     <message>
         <source>Articles: %1 added, %2 were here</source>
-        <translation>Articles : ajoutés %1, déjà là %2</translation>
+        <translation>Articles&#xa0;: ajoutés&#xa0;%1, déjà là&#xa0;%2</translation>
     </message>
     <message>
         <source>Annotation sets: %1 added, %2 brought up to date, %3 the same as here</source>
-        <translation>Jeux d&apos;annotations : ajoutés %1, mis à jour %2, identiques ici %3</translation>
+        <translation>Jeux d&apos;annotations&#xa0;: ajoutés&#xa0;%1, mis à jour&#xa0;%2, identiques ici&#xa0;%3</translation>
     </message>
     <message>
         <source>Speakers: %1 added, %2 matched by name</source>
-        <translation>Locuteurs : ajoutés %1, reconnus par leur nom %2</translation>
+        <translation>Locuteurs&#xa0;: ajoutés&#xa0;%1, reconnus par leur nom&#xa0;%2</translation>
     </message>
     <message>
         <source>Articles written: %1, with %2 annotation sets</source>
-        <translation>Articles écrits : %1, avec %2 jeux d&apos;annotations</translation>
+        <translation>Articles écrits&#xa0;: %1, avec&#xa0;%2 jeux d&apos;annotations</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1663,11 +2181,11 @@
     </message>
     <message>
         <source>Differences: %1</source>
-        <translation>Différences : %1</translation>
+        <translation>Différences&#xa0;: %1</translation>
     </message>
     <message>
         <source>All annotators, chance taken off:</source>
-        <translation>Tous les annotateurs, hasard déduit :</translation>
+        <translation>Tous les annotateurs, hasard déduit&#xa0;:</translation>
     </message>
     <message>
         <source>units</source>
@@ -1675,7 +2193,7 @@
     </message>
     <message>
         <source>on %1 articles drawn; in %2 of them aligned exactly, else nearly; chance sampled</source>
-        <translation>sur %1 articles tirés au sort ; dans %2 d&apos;entre eux alignement exact, sinon approché ; hasard échantillonné</translation>
+        <translation>sur&#xa0;%1 articles tirés au sort&#xa0;; dans&#xa0;%2 d&apos;entre eux alignement exact, sinon approché&#xa0;; hasard échantillonné</translation>
     </message>
     <message>
         <source>No article was annotated by two of them.</source>
@@ -1683,46 +2201,57 @@
     </message>
     <message>
         <source>Articles that two annotators have: %1</source>
-        <translation>Articles communs à deux annotateurs : %1</translation>
+        <translation>Articles communs à deux annotateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Articles: %1; quotations: %2 gold, %3 predicted; countries: %4 gold, %5 predicted</source>
-        <translation>Articles : %1 ; citations : référence %2, prédites %3 ; pays : référence %4, prédits %5</translation>
+        <translation>Articles&#xa0;: %1&#xa0;; citations&#xa0;: référence&#xa0;%2, prédites&#xa0;%3&#xa0;; pays&#xa0;: référence&#xa0;%4, prédits&#xa0;%5</translation>
     </message>
     <message>
         <source>--everybody writes folders: name one with --output.</source>
-        <translation>--everybody écrit des dossiers : nommez-en un avec --output.</translation>
+        <translation>--everybody écrit des dossiers&#xa0;: nommez-en un avec --output.</translation>
+    </message>
+    <message>
+        <source>Discussions: %1; verdicts of reviewers: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles left out as copies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out, as nearly all of it stands in “%2” too; --copies takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n paragraph(s) of it stand in “%2” too (%3 % of its words).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ColumnFormat</name>
     <message>
         <source>%1 holds no article that can be read as %2.</source>
-        <translation>%1 ne contient aucun article lisible comme %2.</translation>
+        <translation>%1 ne contient aucun article lisible comme&#xa0;%2.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation>La ligne %1</translation>
+        <translation>La ligne&#xa0;%1</translation>
     </message>
     <message>
         <source>Line %1 is left out: it has one column only.</source>
-        <translation>La ligne %1 est laissée de côté : elle n&apos;a qu&apos;une colonne.</translation>
+        <translation>La ligne&#xa0;%1 est laissée de côté&#xa0;: elle n&apos;a qu&apos;une colonne.</translation>
     </message>
     <message>
         <source>Line %1 is left out: it has %2 columns, not 10.</source>
-        <translation>La ligne %1 est laissée de côté : elle a %2 colonnes, et non 10.</translation>
+        <translation>La ligne&#xa0;%1 est laissée de côté&#xa0;: elle a&#xa0;%2 colonnes, et non&#xa0;10.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Adds articles, with their annotations where the files hold some, to a project, which is made if it is missing.
-
-An article whose text is in the project already is not added again.</source>
-        <translation>Ajoute des articles, avec leurs annotations si les fichiers en contiennent, à un projet, créé s&apos;il manque.
-
-Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nouveau.</translation>
-    </message>
     <message>
         <source>Writes the annotations of a project. Without --suggestions only what an annotator has confirmed goes out; what was rejected never does.</source>
         <translation>Écrit les annotations d&apos;un projet. Sans --suggestions ne sort que ce qu&apos;un annotateur a confirmé&#xa0;; ce qui est refusé ne sort jamais.</translation>
@@ -1839,7 +2368,7 @@ A folder stands for the article files in it and in its subfolders (.txt, .md, .h
 JSON Lines on the standard input (or any format named with --from) are taken one article after the other and given in the same order, in constant memory.</source>
         <translation>Trouve citations, locuteurs et pays dans des textes et des pages web.
 
-Un dossier vaut pour les fichiers d&apos;articles qu&apos;il contient, sous-dossiers compris (.txt, .md, .html, …), « - » pour l&apos;entrée standard. Les fichiers sont écrits en UTF-8 sous le nom de l&apos;article ; si deux articles ont le même nom, le second reçoit un numéro (et c&apos;est dit). Sans --output, des lignes JSON vont à la sortie standard.
+Un dossier vaut pour les fichiers d&apos;articles qu&apos;il contient, sous-dossiers compris (.txt, .md, .html, …), «&#xa0;-&#xa0;» pour l&apos;entrée standard. Les fichiers sont écrits en UTF-8 sous le nom de l&apos;article&#xa0;; si deux articles ont le même nom, le second reçoit un numéro (et c&apos;est dit). Sans --output, des lignes JSON vont à la sortie standard.
 
 Les lignes JSON de l&apos;entrée standard (ou tout format nommé avec --from) sont prises un article après l&apos;autre et rendues dans le même ordre, à mémoire constante.</translation>
     </message>
@@ -1849,39 +2378,39 @@ Les lignes JSON de l&apos;entrée standard (ou tout format nommé avec --from) s
 The format of a file is found out unless --from names it. What the positions in it count is found out from the text of each span; what stands elsewhere than it says is put where its text is, and what cannot be placed is named. What the format that is written cannot hold is said, and the file is read back and compared.</source>
         <translation>Fait passer des articles annotés d&apos;un format à un autre, un article en mémoire à la fois.
 
-Le format d&apos;un fichier est reconnu, sauf si --from le nomme. Ce que comptent ses positions est déduit du texte de chaque annotation ; ce qui se trouve ailleurs que là où il le dit est mis où est son texte, et ce qui ne peut pas être placé est nommé. Ce que le format écrit ne peut pas contenir est dit, et le fichier est relu et comparé.</translation>
+Le format d&apos;un fichier est reconnu, sauf si --from le nomme. Ce que comptent ses positions est déduit du texte de chaque annotation&#xa0;; ce qui se trouve ailleurs que là où il le dit est mis où est son texte, et ce qui ne peut pas être placé est nommé. Ce que le format écrit ne peut pas contenir est dit, et le fichier est relu et comparé.</translation>
     </message>
     <message>
         <source>Scores annotations against a gold standard: precision, recall and F of quotations and countries, accuracy of types, cues, sources and speakers, with 95 % intervals.
 
 Both are folders of brat files (NAME.txt and NAME.ann; where the prediction has no NAME.ann nothing was found), or with --project two annotators of it.</source>
-        <translation>Note des annotations par rapport à une référence : précision, rappel et F des citations et des pays, exactitude des types, introducteurs, sources et locuteurs, avec des intervalles à 95 %.
+        <translation>Note des annotations par rapport à une référence&#xa0;: précision, rappel et F des citations et des pays, exactitude des types, introducteurs, sources et locuteurs, avec des intervalles à 95&#xa0;%.
 
-L&apos;une et les autres sont des dossiers de fichiers brat (NOM.txt et NOM.ann ; là où la prédiction n&apos;a pas de NOM.ann, rien n&apos;a été trouvé) ou, avec --project, deux de ses annotateurs.</translation>
+L&apos;une et les autres sont des dossiers de fichiers brat (NOM.txt et NOM.ann&#xa0;; là où la prédiction n&apos;a pas de NOM.ann, rien n&apos;a été trouvé) ou, avec --project, deux de ses annotateurs.</translation>
     </message>
     <message>
         <source>Measures how far the annotators of a project agree: each two of them part by part, all of them with chance taken off (kappa, pi, alpha, AC1, alpha for unitizing, gamma).
 
 Without --annotators all people who have annotated, and the analysis where that is one only. Of people what they have confirmed counts, with --suggestions also what nobody has decided on. --json tells more: every coefficient for each two annotators, 95 % intervals, the agreement on each article, and of what is undefined why.</source>
-        <translation>Mesure à quel point les annotateurs d&apos;un projet s&apos;accordent : deux à deux, partie par partie, et tous ensemble, hasard déduit (kappa, pi, alpha, AC1, alpha d&apos;unitisation, gamma).
+        <translation>Mesure à quel point les annotateurs d&apos;un projet s&apos;accordent&#xa0;: deux à deux, partie par partie, et tous ensemble, hasard déduit (kappa, pi, alpha, AC1, alpha d&apos;unitisation, gamma).
 
-Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apos;il n&apos;y en a qu&apos;une. Des personnes compte ce qu&apos;elles ont confirmé, avec --suggestions aussi ce que personne n&apos;a décidé. --json en dit plus : chaque coefficient pour chaque paire d&apos;annotateurs, les intervalles à 95 %, l&apos;accord sur chaque article, et pourquoi ce qui est indéfini l&apos;est.</translation>
+Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apos;il n&apos;y en a qu&apos;une. Des personnes compte ce qu&apos;elles ont confirmé, avec --suggestions aussi ce que personne n&apos;a décidé. --json en dit plus&#xa0;: chaque coefficient pour chaque paire d&apos;annotateurs, les intervalles à 95&#xa0;%, l&apos;accord sur chaque article, et pourquoi ce qui est indéfini l&apos;est.</translation>
     </message>
     <message>
         <source>Brings colleagues&apos; work into a project: other projects, or folders and files of Guillemet&apos;s JSON. Their annotations become another annotator&apos;s; articles are the same where their text is, speakers by id, name or alias. Conflicts are listed, what is in the project stays. Merging twice changes nothing. &quot;merge TARGET --undo&quot; takes the last merge out again.</source>
-        <translation>Apporte à un projet le travail de collègues : d&apos;autres projets, ou des dossiers et fichiers JSON de Guillemet. Leurs annotations deviennent celles d&apos;un autre annotateur ; les articles sont les mêmes si leur texte l&apos;est, les locuteurs selon l&apos;id, le nom ou un autre nom. Les conflits sont listés, ce qui est dans le projet reste. Fusionner deux fois ne change rien. « merge TARGET --undo » retire la dernière fusion.</translation>
+        <translation>Apporte à un projet le travail de collègues&#xa0;: d&apos;autres projets, ou des dossiers et fichiers JSON de Guillemet. Leurs annotations deviennent celles d&apos;un autre annotateur&#xa0;; les articles sont les mêmes si leur texte l&apos;est, les locuteurs selon l&apos;id, le nom ou un autre nom. Les conflits sont listés, ce qui est dans le projet reste. Fusionner deux fois ne change rien. «&#xa0;merge TARGET --undo&#xa0;» retire la dernière fusion.</translation>
     </message>
     <message>
         <source>Writes articles with everybody&apos;s annotations into a project file of its own, to send to a colleague; &quot;merge&quot; brings their work back. Articles are named by title, or by the name of the file they came from; without a name all are written.</source>
-        <translation>Écrit des articles avec les annotations de tous dans un fichier de projet à part, à envoyer à un collègue ; « merge » rapporte son travail. Les articles sont nommés par leur titre, ou par le nom du fichier dont ils viennent ; sans nom, tous sont écrits.</translation>
+        <translation>Écrit des articles avec les annotations de tous dans un fichier de projet à part, à envoyer à un collègue&#xa0;; «&#xa0;merge&#xa0;» rapporte son travail. Les articles sont nommés par leur titre, ou par le nom du fichier dont ils viennent&#xa0;; sans nom, tous sont écrits.</translation>
     </message>
     <message>
         <source>Format to read: see &quot;formats&quot;; found out without it.</source>
-        <translation>Format à lire : voir « formats » ; reconnu si rien n&apos;est dit.</translation>
+        <translation>Format à lire&#xa0;: voir «&#xa0;formats&#xa0;»&#xa0;; reconnu si rien n&apos;est dit.</translation>
     </message>
     <message>
         <source>What the names in the files that are read stand for: a JSON file, or polnear, fr-litbank, winer-fr.</source>
-        <translation>Ce que valent les noms dans les fichiers lus : un fichier JSON, ou polnear, fr-litbank, winer-fr.</translation>
+        <translation>Ce que valent les noms dans les fichiers lus&#xa0;: un fichier JSON, ou polnear, fr-litbank, winer-fr.</translation>
     </message>
     <message>
         <source>file|name</source>
@@ -1893,7 +2422,7 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>What is right: a folder, or an annotator.</source>
-        <translation>Ce qui est juste : un dossier, ou un annotateur.</translation>
+        <translation>Ce qui est juste&#xa0;: un dossier, ou un annotateur.</translation>
     </message>
     <message>
         <source>folder|name</source>
@@ -1901,7 +2430,7 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>What is to be scored: a folder, or an annotator.</source>
-        <translation>Ce qui est à noter : un dossier, ou un annotateur.</translation>
+        <translation>Ce qui est à noter&#xa0;: un dossier, ou un annotateur.</translation>
     </message>
     <message>
         <source>The project whose annotators are compared.</source>
@@ -1913,11 +2442,11 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>Leave out what is neither in quotation marks nor cued by an (English) verb of saying: for corpora that also annotate beliefs.</source>
-        <translation>Laisser de côté ce qui n&apos;est ni entre guillemets ni introduit par un verbe de parole (anglais) : pour les corpus qui annotent aussi les croyances.</translation>
+        <translation>Laisser de côté ce qui n&apos;est ni entre guillemets ni introduit par un verbe de parole (anglais)&#xa0;: pour les corpus qui annotent aussi les croyances.</translation>
     </message>
     <message>
         <source>Whose annotations: names, commas between.</source>
-        <translation>Les annotations de qui : des noms, séparés par des virgules.</translation>
+        <translation>Les annotations de qui&#xa0;: des noms, séparés par des virgules.</translation>
     </message>
     <message>
         <source>A,B,…</source>
@@ -1941,11 +2470,73 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>Which other projects?</source>
-        <translation>Quels autres projets ?</translation>
+        <translation>Quels autres projets&#xa0;?</translation>
     </message>
     <message>
         <source>Name the file to write with --output.</source>
         <translation>Nommez le fichier à écrire avec --output.</translation>
+    </message>
+    <message>
+        <source>Column of a table (CSV, XLSX, JSON, …) that holds the texts: its name in the header, or its number. Found out without it, as the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… the newspapers or sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… the languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… the addresses of the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds articles, with their annotations where the files hold some, to a project, which is made if it is missing.
+
+An article whose text is in the project already is not added again, and one that stands nearly whole in another only with --copies; what paragraphs articles have in common is said. Files: texts, Markdown, web pages, MHTML, e-mail, DOCX, ODT, PDF, EPUB, NITF, NewsML, RSS and Atom, tables with an article a row (CSV, TSV, XLSX, JSON, JSON Lines), ZIP archives and folders of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write quotations as another project draws them: polnear, journalismai, epfl, or what is to differ: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences; commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name|list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only articles that the annotator has so far: new, in-progress or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take articles too whose text stands nearly whole in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state: it is new, in-progress or done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2005,29 +2596,29 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     <message numerus="yes">
         <source>B begins %n character(s) earlier</source>
         <translation>
-            <numerusform>B commence %n caractère plus tôt</numerusform>
-            <numerusform>B commence %n caractères plus tôt</numerusform>
+            <numerusform>B commence&#xa0;%n caractère plus tôt</numerusform>
+            <numerusform>B commence&#xa0;%n caractères plus tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B begins %n character(s) later</source>
         <translation>
-            <numerusform>B commence %n caractère plus loin</numerusform>
-            <numerusform>B commence %n caractères plus loin</numerusform>
+            <numerusform>B commence&#xa0;%n caractère plus loin</numerusform>
+            <numerusform>B commence&#xa0;%n caractères plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B ends %n character(s) earlier</source>
         <translation>
-            <numerusform>B finit %n caractère plus tôt</numerusform>
-            <numerusform>B finit %n caractères plus tôt</numerusform>
+            <numerusform>B finit&#xa0;%n caractère plus tôt</numerusform>
+            <numerusform>B finit&#xa0;%n caractères plus tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B ends %n character(s) later</source>
         <translation>
-            <numerusform>B finit %n caractère plus loin</numerusform>
-            <numerusform>B finit %n caractères plus loin</numerusform>
+            <numerusform>B finit&#xa0;%n caractère plus loin</numerusform>
+            <numerusform>B finit&#xa0;%n caractères plus loin</numerusform>
         </translation>
     </message>
 </context>
@@ -2035,11 +2626,18 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     <name>Confidence</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is no weight of a confidence. Correct the file or remove it.</source>
-        <translation>« %1 » : « %2 » n&apos;est pas un poids de confiance. Corrigez le fichier ou retirez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un poids de confiance. Corrigez le fichier ou retirez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Convention</name>
+    <message>
+        <source>&quot;%1&quot; is no convention. There are %2, and with commas after them or alone: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2073,19 +2671,19 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     <name>DocumentFormat</name>
     <message>
         <source>%1 is too large: cut it into several files.</source>
-        <translation>%1 est trop grand : coupez-le en plusieurs fichiers.</translation>
+        <translation>%1 est trop grand&#xa0;: coupez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>%1 cannot be read as %2: %3.</source>
-        <translation>%1 ne peut pas être lu comme %2 : %3.</translation>
+        <translation>%1 ne peut pas être lu comme&#xa0;%2&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 is empty: there is no text in it.</source>
-        <translation>%1 est vide : il n&apos;y a pas de texte.</translation>
+        <translation>%1 est vide&#xa0;: il n&apos;y a pas de texte.</translation>
     </message>
     <message>
         <source>%1 is a file for each article: choose a folder.</source>
-        <translation>%1 fait un fichier par article : choisissez un dossier.</translation>
+        <translation>%1 fait un fichier par article&#xa0;: choisissez un dossier.</translation>
     </message>
 </context>
 <context>
@@ -2110,12 +2708,24 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <source>English</source>
         <translation>anglais</translation>
     </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 is not in UTF-8.</source>
@@ -2123,11 +2733,76 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation>Il n&apos;y a pas de dossier %1.</translation>
+        <translation>Il n&apos;y a pas de dossier&#xa0;%1.</translation>
     </message>
     <message>
         <source>No articles with annotations (NAME.txt and NAME.ann) are in %1.</source>
-        <translation>Il n&apos;y a pas d&apos;article annoté (NOM.txt et NOM.ann) dans %1.</translation>
+        <translation>Il n&apos;y a pas d&apos;article annoté (NOM.txt et NOM.ann) dans&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBuilder</name>
+    <message>
+        <source>The file cannot be put together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoliaReader</name>
+    <message>
+        <source>%1: there is no word %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other annotation tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For corpora and language technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading and counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlapping annotations</source>
+        <translation type="unfinished">les annotations qui se chevauchent</translation>
+    </message>
+    <message>
+        <source>quotations in several pieces</source>
+        <translation type="unfinished">les citations en plusieurs morceaux</translation>
+    </message>
+    <message>
+        <source>which cue and speaker belong to which quotation</source>
+        <translation type="unfinished">à quelle citation vont introducteur et locuteur</translation>
+    </message>
+    <message>
+        <source>types, speakers and country codes</source>
+        <translation type="unfinished">types, locuteurs et codes de pays</translation>
+    </message>
+    <message>
+        <source>author, site and date of the article</source>
+        <translation type="unfinished">auteur, site et date de l&apos;article</translation>
+    </message>
+    <message>
+        <source>Holds everything.</source>
+        <translation type="unfinished">Contient tout.</translation>
+    </message>
+    <message>
+        <source>Holds plain annotations only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds %1; not %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2895,34 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <source>SQL dump</source>
         <translation>Export SQL</translation>
     </message>
+    <message>
+        <source>Excel spreadsheet, one row a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet, one row a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI, zipped (INCEpTION)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3 (INCEpTION)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FoLiA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PARC 3.0 XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::AboutDialog</name>
@@ -2256,7 +2959,7 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>Every judgement is the same, so agreement by chance is certain and cannot be taken off.</source>
-        <translation>Tous les jugements sont identiques : l&apos;accord dû au hasard est certain et ne peut pas être déduit.</translation>
+        <translation>Tous les jugements sont identiques&#xa0;: l&apos;accord dû au hasard est certain et ne peut pas être déduit.</translation>
     </message>
     <message>
         <source>The measure needs the same number of judgements for each item.</source>
@@ -2393,7 +3096,7 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     <message>
         <source>%1 of %2 here: %3</source>
         <comment>number, count, kind of annotation</comment>
-        <translation>%1 sur %2 ici : %3</translation>
+        <translation>%1 sur&#xa0;%2 ici&#xa0;:&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +3104,17 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Show only what is marked as unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>? Only what is unsure (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2457,17 +3171,25 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
 </context>
 <context>
+    <name>Guillemet::ArticleNoteDialog</name>
+    <message>
+        <source>Note on the Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this article; the list of articles shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::ArticleOpener</name>
     <message>
         <source>There is no project “%1” any more. If it was moved, open it from its new place.</source>
         <translation>Il n&apos;y a plus de projet «&#xa0;%1&#xa0;». S&apos;il a été déplacé, ouvrez-le depuis son nouvel endroit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %n more file(s) that could not be read.</source>
-        <translation>
-            <numerusform>…et&#xa0;%n autre fichier qui n&apos;a pas pu être lu.</numerusform>
-            <numerusform>…et&#xa0;%n autres fichiers qui n&apos;ont pas pu être lus.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no text to make an article of. Copy the text of an article first, then paste it.</source>
@@ -2476,6 +3198,86 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     <message>
         <source>Sample</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::AttributeFields</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::BulkAgreementDialog</name>
+    <message>
+        <source>Decide on Many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what all people have alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what most have alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one person and the analysis have alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all articles of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into the agreed set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;least so many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s), cues and sources with their quotations:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Agree on %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2490,7 +3292,7 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>No key does that. Find an Action knows every action by name.</source>
-        <translation>Aucune touche ne fait cela. « Trouver une action » connaît toutes les actions par leur nom.</translation>
+        <translation>Aucune touche ne fait cela. «&#xa0;Trouver une action&#xa0;» connaît toutes les actions par leur nom.</translation>
     </message>
 </context>
 <context>
@@ -2510,11 +3312,11 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     <message>
         <source>%1 – %2: %3</source>
         <comment>what is odd, key, what it does</comment>
-        <translation>%1 – %2 : %3</translation>
+        <translation>%1 –&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 There is no certain fix: this is for you to decide.</source>
-        <translation>%1 Il n&apos;y a pas de correction sûre : c&apos;est à vous de décider.</translation>
+        <translation>%1 Il n&apos;y a pas de correction sûre&#xa0;: c&apos;est à vous de décider.</translation>
     </message>
     <message>
         <source>This does not need fixing any more.</source>
@@ -2522,7 +3324,102 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>Nothing of this kind has a certain fix: these are for you to decide.</source>
-        <translation>Rien de ce genre n&apos;a de correction sûre : c&apos;est à vous de décider.</translation>
+        <translation>Rien de ce genre n&apos;a de correction sûre&#xa0;: c&apos;est à vous de décider.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ColleaguePane</name>
+    <message>
+        <source>A colleague&apos;s annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ConventionEditor</name>
+    <message>
+        <source>As annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convention of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation &amp;marks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belong to the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final &amp;stop:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&amp;que”, “that”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without quotations inside quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct quotations only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::CorrectionController</name>
+    <message>
+        <source>Type as in any text. Enter corrects it, Escape leaves it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) went with their words. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the original text back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::CorrectionField</name>
+    <message>
+        <source>Correct the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter corrects the text, Escape leaves it as it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,6 +3428,65 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <source>%1 (%2)</source>
         <comment>country and its code</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::DiscussionPanel</name>
+    <message>
+        <source>Which discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me: remarks and mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment; @Name mentions a colleague. Control+Enter sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks you anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No discussion. Begin one on the chosen quotation, or on the article, with the button above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2551,6 +3507,13 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <translation>
             <numerusform>%n à décider</numerusform>
             <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2603,21 +3566,41 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <translation>À décider</translation>
     </message>
     <message numerus="yes">
-        <source>%1
-%n to check</source>
-        <translation>
-            <numerusform>%1
-%n à vérifier</numerusform>
-            <numerusform>%1
-%n à vérifier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n à vérifier</numerusform>
             <numerusform>%n à vérifier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nearly all of it stands in “%1” too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of it stand in “%1” too (%2 % of its words)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2649,13 +3632,48 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
             <numerusform>Retirer&#xa0;%n articles du projet…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only some articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Something to &amp;Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Something &amp;Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only articles in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::DoubtController</name>
+    <message>
+        <source>Nothing in this article is marked as unsure.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::EditActions</name>
     <message>
         <source>%1 “%2”</source>
         <comment>Undo, what was done</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2666,18 +3684,33 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
 </context>
 <context>
-    <name>Guillemet::ExportDialog</name>
+    <name>Guillemet::ExportController</name>
     <message>
-        <source>&amp;This article</source>
-        <translation>Cet &amp;article</translation>
+        <source>Open Folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;All %n article(s)</source>
-        <translation>
-            <numerusform>&amp;Le seul article</numerusform>
-            <numerusform>&amp;Les&#xa0;%n articles</numerusform>
+        <source>%n article(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform>%n article exporté dans&#xa0;%1.</numerusform>
+            <numerusform>%n articles exportés dans&#xa0;%1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read back and compared: all is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation type="unfinished">Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>Read back and compared, something is missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ExportDialog</name>
     <message>
         <source>Also suggestions that are not &amp;decided yet</source>
         <translation>Aussi les suggestions pas encore &amp;décidées</translation>
@@ -2699,52 +3732,8 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <translation>&amp;Choisir…</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What:</source>
-        <translation>Quoi&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>overlapping annotations</source>
-        <translation>les annotations qui se chevauchent</translation>
-    </message>
-    <message>
-        <source>quotations in several pieces</source>
-        <translation>les citations en plusieurs morceaux</translation>
-    </message>
-    <message>
-        <source>which cue and speaker belong to which quotation</source>
-        <translation>à quelle citation vont introducteur et locuteur</translation>
-    </message>
-    <message>
-        <source>types, speakers and country codes</source>
-        <translation>types, locuteurs et codes de pays</translation>
-    </message>
-    <message>
-        <source>author, site and date of the article</source>
-        <translation>auteur, site et date de l&apos;article</translation>
-    </message>
-    <message>
-        <source>Holds everything.</source>
-        <translation>Contient tout.</translation>
-    </message>
-    <message>
-        <source>This format does not hold: %1.</source>
-        <translation>Ce format ne contient pas&#xa0;:&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Fichier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>F&amp;older:</source>
-        <translation>D&amp;ossier&#xa0;:</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -2754,6 +3743,141 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <source>%1 (*.%2)</source>
         <comment>format, suffix</comment>
         <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One file for all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations o&amp;f:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this format does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guillemet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names as in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is &amp;Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;vention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) selected in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are done (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those in progress (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those not begun (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, in a folder each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no text; open it in its own program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is &amp;Lost (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: this format holds all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2768,14 +3892,41 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
 </context>
 <context>
+    <name>Guillemet::FailedFilesDialog</name>
+    <message>
+        <source>What Did Not Come In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files, or parts of them, could not be read. All others are in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the selected files again, or all of which nothing came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::FileController</name>
     <message>
         <source>Open Articles</source>
         <translation>Ouvrir des articles</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.text *.md *.html *.htm *.xhtml)</source>
-        <translation>Articles (*.txt *.text *.md *.html *.htm *.xhtml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2806,19 +3957,23 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <translation>Enregistrer le projet sous</translation>
     </message>
     <message>
-        <source>Open Folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <source>Open a Folder of Articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n article exporté dans&#xa0;%1.</numerusform>
-            <numerusform>%n articles exportés dans&#xa0;%1.</numerusform>
+        <source>…and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped before the end.</source>
-        <translation>Arrêté avant la fin.</translation>
+        <source>Show All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2833,7 +3988,7 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -2847,7 +4002,7 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     <message>
         <source>“W”</source>
         <comment>sign on a button</comment>
-        <translation>« M »</translation>
+        <translation>«&#xa0;M&#xa0;»</translation>
     </message>
     <message>
         <source>Whole words only</source>
@@ -2919,12 +4074,12 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <source>%1
 Fix: %2</source>
         <translation>%1
-Correction : %2</translation>
+Correction&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>words of a place: what is odd there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
@@ -2986,6 +4141,51 @@ Correction : %2</translation>
     </message>
 </context>
 <context>
+    <name>Guillemet::GuidelinesPanel</name>
+    <message>
+        <source>Version of the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Guidelines
+
+What counts as a quotation, and what does not…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the guidelines, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*No guidelines yet: write down what counts as a quotation, with examples from the texts.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Your annotations of this article were made under version %1.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::Handbook</name>
     <message>
         <source>Guillemet on one page</source>
@@ -3009,7 +4209,7 @@ Correction : %2</translation>
     <message>
         <source>The article as it was after “%1”, %2, %3.</source>
         <comment>what was done, who, when</comment>
-        <translation>L&apos;article tel qu&apos;il était après « %1 », %2, %3.</translation>
+        <translation>L&apos;article tel qu&apos;il était après «&#xa0;%1&#xa0;», %2, %3.</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
@@ -3034,17 +4234,17 @@ Correction : %2</translation>
         <source>%n min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a&#xa0;%n min</numerusform>
+            <numerusform>il y a&#xa0;%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1
@@ -3056,14 +4256,14 @@ Correction : %2</translation>
     <message>
         <source>%1 · %2</source>
         <comment>who, when</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::HistoryPanel</name>
     <message>
         <source>What is done to an article stands here: who changed what, and when.</source>
-        <translation>Ce qui est fait à un article s&apos;affiche ici : qui a changé quoi, et quand.</translation>
+        <translation>Ce qui est fait à un article s&apos;affiche ici&#xa0;: qui a changé quoi, et quand.</translation>
     </message>
     <message>
         <source>History</source>
@@ -3104,6 +4304,310 @@ Correction : %2</translation>
     <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ImportController</name>
+    <message>
+        <source>The last import was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back the Last Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what came in from %1 out of the project again? The files it came from stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ImportDialog</name>
+    <message>
+        <source>&amp;Keep the annotators that the files name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What Was Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose annotations they become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations &amp;of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not come in as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out for each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>format, patterns</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Annotations (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Files to Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s)</source>
+        <comment>format</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plain articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Positions count %1: %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) where the file says, proved by the text it records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proved: the file does not record the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood elsewhere and were put where their text is</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place in the text and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything comes in as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What Was Found (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, problem</comment>
+        <translation type="unfinished">%1&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ImportPreview</name>
+    <message>
+        <source>Previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article as it would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the first %2: %3</source>
+        <comment>number, number, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the project already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>What Was Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not come in as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the Failed Files Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::Importer</name>
+    <message>
+        <source>An import is under way already. Wait for it, or stop it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the last changes could not be saved. See what stops them from being saved first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3225,6 +4729,11 @@ Correction : %2</translation>
         <source>parts proposed</source>
         <translation>parties proposées</translation>
     </message>
+    <message>
+        <source>%1, unsure</source>
+        <comment>confirmed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::LanguageController</name>
@@ -3234,7 +4743,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>The article is read again as %1. What you decided stays.</source>
-        <translation>L&apos;article est relu en %1. Ce que vous avez décidé reste.</translation>
+        <translation>L&apos;article est relu en&#xa0;%1. Ce que vous avez décidé reste.</translation>
     </message>
 </context>
 <context>
@@ -3357,12 +4866,270 @@ Correction : %2</translation>
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::MappingEditor</name>
+    <message>
+        <source>Guillemet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names as in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take names from a file that was saved here or written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these names in a file, for the next import and for guillemet-cli --mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the names of the files become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings of names (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished">%1 ne peut pas être écrit&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Save Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::MergeReportDialog</name>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: everything there is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 were here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation sets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 brought up to date, %3 the same as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 matched by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussions and remarks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts of reviewers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s); what is here was kept:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::MessageArea</name>
     <message>
         <source>Copy Details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::NameMappingModel</name>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished">Citation</translation>
+    </message>
+    <message>
+        <source>Quotation, direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation, indirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation, mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Locuteur</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation type="unfinished">Introducteur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>A tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>An attribute “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation → speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker → quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation → cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue → quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation → outer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation → inner one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, kind</comment>
+        <translation type="unfinished">%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>name, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3400,7 +5167,7 @@ Correction : %2</translation>
     <message>
         <source>%1 of %2</source>
         <comment>ticked places, all places</comment>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +5182,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation>&amp;Mots :</translation>
+        <translation>&amp;Mots&#xa0;:</translation>
     </message>
     <message>
         <source>Who&amp;le words</source>
@@ -3509,43 +5276,43 @@ Correction : %2</translation>
     <message numerus="yes">
         <source>%1 of %n place(s) ticked</source>
         <translation>
-            <numerusform>Coché : %1 sur %n endroit</numerusform>
-            <numerusform>Cochés : %1 sur %n endroits</numerusform>
+            <numerusform>Coché&#xa0;:&#xa0;%1 sur&#xa0;%n endroit</numerusform>
+            <numerusform>Cochés&#xa0;:&#xa0;%1 sur&#xa0;%n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” as %2 at %n place(s)</source>
         <translation>
-            <numerusform>Marquer « %1 » comme %2 à %n endroit</numerusform>
-            <numerusform>Marquer « %1 » comme %2 à %n endroits</numerusform>
+            <numerusform>Marquer «&#xa0;%1&#xa0;» comme&#xa0;%2 à&#xa0;%n endroit</numerusform>
+            <numerusform>Marquer «&#xa0;%1&#xa0;» comme&#xa0;%2 à&#xa0;%n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the tag %2 of “%1” at %n place(s)</source>
         <translation>
-            <numerusform>Retirer l&apos;étiquette %2 de « %1 » à %n endroit</numerusform>
-            <numerusform>Retirer l&apos;étiquette %2 de « %1 » à %n endroits</numerusform>
+            <numerusform>Retirer l&apos;étiquette&#xa0;%2 de «&#xa0;%1&#xa0;» à&#xa0;%n endroit</numerusform>
+            <numerusform>Retirer l&apos;étiquette&#xa0;%2 de «&#xa0;%1&#xa0;» à&#xa0;%n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the tag of “%1” to %2 at %n place(s)</source>
         <translation>
-            <numerusform>Changer l&apos;étiquette de « %1 » en %2 à %n endroit</numerusform>
-            <numerusform>Changer l&apos;étiquette de « %1 » en %2 à %n endroits</numerusform>
+            <numerusform>Changer l&apos;étiquette de «&#xa0;%1&#xa0;» en&#xa0;%2 à&#xa0;%n endroit</numerusform>
+            <numerusform>Changer l&apos;étiquette de «&#xa0;%1&#xa0;» en&#xa0;%2 à&#xa0;%n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the country of “%1” at %n place(s)</source>
         <translation>
-            <numerusform>Choisir le pays de « %1 » à %n endroit</numerusform>
-            <numerusform>Choisir le pays de « %1 » à %n endroits</numerusform>
+            <numerusform>Choisir le pays de «&#xa0;%1&#xa0;» à&#xa0;%n endroit</numerusform>
+            <numerusform>Choisir le pays de «&#xa0;%1&#xa0;» à&#xa0;%n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the speaker of “%1” at %n place(s)</source>
         <translation>
-            <numerusform>Choisir le locuteur de « %1 » à %n endroit</numerusform>
-            <numerusform>Choisir le locuteur de « %1 » à %n endroits</numerusform>
+            <numerusform>Choisir le locuteur de «&#xa0;%1&#xa0;» à&#xa0;%n endroit</numerusform>
+            <numerusform>Choisir le locuteur de «&#xa0;%1&#xa0;» à&#xa0;%n endroits</numerusform>
         </translation>
     </message>
     <message>
@@ -3554,7 +5321,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Done at %1 in %2. One undo takes it back.</source>
-        <translation>Fait à %1 dans %2. Une seule annulation revient en arrière.</translation>
+        <translation>Fait à&#xa0;%1 dans&#xa0;%2. Une seule annulation revient en arrière.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -3569,6 +5336,48 @@ Correction : %2</translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All &amp;forms of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms of the same lemma too: says and said for say, countries for country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::OriginalDialog</name>
+    <message>
+        <source>Original and Corrected Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the Original Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) corrected. What went is struck through, what came is underlined; a click on a number goes there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3630,7 +5439,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation>sur %1</translation>
+        <translation>sur&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +5447,45 @@ Correction : %2</translation>
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::PartsBox</name>
+    <message>
+        <source>Parts of the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Mots</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation type="unfinished">Introducteur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Locuteur</translation>
+    </message>
+    <message>
+        <source>&amp;Take These Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3720,6 +5568,93 @@ Correction : %2</translation>
     </message>
 </context>
 <context>
+    <name>Guillemet::QueuePanel</name>
+    <message>
+        <source>&amp;Put Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished">Par qui</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random sample of so many of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished">Exemple</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles to review, one after the other. Choose how, and put the queue together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Tout le monde</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a queue together first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last article of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::QuotationController</name>
     <message>
         <source>These words are a quotation already.</source>
@@ -3731,16 +5666,16 @@ Correction : %2</translation>
     </message>
     <message>
         <source>cue “%1”</source>
-        <translation>introducteur « %1 »</translation>
+        <translation>introducteur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>speaker %1</source>
-        <translation>locuteur %1</translation>
+        <translation>locuteur&#xa0;%1</translation>
     </message>
     <message>
         <source>Proposed: %1. %2 confirms, %3 drops it.</source>
         <comment>parts of a quotation, keys</comment>
-        <translation>Proposé : %1. %2 confirme, %3 écarte.</translation>
+        <translation>Proposé&#xa0;:&#xa0;%1. %2 confirme, %3 écarte.</translation>
     </message>
     <message>
         <source>Choose a quotation, then select the words it is to move to.</source>
@@ -3804,19 +5739,120 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Font:</source>
-        <translation>Police :</translation>
+        <translation>Police&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation>&amp;Taille :</translation>
+        <translation>&amp;Taille&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Line height:</source>
-        <translation>&amp;Interligne :</translation>
+        <translation>&amp;Interligne&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Width of a line:</source>
-        <translation>&amp;Largeur d&apos;une ligne :</translation>
+        <translation>&amp;Largeur d&apos;une ligne&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ReasonBox</name>
+    <message>
+        <source>Reason to reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to reject both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason or write one; what you write joins the list. Control+Delete takes it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scare quotes or a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edges are wrong in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker is wrong in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the guidelines ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ReportDialog</name>
+    <message>
+        <source>Agreement and Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of all annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, PDF, CSV, SVG or PNG, by the ending of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of annotators (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ReviewBook</name>
+    <message>
+        <source>An article goes from new to in progress, done and in review; only what is in review is approved or returned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3829,16 +5865,27 @@ Correction : %2</translation>
         <source>Go to a difference first.</source>
         <translation>Allez d&apos;abord à une différence.</translation>
     </message>
+    <message>
+        <source>Parts can be taken where both have the quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this article is decided.</source>
+        <translation type="unfinished">Tout est décidé dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ReviewDialogs</name>
+    <message>
+        <source>Choose a quotation or select words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::ReviewPanel</name>
     <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
-    </message>
-    <message>
-        <source>Whose annotations to compare yours with: they are A, the others B</source>
-        <translation>À quelles annotations comparer les vôtres : les vôtres sont A, les autres B</translation>
     </message>
     <message>
         <source>Which differences</source>
@@ -3858,7 +5905,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation>Comparer avec %1</translation>
+        <translation>Comparer avec&#xa0;%1</translation>
     </message>
     <message>
         <source>All differences (%1)</source>
@@ -3867,10 +5914,6 @@ Correction : %2</translation>
     <message>
         <source>No difference.</source>
         <translation>Aucune différence.</translation>
-    </message>
-    <message>
-        <source>Nobody else has annotated this article. “guillemet-cli merge” brings in what a colleague has done.</source>
-        <translation>Personne d&apos;autre n&apos;a annoté cet article. « guillemet-cli merge » apporte ce qu&apos;un collègue a fait.</translation>
     </message>
     <message>
         <source>Choose above whose annotations to compare yours with.</source>
@@ -3884,6 +5927,88 @@ Correction : %2</translation>
         <source>Review</source>
         <translation>Révision</translation>
     </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose annotations to compare with: they are B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>button: what the first annotator has is right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>button: what the second annotator has is right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided · %2 alike, not yet agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference is open. Take what both have alike with “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has annotated this article. “Merge a Colleague&apos;s Project” in the menu Review brings in what a colleague has done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above whose annotations to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::Reviewer</name>
@@ -3894,6 +6019,68 @@ Correction : %2</translation>
     <message>
         <source>Take the note</source>
         <translation>Reprendre la note</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::SendDialog</name>
+    <message>
+        <source>Send to a Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles that are ticked go into a project file of their own, with everybody&apos;s annotations, remarks and discussions. What your colleague sends back is merged with “Merge a Colleague&apos;s Project”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Write File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write File with %n Article(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3908,7 +6095,18 @@ Correction : %2</translation>
     </message>
     <message>
         <source>“%1” cannot be undone or redone: what it changed is not as it left it. The step was dropped; all else stays.</source>
-        <translation>« %1 » ne peut être ni annulé ni rétabli : ce qui avait été changé n&apos;est plus dans le même état. L&apos;étape a été abandonnée ; tout le reste demeure.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être ni annulé ni rétabli&#xa0;: ce qui avait été changé n&apos;est plus dans le même état. L&apos;étape a été abandonnée&#xa0;; tout le reste demeure.</translation>
+    </message>
+    <message>
+        <source>An article goes from new to in progress, done and in review; only what is in review is approved or returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of other articles were changed since then, and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3948,6 +6146,17 @@ Correction : %2</translation>
     <message>
         <source>New key</source>
         <translation>Nouvelle touche</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::SideBySide</name>
+    <message>
+        <source>Agreed set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4036,7 +6245,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation>%1 sur %2 décidées</translation>
+        <translation>%1 sur&#xa0;%2 décidées</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +6260,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Only at Least %1 % Sure</source>
-        <translation>Seulement sûres à %1 % au moins</translation>
+        <translation>Seulement sûres à&#xa0;%1&#xa0;% au moins</translation>
     </message>
     <message>
         <source>All suggestions are shown.</source>
@@ -4060,8 +6269,8 @@ Correction : %2</translation>
     <message numerus="yes">
         <source>Suggestions at least %1 % sure are shown, %n hidden.</source>
         <translation>
-            <numerusform>Les suggestions sûres à %1 % au moins sont montrées, %n est masquée.</numerusform>
-            <numerusform>Les suggestions sûres à %1 % au moins sont montrées, %n sont masquées.</numerusform>
+            <numerusform>Les suggestions sûres à&#xa0;%1&#xa0;% au moins sont montrées,&#xa0;%n est masquée.</numerusform>
+            <numerusform>Les suggestions sûres à&#xa0;%1&#xa0;% au moins sont montrées,&#xa0;%n sont masquées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4073,11 +6282,11 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Attri&amp;butes and their values:</source>
-        <translation>Attri&amp;buts et leurs valeurs :</translation>
+        <translation>Attri&amp;buts et leurs valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>Ke&amp;y:</source>
-        <translation>Touc&amp;he :</translation>
+        <translation>Touc&amp;he&#xa0;:</translation>
     </message>
     <message>
         <source>Gives the annotation the next value of this attribute</source>
@@ -4105,7 +6314,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>new value %1</source>
-        <translation>nouvelle valeur %1</translation>
+        <translation>nouvelle valeur&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +6322,7 @@ Correction : %2</translation>
     <message>
         <source>%1: Next “%2”</source>
         <comment>tag, attribute</comment>
-        <translation>%1 : « %2 » suivant</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» suivant</translation>
     </message>
 </context>
 <context>
@@ -4156,23 +6365,23 @@ Correction : %2</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation>&amp;Touche :</translation>
+        <translation>&amp;Touche&#xa0;:</translation>
     </message>
     <message>
         <source>On a &amp;light page:</source>
-        <translation>Sur une page &amp;claire :</translation>
+        <translation>Sur une page &amp;claire&#xa0;:</translation>
     </message>
     <message>
         <source>On a da&amp;rk page:</source>
-        <translation>Sur une page &amp;sombre :</translation>
+        <translation>Sur une page &amp;sombre&#xa0;:</translation>
     </message>
     <message>
         <source>Underl&amp;ine:</source>
-        <translation>Sou&amp;lignement :</translation>
+        <translation>Sou&amp;lignement&#xa0;:</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4180,7 +6389,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Choose the colour: %1</source>
-        <translation>Choisir la couleur : %1</translation>
+        <translation>Choisir la couleur&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The keys of this tag are among the keyboard shortcuts</source>
@@ -4189,15 +6398,15 @@ Correction : %2</translation>
     <message>
         <source>Sample %1</source>
         <comment>contrast</comment>
-        <translation>Exemple %1</translation>
+        <translation>Exemple&#xa0;%1</translation>
     </message>
     <message>
         <source>“%1” is hard to read on a light page: contrast %2, at least %3 is needed. Choose a darker colour.</source>
-        <translation>« %1 » est difficile à lire sur une page claire : contraste %2, il faut au moins %3. Choisissez une couleur plus sombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» est difficile à lire sur une page claire&#xa0;: contraste&#xa0;%2, il faut au moins&#xa0;%3. Choisissez une couleur plus sombre.</translation>
     </message>
     <message>
         <source>“%1” is hard to read on a dark page: contrast %2, at least %3 is needed. Choose a lighter colour.</source>
-        <translation>« %1 » est difficile à lire sur une page sombre : contraste %2, il faut au moins %3. Choisissez une couleur plus claire.</translation>
+        <translation>«&#xa0;%1&#xa0;» est difficile à lire sur une page sombre&#xa0;: contraste&#xa0;%2, il faut au moins&#xa0;%3. Choisissez une couleur plus claire.</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +6457,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>“%1” and “%2” have the same key.</source>
-        <translation>« %1 » et « %2 » ont la même touche.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont la même touche.</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -4256,7 +6465,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Merge “%1” Into</source>
-        <translation>Fondre « %1 » dans</translation>
+        <translation>Fondre «&#xa0;%1&#xa0;» dans</translation>
     </message>
     <message>
         <source>Name of a tag</source>
@@ -4264,11 +6473,11 @@ Correction : %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 is not a tagset. %2</source>
-        <translation>%1 n&apos;est pas un jeu d&apos;étiquettes. %2</translation>
+        <translation>%1 n&apos;est pas un jeu d&apos;étiquettes.&#xa0;%2</translation>
     </message>
     <message>
         <source>Import Tagset</source>
@@ -4280,11 +6489,11 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>Écrit dans %1.</translation>
+        <translation>Écrit dans&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Export Tagset</source>
@@ -4307,8 +6516,8 @@ Correction : %2</translation>
     <message numerus="yes">
         <source>%1: %2, in %n article(s), also those of your colleagues. You can take it back.</source>
         <translation>
-            <numerusform>%1 : %2, dans %n article, y compris celles de vos collègues. Vous pourrez l&apos;annuler.</numerusform>
-            <numerusform>%1 : %2, dans %n articles, y compris celles de vos collègues. Vous pourrez l&apos;annuler.</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%2, dans&#xa0;%n article, y compris celles de vos collègues. Vous pourrez l&apos;annuler.</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%2, dans&#xa0;%n articles, y compris celles de vos collègues. Vous pourrez l&apos;annuler.</numerusform>
         </translation>
     </message>
     <message>
@@ -4321,26 +6530,72 @@ Correction : %2</translation>
     </message>
     <message>
         <source>&amp;Redo “%1”</source>
-        <translation>&amp;Rétablir « %1 »</translation>
+        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Undo “%1”</source>
-        <translation>Ann&amp;uler « %1 »</translation>
+        <translation>Ann&amp;uler «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::TagsetEditing</name>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The tags of the project are being changed. Try again when that is done.</source>
         <translation>Les étiquettes du projet sont en train d&apos;être changées. Réessayez quand ce sera fini.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::TeamController</name>
+    <message>
+        <source>Undo the Last Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last merge brought in is taken out of the project again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1. Send this file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to a Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guillemet projects (*.guillemet)</source>
+        <translation type="unfinished">Projets Guillemet (*.guillemet)</translation>
+    </message>
+    <message>
+        <source>Merge a Colleague&apos;s Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guillemet JSON (*.json *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4488,15 +6743,81 @@ Correction : %2</translation>
     <name>Guillemet::WorkStatus</name>
     <message>
         <source>Reading articles: %1 of %2</source>
-        <translation>Lecture des articles : %1 sur %2</translation>
+        <translation>Lecture des articles&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Opening files: %1 of %2</source>
-        <translation>Ouverture des fichiers : %1 sur %2</translation>
+        <translation>Ouverture des fichiers&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Changing tags: %1 of %2</source>
-        <translation>Changement des étiquettes : %1 sur %2</translation>
+        <translation>Changement des étiquettes&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Opening articles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting articles: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing files: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::WorkflowController</name>
+    <message numerus="yes">
+        <source>%n remark(s) are to be settled first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s work on this article is done or in review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve Whose Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return Whose Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s work is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No remark for you is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a discussion first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4504,10 +6825,6 @@ Correction : %2</translation>
     <message>
         <source>Open an article</source>
         <translation>Ouvrir un article</translation>
-    </message>
-    <message>
-        <source>Drop files on the window, open them with {file.openArticle}, or paste a text with {file.pasteArticle}. Guillemet reads plain text of any encoding and web pages, finds the quotations, who says them and the countries, and shows them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.</source>
-        <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle} ou collez un texte avec {file.pasteArticle}. Guillemet lit le texte brut de tout codage et les pages web, trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions&#xa0;: légères, au bord tireté. Rien ne quitte votre ordinateur.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -4542,12 +6859,8 @@ Correction : %2</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>{file.export} writes brat, JSON or CSV, for this article or for all. The program guillemet-cli does the same without a window.</source>
-        <translation>{file.export} écrit en brat, JSON ou CSV, pour cet article ou pour tous. Le programme guillemet-cli fait de même sans fenêtre.</translation>
-    </message>
-    <message>
         <source>Its parts belong together: one or more pieces of text, the cue, the speaker, the type. {annotate.tag.quotation} proposes them: {annotate.accept} confirms, {annotate.drop} drops the proposal. {annotate.quotation.continue} makes the selection a quotation by the speaker of the one before. Drag a quotation by its bracket to its speaker to link them. Select a further piece and press {annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Everything is also in the inspector at the right, reached with {view.focusInspector}.</source>
-        <translation>Ses parties vont ensemble : un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. {annotate.tag.quotation} les propose : {annotate.accept} confirme, {annotate.drop} abandonne la proposition. {annotate.quotation.continue} fait de la sélection une citation du locuteur de la précédente. Tirez une citation par son crochet jusqu&apos;à son locuteur pour les lier. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter ; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie ; {annotate.link.list} propose une liste ; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas : {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
+        <translation>Ses parties vont ensemble&#xa0;: un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. {annotate.tag.quotation} les propose&#xa0;: {annotate.accept} confirme, {annotate.drop} abandonne la proposition. {annotate.quotation.continue} fait de la sélection une citation du locuteur de la précédente. Tirez une citation par son crochet jusqu&apos;à son locuteur pour les lier. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter&#xa0;; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie&#xa0;; {annotate.link.list} propose une liste&#xa0;; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas&#xa0;: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
     </message>
     <message>
         <source>How sure it is, and why</source>
@@ -4555,7 +6868,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>The inspector and the tool tip say how sure Guillemet is of a suggestion and by which rule and cue it was found. Of a hundred suggestions that are 80 % sure, about eighty are right. {view.fewerSuggestions} hides the least sure ones, {view.moreSuggestions} shows them again, step by step; the number hidden stands at the bottom of the window. What is hidden is neither stepped to nor accepted or rejected with the others; it is kept, and goes out with what is undecided when you export that.</source>
-        <translation>L&apos;inspecteur et l&apos;infobulle disent à quel point Guillemet est sûr d&apos;une suggestion, et par quelle règle et quel introducteur il l&apos;a trouvée. Sur cent suggestions sûres à 80 %, environ quatre-vingts sont justes. {view.fewerSuggestions} masque les moins sûres, {view.moreSuggestions} les montre de nouveau, pas à pas ; le nombre de celles qui sont masquées est au bas de la fenêtre. Ce qui est masqué n&apos;est ni parcouru, ni accepté ou refusé avec les autres ; c&apos;est gardé, et part avec ce qui reste à décider quand vous l&apos;exportez.</translation>
+        <translation>L&apos;inspecteur et l&apos;infobulle disent à quel point Guillemet est sûr d&apos;une suggestion, et par quelle règle et quel introducteur il l&apos;a trouvée. Sur cent suggestions sûres à 80&#xa0;%, environ quatre-vingts sont justes. {view.fewerSuggestions} masque les moins sûres, {view.moreSuggestions} les montre de nouveau, pas à pas&#xa0;; le nombre de celles qui sont masquées est au bas de la fenêtre. Ce qui est masqué n&apos;est ni parcouru, ni accepté ou refusé avec les autres&#xa0;; c&apos;est gardé, et part avec ce qui reste à décider quand vous l&apos;exportez.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4563,7 +6876,47 @@ Correction : %2</translation>
     </message>
     <message>
         <source>The language of an article is found out by itself; {annotate.language} sets it, and what you have not decided is found anew. To add a language, or to change one, put a folder named by its code (sv for Swedish) into {userLanguages}: plain text files with the verbs of saying, titles and function words, no program. Copy one from {ownLanguages} to begin with; README.md there describes every file. Guillemet reads it at its next start, the program guillemet-cli as well.</source>
-        <translation>La langue d&apos;un article est reconnue toute seule ; {annotate.language} la fixe, et ce que vous n&apos;avez pas décidé est cherché de nouveau. Pour ajouter une langue, ou en changer une, mettez un dossier nommé par son code (sv pour le suédois) dans {userLanguages} : de simples fichiers texte avec les verbes de parole, les titres et les mots grammaticaux, aucun programme. Pour commencer, copiez-en un de {ownLanguages} ; README.md y décrit chaque fichier. Guillemet le lit à son prochain démarrage, le programme guillemet-cli aussi.</translation>
+        <translation>La langue d&apos;un article est reconnue toute seule&#xa0;; {annotate.language} la fixe, et ce que vous n&apos;avez pas décidé est cherché de nouveau. Pour ajouter une langue, ou en changer une, mettez un dossier nommé par son code (sv pour le suédois) dans {userLanguages}&#xa0;: de simples fichiers texte avec les verbes de parole, les titres et les mots grammaticaux, aucun programme. Pour commencer, copiez-en un de {ownLanguages}&#xa0;; README.md y décrit chaque fichier. Guillemet le lit à son prochain démarrage, le programme guillemet-cli aussi.</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, open them with {file.openArticle}, or paste a text with {file.pasteArticle}; {file.openFolder} takes a whole folder. Guillemet reads plain text of any encoding, web pages, Markdown, Word, OpenDocument and PDF documents, e-mail, tables with an article a row (CSV, Excel, JSON), the agencies&apos; NITF and NewsML, feeds, EPUB, and ZIP archives of these; it finds the quotations, who says them and the countries, and shows them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typo in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edit.correctText} opens the paragraph (or the paragraphs selected) for typing, in its place: Enter corrects the text, Shift+Enter begins a new line, Escape leaves it as it was. Everybody&apos;s annotations move along; what stood on words that you delete goes with them, and comes back with {edit.undo}. The text as it came in is kept: {edit.compareOriginal} shows it beside yours with every difference marked, and can put it back. Exports have the corrected text. The article is still known when its first text is opened again, or when somebody else&apos;s annotations on it are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{annotate.unsure} marks the annotation as one to come back to: it bears a question mark in the text and in the lists. {annotate.nextUnsure} goes to the next one, the button above the list of annotations shows only these, and the button beside the filter of the articles only the articles with some. {annotate.note} writes a note on the annotation, {annotate.articleNote} one on the whole article; a pencil in the list of articles tells that there is one, its tool tip what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review.send} writes chosen articles into a file for a colleague; {review.merge} brings their work in. {view.focusReview} compares: choose whose annotations, {review.next} goes to the next difference. {review.agreed} decides between two annotators into the set all agree on; in the list A, B, P, R and N decide with one key. {review.sideBySide} and {review.overlay} show both. {review.many} decides on what all have alike. {review.handIn} hands your article in; {review.approve} and {review.return} are the answer; {review.nextRemark} goes to the next remark for you. {review.discuss} begins a discussion. {review.queue} says which article to review next. {review.report} shows how far you agree; {review.help} explains every figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file.export} writes this article, those selected or all of them in the format you choose. Beforehand it shows the file in the colours of its syntax and lists what the format does not hold: a click leads to the annotation. Under Convention, quotations are written as other projects draw them: marks inside or outside, with or without “que”, nested ones or only the outermost. What was written is read back and compared. The program guillemet-cli does the same without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring annotations in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file.import}, or a file dropped on the window, brings in what was annotated with brat, doccano, Label Studio, Prodigy, INCEpTION and others. The files are read first: you see the articles with their annotations, what the positions in the files count, how many annotations are proved to stand where the file says, and what has no place. Under Names you choose what each foreign tag, attribute or relation becomes; the choice can be saved for the next time. {file.undoImport} takes all of it out again, as long as nobody has worked on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4600,22 +6953,22 @@ Correction : %2</translation>
     </message>
     <message>
         <source>it is not valid JSON: %1</source>
-        <translation>ce n&apos;est pas du JSON valide : %1</translation>
+        <translation>ce n&apos;est pas du JSON valide&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Line %1: the article is left out: %2.</source>
-        <translation>Ligne %1 : l&apos;article est laissé de côté : %2.</translation>
+        <translation>Ligne&#xa0;%1&#xa0;: l&apos;article est laissé de côté&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 cannot be read, at line 1: there is no article in it.</source>
-        <translation>%1 ne peut pas être lu, à la ligne 1 : il n&apos;y a pas d&apos;article dedans.</translation>
+        <translation>%1 ne peut pas être lu, à la ligne 1&#xa0;: il n&apos;y a pas d&apos;article dedans.</translation>
     </message>
 </context>
 <context>
     <name>JsonRecords</name>
     <message>
         <source>the text that it annotates is not in the file (&quot;schema:about&quot; with &quot;schema:articleBody&quot;)</source>
-        <translation>le texte annoté n&apos;est pas dans le fichier (« schema:about » avec « schema:articleBody »)</translation>
+        <translation>le texte annoté n&apos;est pas dans le fichier («&#xa0;schema:about&#xa0;» avec «&#xa0;schema:articleBody&#xa0;»)</translation>
     </message>
     <message>
         <source>there are no annotations.</source>
@@ -4623,23 +6976,23 @@ Correction : %2</translation>
     </message>
     <message>
         <source>its text was not written with it: export it again from labelbuddy with the texts</source>
-        <translation>son texte n&apos;a pas été écrit avec lui : exportez-le de nouveau depuis labelbuddy avec les textes</translation>
+        <translation>son texte n&apos;a pas été écrit avec lui&#xa0;: exportez-le de nouveau depuis labelbuddy avec les textes</translation>
     </message>
     <message>
         <source>it has no &quot;text&quot;</source>
-        <translation>il n&apos;a pas de « text »</translation>
+        <translation>il n&apos;a pas de «&#xa0;text&#xa0;»</translation>
     </message>
     <message>
         <source>the text is not the one that was annotated: its checksum is another.</source>
-        <translation>le texte n&apos;est pas celui qui a été annoté : sa somme de contrôle est autre.</translation>
+        <translation>le texte n&apos;est pas celui qui a été annoté&#xa0;: sa somme de contrôle est autre.</translation>
     </message>
     <message>
         <source>%1 is left out: it is of no labelled region.</source>
-        <translation>%1 : laissé de côté, car ne se rapporte à aucune région étiquetée.</translation>
+        <translation>%1&#xa0;: laissé de côté, car ne se rapporte à aucune région étiquetée.</translation>
     </message>
     <message>
         <source>it has no &quot;text&quot; in &quot;data&quot;</source>
-        <translation>il n&apos;a pas de « text » dans « data »</translation>
+        <translation>il n&apos;a pas de «&#xa0;text&#xa0;» dans «&#xa0;data&#xa0;»</translation>
     </message>
     <message>
         <source>an annotation that was cancelled is left out.</source>
@@ -4647,35 +7000,35 @@ Correction : %2</translation>
     </message>
     <message>
         <source>the answer was &quot;%1&quot;: the annotations are left out.</source>
-        <translation>la réponse était « %1 » : les annotations sont laissées de côté.</translation>
+        <translation>la réponse était «&#xa0;%1&#xa0;»&#xa0;: les annotations sont laissées de côté.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>it is not valid JSON: %1.</source>
-        <translation>ce n&apos;est pas du JSON valide : %1.</translation>
+        <translation>ce n&apos;est pas du JSON valide&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>the article is left out: %1.</source>
-        <translation>l&apos;article est laissé de côté : %1.</translation>
+        <translation>l&apos;article est laissé de côté&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 holds no article that can be read as %2.</source>
-        <translation>%1 ne contient aucun article lisible comme %2.</translation>
+        <translation>%1 ne contient aucun article lisible comme&#xa0;%2.</translation>
     </message>
     <message>
         <source>annotation %1</source>
-        <translation>annotation %1</translation>
+        <translation>annotation&#xa0;%1</translation>
     </message>
     <message>
         <source>relation %1</source>
-        <translation>relation %1</translation>
+        <translation>relation&#xa0;%1</translation>
     </message>
     <message>
         <source>quotation %1</source>
-        <translation>citation %1</translation>
+        <translation>citation&#xa0;%1</translation>
     </message>
     <message>
         <source>groups of coreferences are left out.</source>
@@ -4683,7 +7036,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>%1 is left out: it is a label of the whole article.</source>
-        <translation>%1 : laissé de côté, car c&apos;est une étiquette de l&apos;article entier.</translation>
+        <translation>%1&#xa0;: laissé de côté, car c&apos;est une étiquette de l&apos;article entier.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
@@ -4749,101 +7102,105 @@ Correction : %2</translation>
     <message numerus="yes">
         <source>whose annotations they are: %n article(s)</source>
         <translation>
-            <numerusform>de qui sont les annotations : %n article</numerusform>
-            <numerusform>de qui sont les annotations : %n articles</numerusform>
+            <numerusform>de qui sont les annotations&#xa0;:&#xa0;%n article</numerusform>
+            <numerusform>de qui sont les annotations&#xa0;:&#xa0;%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>title, author, site, date or language: %n article(s)</source>
         <translation>
-            <numerusform>titre, auteur, site, date ou langue : %n article</numerusform>
-            <numerusform>titre, auteur, site, date ou langue : %n articles</numerusform>
+            <numerusform>titre, auteur, site, date ou langue&#xa0;:&#xa0;%n article</numerusform>
+            <numerusform>titre, auteur, site, date ou langue&#xa0;:&#xa0;%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>what is known of speakers besides their names: %n speaker(s)</source>
         <translation>
-            <numerusform>ce qu&apos;on sait des locuteurs outre leur nom : %n locuteur</numerusform>
-            <numerusform>ce qu&apos;on sait des locuteurs outre leur nom : %n locuteurs</numerusform>
+            <numerusform>ce qu&apos;on sait des locuteurs outre leur nom&#xa0;:&#xa0;%n locuteur</numerusform>
+            <numerusform>ce qu&apos;on sait des locuteurs outre leur nom&#xa0;:&#xa0;%n locuteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>white space of the text as it was: %n article(s)</source>
         <translation>
-            <numerusform>les espaces du texte tels quels : %n article</numerusform>
-            <numerusform>les espaces du texte tels quels : %n articles</numerusform>
+            <numerusform>les espaces du texte tels quels&#xa0;:&#xa0;%n article</numerusform>
+            <numerusform>les espaces du texte tels quels&#xa0;:&#xa0;%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>that they are suggestions, how sure and why: %n annotation(s)</source>
         <translation>
-            <numerusform>que ce sont des suggestions, à quel point sûres et pourquoi : %n annotation</numerusform>
-            <numerusform>que ce sont des suggestions, à quel point sûres et pourquoi : %n annotations</numerusform>
+            <numerusform>que ce sont des suggestions, à quel point sûres et pourquoi&#xa0;:&#xa0;%n annotation</numerusform>
+            <numerusform>que ce sont des suggestions, à quel point sûres et pourquoi&#xa0;:&#xa0;%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cut at line ends: %n annotation(s)</source>
         <translation>
-            <numerusform>coupées aux fins de ligne : %n annotation</numerusform>
-            <numerusform>coupées aux fins de ligne : %n annotations</numerusform>
+            <numerusform>coupées aux fins de ligne&#xa0;:&#xa0;%n annotation</numerusform>
+            <numerusform>coupées aux fins de ligne&#xa0;:&#xa0;%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>what is no part of a quotation: %n annotation(s)</source>
         <translation>
-            <numerusform>ce qui ne fait pas partie d&apos;une citation : %n annotation</numerusform>
-            <numerusform>ce qui ne fait pas partie d&apos;une citation : %n annotations</numerusform>
+            <numerusform>ce qui ne fait pas partie d&apos;une citation&#xa0;:&#xa0;%n annotation</numerusform>
+            <numerusform>ce qui ne fait pas partie d&apos;une citation&#xa0;:&#xa0;%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>white space at their edges: %n annotation(s)</source>
         <translation>
-            <numerusform>espaces à leurs bords : %n annotation</numerusform>
-            <numerusform>espaces à leurs bords : %n annotations</numerusform>
+            <numerusform>espaces à leurs bords&#xa0;:&#xa0;%n annotation</numerusform>
+            <numerusform>espaces à leurs bords&#xa0;:&#xa0;%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cut into one for each fragment: %n annotation(s)</source>
         <translation>
-            <numerusform>coupées en une par fragment : %n annotation</numerusform>
-            <numerusform>coupées en une par fragment : %n annotations</numerusform>
+            <numerusform>coupées en une par fragment&#xa0;:&#xa0;%n annotation</numerusform>
+            <numerusform>coupées en une par fragment&#xa0;:&#xa0;%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>left out because they overlap others: %n annotation(s)</source>
         <translation>
-            <numerusform>laissées de côté car elles en chevauchent d&apos;autres : %n annotation</numerusform>
-            <numerusform>laissées de côté car elles en chevauchent d&apos;autres : %n annotations</numerusform>
+            <numerusform>laissées de côté car elles en chevauchent d&apos;autres&#xa0;:&#xa0;%n annotation</numerusform>
+            <numerusform>laissées de côté car elles en chevauchent d&apos;autres&#xa0;:&#xa0;%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>links of quotations to sources, cues and each other: %n link(s)</source>
         <translation>
-            <numerusform>liens des citations avec les locuteurs, les introducteurs et entre elles : %n lien</numerusform>
-            <numerusform>liens des citations avec les locuteurs, les introducteurs et entre elles : %n liens</numerusform>
+            <numerusform>liens des citations avec les locuteurs, les introducteurs et entre elles&#xa0;:&#xa0;%n lien</numerusform>
+            <numerusform>liens des citations avec les locuteurs, les introducteurs et entre elles&#xa0;:&#xa0;%n liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>types, speakers, country codes, notes: %n value(s)</source>
         <translation>
-            <numerusform>types, locuteurs, codes de pays, notes : %n valeur</numerusform>
-            <numerusform>types, locuteurs, codes de pays, notes : %n valeurs</numerusform>
+            <numerusform>types, locuteurs, codes de pays, notes&#xa0;:&#xa0;%n valeur</numerusform>
+            <numerusform>types, locuteurs, codes de pays, notes&#xa0;:&#xa0;%n valeurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>Speaker &quot;%1&quot;: what is known of them differs; what is here was kept.</source>
-        <translation>Locuteur « %1 » : ce qu&apos;on en sait diffère ; ce qui est ici a été gardé.</translation>
+        <translation>Locuteur «&#xa0;%1&#xa0;»&#xa0;: ce qu&apos;on en sait diffère&#xa0;; ce qui est ici a été gardé.</translation>
     </message>
     <message>
         <source>Speaker &quot;%1&quot;: another person of that name is here; they were kept apart.</source>
-        <translation>Locuteur « %1 » : une autre personne de ce nom est ici ; elles ont été gardées distinctes.</translation>
+        <translation>Locuteur «&#xa0;%1&#xa0;»&#xa0;: une autre personne de ce nom est ici&#xa0;; elles ont été gardées distinctes.</translation>
     </message>
     <message>
         <source>two of the others have annotations of that name; the first was taken</source>
-        <translation>deux des autres ont des annotations sous ce nom ; les premières ont été prises</translation>
+        <translation>deux des autres ont des annotations sous ce nom&#xa0;; les premières ont été prises</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4851,7 +7208,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>other annotations here and there under the same name; those here were kept</source>
-        <translation>d&apos;autres annotations ici et là-bas sous le même nom ; celles d&apos;ici ont été gardées</translation>
+        <translation>d&apos;autres annotations ici et là-bas sous le même nom&#xa0;; celles d&apos;ici ont été gardées</translation>
     </message>
     <message>
         <source>%1 is there already. Name another file.</source>
@@ -4859,14 +7216,18 @@ Correction : %2</translation>
     </message>
     <message>
         <source>There is no article &quot;%1&quot; in the project.</source>
-        <translation>Il n&apos;y a pas d&apos;article « %1 » dans le projet.</translation>
+        <translation>Il n&apos;y a pas d&apos;article «&#xa0;%1&#xa0;» dans le projet.</translation>
+    </message>
+    <message>
+        <source>The guidelines there are others (version %1); those here were kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NameMapping</name>
     <message>
         <source>it is no mapping of names: in &quot;%1&quot; %2</source>
-        <translation>ce n&apos;est pas une correspondance de noms : dans « %1 » %2</translation>
+        <translation>ce n&apos;est pas une correspondance de noms&#xa0;: dans «&#xa0;%1&#xa0;»&#xa0;%2</translation>
     </message>
     <message>
         <source>there is no tag.</source>
@@ -4874,23 +7235,23 @@ Correction : %2</translation>
     </message>
     <message>
         <source>&quot;role&quot; is not source, cue or parent.</source>
-        <translation>« role » n&apos;est pas source, cue ou parent.</translation>
+        <translation>«&#xa0;role&#xa0;» n&apos;est pas source, cue ou parent.</translation>
     </message>
     <message>
         <source>&quot;content&quot; does not say the quotation&apos;s role.</source>
-        <translation>« content » ne dit pas le rôle de la citation.</translation>
+        <translation>«&#xa0;content&#xa0;» ne dit pas le rôle de la citation.</translation>
     </message>
     <message>
         <source>The mapping of names %1 cannot be read: %2.</source>
-        <translation>La correspondance de noms %1 ne peut pas être lue : %2.</translation>
+        <translation>La correspondance de noms&#xa0;%1 ne peut pas être lue&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The mapping of names %1 is not valid JSON: %2.</source>
-        <translation>La correspondance de noms %1 n&apos;est pas du JSON valide : %2.</translation>
+        <translation>La correspondance de noms&#xa0;%1 n&apos;est pas du JSON valide&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation>%1 ne peut pas être utilisé : %2.</translation>
+        <translation>%1 ne peut pas être utilisé&#xa0;:&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +7310,52 @@ Correction : %2</translation>
     <message>
         <source>%1 cannot be written: it is there and may not be changed.</source>
         <translation>%1 ne peut pas être écrit&#xa0;: il existe et ne peut pas être modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcReader</name>
+    <message>
+        <source>there are no words in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: it names no role of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>A PDF report cannot be written without fonts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in the text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation, with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished">locuteur</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation type="unfinished">introducteur</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished">pays</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5029,35 +7436,35 @@ Correction : %2</translation>
     </message>
     <message>
         <source>The merge cannot be undone: what it brought was worked on since.</source>
-        <translation>La fusion ne peut pas être annulée : ce qu&apos;elle a apporté a été travaillé depuis.</translation>
+        <translation>La fusion ne peut pas être annulée&#xa0;: ce qu&apos;elle a apporté a été travaillé depuis.</translation>
     </message>
     <message>
         <source>The project %1 is open in another window of Guillemet. Close it there and open it here again to make changes.</source>
-        <translation>Le projet %1 est ouvert dans une autre fenêtre de Guillemet. Fermez-le là-bas et rouvrez-le ici pour le modifier.</translation>
+        <translation>Le projet&#xa0;%1 est ouvert dans une autre fenêtre de Guillemet. Fermez-le là-bas et rouvrez-le ici pour le modifier.</translation>
     </message>
     <message>
         <source>The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in another folder to make changes.</source>
-        <translation>Le projet %1 est ouvert en lecture seule, car le fichier ou son dossier ne peut pas être écrit. Enregistrez-le dans un autre dossier pour le modifier.</translation>
+        <translation>Le projet&#xa0;%1 est ouvert en lecture seule, car le fichier ou son dossier ne peut pas être écrit. Enregistrez-le dans un autre dossier pour le modifier.</translation>
     </message>
     <message>
         <source>The file %1 is in the way and cannot be renamed. Choose another name.</source>
-        <translation>Le fichier %1 est dans le chemin et ne peut pas être renommé. Choisissez un autre nom.</translation>
+        <translation>Le fichier&#xa0;%1 est dans le chemin et ne peut pas être renommé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The project %1 is opened for reading only, as nothing can be written beside it; the disk may be full. Make room on the disk and open the project again.</source>
-        <translation>Le projet %1 est ouvert en lecture seule, car rien ne peut être écrit à côté ; le disque est peut-être plein. Faites de la place et rouvrez le projet.</translation>
+        <translation>Le projet&#xa0;%1 est ouvert en lecture seule, car rien ne peut être écrit à côté&#xa0;; le disque est peut-être plein. Faites de la place et rouvrez le projet.</translation>
     </message>
     <message>
         <source>The project %1 was made by a newer version of Guillemet. It is opened for reading only; update Guillemet to make changes.</source>
-        <translation>Le projet %1 vient d&apos;une version plus récente de Guillemet. Il est ouvert en lecture seule ; mettez Guillemet à jour pour le modifier.</translation>
+        <translation>Le projet&#xa0;%1 vient d&apos;une version plus récente de Guillemet. Il est ouvert en lecture seule&#xa0;; mettez Guillemet à jour pour le modifier.</translation>
     </message>
     <message>
         <source>The project %1 is of an older version of Guillemet and has to be converted, but cannot be written here. Copy it to another folder and open the copy.</source>
-        <translation>Le projet %1 vient d&apos;une version plus ancienne de Guillemet et doit être converti, mais ne peut pas être écrit ici. Copiez-le dans un autre dossier et ouvrez la copie.</translation>
+        <translation>Le projet&#xa0;%1 vient d&apos;une version plus ancienne de Guillemet et doit être converti, mais ne peut pas être écrit ici. Copiez-le dans un autre dossier et ouvrez la copie.</translation>
     </message>
     <message>
         <source>The project file %1 is damaged. It has been left as it is. Open a copy of it from before, or have what is left read out of it with the program sqlite3 (.recover).</source>
-        <translation>Le fichier de projet %1 est abîmé. Il a été laissé tel quel. Ouvrez-en une copie antérieure, ou faites lire ce qui reste par le programme sqlite3 (.recover).</translation>
+        <translation>Le fichier de projet&#xa0;%1 est abîmé. Il a été laissé tel quel. Ouvrez-en une copie antérieure, ou faites lire ce qui reste par le programme sqlite3 (.recover).</translation>
     </message>
     <message>
         <source>%1 is not a project of Guillemet. It has been left as it is. Open it as an article, or choose another file.</source>
@@ -5065,7 +7472,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>There is no file %1. Was it moved or renamed? Open it from where it is now.</source>
-        <translation>Il n&apos;y a pas de fichier %1. A-t-il été déplacé ou renommé ? Ouvrez-le là où il est maintenant.</translation>
+        <translation>Il n&apos;y a pas de fichier&#xa0;%1. A-t-il été déplacé ou renommé&#xa0;? Ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a project file.</source>
@@ -5073,31 +7480,31 @@ Correction : %2</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2. Ask its owner for permission, or copy it to a place of your own.</source>
-        <translation>Le fichier %1 ne peut pas être lu : %2. Demandez l&apos;accès à son propriétaire, ou copiez-le chez vous.</translation>
+        <translation>Le fichier&#xa0;%1 ne peut pas être lu&#xa0;:&#xa0;%2. Demandez l&apos;accès à son propriétaire, ou copiez-le chez vous.</translation>
     </message>
     <message>
         <source>The file %1 is empty. Choose another file, or make a new project.</source>
-        <translation>Le fichier %1 est vide. Choisissez un autre fichier, ou faites un nouveau projet.</translation>
+        <translation>Le fichier&#xa0;%1 est vide. Choisissez un autre fichier, ou faites un nouveau projet.</translation>
     </message>
     <message>
         <source>The project %1 is in use by another program. Close it there and try again.</source>
-        <translation>Le projet %1 est utilisé par un autre programme. Fermez-le là-bas et réessayez.</translation>
+        <translation>Le projet&#xa0;%1 est utilisé par un autre programme. Fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>The project %1 cannot be written: the file or its folder is read-only. Make it writable, or save the project in another folder.</source>
-        <translation>Le projet %1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Rendez-le modifiable, ou enregistrez le projet dans un autre dossier.</translation>
+        <translation>Le projet&#xa0;%1 ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule. Rendez-le modifiable, ou enregistrez le projet dans un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full: the project %1 cannot be saved. Make room on the disk; nothing is lost while Guillemet stays open.</source>
-        <translation>Le disque est plein : le projet %1 ne peut pas être enregistré. Faites de la place ; rien n&apos;est perdu tant que Guillemet reste ouvert.</translation>
+        <translation>Le disque est plein&#xa0;: le projet&#xa0;%1 ne peut pas être enregistré. Faites de la place&#xa0;; rien n&apos;est perdu tant que Guillemet reste ouvert.</translation>
     </message>
     <message>
         <source>The disk with the project %1 reports an error. Check the disk or the connection to it; nothing is lost while Guillemet stays open.</source>
-        <translation>Le disque du projet %1 signale une erreur. Vérifiez le disque ou sa connexion ; rien n&apos;est perdu tant que Guillemet reste ouvert.</translation>
+        <translation>Le disque du projet&#xa0;%1 signale une erreur. Vérifiez le disque ou sa connexion&#xa0;; rien n&apos;est perdu tant que Guillemet reste ouvert.</translation>
     </message>
     <message>
         <source>The project %1 could not be read or saved.</source>
-        <translation>Le projet %1 n&apos;a pas pu être lu ou enregistré.</translation>
+        <translation>Le projet&#xa0;%1 n&apos;a pas pu être lu ou enregistré.</translation>
     </message>
     <message>
         <source>Somebody else has changed the annotations of this article in the meantime. Open it again to see them.</source>
@@ -5106,6 +7513,10 @@ Correction : %2</translation>
     <message>
         <source>This entry is not in the history of the article.</source>
         <translation>Cette entrée n&apos;est pas dans l&apos;historique de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>The text of this article has been corrected by somebody else. Open the article again to see it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5116,7 +7527,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>%1: of %2 facts %3 did not come back from the file; in their place came: %4</source>
-        <translation>%1 : de %2 faits, %3 ne sont pas revenus du fichier ; à leur place sont venus : %4</translation>
+        <translation>%1&#xa0;: de&#xa0;%2 faits,&#xa0;%3 ne sont pas revenus du fichier&#xa0;; à leur place sont venus&#xa0;:&#xa0;%4</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5124,7 +7535,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>of %1 articles %2 came back</source>
-        <translation>de %1 articles, %2 sont revenus</translation>
+        <translation>de&#xa0;%1 articles,&#xa0;%2 sont revenus</translation>
     </message>
     <message>
         <source>%1 did not come back as one article</source>
@@ -5165,14 +7576,21 @@ Correction : %2</translation>
     </message>
 </context>
 <context>
+    <name>SpreadsheetFormat</name>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished">Citations</translation>
+    </message>
+</context>
+<context>
     <name>StandoffImport</name>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation>%1 est laissée de côté : %2.</translation>
+        <translation>%1 est laissée de côté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the positions count %2; they were converted.</source>
-        <translation>« %1 » : les positions comptent %2 ; elles ont été converties.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les positions comptent&#xa0;%2&#xa0;; elles ont été converties.</translation>
     </message>
     <message>
         <source>its positions are not numbers</source>
@@ -5196,19 +7614,19 @@ Correction : %2</translation>
     </message>
     <message>
         <source>%1: its text stands elsewhere than it says; it was put there: &quot;%2&quot;.</source>
-        <translation>%1 : son texte se trouve ailleurs qu&apos;il n&apos;est dit ; elle a été mise là : « %2 ».</translation>
+        <translation>%1&#xa0;: son texte se trouve ailleurs qu&apos;il n&apos;est dit&#xa0;; elle a été mise là&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no code of a country; it is left out.</source>
-        <translation>%1 : « %2 » n&apos;est pas un code de pays ; il est laissé de côté.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un code de pays&#xa0;; il est laissé de côté.</translation>
     </message>
     <message>
         <source>there is no relation &quot;%1&quot; here</source>
-        <translation>il n&apos;y a pas ici de relation « %1 »</translation>
+        <translation>il n&apos;y a pas ici de relation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no annotation %1</source>
-        <translation>il n&apos;y a pas d&apos;annotation %1</translation>
+        <translation>il n&apos;y a pas d&apos;annotation&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +7707,61 @@ Correction : %2</translation>
         <source>%1 (cue: %2)</source>
         <translation>%1 (introducteur&#xa0;:&#xa0;%2)</translation>
     </message>
+    <message>
+        <source>a turn of a dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>it is no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no article in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column “%1”; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of the table holds texts; name the one to take: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no text in the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished">La ligne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: it is not valid JSON: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its encoding is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row is longer than any article: is a quotation mark missing that ends a value?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends within a quoted value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaggerModel</name>
@@ -5309,23 +7782,23 @@ Correction : %2</translation>
     <name>Tagset</name>
     <message>
         <source>An attribute of tag &quot;%1&quot; has no &quot;id&quot;, or that of another.</source>
-        <translation>Un attribut de l&apos;étiquette « %1 » n&apos;a pas d&apos;« id », ou a celui d&apos;un autre.</translation>
+        <translation>Un attribut de l&apos;étiquette «&#xa0;%1&#xa0;» n&apos;a pas d&apos;«&#xa0;id&#xa0;», ou a celui d&apos;un autre.</translation>
     </message>
     <message>
         <source>Tag %1 of the tagset has no &quot;id&quot;.</source>
-        <translation>L&apos;étiquette %1 du jeu n&apos;a pas d&apos;« id ».</translation>
+        <translation>L&apos;étiquette&#xa0;%1 du jeu n&apos;a pas d&apos;«&#xa0;id&#xa0;».</translation>
     </message>
     <message>
         <source>The tagset has two tags with the id &quot;%1&quot;.</source>
-        <translation>Le jeu a deux étiquettes avec l&apos;id « %1 ».</translation>
+        <translation>Le jeu a deux étiquettes avec l&apos;id «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of tag &quot;%2&quot; is not a colour of the form #rrggbb.</source>
-        <translation>« %1 » de l&apos;étiquette « %2 » n&apos;est pas une couleur de la forme #rrggbb.</translation>
+        <translation>«&#xa0;%1&#xa0;» de l&apos;étiquette «&#xa0;%2&#xa0;» n&apos;est pas une couleur de la forme #rrggbb.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of tag &quot;%2&quot; is not a style of underline.</source>
-        <translation>« %1 » de l&apos;étiquette « %2 » n&apos;est pas un style de soulignement.</translation>
+        <translation>«&#xa0;%1&#xa0;» de l&apos;étiquette «&#xa0;%2&#xa0;» n&apos;est pas un style de soulignement.</translation>
     </message>
     <message>
         <source>The tagset holds no tag.</source>
@@ -5337,11 +7810,11 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Delete tag &quot;%1&quot;</source>
-        <translation>Supprimer l&apos;étiquette « %1 »</translation>
+        <translation>Supprimer l&apos;étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Merge tag &quot;%1&quot; into &quot;%2&quot;</source>
-        <translation>Fondre l&apos;étiquette « %1 » dans « %2 »</translation>
+        <translation>Fondre l&apos;étiquette «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +7825,7 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Line %1 (&lt;%2&gt;)</source>
-        <translation>Ligne %1 (&lt;%2&gt;)</translation>
+        <translation>Ligne&#xa0;%1 (&lt;%2&gt;)</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +7869,33 @@ Correction : %2</translation>
     <message>
         <source>%1 is too long: an article may have 1,073,741,824 characters. Cut it into several files.</source>
         <translation>%1 est trop long&#xa0;: un article peut avoir 1 073 741 824 caractères. Coupez-le en plusieurs fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>TsvReader</name>
+    <message>
+        <source>line 1 does not say &quot;WebAnno TSV 3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: it has no number and positions of a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: &quot;%2&quot; is not in the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns, not %3: some of its values are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the positions are not those of the text in UTF-16 code units; tokens were found by what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a link is left out: there is no annotation %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5644,7 +8144,41 @@ Correction : %2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne&#xa0;%1, colonne&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>it is no whole ZIP archive (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file %1 in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to too much: it is not read further</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZipContent</name>
+    <message>
+        <source>it is no whole ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to too much</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,6 @@ private:
     QVariant text(const DocumentSummary &document, int column) const;
     QString toolTip(const DocumentSummary &document) const;
     QString spokenText(const DocumentSummary &document) const;
-    QString toolTip(const DocumentSummary &document) const;
 
     mutable QHash<DocumentId, QString> m_searchTexts;
     QString sharedWords(const DocumentId &id) const;
