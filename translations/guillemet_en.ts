@@ -74,9 +74,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n paragraph(s) of it stand in “%2” too (%3 % of its words).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n paragraph of it stands in “%2” too (%3 % of its words).</numerusform>
+            <numerusform>%1: %n paragraphs of it stand in “%2” too (%3 % of its words).</numerusform>
         </translation>
     </message>
 </context>
@@ -115,9 +115,9 @@
     <name>Guillemet::AnnotationPanel</name>
     <message numerus="yes">
         <source>? Only what is unsure (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>? Only what is unsure (%n)</numerusform>
+            <numerusform>? Only what is unsure (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -125,16 +125,16 @@
     <name>Guillemet::BulkAgreementDialog</name>
     <message numerus="yes">
         <source>%n annotation(s), cues and sources with their quotations:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation, cues and sources with their quotations:</numerusform>
+            <numerusform>%n annotations, cues and sources with their quotations:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Agree on %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Agree on %n</numerusform>
+            <numerusform>&amp;Agree on %n</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     <name>Guillemet::CorrectionController</name>
     <message numerus="yes">
         <source>%n annotation(s) went with their words. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation went with its words. Undo brings it back.</numerusform>
+            <numerusform>%n annotations went with their words. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsure</numerusform>
+            <numerusform>%n unsure</numerusform>
         </translation>
     </message>
 </context>
@@ -197,16 +197,16 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of it stand in “%1” too (%2 % of its words)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraph of it stands in “%1” too (%2 % of its words)</numerusform>
+            <numerusform>%n paragraphs of it stand in “%1” too (%2 % of its words)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsure</numerusform>
+            <numerusform>%n unsure</numerusform>
         </translation>
     </message>
 </context>
@@ -224,7 +224,7 @@
     <name>Guillemet::ExportController</name>
     <message numerus="yes">
         <source>%n article(s) exported to %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article exported to %1.</numerusform>
             <numerusform>%n articles exported to %1.</numerusform>
         </translation>
@@ -234,37 +234,37 @@
     <name>Guillemet::ExportDialog</name>
     <message numerus="yes">
         <source>All %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n article</numerusform>
+            <numerusform>All %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n article(s) selected in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n article selected in the list</numerusform>
+            <numerusform>The %n articles selected in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -272,9 +272,9 @@
     <name>Guillemet::FileController</name>
     <message numerus="yes">
         <source>…and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…and %n more.</numerusform>
+            <numerusform>…and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,66 +313,66 @@
     <name>Guillemet::ImportDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n file(s)</source>
         <comment>format</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n file</numerusform>
+            <numerusform>%1: %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Positions count %1: %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Positions count %1: %n article</numerusform>
+            <numerusform>Positions count %1: %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stand(s) where the file says, proved by the text it records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stands where the file says, proved by the text it records</numerusform>
+            <numerusform>%n stand where the file says, proved by the text it records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be proved: the file does not record the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot be proved: the file does not record the text</numerusform>
+            <numerusform>%n cannot be proved: the file does not record the text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood elsewhere and were put where their text is</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stood elsewhere and were put where their text is</numerusform>
+            <numerusform>%n stood elsewhere and were put where their text is</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have no place in the text and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n have no place in the text and are left out</numerusform>
+            <numerusform>%n have no place in the text and are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -380,44 +380,44 @@
     <name>Guillemet::ImportReportDialog</name>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article imported</numerusform>
+            <numerusform>%n articles imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in the project already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n were in the project already</numerusform>
+            <numerusform>%n were in the project already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left as they were here</numerusform>
+            <numerusform>%n left as they were here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -435,9 +435,9 @@
     <name>Guillemet::MergeReportDialog</name>
     <message numerus="yes">
         <source>%n conflict(s); what is here was kept:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict; what is here was kept:</numerusform>
+            <numerusform>%n conflicts; what is here was kept:</numerusform>
         </translation>
     </message>
 </context>
@@ -514,9 +514,9 @@
     <name>Guillemet::OriginalDialog</name>
     <message numerus="yes">
         <source>%n place(s) corrected. What went is struck through, what came is underlined; a click on a number goes there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place corrected. What went is struck through, what came is underlined; a click on a number goes there.</numerusform>
+            <numerusform>%n places corrected. What went is struck through, what came is underlined; a click on a number goes there.</numerusform>
         </translation>
     </message>
 </context>
@@ -580,9 +580,9 @@
     <name>Guillemet::SendDialog</name>
     <message numerus="yes">
         <source>&amp;Write File with %n Article(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Write File with %n Article…</numerusform>
+            <numerusform>&amp;Write File with %n Articles…</numerusform>
         </translation>
     </message>
 </context>
@@ -590,9 +590,9 @@
     <name>Guillemet::Session</name>
     <message numerus="yes">
         <source>%n annotation(s) of other articles were changed since then, and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation of other articles was changed since then, and stays as it is.</numerusform>
+            <numerusform>%n annotations of other articles were changed since then, and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -672,9 +672,9 @@
     <name>Guillemet::TeamController</name>
     <message numerus="yes">
         <source>%n article(s) written to %1. Send this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article written to %1. Send this file.</numerusform>
+            <numerusform>%n articles written to %1. Send this file.</numerusform>
         </translation>
     </message>
 </context>
@@ -682,9 +682,9 @@
     <name>Guillemet::WorkflowController</name>
     <message numerus="yes">
         <source>%n remark(s) are to be settled first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark is to be settled first.</numerusform>
+            <numerusform>%n remarks are to be settled first.</numerusform>
         </translation>
     </message>
 </context>

@@ -865,279 +865,279 @@
     </message>
     <message>
         <source>Add articles from texts, web pages, Word and PDF documents, e-mail, tables, feeds, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des articles depuis des textes, pages web, documents Word et PDF, e-mails, tableaux, flux, …</translation>
     </message>
     <message>
         <source>Open &amp;Folder of Articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier d&apos;articles…</translation>
     </message>
     <message>
         <source>Add all articles of a folder and its subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter tous les articles d&apos;un dossier et de ses sous-dossiers</translation>
     </message>
     <message>
         <source>&amp;Import Annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des annotations…</translation>
     </message>
     <message>
         <source>Bring in articles with annotations made by other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des articles avec des annotations faites par d&apos;autres programmes</translation>
     </message>
     <message>
         <source>Take &amp;Back the Last Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler le dernier import…</translation>
     </message>
     <message>
         <source>Take what the last import brought out of the project again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du projet ce que le dernier import y a apporté</translation>
     </message>
     <message>
         <source>Co&amp;rrect the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rriger le texte</translation>
     </message>
     <message>
         <source>Correct a typo or a stray space in the paragraph; the annotations move along</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une coquille ou une espace en trop dans le paragraphe ; les annotations suivent</translation>
     </message>
     <message>
         <source>Compare with the &amp;Original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec l&apos;&amp;original…</translation>
     </message>
     <message>
         <source>See what was corrected in the text since it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a été corrigé dans le texte depuis son arrivée</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incertain</translation>
     </message>
     <message>
         <source>Mark the annotation as one to come back to, or as sure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l&apos;annotation comme à revoir, ou de nouveau comme sûre</translation>
     </message>
     <message>
         <source>Next Uns&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain s&amp;uivant</translation>
     </message>
     <message>
         <source>Go to the next annotation that is marked as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la prochaine annotation marquée comme incertaine</translation>
     </message>
     <message>
         <source>Previous Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain précédent</translation>
     </message>
     <message>
         <source>Go to the annotation before that is marked as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;annotation d&apos;avant marquée comme incertaine</translation>
     </message>
     <message>
         <source>Note on the Ar&amp;ticle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l&apos;ar&amp;ticle…</translation>
     </message>
     <message>
         <source>Write a note on the whole article; the list of articles shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur tout l&apos;article ; la liste des articles la montre</translation>
     </message>
     <message>
         <source>A Is &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>A a &amp;raison</translation>
     </message>
     <message>
         <source>Take what the first annotator has; one&apos;s own stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qu&apos;a le premier annotateur ; ce qu&apos;on a soi-même reste tel quel</translation>
     </message>
     <message>
         <source>&amp;B Is Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;B a raison</translation>
     </message>
     <message>
         <source>Take what the second annotator has; one&apos;s own becomes as theirs is</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qu&apos;a le second annotateur ; ce qu&apos;on a soi-même devient comme chez lui</translation>
     </message>
     <message>
         <source>Take &amp;Parts of Both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des &amp;parties des deux…</translation>
     </message>
     <message>
         <source>Take the words of one and the speaker of the other, for instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les mots de l&apos;un et le locuteur de l&apos;autre, par exemple</translation>
     </message>
     <message>
         <source>N&amp;either Is Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des d&amp;eux n&apos;a raison</translation>
     </message>
     <message>
         <source>Reject what both have, with the reason that stands in the panel Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser ce qu&apos;ont les deux, avec la raison indiquée dans le panneau Révision</translation>
     </message>
     <message>
         <source>Take What Both Have A&amp;like</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que les deux ont de &amp;même</translation>
     </message>
     <message>
         <source>Into the agreed set, as one step: all that both have just the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la version commune, en une seule étape : tout ce que les deux ont exactement pareil</translation>
     </message>
     <message>
         <source>Work on the A&amp;greed Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur la version &amp;commune</translation>
     </message>
     <message>
         <source>Decide between two annotators: what is right goes into the set all agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider entre deux annotateurs : ce qui est juste va dans la version commune</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à cô&amp;te</translation>
     </message>
     <message>
         <source>Show the sets that are compared beside the text, scrolled together</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les versions comparées à côté du texte, avec un défilement commun</translation>
     </message>
     <message>
         <source>&amp;Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Superposition</translation>
     </message>
     <message>
         <source>Draw what A and B have above the lines of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner ce qu&apos;ont A et B au-dessus des lignes du texte</translation>
     </message>
     <message>
         <source>Decide on Ma&amp;ny…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider en &amp;nombre…</translation>
     </message>
     <message>
         <source>What all have alike, what most have, or a person and the analysis: shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tous ont de même, ce qu&apos;a la majorité, ou une personne et l&apos;analyse : montré d&apos;abord</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File d&apos;attente</translation>
     </message>
     <message>
         <source>Which articles to review, those with the lowest agreement first, or a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels articles réviser : ceux où l&apos;accord est le plus faible d&apos;abord, ou un échantillon</translation>
     </message>
     <message>
         <source>Next Article of the Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant de la file d&apos;attente</translation>
     </message>
     <message>
         <source>Open the next article of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;article suivant de la file d&apos;attente</translation>
     </message>
     <message>
         <source>Agreement and &amp;Feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;ord et retours…</translation>
     </message>
     <message>
         <source>How far annotators agree, and what to tell each of them; as page, PDF or table</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les annotateurs s&apos;accordent, et que dire à chacun ; en page, PDF ou tableau</translation>
     </message>
     <message>
         <source>G&amp;uidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uide d&apos;annotation</translation>
     </message>
     <message>
         <source>The guidelines of the project, beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide d&apos;annotation du projet, à côté du texte</translation>
     </message>
     <message>
         <source>E&amp;xample for the Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xemple pour le guide</translation>
     </message>
     <message>
         <source>Put the chosen quotation, or the selected words, into the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la citation choisie, ou les mots sélectionnés, dans le guide d&apos;annotation</translation>
     </message>
     <message>
         <source>How Agreement Is Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l&apos;accord est mesuré</translation>
     </message>
     <message>
         <source>How sets are compared, every figure with its formula and source, and what it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les versions sont comparées, chaque chiffre avec sa formule et sa source, et ce qu&apos;il dit</translation>
     </message>
     <message>
         <source>&amp;Hand In for Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre pour révision</translation>
     </message>
     <message>
         <source>You are done with the article: a reviewer may look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fini l&apos;article : un réviseur peut le regarder</translation>
     </message>
     <message>
         <source>Appro&amp;ve a Colleague&apos;s Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Appro&amp;uver le travail d&apos;un collègue</translation>
     </message>
     <message>
         <source>What a colleague has done on this article is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;un collègue a fait sur cet article est juste</translation>
     </message>
     <message>
         <source>Re&amp;turn It with a Remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren&amp;voyer avec une remarque…</translation>
     </message>
     <message>
         <source>A colleague is to look at this article again; say at what</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue doit revoir cet article ; dites quoi regarder</translation>
     </message>
     <message>
         <source>&amp;Discuss…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discuter…</translation>
     </message>
     <message>
         <source>Begin a discussion on the chosen quotation, or on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une discussion sur la citation choisie, ou sur l&apos;article</translation>
     </message>
     <message>
         <source>Ne&amp;xt Remark for You</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque suivan&amp;te pour vous</translation>
     </message>
     <message>
         <source>Go to the next remark on your work, here or in the next article returned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la remarque suivante sur votre travail, ici ou dans le prochain article qui vous est renvoyé</translation>
     </message>
     <message>
         <source>Settle the Discussi&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;ore la discussion</translation>
     </message>
     <message>
         <source>The chosen discussion or remark is settled, or is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion ou remarque choisie est close, ou de nouveau ouverte</translation>
     </message>
     <message>
         <source>Send to a &amp;Colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à un &amp;collègue…</translation>
     </message>
     <message>
         <source>Write a project file with chosen articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier de projet avec des articles choisis</translation>
     </message>
     <message>
         <source>&amp;Merge a Colleague&apos;s Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner le projet d&apos;un collègue…</translation>
     </message>
     <message>
         <source>Bring in what a colleague has done; what is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qu&apos;un collègue a fait ; ce qui est ici reste</translation>
     </message>
     <message>
         <source>&amp;Undo the Last Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler la dernière fusion…</translation>
     </message>
     <message>
         <source>Take out again what the last merge brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce que la dernière fusion a apporté</translation>
     </message>
     <message>
         <source>Bl&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;aveu&amp;gle</translation>
     </message>
     <message>
         <source>Hide who is who while deciding, and shuffle them from article to article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher qui est qui pendant qu&apos;on décide, et mélanger d&apos;un article à l&apos;autre</translation>
     </message>
 </context>
 <context>
@@ -1339,31 +1339,31 @@
     </message>
     <message>
         <source>Mark as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme incertain</translation>
     </message>
     <message>
         <source>Mark as sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme sûr</translation>
     </message>
     <message>
         <source>Remove “%1” from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « %1 » du texte</translation>
     </message>
     <message>
         <source>Add “%1” to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « %1 » au texte</translation>
     </message>
     <message>
         <source>Correct “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger « %1 » en « %2 »</translation>
     </message>
     <message>
         <source>Remove the note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note sur l&apos;article</translation>
     </message>
     <message>
         <source>Write a note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur l&apos;article</translation>
     </message>
 </context>
 <context>
@@ -1421,103 +1421,103 @@
     <name>AgreementReport</name>
     <message>
         <source>words in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mots dans : %1</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished">Annotateurs</translation>
+        <translation>Annotateurs</translation>
     </message>
     <message>
         <source>F of quotations matched by overlap: 1 means that each has found what the other has. It is not corrected for chance and says nothing about who is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>F des citations appariées par chevauchement : 1 signifie que chacun a trouvé ce que l&apos;autre a. Ce chiffre n&apos;est pas corrigé du hasard et ne dit pas qui a raison.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>F strict</source>
-        <translation type="unfinished"></translation>
+        <translation>F strict</translation>
     </message>
     <message>
         <source>F lenient</source>
-        <translation type="unfinished"></translation>
+        <translation>F souple</translation>
     </message>
     <message>
         <source>F average</source>
-        <translation type="unfinished"></translation>
+        <translation>F moyen</translation>
     </message>
     <message>
         <source>95 % (average)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % (moyenne)</translation>
     </message>
     <message>
         <source>Cause of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause de la différence</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois</translation>
     </message>
     <message>
         <source>Types of quotations: %1 (rows) and %2 (columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de citations : %1 (lignes) et %2 (colonnes)</translation>
     </message>
     <message>
         <source>All annotators, chance taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les annotateurs, hasard déduit</translation>
     </message>
     <message>
         <source>A dash stands where a figure is not defined. 1 is perfect, 0 is what chance gives. There is no threshold that holds for every task; look at the interval and at the causes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiret remplace un chiffre qui n&apos;est pas défini. 1 est parfait, 0 est ce que donne le hasard. Aucun seuil ne vaut pour toutes les tâches ; regardez d&apos;abord l&apos;intervalle et les causes.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>95 % (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % (alpha)</translation>
     </message>
     <message>
         <source>Unitizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage en unités</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Article by article, in the order they came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Article par article, dans l&apos;ordre d&apos;arrivée</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Articles that two annotators have: %1</source>
-        <translation type="unfinished">Articles communs à deux annotateurs&#xa0;: %1</translation>
+        <translation>Articles communs à deux annotateurs : %1</translation>
     </message>
     <message>
         <source>Feedback for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours pour %1</translation>
     </message>
     <message>
         <source>Of your %1 quotations in %2 articles, %3 stand in the agreed set with the same words. Below is what was decided otherwise: A is the agreed set, B is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vos %1 citations dans %2 articles, %3 sont dans la version commune avec les mêmes mots. Voici ce qui a été décidé autrement : A est la version commune, B la vôtre.</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>Nothing was decided otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été décidé autrement.</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
 </context>
 <context>
@@ -1755,123 +1755,123 @@
     </message>
     <message>
         <source>There is no article in the folder %1: no file of a kind that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;article dans le dossier %1 : aucun fichier d&apos;un genre lisible.</translation>
     </message>
     <message>
         <source>Excel table (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau Excel (XLSX)</translation>
     </message>
     <message>
         <source>Archive (ZIP) of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (ZIP) d&apos;articles</translation>
     </message>
     <message>
         <source>archives nest too deep in archives</source>
-        <translation type="unfinished"></translation>
+        <translation>trop d&apos;archives imbriquées les unes dans les autres</translation>
     </message>
     <message>
         <source>%1 leads out of the archive; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mène hors de l&apos;archive ; il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>there is no article in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas d&apos;article dans l&apos;archive</translation>
     </message>
     <message>
         <source>Agency news (NITF, NewsML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépêches d&apos;agence (NITF, NewsML)</translation>
     </message>
     <message>
         <source>The articles before it are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles qui précèdent sont repris.</translation>
     </message>
     <message>
         <source>there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de texte</translation>
     </message>
     <message>
         <source>The text before it is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte qui précède est repris.</translation>
     </message>
     <message>
         <source>OpenDocument text (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte OpenDocument (ODT)</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>the part of Guillemet that reads PDF documents is missing; install Guillemet again</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie de Guillemet qui lit les documents PDF manque ; réinstallez Guillemet</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>E-mail or saved web page (EML, MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou page web enregistrée (EML, MHTML)</translation>
     </message>
     <message>
         <source>messages nest too deep in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de messages imbriqués les uns dans les autres</translation>
     </message>
     <message>
         <source>Electronic book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre électronique (EPUB)</translation>
     </message>
     <message>
         <source>Line %1: the entry “%2” has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : l&apos;entrée « %2 » n&apos;a pas de texte.</translation>
     </message>
     <message>
         <source>Feed (RSS, Atom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux (RSS, Atom)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Articles in JSON or JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles en JSON ou JSON Lines</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished">il est trop grand</translation>
+        <translation>il est trop grand</translation>
     </message>
     <message>
         <source>it is no Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du Markdown</translation>
     </message>
     <message>
         <source>%1 cannot be read, at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu, à %2 : %3.</translation>
     </message>
     <message>
         <source>Reading %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de %1 a été arrêtée.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1</translation>
     </message>
     <message>
         <source>it is of no kind that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est d&apos;aucun genre connu</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV, TSV)</translation>
     </message>
     <message>
         <source>Word document (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word (DOCX)</translation>
     </message>
 </context>
 <context>
@@ -1924,11 +1924,11 @@
     <name>CasZipFormat</name>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation type="unfinished">%1 est laissée de côté&#xa0;: %2.</translation>
+        <translation>%1 est laissé de côté : %2.</translation>
     </message>
     <message>
         <source>there is no .xmi file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de fichier .xmi</translation>
     </message>
 </context>
 <context>
@@ -2213,21 +2213,21 @@
     </message>
     <message>
         <source>Discussions: %1; verdicts of reviewers: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions : %1 ; verdicts des réviseurs : %2</translation>
     </message>
     <message>
         <source>Articles left out as copies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles laissés de côté comme copies : %1</translation>
     </message>
     <message>
         <source>%1: left out, as nearly all of it stands in “%2” too; --copies takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : laissé de côté, car presque tout se trouve aussi dans « %2 » ; --copies le prend.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n paragraph(s) of it stand in “%2” too (%3 % of its words).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n de ses paragraphes se trouve aussi dans « %2 » (%3 % de ses mots).</numerusform>
+            <numerusform>%1 : %n de ses paragraphes se trouvent aussi dans « %2 » (%3 % de ses mots).</numerusform>
         </translation>
     </message>
 </context>
@@ -2478,65 +2478,67 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>Column of a table (CSV, XLSX, JSON, …) that holds the texts: its name in the header, or its number. Found out without it, as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne d&apos;un tableau (CSV, XLSX, JSON, …) qui contient les textes : son nom dans l&apos;en-tête, ou son numéro. Sans cela elle est reconnue, comme les autres.</translation>
     </message>
     <message>
         <source>The same for the titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour les titres.</translation>
     </message>
     <message>
         <source>… the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>… les auteurs.</translation>
     </message>
     <message>
         <source>… the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>… les dates.</translation>
     </message>
     <message>
         <source>… the newspapers or sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>… les journaux ou sites.</translation>
     </message>
     <message>
         <source>… the languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>… les langues.</translation>
     </message>
     <message>
         <source>… the addresses of the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>… les adresses des articles.</translation>
     </message>
     <message>
         <source>Adds articles, with their annotations where the files hold some, to a project, which is made if it is missing.
 
 An article whose text is in the project already is not added again, and one that stands nearly whole in another only with --copies; what paragraphs articles have in common is said. Files: texts, Markdown, web pages, MHTML, e-mail, DOCX, ODT, PDF, EPUB, NITF, NewsML, RSS and Atom, tables with an article a row (CSV, TSV, XLSX, JSON, JSON Lines), ZIP archives and folders of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute des articles, avec leurs annotations si les fichiers en contiennent, à un projet, qui est créé s&apos;il manque.
+
+Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nouveau, et celui qui se trouve presque entier dans un autre ne l&apos;est qu&apos;avec --copies ; les paragraphes que des articles ont en commun sont signalés. Fichiers : textes, Markdown, pages web, MHTML, e-mails, DOCX, ODT, PDF, EPUB, NITF, NewsML, RSS et Atom, tableaux avec un article par ligne (CSV, TSV, XLSX, JSON, JSON Lines), archives ZIP et dossiers de ceux-ci.</translation>
     </message>
     <message>
         <source>Write quotations as another project draws them: polnear, journalismai, epfl, or what is to differ: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences; commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les citations comme un autre projet les délimite : polnear, journalismai, epfl, ou ce qui doit différer : marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences ; séparés par des virgules.</translation>
     </message>
     <message>
         <source>name|list</source>
-        <translation type="unfinished"></translation>
+        <translation>nom|liste</translation>
     </message>
     <message>
         <source>Only articles that the annotator has so far: new, in-progress or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les articles que l&apos;annotateur a menés jusque-là : new, in-progress ou done.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>Take articles too whose text stands nearly whole in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre aussi les articles dont le texte se trouve presque entier dans un autre.</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no state: it is new, in-progress or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un état : c&apos;est new, in-progress ou done.</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2639,7 @@ An article whose text is in the project already is not added again, and one that
     <name>Convention</name>
     <message>
         <source>&quot;%1&quot; is no convention. There are %2, and with commas after them or alone: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une convention. Il y a %2, et, à leur suite après une virgule ou seuls : marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences.</translation>
     </message>
 </context>
 <context>
@@ -2710,15 +2712,15 @@ An article whose text is in the project already is not added again, and one that
     </message>
     <message>
         <source>in review</source>
-        <translation type="unfinished"></translation>
+        <translation>en révision</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé</translation>
     </message>
 </context>
 <context>
@@ -2744,65 +2746,65 @@ An article whose text is in the project already is not added again, and one that
     <name>FileBuilder</name>
     <message>
         <source>The file cannot be put together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être composé : %1.</translation>
     </message>
 </context>
 <context>
     <name>FoliaReader</name>
     <message>
         <source>%1: there is no word %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il n&apos;y a pas de mot %2.</translation>
     </message>
 </context>
 <context>
     <name>FormatList</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>For other annotation tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour d&apos;autres outils d&apos;annotation</translation>
     </message>
     <message>
         <source>For corpora and language technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les corpus et le traitement des langues</translation>
     </message>
     <message>
         <source>For reading and counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire et compter</translation>
     </message>
     <message>
         <source>overlapping annotations</source>
-        <translation type="unfinished">les annotations qui se chevauchent</translation>
+        <translation>annotations qui se chevauchent</translation>
     </message>
     <message>
         <source>quotations in several pieces</source>
-        <translation type="unfinished">les citations en plusieurs morceaux</translation>
+        <translation>citations en plusieurs morceaux</translation>
     </message>
     <message>
         <source>which cue and speaker belong to which quotation</source>
-        <translation type="unfinished">à quelle citation vont introducteur et locuteur</translation>
+        <translation>lien de l&apos;introducteur et du locuteur à leur citation</translation>
     </message>
     <message>
         <source>types, speakers and country codes</source>
-        <translation type="unfinished">types, locuteurs et codes de pays</translation>
+        <translation>types, locuteurs et codes de pays</translation>
     </message>
     <message>
         <source>author, site and date of the article</source>
-        <translation type="unfinished">auteur, site et date de l&apos;article</translation>
+        <translation>auteur, site et date de l&apos;article</translation>
     </message>
     <message>
         <source>Holds everything.</source>
-        <translation type="unfinished">Contient tout.</translation>
+        <translation>Contient tout.</translation>
     </message>
     <message>
         <source>Holds plain annotations only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne contient que les annotations simples.</translation>
     </message>
     <message>
         <source>Holds %1; not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient : %1 ; mais pas : %2.</translation>
     </message>
 </context>
 <context>
@@ -2897,31 +2899,31 @@ An article whose text is in the project already is not added again, and one that
     </message>
     <message>
         <source>Excel spreadsheet, one row a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel, une ligne par citation</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet, one row a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur OpenDocument, une ligne par citation</translation>
     </message>
     <message>
         <source>UIMA CAS XMI, zipped (INCEpTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS XMI, zippé (INCEpTION)</translation>
     </message>
     <message>
         <source>WebAnno TSV 3.3 (INCEpTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV 3.3 (INCEpTION)</translation>
     </message>
     <message>
         <source>FoLiA</source>
-        <translation type="unfinished"></translation>
+        <translation>FoLiA</translation>
     </message>
     <message>
         <source>PARC 3.0 XML</source>
-        <translation type="unfinished"></translation>
+        <translation>PARC 3.0 XML</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport PDF</translation>
     </message>
 </context>
 <context>
@@ -3107,13 +3109,13 @@ An article whose text is in the project already is not added again, and one that
     </message>
     <message>
         <source>Show only what is marked as unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que ce qui est marqué comme incertain</translation>
     </message>
     <message numerus="yes">
         <source>? Only what is unsure (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>? Seulement l&apos;incertain (%n)</numerusform>
+            <numerusform>? Seulement les incertains (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -3174,15 +3176,15 @@ An article whose text is in the project already is not added again, and one that
     <name>Guillemet::ArticleNoteDialog</name>
     <message>
         <source>Note on the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l&apos;article</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l&apos;article</translation>
     </message>
     <message>
         <source>What is to be remembered of this article; the list of articles shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut retenir de cet article ; la liste des articles le montre</translation>
     </message>
 </context>
 <context>
@@ -3201,82 +3203,82 @@ An article whose text is in the project already is not added again, and one that
     </message>
     <message>
         <source>Articles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles (%1)</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::AttributeFields</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::BulkAgreementDialog</name>
     <message>
         <source>Decide on Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider en nombre</translation>
     </message>
     <message>
         <source>what all people have alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que toutes les personnes ont de même</translation>
     </message>
     <message>
         <source>what most have alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la majorité a de même</translation>
     </message>
     <message>
         <source>what one person and the analysis have alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu&apos;une personne et l&apos;analyse ont de même</translation>
     </message>
     <message>
         <source>this article</source>
-        <translation type="unfinished"></translation>
+        <translation>cet article</translation>
     </message>
     <message>
         <source>all articles of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les articles du projet</translation>
     </message>
     <message>
         <source>What goes into the agreed set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va dans la version commune</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adopter</translation>
     </message>
     <message>
         <source>&amp;Take:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre :</translation>
     </message>
     <message>
         <source>At &amp;least so many:</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;moins ce nombre :</translation>
     </message>
     <message>
         <source>&amp;Person:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ersonne :</translation>
     </message>
     <message>
         <source>&amp;Of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dans :</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s), cues and sources with their quotations:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation, introducteurs et locuteurs avec leurs citations :</numerusform>
+            <numerusform>%n annotations, introducteurs et locuteurs avec leurs citations :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Agree on %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Adopter %n annotation</numerusform>
+            <numerusform>&amp;Adopter %n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -3331,95 +3333,95 @@ An article whose text is in the project already is not added again, and one that
     <name>Guillemet::ColleaguePane</name>
     <message>
         <source>A colleague&apos;s annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations d&apos;un collègue</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ConventionEditor</name>
     <message>
         <source>As annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme annoté</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix personnel</translation>
     </message>
     <message>
         <source>Convention of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention de :</translation>
     </message>
     <message>
         <source>Quotation &amp;marks:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guillemets :</translation>
     </message>
     <message>
         <source>Belong to the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Font partie de la citation</translation>
     </message>
     <message>
         <source>Stay outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent dehors</translation>
     </message>
     <message>
         <source>Final &amp;stop:</source>
-        <translation type="unfinished"></translation>
+        <translation>Point &amp;final :</translation>
     </message>
     <message>
         <source>Belongs to the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de la citation</translation>
     </message>
     <message>
         <source>Stays outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dehors</translation>
     </message>
     <message>
         <source>“&amp;que”, “that”:</source>
-        <translation type="unfinished"></translation>
+        <translation>« &amp;que », « that » :</translation>
     </message>
     <message>
         <source>Without quotations inside quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les citations dans les citations</translation>
     </message>
     <message>
         <source>Direct quotations only</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations directes seulement</translation>
     </message>
     <message>
         <source>One for each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par phrase</translation>
     </message>
     <message>
         <source>Without cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans introducteurs</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::CorrectionController</name>
     <message>
         <source>Type as in any text. Enter corrects it, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez comme dans tout texte. Entrée le corrige, Échap le laisse tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) went with their words. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation est partie avec ses mots. Annuler la ramène.</numerusform>
+            <numerusform>%n annotations sont parties avec leurs mots. Annuler les ramène.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the original text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le texte d&apos;origine</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::CorrectionField</name>
     <message>
         <source>Correct the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le texte</translation>
     </message>
     <message>
         <source>Enter corrects the text, Escape leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée corrige le texte, Échap le laisse tel quel</translation>
     </message>
 </context>
 <context>
@@ -3434,59 +3436,59 @@ An article whose text is in the project already is not added again, and one that
     <name>Guillemet::DiscussionPanel</name>
     <message>
         <source>Which discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles discussions</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>All that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles qui sont ouvertes</translation>
     </message>
     <message>
         <source>For me: remarks and mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour moi : remarques et mentions</translation>
     </message>
     <message>
         <source>Discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Your comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commentaire</translation>
     </message>
     <message>
         <source>Comment; @Name mentions a colleague. Control+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire ; @Nom mentionne un collègue. Ctrl+Entrée envoie.</translation>
     </message>
     <message>
         <source>Settled by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé par %1</translation>
     </message>
     <message>
         <source>Nobody asks you anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne vous demande rien.</translation>
     </message>
     <message>
         <source>No discussion. Begin one on the chosen quotation, or on the article, with the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discussion. Commencez-en une sur la citation choisie, ou sur l&apos;article, avec le bouton ci-dessus.</translation>
     </message>
     <message>
         <source>Discussion (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion (%1)</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
 </context>
 <context>
@@ -3511,9 +3513,9 @@ An article whose text is in the project already is not added again, and one that
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
         </translation>
     </message>
 </context>
@@ -3574,33 +3576,33 @@ An article whose text is in the project already is not added again, and one that
     </message>
     <message>
         <source>Nearly all of it stands in “%1” too</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque tout se trouve aussi dans « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of it stand in “%1” too (%2 % of its words)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe se trouve aussi dans « %1 » (%2 % des mots)</numerusform>
+            <numerusform>%n paragraphes se trouvent aussi dans « %1 » (%2 % des mots)</numerusform>
         </translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>text in common</source>
-        <translation type="unfinished"></translation>
+        <translation>texte en commun</translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
 </context>
 <context>
@@ -3634,38 +3636,38 @@ An article whose text is in the project already is not added again, and one that
     </message>
     <message>
         <source>Only some articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains articles seulement</translation>
     </message>
     <message>
         <source>With Something to &amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelque chose à &amp;décider</translation>
     </message>
     <message>
         <source>With Something &amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelque chose d&apos;&amp;incertain</translation>
     </message>
     <message>
         <source>With a &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une &amp;note</translation>
     </message>
     <message>
         <source>State of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>État des articles</translation>
     </message>
     <message>
         <source>Only articles in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les articles dans cet état</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::DoubtController</name>
     <message>
         <source>Nothing in this article is marked as unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est marqué comme incertain dans cet article.</translation>
     </message>
 </context>
 <context>
@@ -3687,26 +3689,26 @@ An article whose text is in the project already is not added again, and one that
     <name>Guillemet::ExportController</name>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform>%n article exporté dans&#xa0;%1.</numerusform>
-            <numerusform>%n articles exportés dans&#xa0;%1.</numerusform>
+        <translation>
+            <numerusform>%n article exporté vers %1.</numerusform>
+            <numerusform>%n articles exportés vers %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read back and compared: all is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu et comparé : tout y est.</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished">Arrêté avant la fin.</translation>
+        <translation>Arrêté avant la fin.</translation>
     </message>
     <message>
         <source>Read back and compared, something is missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu et comparé, il manque quelque chose :</translation>
     </message>
 </context>
 <context>
@@ -3746,137 +3748,137 @@ An article whose text is in the project already is not added again, and one that
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Fo&amp;rmat:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rmat :</translation>
     </message>
     <message>
         <source>&amp;One file for all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier p&amp;our tous les articles</translation>
     </message>
     <message>
         <source>&amp;Articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles :</translation>
     </message>
     <message>
         <source>Annotations o&amp;f:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnotations de :</translation>
     </message>
     <message>
         <source>The file as it would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier tel qu&apos;il serait écrit</translation>
     </message>
     <message>
         <source>What this format does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce format ne peut pas contenir</translation>
     </message>
     <message>
         <source>Guillemet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet</translation>
     </message>
     <message>
         <source>&amp;Names as in:</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ms comme dans :</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperç&amp;u</translation>
     </message>
     <message>
         <source>What Is &amp;Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se &amp;perd</translation>
     </message>
     <message>
         <source>Con&amp;vention</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;vention</translation>
     </message>
     <message>
         <source>Looking through the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des articles</translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout (%n article)</numerusform>
+            <numerusform>Tous les articles (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message numerus="yes">
         <source>The %n article(s) selected in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;article sélectionné dans la liste (%n)</numerusform>
+            <numerusform>Les %n articles sélectionnés dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Those that are done (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont terminés (%1)</translation>
     </message>
     <message>
         <source>Those in progress (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont en cours (%1)</translation>
     </message>
     <message>
         <source>Those not begun (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ne sont pas commencés (%1)</translation>
     </message>
     <message>
         <source>Everybody, in a folder each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde, un dossier par personne</translation>
     </message>
     <message>
         <source>Fi&amp;le:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier :</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;ssier :</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no text; open it in its own program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas du texte ; à ouvrir dans son propre programme</translation>
     </message>
     <message>
         <source>%1, the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le début</translation>
     </message>
     <message>
         <source>What Is &amp;Lost (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se &amp;perd (%1)</translation>
     </message>
     <message>
         <source>Nothing: this format holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : ce format peut tout contenir.</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…et %n autre</numerusform>
+            <numerusform>…et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3895,31 +3897,31 @@ An article whose text is in the project already is not added again, and one that
     <name>Guillemet::FailedFilesDialog</name>
     <message>
         <source>What Did Not Come In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;est pas entré</translation>
     </message>
     <message>
         <source>These files, or parts of them, could not be read. All others are in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers, ou des parties de ces fichiers, n&apos;ont pas pu être lus. Tous les autres sont dans le projet.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Copy List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la liste</translation>
     </message>
     <message>
         <source>Reads the selected files again, or all of which nothing came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Relit les fichiers sélectionnés, ou tous ceux dont rien n&apos;est entré</translation>
     </message>
 </context>
 <context>
@@ -3958,22 +3960,22 @@ An article whose text is in the project already is not added again, and one that
     </message>
     <message>
         <source>Open a Folder of Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d&apos;articles</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…et %n autre.</numerusform>
+            <numerusform>…et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -4144,45 +4146,47 @@ Correction&#xa0;:&#xa0;%2</translation>
     <name>Guillemet::GuidelinesPanel</name>
     <message>
         <source>Version of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des consignes</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Guidelines, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes, en Markdown</translation>
     </message>
     <message>
         <source># Guidelines
 
 What counts as a quotation, and what does not…</source>
-        <translation type="unfinished"></translation>
+        <translation># Consignes
+
+Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Write the guidelines, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les consignes, en Markdown</translation>
     </message>
     <message>
         <source>Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nouvelle version</translation>
     </message>
     <message>
         <source>Version %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, %2, %3</translation>
     </message>
     <message>
         <source>*No guidelines yet: write down what counts as a quotation, with examples from the texts.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Pas encore de consignes : notez ce qui compte comme citation, avec des exemples tirés des textes.*</translation>
     </message>
     <message>
         <source>*Your annotations of this article were made under version %1.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Vos annotations de cet article ont été faites sous la version %1.*</translation>
     </message>
 </context>
 <context>
@@ -4310,304 +4314,304 @@ What counts as a quotation, and what does not…</source>
     <name>Guillemet::ImportController</name>
     <message>
         <source>The last import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière importation a été retirée.</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails…</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Take Back the Last Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la dernière importation</translation>
     </message>
     <message>
         <source>Take what came in from %1 out of the project again? The files it came from stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du projet ce qui est venu de %1 ? Les fichiers d&apos;origine restent.</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ImportDialog</name>
     <message>
         <source>&amp;Keep the annotators that the files name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les annotateurs nommés dans les fichiers</translation>
     </message>
     <message>
         <source>Import Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des annotations</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms</translation>
     </message>
     <message>
         <source>&amp;What Was Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été &amp;trouvé</translation>
     </message>
     <message>
         <source>Reading file %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier %1 sur %2…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers…</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier…</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis :</translation>
     </message>
     <message>
         <source>Whose annotations they become</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui reviennent les annotations</translation>
     </message>
     <message>
         <source>Fo&amp;rmat:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rmat :</translation>
     </message>
     <message>
         <source>Annotations &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;otations de :</translation>
     </message>
     <message>
         <source>What does not come in as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;entre pas tel quel</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Found out for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu pour chaque fichier</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>format, patterns</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Annotations (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Files to Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à importer</translation>
     </message>
     <message>
         <source>Folder to Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à importer</translation>
     </message>
     <message>
         <source>No files chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier choisi pour l&apos;instant</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose files or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des fichiers ou un dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n file(s)</source>
         <comment>format</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n fichier</numerusform>
+            <numerusform>%1 : %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>plain articles</source>
-        <translation type="unfinished"></translation>
+        <translation>articles simples</translation>
     </message>
     <message numerus="yes">
         <source>Positions count %1: %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les positions comptent %1 : %n article</numerusform>
+            <numerusform>Les positions comptent %1 : %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stand(s) where the file says, proved by the text it records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est là où le fichier le dit, comme le prouve le texte qu&apos;il contient</numerusform>
+            <numerusform>%n sont là où le fichier le dit, comme le prouve le texte qu&apos;il contient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be proved: the file does not record the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne peut pas être prouvée : le fichier ne contient pas le texte</numerusform>
+            <numerusform>%n ne peuvent pas être prouvées : le fichier ne contient pas le texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood elsewhere and were put where their text is</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était ailleurs et a été mise là où est son texte</numerusform>
+            <numerusform>%n étaient ailleurs et ont été mises là où est leur texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have no place in the text and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n&apos;a pas de place dans le texte et est laissée de côté</numerusform>
+            <numerusform>%n n&apos;ont pas de place dans le texte et sont laissées de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything comes in as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout entre tel quel.</translation>
     </message>
     <message>
         <source>&amp;What Was Found (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été &amp;trouvé (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, problem</comment>
-        <translation type="unfinished">%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ImportPreview</name>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article précédent</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant</translation>
     </message>
     <message>
         <source>The article as it would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;article tel qu&apos;il entrerait</translation>
     </message>
     <message>
         <source>No article yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;article</translation>
     </message>
     <message>
         <source>%1 of the first %2: %3</source>
         <comment>number, number, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur les %2 premiers : %3</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ImportReportDialog</name>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article importé</numerusform>
+            <numerusform>%n articles importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in the project already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était déjà dans le projet</numerusform>
+            <numerusform>%n étaient déjà dans le projet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n&apos;a pas pu être lu</numerusform>
+            <numerusform>%n fichiers n&apos;ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément laissé tel qu&apos;il était ici</numerusform>
+            <numerusform>%n éléments laissés tels qu&apos;ils étaient ici</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>What Was Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé</translation>
     </message>
     <message>
         <source>What did not come in as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;est pas entré tel quel</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…et %n autre</numerusform>
+            <numerusform>…et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>&amp;Try the Failed Files Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer les fichiers en échec</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::Importer</name>
     <message>
         <source>An import is under way already. Wait for it, or stop it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation est déjà en cours. Attendez-la, ou arrêtez-la en bas.</translation>
     </message>
     <message>
         <source>Nothing was imported: the last changes could not be saved. See what stops them from being saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été importé : les dernières modifications n&apos;ont pas pu être enregistrées. Voyez d&apos;abord ce qui empêche de les enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -4732,7 +4736,7 @@ What counts as a quotation, and what does not…</source>
     <message>
         <source>%1, unsure</source>
         <comment>confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, incertain</translation>
     </message>
 </context>
 <context>
@@ -4868,128 +4872,128 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::MappingEditor</name>
     <message>
         <source>Guillemet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet</translation>
     </message>
     <message>
         <source>&amp;Names as in:</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ms comme dans :</translation>
     </message>
     <message>
         <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger…</translation>
     </message>
     <message>
         <source>Take names from a file that was saved here or written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les noms d&apos;un fichier enregistré ici ou écrit à la main</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Keep these names in a file, for the next import and for guillemet-cli --mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces noms dans un fichier, pour la prochaine importation et pour guillemet-cli --mapping</translation>
     </message>
     <message>
         <source>What the names of the files become</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les noms des fichiers</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Load Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger des noms</translation>
     </message>
     <message>
         <source>Mappings of names (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances de noms (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être écrit&#xa0;:&#xa0;%2.</translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>Save Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les noms</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::MergeReportDialog</name>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion terminée</translation>
     </message>
     <message>
         <source>Nothing new: everything there is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau : tout ce qui est là-bas est déjà ici.</translation>
     </message>
     <message>
         <source>Articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles :</translation>
     </message>
     <message>
         <source>%1 added, %2 were here</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutés %1, déjà là %2</translation>
     </message>
     <message>
         <source>Annotation sets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux d&apos;annotations :</translation>
     </message>
     <message>
         <source>%1 added, %2 brought up to date, %3 the same as here</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutés %1, mis à jour %2, identiques ici %3</translation>
     </message>
     <message>
         <source>Speakers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs :</translation>
     </message>
     <message>
         <source>%1 added, %2 matched by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutés %1, reconnus par leur nom %2</translation>
     </message>
     <message>
         <source>Discussions and remarks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions et remarques :</translation>
     </message>
     <message>
         <source>Verdicts of reviewers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts des réviseurs :</translation>
     </message>
     <message>
         <source>No conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s); what is here was kept:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit ; ce qui est ici a été gardé :</numerusform>
+            <numerusform>%n conflits ; ce qui est ici a été gardé :</numerusform>
         </translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>&amp;Undo the Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la fusion</translation>
     </message>
 </context>
 <context>
@@ -5003,133 +5007,133 @@ What counts as a quotation, and what does not…</source>
     <name>Guillemet::NameMappingModel</name>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">Citation</translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Quotation, direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation directe</translation>
     </message>
     <message>
         <source>Quotation, indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation indirecte</translation>
     </message>
     <message>
         <source>Quotation, mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation mixte</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Locuteur</translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished">Introducteur</translation>
+        <translation>Introducteur</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>A tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette « %1 »</translation>
     </message>
     <message>
         <source>Type of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de citation</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du pays</translation>
     </message>
     <message>
         <source>Kind of mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de mention</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>An attribute “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un attribut « %1 »</translation>
     </message>
     <message>
         <source>Quotation → speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation → locuteur</translation>
     </message>
     <message>
         <source>Speaker → quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur → citation</translation>
     </message>
     <message>
         <source>Quotation → cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation → introducteur</translation>
     </message>
     <message>
         <source>Cue → quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducteur → citation</translation>
     </message>
     <message>
         <source>Quotation → outer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation → celle qui la contient</translation>
     </message>
     <message>
         <source>Quotation → inner one</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation → celle qu&apos;elle contient</translation>
     </message>
     <message>
         <source>The quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation</translation>
     </message>
     <message>
         <source>Its speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Son locuteur</translation>
     </message>
     <message>
         <source>Its cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Son introducteur</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relation</translation>
     </message>
     <message>
         <source>in event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l&apos;événement %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, kind</comment>
-        <translation type="unfinished">%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>name, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>In the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les fichiers</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
 </context>
 <context>
@@ -5339,45 +5343,45 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>All &amp;forms of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;formes des mots</translation>
     </message>
     <message>
         <source>Other forms of the same lemma too: says and said for say, countries for country</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les autres formes du même lemme : dit et disaient pour dire, nationaux pour national</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::OriginalDialog</name>
     <message>
         <source>Original and Corrected Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d&apos;origine et texte corrigé</translation>
     </message>
     <message>
         <source>What was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été corrigé</translation>
     </message>
     <message>
         <source>&amp;Put the Original Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre le texte d&apos;origine</translation>
     </message>
     <message>
         <source>The text is as it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est tel qu&apos;il est arrivé.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) corrected. What went is struck through, what came is underlined; a click on a number goes there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit corrigé. Ce qui est parti est barré, ce qui est venu est souligné ; un clic sur un numéro y mène.</numerusform>
+            <numerusform>%n endroits corrigés. Ce qui est parti est barré, ce qui est venu est souligné ; un clic sur un numéro y mène.</numerusform>
         </translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d&apos;origine</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte actuel</translation>
     </message>
 </context>
 <context>
@@ -5453,39 +5457,39 @@ What counts as a quotation, and what does not…</source>
     <name>Guillemet::PartsBox</name>
     <message>
         <source>Parts of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la citation</translation>
     </message>
     <message>
         <source>Parts of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties des deux</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Mots</translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished">Introducteur</translation>
+        <translation>Introducteur</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du locuteur</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Locuteur</translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>&amp;Take These Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre ces parties</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -5571,87 +5575,87 @@ What counts as a quotation, and what does not…</source>
     <name>Guillemet::QueuePanel</name>
     <message>
         <source>&amp;Put Together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Composer</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Lowest agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accord le plus faible d&apos;abord</translation>
     </message>
     <message>
         <source>As in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le projet</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished">Par qui</translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>In which state</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel état</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>A random sample of so many of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon au hasard de cette part des articles</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">Exemple</translation>
+        <translation>Échantillon</translation>
     </message>
     <message>
         <source>seed </source>
-        <translation type="unfinished"></translation>
+        <translation>graine </translation>
     </message>
     <message>
         <source>The same seed draws the same articles</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine tire les mêmes articles</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>The articles to review, one after the other. Choose how, and put the queue together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles à réviser, l&apos;un après l&apos;autre. Choisissez comment, et composez la file.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Tout le monde</translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>No article fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne convient.</translation>
     </message>
     <message>
         <source>Put a queue together first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composez d&apos;abord une file.</translation>
     </message>
     <message>
         <source>This is the last article of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le dernier article de la file.</translation>
     </message>
 </context>
 <context>
@@ -5758,101 +5762,101 @@ What counts as a quotation, and what does not…</source>
     <name>Guillemet::ReasonBox</name>
     <message>
         <source>Reason to reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du refus</translation>
     </message>
     <message>
         <source>Reason to reject both</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de refuser les deux</translation>
     </message>
     <message>
         <source>Choose a reason or write one; what you write joins the list. Control+Delete takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une raison ou écrivez-en une ; ce que vous écrivez rejoint la liste. Ctrl+Suppr la retire de la liste.</translation>
     </message>
     <message>
         <source>Not a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une citation</translation>
     </message>
     <message>
         <source>Scare quotes or a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets de distance ou titre</translation>
     </message>
     <message>
         <source>The edges are wrong in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bords sont faux chez les deux</translation>
     </message>
     <message>
         <source>The speaker is wrong in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur est faux chez les deux</translation>
     </message>
     <message>
         <source>Not what the guidelines ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ce que demandent les consignes</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ReportDialog</name>
     <message>
         <source>Agreement and Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord et retours</translation>
     </message>
     <message>
         <source>Feedback for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours pour %1</translation>
     </message>
     <message>
         <source>Which report</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel rapport</translation>
     </message>
     <message>
         <source>Agreement of all annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de tous les annotateurs</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>&amp;Write File…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire le fichier…</translation>
     </message>
     <message>
         <source>HTML, PDF, CSV, SVG or PNG, by the ending of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, PDF, CSV, SVG ou PNG, selon la fin du nom</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Matrix of annotators (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice des annotateurs (*.svg)</translation>
     </message>
     <message>
         <source>Write Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le rapport</translation>
     </message>
     <message>
         <source>The report cannot be written to %1: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être écrit dans %1 : %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ReviewBook</name>
     <message>
         <source>An article goes from new to in progress, done and in review; only what is in review is approved or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article passe de nouveau à en cours, terminé et en révision ; seul ce qui est en révision est approuvé ou renvoyé.</translation>
     </message>
 </context>
 <context>
@@ -5867,18 +5871,18 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>Parts can be taken where both have the quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut prendre des parties là où les deux ont la citation.</translation>
     </message>
     <message>
         <source>Everything in this article is decided.</source>
-        <translation type="unfinished">Tout est décidé dans cet article.</translation>
+        <translation>Tout est décidé dans cet article.</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ReviewDialogs</name>
     <message>
         <source>Choose a quotation or select words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une citation ou sélectionnez des mots.</translation>
     </message>
 </context>
 <context>
@@ -5929,85 +5933,85 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Whose annotations to compare with: they are B</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les annotations de qui comparer : ce sont B</translation>
     </message>
     <message>
         <source>Of which tag</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle étiquette</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr à quel point</translation>
     </message>
     <message>
         <source>Any confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes, sûres ou non</translation>
     </message>
     <message>
         <source>Below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de %1 %</translation>
     </message>
     <message>
         <source>A</source>
         <comment>button: what the first annotator has is right</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
         <comment>button: what the second annotator has is right</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des deux</translation>
     </message>
     <message>
         <source>the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;analyse</translation>
     </message>
     <message>
         <source>A: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A : %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B : %1</translation>
     </message>
     <message>
         <source>A: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>A : personne</translation>
     </message>
     <message>
         <source>B: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>B : personne</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>%1 decided · %2 alike, not yet agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 décidées · %2 pareilles, pas encore dans la version commune</translation>
     </message>
     <message>
         <source>No difference is open. Take what both have alike with “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence n&apos;est ouverte. Prenez avec « = » ce que les deux ont de même.</translation>
     </message>
     <message>
         <source>Nobody else has annotated this article. “Merge a Colleague&apos;s Project” in the menu Review brings in what a colleague has done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;autre n&apos;a annoté cet article. « Fusionner le projet d&apos;un collègue », dans le menu Révision, apporte ce qu&apos;un collègue a fait.</translation>
     </message>
     <message>
         <source>Choose above whose annotations to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus les annotations à comparer.</translation>
     </message>
 </context>
 <context>
@@ -6022,64 +6026,64 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>first annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>premier annotateur</translation>
     </message>
     <message>
         <source>second annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>second annotateur</translation>
     </message>
     <message>
         <source>the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;analyse</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::SendDialog</name>
     <message>
         <source>Send to a Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à un collègue</translation>
     </message>
     <message>
         <source>The articles that are ticked go into a project file of their own, with everybody&apos;s annotations, remarks and discussions. What your colleague sends back is merged with “Merge a Colleague&apos;s Project”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles cochés vont dans leur propre fichier de projet, avec les annotations, remarques et discussions de tous. Ce que votre collègue renvoie est fusionné avec « Fusionner le projet d&apos;un collègue ».</translation>
     </message>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels articles</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>The open article</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;article ouvert</translation>
     </message>
     <message>
         <source>Those that are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux dans l&apos;état « %1 »</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>&amp;Write File…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire le fichier…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write File with %n Article(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>É&amp;crire le fichier avec %n article…</numerusform>
+            <numerusform>É&amp;crire le fichier avec %n articles…</numerusform>
         </translation>
     </message>
 </context>
@@ -6099,13 +6103,13 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>An article goes from new to in progress, done and in review; only what is in review is approved or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article passe de nouveau à en cours, terminé et en révision ; seul ce qui est en révision est approuvé ou renvoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) of other articles were changed since then, and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation d&apos;autres articles a été changée depuis, et reste telle quelle.</numerusform>
+            <numerusform>%n annotations d&apos;autres articles ont été changées depuis, et restent telles quelles.</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,11 +6156,11 @@ What counts as a quotation, and what does not…</source>
     <name>Guillemet::SideBySide</name>
     <message>
         <source>Agreed set</source>
-        <translation type="unfinished"></translation>
+        <translation>Version commune</translation>
     </message>
     <message>
         <source>A: you</source>
-        <translation type="unfinished"></translation>
+        <translation>A : vous</translation>
     </message>
 </context>
 <context>
@@ -6556,46 +6560,46 @@ What counts as a quotation, and what does not…</source>
     <name>Guillemet::TeamController</name>
     <message>
         <source>Undo the Last Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la dernière fusion</translation>
     </message>
     <message>
         <source>What the last merge brought in is taken out of the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la dernière fusion a apporté est retiré du projet.</translation>
     </message>
     <message>
         <source>&amp;Undo the Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la fusion</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) written to %1. Send this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article écrit dans %1. Envoyez ce fichier.</numerusform>
+            <numerusform>%n articles écrits dans %1. Envoyez ce fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send to a Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à un collègue</translation>
     </message>
     <message>
         <source>%1 for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour un collègue</translation>
     </message>
     <message>
         <source>Guillemet projects (*.guillemet)</source>
-        <translation type="unfinished">Projets Guillemet (*.guillemet)</translation>
+        <translation>Projets Guillemet (*.guillemet)</translation>
     </message>
     <message>
         <source>Merge a Colleague&apos;s Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner le projet d&apos;un collègue</translation>
     </message>
     <message>
         <source>Guillemet JSON (*.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON de Guillemet (*.json *.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6755,69 +6759,69 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>Opening articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des articles : %1</translation>
     </message>
     <message>
         <source>Exporting articles: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Export des articles : %1 sur %2</translation>
     </message>
     <message>
         <source>Importing files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Import des fichiers : %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::WorkflowController</name>
     <message numerus="yes">
         <source>%n remark(s) are to be settled first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque est à régler d&apos;abord.</numerusform>
+            <numerusform>%n remarques sont à régler d&apos;abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed in for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis pour révision.</translation>
     </message>
     <message>
         <source>Nobody&apos;s work on this article is done or in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail sur cet article n&apos;est terminé ou en révision.</translation>
     </message>
     <message>
         <source>Approve Whose Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver le travail de qui</translation>
     </message>
     <message>
         <source>Return Whose Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer le travail de qui</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>%1&apos;s work is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail de %1 est approuvé.</translation>
     </message>
     <message>
         <source>Remark for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque pour %1</translation>
     </message>
     <message>
         <source>On the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l&apos;article</translation>
     </message>
     <message>
         <source>On “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur « %1 »</translation>
     </message>
     <message>
         <source>No remark for you is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune remarque pour vous n&apos;est ouverte.</translation>
     </message>
     <message>
         <source>Choose a discussion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une discussion.</translation>
     </message>
 </context>
 <context>
@@ -6880,43 +6884,43 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>Drop files on the window, open them with {file.openArticle}, or paste a text with {file.pasteArticle}; {file.openFolder} takes a whole folder. Guillemet reads plain text of any encoding, web pages, Markdown, Word, OpenDocument and PDF documents, e-mail, tables with an article a row (CSV, Excel, JSON), the agencies&apos; NITF and NewsML, feeds, EPUB, and ZIP archives of these; it finds the quotations, who says them and the countries, and shows them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle}, ou collez un texte avec {file.pasteArticle} ; {file.openFolder} prend tout un dossier. Guillemet lit le texte brut dans tout encodage, les pages web, le Markdown, les documents Word, OpenDocument et PDF, les courriels, les tableaux d&apos;un article par ligne (CSV, Excel, JSON), le NITF et le NewsML des agences, les flux, l&apos;EPUB, et les archives ZIP de tout cela ; il trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions : claires, au bord tireté. Rien ne quitte votre ordinateur.</translation>
     </message>
     <message>
         <source>A typo in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Une coquille dans l&apos;article</translation>
     </message>
     <message>
         <source>{edit.correctText} opens the paragraph (or the paragraphs selected) for typing, in its place: Enter corrects the text, Shift+Enter begins a new line, Escape leaves it as it was. Everybody&apos;s annotations move along; what stood on words that you delete goes with them, and comes back with {edit.undo}. The text as it came in is kept: {edit.compareOriginal} shows it beside yours with every difference marked, and can put it back. Exports have the corrected text. The article is still known when its first text is opened again, or when somebody else&apos;s annotations on it are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit.correctText} ouvre le paragraphe (ou les paragraphes sélectionnés) à la frappe, à sa place : Entrée corrige le texte, Maj+Entrée commence une ligne, Échap le laisse tel qu&apos;il était. Les annotations de tous se déplacent avec lui ; ce qui était sur des mots que vous supprimez part avec eux, et revient avec {edit.undo}. Le texte tel qu&apos;il est arrivé est gardé : {edit.compareOriginal} le montre à côté du vôtre, chaque différence marquée, et peut le remettre. Les exports ont le texte corrigé. L&apos;article est toujours reconnu quand son premier texte est rouvert, ou quand les annotations de quelqu&apos;un d&apos;autre y sont fusionnées.</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sûr</translation>
     </message>
     <message>
         <source>{annotate.unsure} marks the annotation as one to come back to: it bears a question mark in the text and in the lists. {annotate.nextUnsure} goes to the next one, the button above the list of annotations shows only these, and the button beside the filter of the articles only the articles with some. {annotate.note} writes a note on the annotation, {annotate.articleNote} one on the whole article; a pencil in the list of articles tells that there is one, its tool tip what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotate.unsure} marque l&apos;annotation comme à revoir : elle porte un point d&apos;interrogation dans le texte et dans les listes. {annotate.nextUnsure} va à la suivante, le bouton au-dessus de la liste des annotations ne montre que celles-ci, et le bouton à côté du filtre des articles que les articles qui en ont. {annotate.note} écrit une note sur l&apos;annotation, {annotate.articleNote} une sur l&apos;article entier ; un crayon dans la liste des articles signale qu&apos;il y en a une, son infobulle ce qu&apos;elle dit.</translation>
     </message>
     <message>
         <source>Work with colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler avec des collègues</translation>
     </message>
     <message>
         <source>{review.send} writes chosen articles into a file for a colleague; {review.merge} brings their work in. {view.focusReview} compares: choose whose annotations, {review.next} goes to the next difference. {review.agreed} decides between two annotators into the set all agree on; in the list A, B, P, R and N decide with one key. {review.sideBySide} and {review.overlay} show both. {review.many} decides on what all have alike. {review.handIn} hands your article in; {review.approve} and {review.return} are the answer; {review.nextRemark} goes to the next remark for you. {review.discuss} begins a discussion. {review.queue} says which article to review next. {review.report} shows how far you agree; {review.help} explains every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review.send} écrit les articles choisis dans un fichier pour un collègue ; {review.merge} apporte son travail. {view.focusReview} compare : choisissez les annotations de qui, {review.next} va à la différence suivante. {review.agreed} décide entre deux annotateurs pour former la version commune ; dans la liste, A, B, P, R et N décident d&apos;une touche. {review.sideBySide} et {review.overlay} montrent les deux. {review.many} décide de ce que tous ont de même. {review.handIn} remet votre article ; {review.approve} et {review.return} sont la réponse ; {review.nextRemark} va à la remarque suivante pour vous. {review.discuss} commence une discussion. {review.queue} dit quel article réviser ensuite. {review.report} montre à quel point vous vous accordez ; {review.help} explique chaque chiffre.</translation>
     </message>
     <message>
         <source>{file.export} writes this article, those selected or all of them in the format you choose. Beforehand it shows the file in the colours of its syntax and lists what the format does not hold: a click leads to the annotation. Under Convention, quotations are written as other projects draw them: marks inside or outside, with or without “que”, nested ones or only the outermost. What was written is read back and compared. The program guillemet-cli does the same without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file.export} écrit cet article, ceux qui sont sélectionnés ou tous dans le format que vous choisissez. Auparavant, il montre le fichier aux couleurs de sa syntaxe et liste ce que le format ne peut pas contenir : un clic mène à l&apos;annotation. Sous Convention, les citations sont écrites comme d&apos;autres projets les délimitent : guillemets dedans ou dehors, avec ou sans « que », imbriquées ou seulement la plus extérieure. Ce qui a été écrit est relu et comparé. Le programme guillemet-cli fait de même sans fenêtre.</translation>
     </message>
     <message>
         <source>Bring annotations in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des annotations</translation>
     </message>
     <message>
         <source>{file.import}, or a file dropped on the window, brings in what was annotated with brat, doccano, Label Studio, Prodigy, INCEpTION and others. The files are read first: you see the articles with their annotations, what the positions in the files count, how many annotations are proved to stand where the file says, and what has no place. Under Names you choose what each foreign tag, attribute or relation becomes; the choice can be saved for the next time. {file.undoImport} takes all of it out again, as long as nobody has worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file.import}, ou un fichier déposé sur la fenêtre, apporte ce qui a été annoté avec brat, doccano, Label Studio, Prodigy, INCEpTION et d&apos;autres. Les fichiers sont d&apos;abord lus : vous voyez les articles avec leurs annotations, ce que comptent les positions dans les fichiers, combien d&apos;annotations sont, preuve à l&apos;appui, là où le fichier le dit, et ce qui n&apos;a pas de place. Sous Noms, vous choisissez ce que devient chaque étiquette, attribut ou relation d&apos;ailleurs ; le choix peut être enregistré pour la prochaine fois. {file.undoImport} retire le tout, tant que personne n&apos;y a travaillé.</translation>
     </message>
 </context>
 <context>
@@ -7185,7 +7189,7 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>note : %1</translation>
     </message>
 </context>
 <context>
@@ -7220,7 +7224,7 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>The guidelines there are others (version %1); those here were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consignes y sont autres (version %1) ; celles d&apos;ici ont été gardées.</translation>
     </message>
 </context>
 <context>
@@ -7316,46 +7320,46 @@ What counts as a quotation, and what does not…</source>
     <name>ParcReader</name>
     <message>
         <source>there are no words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de mots dedans</translation>
     </message>
     <message>
         <source>Line %1 is left out: it names no role of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 est laissée de côté : elle ne nomme le rôle d&apos;aucun mot.</translation>
     </message>
 </context>
 <context>
     <name>PdfReport</name>
     <message>
         <source>A PDF report cannot be written without fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport PDF ne peut pas être écrit sans polices.</translation>
     </message>
     <message>
         <source>Marked in the text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqués dans le texte :</translation>
     </message>
     <message>
         <source>quotation, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>citation, avec son numéro</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished">locuteur</translation>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>cue</source>
-        <translation type="unfinished">introducteur</translation>
+        <translation>introducteur</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished">pays</translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
 </context>
 <context>
@@ -7516,7 +7520,7 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>The text of this article has been corrected by somebody else. Open the article again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de cet article a été corrigé par quelqu&apos;un d&apos;autre. Rouvrez l&apos;article pour le voir.</translation>
     </message>
 </context>
 <context>
@@ -7579,7 +7583,7 @@ What counts as a quotation, and what does not…</source>
     <name>SpreadsheetFormat</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Citations</translation>
+        <translation>Citations</translation>
     </message>
 </context>
 <context>
@@ -7709,58 +7713,58 @@ What counts as a quotation, and what does not…</source>
     </message>
     <message>
         <source>a turn of a dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>une réplique d&apos;un dialogue</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>it is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un tableau</translation>
     </message>
     <message>
         <source>there is no article in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas d&apos;article dans le tableau</translation>
     </message>
     <message>
         <source>there is no column “%1”; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de colonne « %1 » ; il y a : %2</translation>
     </message>
     <message>
         <source>no column of the table holds texts; name the one to take: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne du tableau ne contient de textes ; nommez celle à prendre : %1</translation>
     </message>
     <message>
         <source>%1: there is no text in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il n&apos;y a pas de texte dans la ligne.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished">La ligne&#xa0;%1</translation>
+        <translation>La ligne %1</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1</translation>
     </message>
     <message>
         <source>Line %1: it is not valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : ce n&apos;est pas du JSON valide : %2.</translation>
     </message>
     <message>
         <source>its encoding is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>son encodage n&apos;est pas connu</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2.</translation>
     </message>
     <message>
         <source>a row is longer than any article: is a quotation mark missing that ends a value?</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne est plus longue que tout article : manque-t-il un guillemet à la fin d&apos;une valeur ?</translation>
     </message>
     <message>
         <source>the file ends within a quoted value</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier s&apos;arrête dans une valeur entre guillemets</translation>
     </message>
 </context>
 <context>
@@ -7875,27 +7879,27 @@ What counts as a quotation, and what does not…</source>
     <name>TsvReader</name>
     <message>
         <source>line 1 does not say &quot;WebAnno TSV 3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne 1 ne dit pas « WebAnno TSV 3 »</translation>
     </message>
     <message>
         <source>%1 is left out: it has no number and positions of a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est laissée de côté : elle n&apos;a pas le numéro et les positions d&apos;un mot.</translation>
     </message>
     <message>
         <source>%1 is left out: &quot;%2&quot; is not in the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est laissée de côté : « %2 » n&apos;est pas dans la phrase.</translation>
     </message>
     <message>
         <source>%1 has %2 columns, not %3: some of its values are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 colonnes, et non %3 : il lui manque des valeurs.</translation>
     </message>
     <message>
         <source>%1: the positions are not those of the text in UTF-16 code units; tokens were found by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les positions ne sont pas celles du texte en unités de code UTF-16 ; les mots ont été trouvés par ce qu&apos;ils disent.</translation>
     </message>
     <message>
         <source>%1: a link is left out: there is no annotation %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un lien est laissé de côté : il n&apos;y a pas d&apos;annotation %2.</translation>
     </message>
 </context>
 <context>
@@ -8151,34 +8155,34 @@ What counts as a quotation, and what does not…</source>
     <name>ZipArchive</name>
     <message>
         <source>it is no whole ZIP archive (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas une archive ZIP entière (%1)</translation>
     </message>
     <message>
         <source>there is no file %1 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de fichier %1 dedans</translation>
     </message>
     <message>
         <source>it is packed in a way that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>il est comprimé d&apos;une façon qui n&apos;est pas connue</translation>
     </message>
     <message>
         <source>it unpacks to too much: it is not read further</source>
-        <translation type="unfinished"></translation>
+        <translation>décomprimé, il est trop grand : il n&apos;est pas lu plus loin</translation>
     </message>
 </context>
 <context>
     <name>ZipContent</name>
     <message>
         <source>it is no whole ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas une archive ZIP entière</translation>
     </message>
     <message>
         <source>it is packed in a way that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>il est comprimé d&apos;une façon qui n&apos;est pas connue</translation>
     </message>
     <message>
         <source>it unpacks to too much</source>
-        <translation type="unfinished"></translation>
+        <translation>décomprimé, il est trop grand</translation>
     </message>
 </context>
 </TS>

@@ -233,6 +233,7 @@ private Q_SLOTS:
         f.trigger("review.return");
         auto *entry = f.window.findChild<QPlainTextEdit *>(u"discussionEntry"_s);
         entry->setPlainText(u"Is rain a country, @Ana?"_s);
+        QVERIFY(entry->isEnabled());
         QTest::keyClick(entry, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(f.session.reviewBook().discussions().size(), 1);
         QVERIFY(f.session.flush());

@@ -119,7 +119,9 @@ void AnnotationPanel::setCurrent(const AnnotationId &id)
         return; // it was chosen here, perhaps in another of its places
     const QScopedValueRollback following(m_following, true);
     const QModelIndex there = m_model->indexOf(id);
-    const QModelIndex row = m_unsure ? m_unsure->mapFromSource(there) : there;
+    // What is filtered out is not asked for: the filter would remember it as empty and not show it once it is unsure.
+    const bool isShown = !m_unsure || there.data(AnnotationModel::UnsureRole).toBool();
+    const QModelIndex row = !isShown ? QModelIndex() : m_unsure ? m_unsure->mapFromSource(there) : there;
     m_tree->setCurrentIndex(row);
     if (row.isValid())
         m_tree->scrollTo(row);

@@ -229,6 +229,10 @@ void DiscussionPanel::send()
 
 bool DiscussionPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && watched == m_entry) {
+        event->accept(); // the keys of the window are not for who writes: Control+Enter sends
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
