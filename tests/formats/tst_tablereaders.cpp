@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(first.date, u"2026-11-20"_s);
         QCOMPARE(first.site, u"Le Courrier"_s);
         QCOMPARE(first.source, u"http://a.example/1"_s);
-        QCOMPARE(read.documents.last().source, u"presse.pressCsv#5"_s);
+        QCOMPARE(read.documents.last().source, u"presse.csv#5"_s);
         QCOMPARE(read.issues, QStringList(u"Line 4: there is no text in the row."_s));
     }
 
