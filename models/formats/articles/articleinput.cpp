@@ -26,7 +26,13 @@ void ArticleInput::tellProgress() const
 
 Result<QByteArray> ArticleInput::readAll(qint64 largest) const
 {
-    QByteArray bytes = m_device.read(largest + 1);
+    // Block by block: to read that much at once, that much would be allocated first. Not all files know their size.
+    constexpr qint64 blockSize = qint64(1) << 20;
+    QByteArray bytes;
+    bytes.reserve(std::clamp<qint64>(m_device.size(), 0, largest));
+    for (QByteArray block = m_device.read(blockSize); !block.isEmpty() && bytes.size() <= largest;
+         block = m_device.read(blockSize))
+        bytes += block;
     if (bytes.size() > largest)
         return failure(ErrorCode::BadContent,
                        QCoreApplication::translate("ArticleReader", "%1 is too large: cut it into several files.")
