@@ -93,7 +93,8 @@ const QList<Subcommand> &subcommands()
                            "is found out from the text of each span; what stands elsewhere than it says is put where "
                            "its text is, and what cannot be placed is named. What the format that is written cannot "
                            "hold is said, and the file is read back and compared."),
-         {"from"_L1, "to"_L1, "output"_L1, "mapping"_L1, "output-mapping"_L1, "spreadsheet"_L1, "convention"_L1, "columns"_L1},
+         {"from"_L1, "to"_L1, "output"_L1, "mapping"_L1, "output-mapping"_L1, "spreadsheet"_L1, "convention"_L1,
+          "columns"_L1},
          false,
          true},
         {Info,

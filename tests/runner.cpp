@@ -9,7 +9,8 @@ namespace {
 
 std::map<std::string, Guillemet::RunTest> &tests()
 {
-    static std::map<std::string, Guillemet::RunTest> all; // in a function: registered before any other object is sure to exist
+    static std::map<std::string, Guillemet::RunTest>
+        all; // in a function: registered before any other object is sure to exist
     return all;
 }
 

@@ -13,7 +13,8 @@ constexpr ActionContext InWindow = ActionContext::Window;
 constexpr ActionInfo Table[] = {
     // File
     {"file.openArticle", QT_TRANSLATE_NOOP("Actions", "&Open Articles…"), "document-open", "Ctrl+O",
-     QT_TRANSLATE_NOOP("Actions", "Add articles from texts, web pages, Word and PDF documents, e-mail, tables, feeds, …")},
+     QT_TRANSLATE_NOOP("Actions",
+                       "Add articles from texts, web pages, Word and PDF documents, e-mail, tables, feeds, …")},
     {"file.openFolder", QT_TRANSLATE_NOOP("Actions", "Open &Folder of Articles…"), "folder-open", "",
      QT_TRANSLATE_NOOP("Actions", "Add all articles of a folder and its subfolders")},
     {"file.pasteArticle", QT_TRANSLATE_NOOP("Actions", "&Paste as Article"), "edit-paste", "Ctrl+Shift+V",

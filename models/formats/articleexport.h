@@ -37,7 +37,7 @@ struct ExportOptions
     bool includeSuggestions = false; ///< also what nobody has confirmed yet; what was rejected never goes out
     bool spreadsheet =
         false; ///< for tables: a byte order mark, and no cell that a spreadsheet would take for a formula
-    std::shared_ptr<const NameMapping> names = {}; ///< of a foreign tagset; none: Guillemet's own names
+    std::shared_ptr<const NameMapping> names = {};     ///< of a foreign tagset; none: Guillemet's own names
     std::shared_ptr<const Convention> convention = {}; ///< how edges are drawn; none: as annotated
 };
 

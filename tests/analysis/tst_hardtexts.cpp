@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts that nobody writes: whatever comes, the analysis ends, and what it finds lies in the text.
 #include "models/analysis/analyzer.h"
-#include "tests/support/hardtexts.h"
 #include "tests/runner.h"
+#include "tests/support/hardtexts.h"
 
 #include <QtCore/QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cliprocess.h"
-#include "tests/support/hardtexts.h"
 #include "tests/runner.h"
+#include "tests/support/hardtexts.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>

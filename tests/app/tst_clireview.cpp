@@ -44,7 +44,8 @@ private Q_SLOTS:
     void foldersAreScored()
     {
         const CliProcess cli;
-        QVERIFY(cli.make(u"gold/a.txt"_s, twoQuotations) && cli.make(u"gold/a.ann"_s, both) && cli.make(u"found/a.ann"_s, one));
+        QVERIFY(cli.make(u"gold/a.txt"_s, twoQuotations) && cli.make(u"gold/a.ann"_s, both) &&
+                cli.make(u"found/a.ann"_s, one));
         const auto outcome =
             cli.run({u"evaluate"_s, u"--gold"_s, u"gold"_s, u"--predicted"_s, u"found"_s, u"--json"_s});
         QCOMPARE(outcome.complaints, QString());

@@ -86,7 +86,7 @@ private Q_SLOTS:
                               parcWord(".", {}) + "</SENTENCE></root>");
         QCOMPARE(bundle.articles.first().document.text, u"Ana likes it."_s);
         QCOMPARE(corpusAnnotations(bundle), (QStringList{u"source: Ana"_s, u"quotation: likes -> source=Ana"_s,
-                                                     u"quotation: it -> source=Ana"_s}));
+                                                         u"quotation: it -> source=Ana"_s}));
     }
 
     void statementsOfFoliaComeIn()
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(bundle.articles.first().document.text, u"Ana dit: Oui\nFin"_s);
         QCOMPARE(bundle.articles.first().document.title, u"Un titre"_s);
         QCOMPARE(corpusAnnotations(bundle), (QStringList{u"quotation: Oui -> source=Ana, cue=dit"_s, u"source: Ana"_s,
-                                                     u"cue: dit"_s, u"per: Ana"_s}));
+                                                         u"cue: dit"_s, u"per: Ana"_s}));
         QCOMPARE(bundle.articles.first().annotations.first().attributes.value(Attribute::Type), u"indirect"_s);
     }
 

@@ -2,8 +2,8 @@
 #include "models/itemmodels/findingmodel.h"
 #include "models/validation/ruletable.h"
 #include "models/validation/validator.h"
-#include "tests/validation/article.h"
 #include "tests/runner.h"
+#include "tests/validation/article.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QAbstractItemModelTester>

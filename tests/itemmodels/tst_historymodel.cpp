@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/historyfiltermodel.h"
 #include "models/itemmodels/historymodel.h"
-#include "tests/session/sessionfixture.h"
 #include "tests/runner.h"
+#include "tests/session/sessionfixture.h"
 
 #include <QtTest/QAbstractItemModelTester>
 

@@ -6,8 +6,8 @@
 #include "models/session/newproject.h"
 #include "models/session/projectmerging.h"
 #include "models/storage/projectstore.h"
-#include "tests/session/sessionfixture.h"
 #include "tests/runner.h"
+#include "tests/session/sessionfixture.h"
 
 #include <QtCore/QRandomGenerator>
 

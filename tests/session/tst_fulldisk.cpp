@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
+#include "tests/runner.h"
 #include "tests/session/sessionfixture.h"
 #include "tests/support/smalldisk.h"
-#include "tests/runner.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QSignalSpy>

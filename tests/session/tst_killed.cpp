@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
-#include "tests/session/sessionfixture.h"
 #include "tests/runner.h"
+#include "tests/session/sessionfixture.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QProcess>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/movedannotations.h"
 #include "models/session/suggestions.h"
-#include "tests/session/sessionfixture.h"
 #include "tests/runner.h"
+#include "tests/session/sessionfixture.h"
 
 #include <QtTest/QSignalSpy>
 

@@ -3,8 +3,8 @@
 
 #include "models/editing/tagsetdraft.h"
 #include "models/storage/projectstore.h"
-#include "tests/session/sessionfixture.h"
 #include "tests/runner.h"
+#include "tests/session/sessionfixture.h"
 
 #include <QtTest/QSignalSpy>
 

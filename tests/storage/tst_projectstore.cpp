@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/projectstore.h"
 #include "models/storage/sqlmigrations.h"
-#include "tests/storage/storebuilder.h"
 #include "tests/runner.h"
+#include "tests/storage/storebuilder.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/validation/ruletable.h"
 #include "models/validation/validator.h"
-#include "tests/validation/article.h"
 #include "tests/runner.h"
+#include "tests/validation/article.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QSignalSpy>

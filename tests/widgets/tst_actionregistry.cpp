@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actionregistry.h"
 
-#include "widgets/settings.h"
 #include "tests/runner.h"
+#include "widgets/settings.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/annotationmodel.h"
-#include "widgets/panels/annotationpanel.h"
 #include "tests/runner.h"
+#include "widgets/panels/annotationpanel.h"
 
 #include <ctime>
 

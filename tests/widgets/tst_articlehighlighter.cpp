@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/editor/articlehighlighter.h"
 #include "tests/runner.h"
+#include "widgets/editor/articlehighlighter.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>

@@ -2,8 +2,8 @@
 #include "models/itemmodels/findingmodel.h"
 #include "models/session/findingcounter.h"
 #include "models/validation/validator.h"
-#include "tests/widgets/windowfixture.h"
 #include "tests/runner.h"
+#include "tests/widgets/windowfixture.h"
 
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
+#include "tests/runner.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/originaldialog.h"
 #include "widgets/editor/correctionfield.h"
-#include "tests/runner.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtGui/QUndoStack>

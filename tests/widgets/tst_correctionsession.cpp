@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the bare text to the full convention in the real window: every way ends there, and takes no more acts than it
 // did.
-#include "tests/widgets/scriptedanalyst.h"
 #include "tests/runner.h"
+#include "tests/widgets/scriptedanalyst.h"
 
 #include <QtCore/QJsonDocument>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/windowfixture.h"
 
+#include "tests/runner.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/cheatsheet.h"
 #include "widgets/dialogs/exportdialog.h"
@@ -8,7 +9,6 @@
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/propertiesdialog.h"
 #include "widgets/dialogs/shortcutsdialog.h"
-#include "tests/runner.h"
 
 #include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
+#include "tests/runner.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/articlenotedialog.h"
 #include "widgets/panels/attributefields.h"
-#include "tests/runner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>

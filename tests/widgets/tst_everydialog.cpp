@@ -2,20 +2,20 @@
 // What holds for every dialog: tab order, default button, Escape, a narrow screen, long words, right to left.
 #include "tests/widgets/windowfixture.h"
 
+#include "tests/runner.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/articlenotedialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/failedfilesdialog.h"
 #include "widgets/dialogs/handbook.h"
-#include "widgets/dialogs/originaldialog.h"
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/importreportdialog.h"
+#include "widgets/dialogs/originaldialog.h"
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/propertiesdialog.h"
 #include "widgets/dialogs/readingdialog.h"
 #include "widgets/dialogs/shortcutsdialog.h"
 #include "widgets/dialogs/tagsetdialog.h"
-#include "tests/runner.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTranslator>

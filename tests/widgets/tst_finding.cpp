@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/windowfixture.h"
 #include "tests/runner.h"
+#include "tests/widgets/windowfixture.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>

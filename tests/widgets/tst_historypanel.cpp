@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/historymodel.h"
-#include "tests/widgets/windowfixture.h"
 #include "tests/runner.h"
+#include "tests/widgets/windowfixture.h"
 
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QComboBox>

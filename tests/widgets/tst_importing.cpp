@@ -3,11 +3,11 @@
 #include "tests/widgets/windowfixture.h"
 
 #include "models/session/mergeediting.h"
+#include "tests/runner.h"
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/importpreview.h"
 #include "widgets/dialogs/importreportdialog.h"
 #include "widgets/dialogs/mappingeditor.h"
-#include "tests/runner.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QComboBox>

@@ -3,8 +3,8 @@
 
 #include "models/core/quotation.h"
 #include "models/editing/navigation.h"
-#include "widgets/exporter.h"
 #include "tests/runner.h"
+#include "widgets/exporter.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QMimeData>

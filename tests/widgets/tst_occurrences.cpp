@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/occurrencemodel.h"
+#include "tests/runner.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/occurrencesdialog.h"
-#include "tests/runner.h"
 
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QApplication>

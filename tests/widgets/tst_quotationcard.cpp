@@ -4,8 +4,8 @@
 
 #include "models/core/quotation.h"
 #include "models/editing/navigation.h"
-#include "widgets/panels/partlist.h"
 #include "tests/runner.h"
+#include "widgets/panels/partlist.h"
 
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QLabel>

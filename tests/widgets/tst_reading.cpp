@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page as the reader has it set, and other scripts on it.
+#include "tests/runner.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/readingdialog.h"
 #include "widgets/editor/overviewbar.h"
 #include "widgets/editor/paragraphnumbers.h"
 #include "widgets/editor/readinglayout.h"
-#include "tests/runner.h"
 
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QDialogButtonBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/navigation.h"
+#include "tests/runner.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/pickerdialog.h"
-#include "tests/runner.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>

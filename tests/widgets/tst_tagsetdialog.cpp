@@ -2,9 +2,9 @@
 #include "widgets/dialogs/tagsetdialog.h"
 
 #include "models/session/tagsetediting.h"
+#include "tests/runner.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/taglookeditor.h"
-#include "tests/runner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>

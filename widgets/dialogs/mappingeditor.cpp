@@ -56,9 +56,8 @@ MappingEditor::MappingEditor(UserPrompts &prompts, const Tagset &tagset, QWidget
         new ChoiceDelegate([this](const QModelIndex &index) { return m_model->choices(index.row()); }, tr("Becomes"),
                            m_table));
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        m_table->edit(index.siblingAtColumn(NameMappingModel::Becomes));
-    });
+    connect(m_table, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { m_table->edit(index.siblingAtColumn(NameMappingModel::Becomes)); });
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
