@@ -5,7 +5,7 @@
 #include "app/clireview.h"
 #include "app/commandline.h"
 
-#include <QtCore/QCoreApplication>
+#include <QtGui/QGuiApplication>
 
 using namespace Qt::StringLiterals;
 using namespace Guillemet;
@@ -44,11 +44,24 @@ ExitStatus run(const CommandLine &line)
     say(line.help);
     return ExitStatus::Done;
 }
+
+/** Pages need fonts, and so an application that starts slower; nothing else here does. */
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const bool makesPages = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView text(argument);
+        return text.compare("pdf", Qt::CaseInsensitive) == 0 || text.endsWith("=pdf") || text.endsWith(".pdf");
+    });
+    if (!makesPages)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     const std::expected<CommandLine, QString> line = CommandLine::parse(QCoreApplication::arguments());
     if (!line) {
         complain(line.error());

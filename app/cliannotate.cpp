@@ -1,70 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliannotate.h"
 
+#include "app/articlepipeline.h"
 #include "app/cliinputs.h"
 #include "app/clistream.h"
 #include "app/commandline.h"
-#include "models/analysis/analyzer.h"
 #include "models/core/datadirectory.h"
+#include "models/formats/articles/articlereaders.h"
+#include "models/formats/inputfile.h"
 #include "models/formats/registry/formatregistry.h"
 
-#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QThreadPool>
-
-#include <deque>
 
 using namespace Qt::StringLiterals;
 
 namespace Guillemet {
 
 namespace {
-Result<ArticleExport> annotated(const CliInput &input, const Analyzer &analyzer, const AnalysisOptions &options)
-{
-    Result<Document> document = readInput(input);
-    if (!document)
-        return std::unexpected(document.error());
-    AnalysisResult found = analyzer.analyze(document->text, options);
-    if (!found.language.isEmpty())
-        document->language = found.language;
-    return ArticleExport{*std::move(document), std::move(found.annotations), std::move(found.speakers),
-                         Annotator::machine()};
-}
+using Worked = ArticlePipeline::Worked;
 
-/** Hands articles to the pool a few ahead of the one being written. */
-class Pipeline
+/** Takes the one article of a file. */
+class OneArticle final : public ArticleSink
 {
 public:
-    Pipeline(const QList<CliInput> &inputs, const Analyzer &analyzer, const AnalysisOptions &options, int jobs)
-        : m_inputs(inputs)
-        , m_analyzer(analyzer)
-        , m_options(options)
-        , m_ahead(qsizetype(jobs) * 2)
+    explicit OneArticle(const QString &path)
+        : m_path(path)
     {
-        m_pool.setMaxThreadCount(jobs);
     }
 
-    Result<ArticleExport> next()
+    bool take(ArticleExport article) override
     {
-        while (m_begun < m_inputs.size() && std::ssize(m_running) < m_ahead) {
-            m_running.push_back(QtConcurrent::run(
-                &m_pool, [this, &input = m_inputs.at(m_begun)] { return annotated(input, m_analyzer, m_options); }));
-            ++m_begun;
-        }
-        Result<ArticleExport> article = m_running.front().takeResult();
-        m_running.pop_front();
-        return article;
+        if (!worked.article)
+            worked.article = std::move(article);
+        return true;
     }
+    void tell(const QString &issue) override { worked.issues.append(u"%1: %2"_s.arg(inputName(m_path), issue)); }
+
+    Worked worked{std::unexpected(Error())};
 
 private:
-    const QList<CliInput> &m_inputs;
-    const Analyzer &m_analyzer;
-    const AnalysisOptions m_options;
-    const qsizetype m_ahead;
-    qsizetype m_begun = 0;
-    std::deque<QFuture<Result<ArticleExport>>> m_running;
-    QThreadPool m_pool; // last, so that it ends its work before the rest goes
+    const QString &m_path;
+};
+
+Worked readOne(const ArticleReaders &readers, const QString &path, const ReadOptions &options)
+{
+    OneArticle sink(path);
+    if (const Result<> read = readers.read(path, options, sink); !read && !sink.worked.article)
+        sink.worked.article = std::unexpected(read.error());
+    return std::move(sink.worked);
+}
+
+/** Hands the articles of a file that holds many to the pipeline as they are read. */
+class ManyArticles final : public ArticleSink
+{
+public:
+    ManyArticles(ArticlePipeline &pipeline, CliInputs &inputs, const CliInput &input)
+        : m_pipeline(pipeline)
+        , m_inputs(inputs)
+        , m_input(input)
+    {
+    }
+
+    bool take(ArticleExport article) override
+    {
+        const QString name = std::exchange(m_isFirst, false) ? m_input.name : m_inputs.unique(m_input.wanted);
+        return !(m_full = !m_pipeline.add(std::move(article.document), name));
+    }
+    void tell(const QString &issue) override { m_pipeline.fail(u"%1: %2"_s.arg(inputName(m_input.path), issue)); }
+    bool isFull() const { return m_full; }
+
+private:
+    ArticlePipeline &m_pipeline;
+    CliInputs &m_inputs;
+    const CliInput &m_input;
+    bool m_isFirst = true;
+    bool m_full = false;
 };
 
 const Format *formatFor(const CommandLine &line, const FormatRegistry &formats)
@@ -91,29 +102,26 @@ QString problemWithLanguage(const QString &language)
     return {};
 }
 
-/** False if the rest cannot be written either. */
-bool writeNext(Pipeline &pipeline, const CliInput &input, ArticleWriter &writer, ExitStatus &status)
+/** False if no more can be written. */
+bool annotateFile(const CliInput &input, CliInputs &inputs, const ArticleReaders &readers, const ReadOptions &options,
+                  ArticlePipeline &pipeline)
 {
-    const Result<ArticleExport> article = pipeline.next();
-    Result<> written;
-    if (article)
-        written = writer.write(*article, input.name);
-    if (article && written) {
-        if (input.name != input.wanted)
-            complain(QCoreApplication::translate("Cli", "%1: written as %2, because another article is %3.")
-                         .arg(input.path, input.name, input.wanted));
-        return true;
-    }
-    const Error &error = article ? written.error() : article.error();
-    complain(error.message);
-    status = ExitStatus::SomeFailed;
-    return error.code != ErrorCode::NoSpace;
+    const ArticleReader *reader = input.path == "-"_L1 ? nullptr : readers.forFile(input.path);
+    if (!reader || !reader->holdsMany())
+        return pipeline.add([&readers, &options, path = input.path] { return readOne(readers, path, options); },
+                            input.name, input.renaming());
+    ManyArticles sink(pipeline, inputs, input);
+    if (const Result<> read = readers.read(input.path, options, sink); !read)
+        pipeline.fail(read.error().message);
+    return !sink.isFull();
 }
+
 /** Articles from files and folders of texts. */
 ExitStatus annotateFiles(const CommandLine &line, const Format &format)
 {
     auto status = ExitStatus::Done;
-    CliInputs inputs(line.output);
+    const ArticleReaders readers;
+    CliInputs inputs(readers, line.output);
     for (const QString &argument : line.inputs) {
         if (const Result<> added = inputs.add(argument); !added) {
             complain(added.error().message);
@@ -129,17 +137,14 @@ ExitStatus annotateFiles(const CommandLine &line, const Format &format)
         return ExitStatus::SomeFailed;
     }
     const std::unique_ptr<Analyzer> analyzer = createAnalyzer(dataDirectory());
-    Pipeline pipeline(inputs.inputs(), *analyzer, {.language = line.language},
-                      line.jobs ? line.jobs : QThread::idealThreadCount());
+    const ReadOptions options{.columns = line.columns};
+    ArticlePipeline pipeline(*analyzer, {.language = line.language}, **writer, line.jobs);
     for (const CliInput &input : inputs.inputs()) {
-        if (!writeNext(pipeline, input, **writer, status))
-            return status;
+        if (!annotateFile(input, inputs, readers, options, pipeline))
+            break;
     }
-    if (const Result<> finished = (*writer)->finish(); !finished) {
-        complain(finished.error().message);
-        return ExitStatus::SomeFailed;
-    }
-    return status;
+    pipeline.finish();
+    return std::max(status, pipeline.status());
 }
 
 /** Articles from files of a format, one after the other. */

@@ -3,7 +3,9 @@
 
 #include "app/cliformats.h"
 #include "app/commandline.h"
+#include "models/formats/articles/articlereaders.h"
 #include "models/formats/inputfile.h"
+#include "models/formats/registry/filekind.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -81,14 +83,16 @@ QString nameOf(const QString &relative)
 
 /** The files that an argument stands for: itself, or those of a folder that are of the format. */
 Result<QList<Input>> inputsOf(const QString &argument, const Format *from, const FormatRegistry &formats,
-                              const QString &output)
+                              const ArticleReaders &readers, const QString &output)
 {
     if (argument == "-"_L1)
         return QList<Input>{{argument, u"article"_s}};
     const bool isFolder = QFileInfo(argument).isDir();
     const auto wanted = [&](const QString &path) {
         return from ? from->extensions().contains(QFileInfo(path).suffix().toLower())
-                    : formats.forFile(path) != nullptr;
+                    : formats.forFile(path) != nullptr ||
+                          (readers.holdsArticles(path) &&
+                           kindOf(path, formats, readers).path == path); // no standoff beside
     };
     const Result<QStringList> files = filesUnder(argument, wanted, isFolder ? output : QString());
     if (!files)
@@ -100,26 +104,41 @@ Result<QList<Input>> inputsOf(const QString &argument, const Format *from, const
     return inputs;
 }
 
-/** Reads one input into the converter. */
-Result<> convertOne(const Input &input, const Format *from, const FormatRegistry &formats, const ImportOptions &options,
-                    Converter &converter)
+/** The standard input: of the format that is named, or the one it begins as. */
+Result<> convertStandardInput(const Format *from, const FormatRegistry &formats, const ImportOptions &options,
+                              Converter &converter)
 {
-    converter.begin(input.first, input.second);
-    const Result<std::unique_ptr<QFile>> file = openInput(input.first);
+    const Result<std::unique_ptr<QFile>> file = openInput(u"-"_s);
     if (!file)
         return std::unexpected(file.error());
     const QByteArray start = (*file)->peek(FormatRegistry::startLength);
-    if (input.first == "-"_L1 && start.isEmpty())
+    if (start.isEmpty())
         return {}; // an empty part of a large corpus is no mistake
-    const Format *format = from;
-    if (!format)
-        format = input.first == "-"_L1 ? formats.forContent(start) : formats.forFile(input.first);
+    const Format *format = from ? from : formats.forContent(start);
     if (!format)
         return failure(ErrorCode::BadContent,
                        QCoreApplication::translate("Cli", "%1 is of no format that is known. Name it with --from.")
+                           .arg(inputName(u"-"_s)));
+    return format->readFrom(**file, inputName(u"-"_s), options, converter);
+}
+
+/** Reads one input into the converter. */
+Result<> convertOne(const Input &input, const Format *from, const FormatRegistry &formats,
+                    const ArticleReaders &readers, const ImportOptions &importing, const ReadOptions &reading,
+                    Converter &converter)
+{
+    converter.begin(input.first, input.second);
+    if (input.first == "-"_L1)
+        return convertStandardInput(from, formats, importing, converter);
+    if (const Result<std::unique_ptr<QFile>> file = openInput(input.first); !file)
+        return std::unexpected(file.error());
+    const FileKind kind =
+        from ? FileKind{input.first, from, nullptr} : kindOf(input.first, formats, readers, reading.columns);
+    if (!kind.isKnown())
+        return failure(ErrorCode::BadContent,
+                       QCoreApplication::translate("Cli", "%1 is of no format that is known. Name it with --from.")
                            .arg(inputName(input.first)));
-    return input.first == "-"_L1 ? format->readFrom(**file, inputName(input.first), options, converter)
-                                 : format->readEach(input.first, options, converter);
+    return readFile(kind, importing, readers, reading, converter);
 }
 } // namespace
 
@@ -132,20 +151,26 @@ ExitStatus convert(const CommandLine &line)
         return ExitStatus::WrongUsage;
     }
     ExportProof proof;
-    const Result<std::unique_ptr<ArticleWriter>> writer = openWriter(
-        *chosen->to, line.output,
-        {.includeSuggestions = true, .spreadsheet = line.spreadsheet, .names = chosen->namesOut}, {}, &proof);
+    const Result<std::unique_ptr<ArticleWriter>> writer = openWriter(*chosen->to, line.output,
+                                                                     {.includeSuggestions = true,
+                                                                      .spreadsheet = line.spreadsheet,
+                                                                      .names = chosen->namesOut,
+                                                                      .convention = chosen->convention},
+                                                                     {}, &proof);
     if (!writer) {
         complain(writer.error().message);
         return ExitStatus::SomeFailed;
     }
+    const ArticleReaders readers;
+    const ReadOptions reading{.columns = line.columns};
     Converter converter(**writer);
     for (const QString &argument : line.inputs) {
-        const Result<QList<Input>> inputs = inputsOf(argument, chosen->from, formats, line.output);
+        const Result<QList<Input>> inputs = inputsOf(argument, chosen->from, formats, readers, line.output);
         if (!inputs)
             converter.fail(inputs.error().message);
         for (const Input &input : inputs.value_or(QList<Input>())) {
-            const Result<> done = convertOne(input, chosen->from, formats, {.names = chosen->namesIn}, converter);
+            const Result<> done =
+                convertOne(input, chosen->from, formats, readers, {.names = chosen->namesIn}, reading, converter);
             if (!done)
                 converter.fail(done.error().message);
             if (converter.isStopped())

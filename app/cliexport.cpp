@@ -4,8 +4,8 @@
 
 #include "app/commandline.h"
 #include "models/formats/registry/formatregistry.h"
+#include "models/session/annotatorchoice.h"
 #include "models/session/projectexport.h"
-#include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -48,12 +48,6 @@ ExitStatus failed(const QString &message, ExitStatus status)
 {
     complain(message);
     return status;
-}
-
-Result<QList<Annotator>> annotatorsOf(const QString &project)
-{
-    const Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(project, ProjectStore::Access::ReadOnly);
-    return store ? (*store)->annotators() : std::unexpected(store.error());
 }
 
 ProjectExport requestFor(const CommandLine &line, const Format &format, const Annotator &annotator,
@@ -122,8 +116,13 @@ ExitStatus exportAnnotations(const CommandLine &line)
     const auto names = loadMapping(line.outputMapping);
     if (!names)
         return failed(names.error(), ExitStatus::WrongUsage);
-    const ExportOptions options{
-        .includeSuggestions = line.suggestions, .spreadsheet = line.spreadsheet, .names = *names};
+    const auto convention = conventionFrom(line.convention);
+    if (!convention)
+        return failed(convention.error(), ExitStatus::WrongUsage);
+    const ExportOptions options{.includeSuggestions = line.suggestions,
+                                .spreadsheet = line.spreadsheet,
+                                .names = *names,
+                                .convention = *convention};
     if (line.everybody)
         return exportEverybody(line, *format, *annotators, options);
     const auto annotator = chosenAnnotator(*annotators, line.annotator);

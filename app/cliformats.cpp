@@ -4,6 +4,7 @@
 #include "app/clioutput.h"
 #include "app/cliproject.h"
 #include "app/commandline.h"
+#include "models/formats/convention.h"
 #include "models/formats/standoff/namemapping.h"
 
 #include <QtCore/QCoreApplication>
@@ -102,6 +103,14 @@ std::expected<std::shared_ptr<const NameMapping>, QString> loadMapping(const QSt
     return std::make_shared<const NameMapping>(*std::move(mapping));
 }
 
+std::expected<std::shared_ptr<const Convention>, QString> conventionFrom(const QString &text)
+{
+    const Result<Convention> convention = Convention::fromText(text);
+    if (!convention)
+        return std::unexpected(convention.error().message);
+    return convention->isEmpty() ? nullptr : std::make_shared<const Convention>(*convention);
+}
+
 std::expected<ChosenFormats, QString> chooseFormats(const CommandLine &line, const FormatRegistry &formats)
 {
     ChosenFormats chosen{.from = formats.find(line.from), .to = formats.find(line.format)};
@@ -124,6 +133,10 @@ std::expected<ChosenFormats, QString> chooseFormats(const CommandLine &line, con
     const auto out = loadMapping(line.outputMapping);
     if (!in || !out)
         return std::unexpected(in ? out.error() : in.error());
+    const auto convention = conventionFrom(line.convention);
+    if (!convention)
+        return std::unexpected(convention.error());
+    chosen.convention = *convention;
     chosen.namesIn = *in;
     chosen.namesOut = *out;
     return chosen;

@@ -3,8 +3,10 @@
 #include "app/cliproject.h"
 
 #include "app/commandline.h"
-#include "models/formats/articlereader.h"
+#include "models/formats/articles/articlereaders.h"
+#include "models/formats/registry/filekind.h"
 #include "models/formats/registry/formatregistry.h"
+#include "models/session/annotationimport.h"
 #include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
 
@@ -29,24 +31,16 @@ Result<std::unique_ptr<ProjectStore>> openOrCreate(const QString &path)
     return store;
 }
 
-/** A file with annotations: of a format that can be read, or a text with brat standoff beside it. */
-QString annotationFile(const QString &path, const FormatRegistry &formats)
-{
-    const QFileInfo info(path);
-    const QString standoff = info.path() + u'/' + info.completeBaseName() + u".ann";
-    if (info.suffix() == "txt"_L1 && QFileInfo::exists(standoff))
-        return standoff;
-    return !isArticleFile(path) && formats.forFile(path) ? path : QString();
-}
-
-class Importer
+/** Articles as they are read, into the project a few at a time. */
+class Importer final : public ArticleSink
 {
 public:
     Importer(ProjectStore &store, const Annotator &annotator, bool annotatorIsGiven, const Format *format,
-             ImportOptions options)
+             ImportOptions options, const TableColumns &columns)
         : m_store(store)
         , m_format(format)
         , m_options(std::move(options))
+        , m_reading{.columns = columns}
         , m_annotator(annotator)
         , m_annotatorIsGiven(annotatorIsGiven)
     {
@@ -54,21 +48,35 @@ public:
 
     void add(const QString &path)
     {
-        const Result<ImportBundle> bundle = read(path);
-        if (!bundle)
-            return fail(bundle.error().message);
-        for (const QString &issue : bundle->issues)
-            fail(u"%1: %2"_s.arg(QDir::toNativeSeparators(path), issue));
-        for (const ArticleExport &article : bundle->articles) {
-            NewArticle added{.document = article.document, .speakers = article.speakers};
-            if (!article.annotations.isEmpty())
-                added.sets.append({annotatorOf(article), article.annotations});
-            m_waiting.append(added);
-            m_paths.append(path);
-        }
-        if (m_waiting.size() >= 50)
-            flush();
+        m_path = path;
+        const Result<> read = m_format ? m_format->readEach(path, m_options, *this)
+                                       : readFile(kindOf(path, m_formats, m_readers, m_reading.columns), m_options,
+                                                  m_readers, m_reading, *this);
+        if (!read)
+            fail(read.error().message);
     }
+
+    /** Whether a file of a folder is to be read. */
+    bool isWanted(const QString &path) const
+    {
+        if (m_format)
+            return m_format->extensions().contains(QFileInfo(path).suffix().toLower());
+        return m_readers.holdsArticles(path) || (!path.endsWith(".ann"_L1) && m_formats.forFile(path));
+    }
+
+    bool take(ArticleExport article) override
+    {
+        NewArticle added{.document = std::move(article.document), .speakers = article.speakers};
+        if (!article.annotations.isEmpty())
+            added.sets.append({annotatorOf(article), article.annotations});
+        m_weight += added.document.text.size() + article.annotations.size() * 200;
+        m_waiting.append(std::move(added));
+        m_paths.append(m_path);
+        if (m_waiting.size() >= mostWaiting || m_weight >= heaviestWaiting)
+            flush();
+        return true;
+    }
+    void tell(const QString &issue) override { fail(u"%1: %2"_s.arg(QDir::toNativeSeparators(m_path), issue)); }
 
     void flush()
     {
@@ -76,6 +84,7 @@ public:
             return;
         const QList<NewArticle> articles = std::exchange(m_waiting, {});
         const QStringList paths = std::exchange(m_paths, {});
+        m_weight = 0;
         const Result<QList<AddedArticle>> added = m_store.addArticles(articles);
         if (!added)
             return fail(added.error().message);
@@ -104,21 +113,9 @@ public:
         return m_status;
     }
 
-    const FormatRegistry &formats() const { return m_formats; }
-
 private:
-    Result<ImportBundle> read(const QString &path) const
-    {
-        if (m_format)
-            return m_format->read(path, m_options);
-        const QString annotated = annotationFile(path, m_formats);
-        if (const Format *format = annotated.isEmpty() ? nullptr : m_formats.forFile(annotated))
-            return format->read(annotated, m_options);
-        Result<Document> document = readArticle(path);
-        if (!document)
-            return std::unexpected(document.error());
-        return ImportBundle{.articles = {{.document = *std::move(document)}}, .issues = {}};
-    }
+    static constexpr qsizetype mostWaiting = 200;
+    static constexpr qsizetype heaviestWaiting = 4'000'000; ///< characters, and what annotations weigh
 
     Annotator annotatorOf(const ArticleExport &article) const
     {
@@ -128,10 +125,14 @@ private:
     ProjectStore &m_store;
     const Format *m_format; ///< null: found out for each file
     const ImportOptions m_options;
+    const ReadOptions m_reading;
+    const ArticleReaders m_readers;
     const FormatRegistry m_formats;
     const Annotator m_annotator;
     const bool m_annotatorIsGiven;
+    QString m_path; ///< of what is read
     QList<NewArticle> m_waiting;
+    qsizetype m_weight = 0;
     QStringList m_paths; ///< of those that wait
     int m_added = 0;
     int m_known = 0;
@@ -157,14 +158,10 @@ ExitStatus importArticles(const CommandLine &line)
         return ExitStatus::SomeFailed;
     }
     Importer importer(**store, Annotator::human(line.annotator.isEmpty() ? systemUserName() : line.annotator),
-                      !line.annotator.isEmpty(), from, {.names = *names});
+                      !line.annotator.isEmpty(), from, {.names = *names}, line.columns);
     for (const QString &argument : line.inputs) {
-        const Result<QStringList> files = filesUnder(argument, [&](const QString &path) {
-            if (from)
-                return from->extensions().contains(QFileInfo(path).suffix().toLower());
-            return isArticleFile(path) ||
-                   (!path.endsWith(".ann"_L1) && !annotationFile(path, importer.formats()).isEmpty());
-        });
+        const Result<QStringList> files =
+            filesUnder(argument, [&importer](const QString &path) { return importer.isWanted(path); });
         if (!files)
             importer.fail(files.error().message);
         else

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinputs.h"
 
-#include "models/formats/articlereader.h"
+#include "models/formats/articles/articlefiles.h"
+#include "models/formats/articles/articlereaders.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +18,7 @@ Result<> CliInputs::add(const QString &argument)
         append(argument, u"stdin"_s);
         return {};
     }
-    const Result<QStringList> files = articleFiles(argument, m_output);
+    const Result<QStringList> files = articleFiles(m_readers, argument, m_output);
     if (!files)
         return std::unexpected(files.error());
     const bool isFolder = QFileInfo(argument).isDir();
@@ -35,11 +34,25 @@ Result<> CliInputs::add(const QString &argument)
 
 void CliInputs::append(const QString &path, const QString &wanted)
 {
+    m_inputs.append({path, unique(wanted), wanted});
+}
+
+QString CliInputs::unique(const QString &wanted)
+{
     QString name = wanted;
-    for (int i = 2; m_names.contains(name.toCaseFolded()); ++i)
-        name = wanted + u'-' + QString::number(i);
+    for (int &last = m_next[wanted]; m_names.contains(name.toCaseFolded());) {
+        last = std::max(last + 1, 2);
+        name = wanted + u'-' + QString::number(last);
+    }
     m_names.insert(name.toCaseFolded());
-    m_inputs.append({path, name, wanted});
+    return name;
+}
+
+QString CliInput::renaming() const
+{
+    return name == wanted ? QString()
+                          : QCoreApplication::translate("Cli", "%1: written as %2, because another article is %3.")
+                                .arg(path, name, wanted);
 }
 
 QStringList CliInputs::files() const
@@ -50,18 +63,6 @@ QStringList CliInputs::files() const
             paths.append(QFileInfo(input.path).canonicalFilePath());
     }
     return paths;
-}
-
-Result<Document> readInput(const CliInput &input)
-{
-    if (input.path != "-"_L1)
-        return readArticle(input.path);
-    const QString name = QCoreApplication::translate("Cli", "the standard input");
-    QFile file;
-    if (!file.open(stdin, QIODevice::ReadOnly))
-        return failure(ErrorCode::Unreadable,
-                       QCoreApplication::translate("Cli", "%1 cannot be read: %2.").arg(name, file.errorString()));
-    return articleFromBytes(file.readAll(), name);
 }
 
 } // namespace Guillemet

@@ -1,87 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clistream.h"
 
+#include "app/articlepipeline.h"
 #include "app/commandline.h"
-#include "models/analysis/analyzer.h"
 #include "models/formats/inputfile.h"
 #include "models/formats/registry/formatregistry.h"
 
-#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
-#include <QtCore/QThreadPool>
 
 #include <cstdio>
-#include <deque>
 
 using namespace Qt::StringLiterals;
 
 namespace Guillemet {
 
 namespace {
-ArticleExport annotated(Document document, const Analyzer &analyzer, const AnalysisOptions &options)
-{
-    AnalysisResult found = analyzer.analyze(document.text, options);
-    if (!found.language.isEmpty())
-        document.language = found.language;
-    return {std::move(document), std::move(found.annotations), std::move(found.speakers), Annotator::machine()};
-}
-
-/** Hands articles to the pool as they come and writes them in their order. */
+/** Hands articles on as they come. */
 class AnnotatingSink final : public ArticleSink
 {
 public:
-    AnnotatingSink(const Analyzer &analyzer, AnalysisOptions options, ArticleWriter &writer, int jobs)
-        : m_analyzer(analyzer)
-        , m_options(std::move(options))
-        , m_writer(writer)
-        , m_ahead(static_cast<size_t>(jobs) * 2)
+    explicit AnnotatingSink(ArticlePipeline &pipeline)
+        : m_pipeline(pipeline)
     {
-        m_pool.setMaxThreadCount(jobs);
     }
 
     bool take(ArticleExport article) override
     {
-        m_running.push_back(QtConcurrent::run(&m_pool, [this, document = std::move(article.document)] {
-            return annotated(document, m_analyzer, m_options);
-        }));
-        return m_running.size() <= m_ahead || writeNext();
+        return m_pipeline.add(std::move(article.document), u"article-"_s + QString::number(++m_number));
     }
-    void tell(const QString &issue) override
-    {
-        complain(issue);
-        m_status = ExitStatus::SomeFailed;
-    }
-    /** False if the rest cannot be written either. */
-    bool finish()
-    {
-        while (!m_running.empty()) {
-            if (!writeNext())
-                return false;
-        }
-        return true;
-    }
-    ExitStatus status() const { return m_status; }
+    void tell(const QString &issue) override { m_pipeline.fail(issue); }
 
 private:
-    bool writeNext()
-    {
-        const ArticleExport article = m_running.front().takeResult();
-        m_running.pop_front();
-        const Result<> written = m_writer.write(article, u"article-"_s + QString::number(++m_number));
-        if (!written)
-            tell(written.error().message);
-        return written || written.error().code != ErrorCode::NoSpace;
-    }
-
-    const Analyzer &m_analyzer;
-    const AnalysisOptions m_options;
-    ArticleWriter &m_writer;
-    const size_t m_ahead;
+    ArticlePipeline &m_pipeline;
     int m_number = 0;
-    ExitStatus m_status = ExitStatus::Done;
-    std::deque<QFuture<ArticleExport>> m_running;
-    QThreadPool m_pool; // last, so that it ends its work before the rest goes
 };
 
 /** What comes next on the standard input, left there. */
@@ -122,16 +74,14 @@ ExitStatus annotateStream(const CommandLine &line, const Analyzer &analyzer, con
 {
     const FormatRegistry formats;
     const Format *from = formats.find(line.from);
-    AnnotatingSink sink(analyzer, options, writer, line.jobs ? line.jobs : QThread::idealThreadCount());
+    ArticlePipeline pipeline(analyzer, options, writer, line.jobs);
+    AnnotatingSink sink(pipeline);
     for (const QString &path : line.inputs) {
         if (const Result<> done = readInto(path, from, formats, sink); !done)
-            sink.tell(done.error().message);
+            pipeline.fail(done.error().message);
     }
-    if (!sink.finish())
-        return ExitStatus::SomeFailed;
-    if (const Result<> finished = writer.finish(); !finished)
-        sink.tell(finished.error().message);
-    return sink.status();
+    pipeline.finish();
+    return pipeline.status();
 }
 
 } // namespace Guillemet

@@ -9,6 +9,26 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
+/** An option that names a column of a table, and the field of the article that it holds. */
+struct ColumnOption
+{
+    const char *name;
+    QString TableColumns::*field;
+    const char *description;
+};
+constexpr std::array columnOptions{
+    ColumnOption{"text-column", &TableColumns::text,
+                 QT_TRANSLATE_NOOP("CommandLine",
+                                   "Column of a table (CSV, XLSX, JSON, …) that holds the texts: its name in the "
+                                   "header, or its number. Found out without it, as the others.")},
+    ColumnOption{"title-column", &TableColumns::title, QT_TRANSLATE_NOOP("CommandLine", "The same for the titles.")},
+    ColumnOption{"author-column", &TableColumns::author, QT_TRANSLATE_NOOP("CommandLine", "… the authors.")},
+    ColumnOption{"date-column", &TableColumns::date, QT_TRANSLATE_NOOP("CommandLine", "… the dates.")},
+    ColumnOption{"site-column", &TableColumns::site, QT_TRANSLATE_NOOP("CommandLine", "… the newspapers or sites.")},
+    ColumnOption{"language-column", &TableColumns::language, QT_TRANSLATE_NOOP("CommandLine", "… the languages.")},
+    ColumnOption{"source-column", &TableColumns::source,
+                 QT_TRANSLATE_NOOP("CommandLine", "… the addresses of the articles.")}};
+
 struct Subcommand
 {
     CommandLine::Command command;
@@ -35,7 +55,7 @@ const QList<Subcommand> &subcommands()
                            "Without --output JSON Lines go to the standard output.\n\n"
                            "JSON Lines on the standard input (or any format named with --from) are taken one article "
                            "after the other and given in the same order, in constant memory."),
-         {"lang"_L1, "from"_L1, "format"_L1, "output"_L1, "jobs"_L1, "spreadsheet"_L1},
+         {"lang"_L1, "from"_L1, "format"_L1, "output"_L1, "jobs"_L1, "spreadsheet"_L1, "columns"_L1},
          false,
          true},
         {Import,
@@ -44,7 +64,7 @@ const QList<Subcommand> &subcommands()
          QT_TRANSLATE_NOOP("CommandLine", "Adds articles, with their annotations where the files hold some, to a "
                                           "project, which is made if it is missing.\n\n"
                                           "An article whose text is in the project already is not added again."),
-         {"annotator"_L1, "from"_L1, "mapping"_L1},
+         {"annotator"_L1, "from"_L1, "mapping"_L1, "columns"_L1},
          true,
          true},
         {Export,
@@ -53,7 +73,7 @@ const QList<Subcommand> &subcommands()
          QT_TRANSLATE_NOOP("CommandLine", "Writes the annotations of a project. Without --suggestions only what an "
                                           "annotator has confirmed goes out; what was rejected never does."),
          {"format"_L1, "output"_L1, "annotator"_L1, "suggestions"_L1, "everybody"_L1, "spreadsheet"_L1,
-          "output-mapping"_L1},
+          "output-mapping"_L1, "convention"_L1},
          true,
          false},
         {Convert,
@@ -65,7 +85,7 @@ const QList<Subcommand> &subcommands()
                            "is found out from the text of each span; what stands elsewhere than it says is put where "
                            "its text is, and what cannot be placed is named. What the format that is written cannot "
                            "hold is said, and the file is read back and compared."),
-         {"from"_L1, "to"_L1, "output"_L1, "mapping"_L1, "output-mapping"_L1, "spreadsheet"_L1},
+         {"from"_L1, "to"_L1, "output"_L1, "mapping"_L1, "output-mapping"_L1, "spreadsheet"_L1, "convention"_L1, "columns"_L1},
          false,
          true},
         {Info,
@@ -160,6 +180,14 @@ QCommandLineOption option(QLatin1StringView name)
         return {u"output-mapping"_s,
                 QCoreApplication::translate("CommandLine", "The same for the names in the files that are written."),
                 QCoreApplication::translate("CommandLine", "file|name")};
+    if (name == "convention"_L1)
+        return {u"convention"_s,
+                QCoreApplication::translate(
+                    "CommandLine",
+                    "Write quotations as another project draws them: polnear, journalismai, epfl, or what is to "
+                    "differ: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences; "
+                    "commas between."),
+                QCoreApplication::translate("CommandLine", "name|list")};
     if (name == "output"_L1)
         return {{u"o"_s, u"output"_s},
                 QCoreApplication::translate(
@@ -210,6 +238,23 @@ QCommandLineOption option(QLatin1StringView name)
                 "Write CSV for spreadsheet programs: with a byte order mark, and no cell that would be a formula.")};
 }
 
+/** The options of a command; "columns" stands for all that name columns. */
+QList<QCommandLineOption> optionsOf(const Subcommand &subcommand)
+{
+    QList<QCommandLineOption> options;
+    for (const QLatin1StringView name : subcommand.options) {
+        if (name != "columns"_L1) {
+            options.append(option(name));
+            continue;
+        }
+        for (const ColumnOption &column : columnOptions)
+            options.append({QString::fromLatin1(column.name),
+                            QCoreApplication::translate("CommandLine", column.description),
+                            QCoreApplication::translate("CommandLine", "column")});
+    }
+    return options;
+}
+
 QString overview()
 {
     QString text =
@@ -238,9 +283,7 @@ QString helpOf(const Subcommand &subcommand)
     text += u' ' + QString::fromUtf8(subcommand.arguments) + u"\n\n" +
             QCoreApplication::translate("CommandLine", subcommand.description) + u"\n\n" +
             QCoreApplication::translate("CommandLine", "Options:") + u'\n';
-    QList<QCommandLineOption> options;
-    for (const QLatin1StringView name : subcommand.options)
-        options.append(option(name));
+    QList<QCommandLineOption> options = optionsOf(subcommand);
     options.append(
         QCommandLineOption({u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "Shows this text.")));
     options.append(
@@ -269,8 +312,7 @@ Parsed wrong(const QString &message, QLatin1StringView command = {})
 Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const QLatin1StringView name : subcommand.options)
-        parser.addOption(option(name));
+    parser.addOptions(optionsOf(subcommand));
     parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}});
     if (!parser.parse(arguments))
         return wrong(parser.errorText(), subcommand.name);
@@ -291,6 +333,7 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
     line.from = value("from"_L1);
     line.mapping = value("mapping"_L1);
     line.outputMapping = value("output-mapping"_L1);
+    line.convention = value("convention"_L1);
     line.output = value("output"_L1);
     line.annotator = value("annotator"_L1);
     line.language = value("lang"_L1) == "auto"_L1 ? QString() : value("lang"_L1);
@@ -331,6 +374,10 @@ Parsed parseSubcommand(const Subcommand &subcommand, const QStringList &argument
     if (subcommand.command == CommandLine::Command::Extract && line.output.isEmpty())
         return wrong(QCoreApplication::translate("CommandLine", "Name the file to write with --output."),
                      subcommand.name);
+    for (const ColumnOption &column : columnOptions) {
+        if (subcommand.options.contains("columns"_L1))
+            line.columns.*column.field = parser.value(QString::fromLatin1(column.name));
+    }
     const bool mayBeEmpty = line.undo || subcommand.command == CommandLine::Command::Extract;
     if (subcommand.inputs && line.inputs.isEmpty() && !mayBeEmpty)
         return wrong(QCoreApplication::translate("CommandLine", "Which articles? Name files or folders."),

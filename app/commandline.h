@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/formats/articles/tablecolumns.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -33,10 +35,12 @@ struct CommandLine
     QString output = {};        ///< "" for the standard output
     QString mapping = {};       ///< file or name of a mapping of names, of what is read
     QString outputMapping = {}; ///< and of what is written
+    QString convention = {};    ///< see Convention::fromText(), of what is written
     QString annotator = {};
     QString project = {};
-    QStringList inputs = {}; ///< files, folders, "-"
-    int jobs = 0;            ///< articles at a time; 0: as many as there are processor cores
+    TableColumns columns = {}; ///< of tables with one article a row
+    QStringList inputs = {};   ///< files, folders, "-"
+    int jobs = 0;              ///< articles at a time; 0: as many as there are processor cores
     bool suggestions = false;
     bool spreadsheet = false;
     QString gold = {}; ///< folder or annotator

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/articleopener.h"
 
-#include "models/formats/articlereader.h"
+#include "models/formats/articles/articlefiles.h"
+#include "models/formats/articles/articlereaders.h"
+#include "models/formats/articletext.h"
+#include "models/session/annotationimport.h"
 #include "models/session/session.h"
 #include "widgets/settings.h"
 
@@ -57,11 +60,12 @@ bool ArticleOpener::isProject(const QString &path)
 void ArticleOpener::open(const QStringList &paths)
 {
     QStringList articles;
+    QStringList annotated;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         m_settings.set(Setting::Folder, info.absolutePath());
         if (!isProject(path)) {
-            articles.append(info.absoluteFilePath());
+            (holdsAnnotations(path, m_formats, m_readers) ? annotated : articles).append(info.absoluteFilePath());
             continue;
         }
         if (!info.exists()) {
@@ -74,6 +78,8 @@ void ArticleOpener::open(const QStringList &paths)
         m_projectComing = true;
         m_session.openProject(info.absoluteFilePath());
     }
+    if (!annotated.isEmpty())
+        Q_EMIT importRequested(annotated);
     if (articles.isEmpty())
         return;
     m_queue += articles;
@@ -85,7 +91,7 @@ void ArticleOpener::read(const QStringList &paths)
 {
     QStringList files;
     for (const QString &path : paths) {
-        const Result<QStringList> inside = articleFiles(path);
+        const Result<QStringList> inside = articleFiles(m_readers, path);
         if (inside)
             files += *inside;
         else
@@ -93,8 +99,8 @@ void ArticleOpener::read(const QStringList &paths)
     }
     if (files.isEmpty())
         return;
-    m_watcher.setFuture(
-        QtConcurrent::mapped(files, [](const QString &path) -> Reading { return {path, readArticle(path)}; }));
+    m_watcher.setFuture(QtConcurrent::mapped(
+        files, [this](const QString &path) -> Reading { return {path, readArticle(m_readers, path)}; }));
 }
 
 void ArticleOpener::finish()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/document.h"
 #include "models/core/result.h"
+#include "models/formats/articles/articlereaders.h"
+#include "models/formats/registry/formatregistry.h"
 
 #include <QtCore/QFutureWatcher>
 
@@ -40,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void progress(int done, int total); ///< of the files being read; equal when there are none left
+    /** Files of annotations among those to be opened: what is to become of them is asked first. */
+    void importRequested(const QStringList &paths);
     void failed(const Guillemet::Error &error);
 
 private:
@@ -55,7 +58,9 @@ private:
 
     Session &m_session;
     Settings &m_settings;
+    const ArticleReaders m_readers;
     QString m_unsavedDirectory;
+    FormatRegistry m_formats;
     QFutureWatcher<Reading> m_watcher;
     QStringList m_queue;
     QList<Document> m_waiting; ///< for a project to be open

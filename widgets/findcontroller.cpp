@@ -62,6 +62,12 @@ FindController::FindController(const Session &session, ArticleEditor &editor, Fi
     connect(&editor, &ArticleEditor::selectionChanged, this, &FindController::showCount);
     connect(&session, &Session::documentOpened, this, &FindController::articleChanged);
     connect(&session, &Session::documentClosed, this, &FindController::close);
+    connect(&session, &Session::textCorrected, this, [this] {
+        m_searcher = {};
+        m_searcher.setText(m_session.document().text);
+        if (!m_bar.isHidden())
+            m_again.start();
+    });
     editor.installEventFilter(this);
 }
 

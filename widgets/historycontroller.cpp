@@ -70,7 +70,7 @@ void HistoryController::restore()
     const PastState state = m_view->state();
     const EditContext context{
         .annotations = *session.annotations(), .text = session.document().text, .speakers = *session.speakers()};
-    const Change change = Acts::restore(context, state.annotations, state.speakers);
+    const Change change = Acts::restore(context, state.document.text, state.annotations, state.speakers);
     backToNow();
     if (change.isEmpty())
         Q_EMIT message(tr("Nothing has changed since."));

@@ -13,6 +13,7 @@
 #include "widgets/articleopener.h"
 #include "widgets/bulkcontroller.h"
 #include "widgets/checkcontroller.h"
+#include "widgets/correctioncontroller.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/cheatsheet.h"
 #include "widgets/dialogs/handbook.h"
@@ -26,6 +27,8 @@
 #include "widgets/findcontroller.h"
 #include "widgets/hintlabel.h"
 #include "widgets/historycontroller.h"
+#include "widgets/importcontroller.h"
+#include "widgets/importer.h"
 #include "widgets/languagecontroller.h"
 #include "widgets/linkcontroller.h"
 #include "widgets/messagearea.h"
@@ -37,6 +40,7 @@
 #include "widgets/panels/reviewpanel.h"
 #include "widgets/paragraphbar.h"
 #include "widgets/quotationcontroller.h"
+#include "widgets/review/sidebyside.h"
 #include "widgets/reviewcontroller.h"
 #include "widgets/settings.h"
 #include "widgets/statusline.h"
@@ -57,6 +61,7 @@
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QVBoxLayout>
@@ -83,6 +88,7 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
     , m_actions(new ActionRegistry(m_settings, this))
     , m_opener(new ArticleOpener(m_session, m_settings, m_projectDirectory, this))
     , m_exporter(new Exporter(m_session, this))
+    , m_importer(new Importer(m_session, m_projectDirectory, this))
     , m_annotationModel(new AnnotationModel(this))
     , m_documentModel(new DocumentModel(this))
 {
@@ -103,6 +109,13 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                                    .annotations = *m_controller},
                                   *m_actions, this);
     m_review = new ReviewController(m_session, *m_editor, *m_navigator, *m_actions, this);
+    new SideBySide({.session = m_session,
+                    .settings = m_settings,
+                    .editor = *m_editor,
+                    .review = *m_review,
+                    .splitter = *m_texts,
+                    .dataDirectory = m_dataDirectory},
+                   *m_actions, this);
     m_quotations = new QuotationController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);
     m_filter = new SuggestionFilter(m_session, m_settings, *m_actions, this);
     m_status->setSuggestionMenu(m_filter->menu());
@@ -111,6 +124,10 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
         new BulkController({.session = m_session, .editor = *m_editor, .navigator = *m_navigator, .find = *m_find},
                            *m_actions, m_countryOf, this);
     connect(bulk, &BulkController::message, this, &MainWindow::inform);
+    auto *corrections = new CorrectionController(
+        {.session = m_session, .editor = *m_editor, .annotations = *m_annotationModel}, *m_actions, this);
+    connect(corrections, &CorrectionController::hint, m_hint, &HintLabel::say);
+    connect(corrections, &CorrectionController::message, this, &MainWindow::inform);
     m_files = new FileController({.session = m_session,
                                   .settings = m_settings,
                                   .prompts = *m_prompts,
@@ -119,11 +136,19 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                                   .messages = *m_messages,
                                   .sampleFolder = m_dataDirectory + u"/samples"_s},
                                  *m_actions, this);
+    new ImportController({.session = m_session,
+                          .settings = m_settings,
+                          .prompts = *m_prompts,
+                          .opener = *m_opener,
+                          .importer = *m_importer,
+                          .messages = *m_messages,
+                          .dataDirectory = m_dataDirectory},
+                         *m_actions, this);
     buildPanels();
     buildMenus();
     connectViewActions();
     new EditActions(*m_actions, *m_session.undoGroup(), *m_editor);
-    new WorkStatus(m_session, *m_opener, *m_exporter, *m_status);
+    new WorkStatus(m_session, *m_opener, *m_exporter, *m_importer, *m_status);
     connectPanels();
     connectSession();
     qApp->installEventFilter(this);
@@ -159,7 +184,9 @@ void MainWindow::buildPages()
     articleLayout->setContentsMargins(0, 0, 0, 0);
     articleLayout->setSpacing(0);
     articleLayout->addWidget(new ArticleHeader(m_session, *m_actions, article));
-    articleLayout->addWidget(m_editor, 1);
+    m_texts = new QSplitter(article);
+    m_texts->setChildrenCollapsible(false);
+    articleLayout->addWidget(m_texts, 1);
     auto *find = new FindBar(m_settings, *m_actions, article);
     m_find = new FindController(m_session, *m_editor, *find, *m_actions, this);
     articleLayout->addWidget(find);
@@ -208,7 +235,7 @@ void MainWindow::buildPanels()
     m_findings = new FindingPanel(*m_check, m_settings, *m_actions, this);
     QDockWidget *findings = addDock(u"findingsDock"_s, tr("To Check"), m_findings, Qt::LeftDockWidgetArea);
     tabifyDockWidget(annotations, findings);
-    m_reviewPanel = new ReviewPanel(*m_review, *m_actions, this);
+    m_reviewPanel = new ReviewPanel(*m_review, m_settings, *m_actions, this);
     QDockWidget *review = addDock(u"reviewDock"_s, tr("Review"), m_reviewPanel, Qt::LeftDockWidgetArea);
     tabifyDockWidget(findings, review);
     connect(m_reviewPanel, &ReviewPanel::titleChanged, review, &QWidget::setWindowTitle);

@@ -8,6 +8,7 @@
 #include <QtWidgets/QMainWindow>
 
 class QDockWidget;
+class QSplitter;
 class QStackedWidget;
 
 namespace Guillemet {
@@ -27,6 +28,7 @@ class FindController;
 class FindingPanel;
 class HintLabel;
 class HistoryController;
+class Importer;
 class InspectorPanel;
 class LanguageController;
 class LinkController;
@@ -107,10 +109,12 @@ private:
     ActionRegistry *m_actions = nullptr;
     ArticleOpener *m_opener = nullptr;
     Exporter *m_exporter = nullptr;
+    Importer *m_importer = nullptr;
     FileController *m_files = nullptr;
     MessageArea *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr;
     ArticleEditor *m_editor = nullptr;
+    QSplitter *m_texts = nullptr; ///< the editor and others' sets, see SideBySide
     HintLabel *m_hint = nullptr;
     AnnotationModel *m_annotationModel = nullptr;
     DocumentModel *m_documentModel = nullptr;

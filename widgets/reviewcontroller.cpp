@@ -5,6 +5,7 @@
 #include "models/session/reviewer.h"
 #include "widgets/actionregistry.h"
 #include "widgets/annotationnavigator.h"
+#include "widgets/annotationwords.h"
 #include "widgets/editor/articleeditor.h"
 
 #include <QtGui/QAction>
@@ -29,15 +30,53 @@ ReviewController::ReviewController(Session &session, ArticleEditor &editor, Anno
     };
     on("review.next"_L1, [this] { goToNext(true); });
     on("review.previous"_L1, [this] { goToNext(false); });
-    on("review.takeTheirs"_L1, [this] { takeTheirs(); });
-    connect(m_reviewer, &Reviewer::changed, this, &ReviewController::updateActions);
+    on("review.takeFirst"_L1, [this] { take(true); });
+    on("review.takeTheirs"_L1, [this] { take(false); });
+    on("review.takeParts"_L1, [this] { decideParts(); });
+    on("review.reject"_L1, [this] {
+        if (chosen())
+            Q_EMIT reasonRequested();
+    });
+    on("review.takeAlike"_L1, [this] { m_session.perform(m_reviewer->takeAlike()); });
+    on("review.agreed"_L1, [this](bool agreed) { setAdjudicating(agreed); });
+    on("review.blind"_L1, [this](bool blind) { m_reviewer->setBlind(blind); });
+    connect(m_reviewer, &Reviewer::changed, this, [this] {
+        updateActions();
+        goOn();
+    });
+    connect(&session, &Session::annotatorChanged, this, &ReviewController::updateActions);
+    connect(&session, &Session::documentOpened, this, [this] {
+        m_current.reset();
+        m_goOnFrom.reset();
+    });
     updateActions();
 }
 
 void ReviewController::updateActions()
 {
-    for (const auto id : {"review.next"_L1, "review.previous"_L1, "review.takeTheirs"_L1})
-        m_actions.action(id)->setEnabled(m_reviewer->isComparing());
+    const bool comparing = m_reviewer->isComparing();
+    const bool deciding = comparing && !m_session.isReadOnly();
+    for (const auto id : {"review.next"_L1, "review.previous"_L1})
+        m_actions.action(id)->setEnabled(comparing);
+    for (const auto id : {"review.takeFirst"_L1, "review.takeTheirs"_L1, "review.takeParts"_L1, "review.reject"_L1})
+        m_actions.action(id)->setEnabled(deciding);
+    m_actions.action("review.takeAlike"_L1)
+        ->setEnabled(deciding && m_reviewer->isAdjudicating() && m_reviewer->open().alike > 0);
+    m_actions.action("review.agreed"_L1)->setEnabled(m_session.isOpen());
+    m_actions.action("review.agreed"_L1)->setChecked(m_reviewer->isAdjudicating());
+}
+
+void ReviewController::setAdjudicating(bool on)
+{
+    if (on == m_reviewer->isAdjudicating())
+        return;
+    if (on) {
+        m_annotator = m_session.annotator().name;
+        m_session.workAs(agreedAnnotator());
+    } else {
+        m_session.setAnnotatorName(m_annotator);
+    }
+    updateActions();
 }
 
 int ReviewController::rowOfCurrent() const
@@ -48,10 +87,11 @@ int ReviewController::rowOfCurrent() const
 void ReviewController::go(int row)
 {
     const Difference difference = m_model->difference(row);
-    if (difference.first.isEmpty())
-        m_editor.select(difference.place);
-    else
+    const bool own = !m_reviewer->isAdjudicating() && !difference.first.isEmpty();
+    if (own)
         m_navigator.go(difference.first.first(), difference.place);
+    else
+        m_editor.select(difference.place);
     m_editor.reveal(difference.place);
     m_current = difference;
     Q_EMIT currentChanged();
@@ -69,24 +109,84 @@ void ReviewController::goToNext(bool forward)
         row = (row + (forward ? 1 : count - 1)) % count;
     } else {
         // From the caret; what was current may be settled.
-        const int caret = m_editor.caret();
-        row = 0;
-        while (row < count && m_model->difference(row).place.begin < caret)
-            ++row;
+        const int after = m_model->rowAfter(m_editor.caret());
+        row = after < 0 ? count : after;
         row = (forward ? row : row + count - 1) % count;
     }
     go(row);
     Q_EMIT message(m_model->index(row).data().toString().section(u'\n', 0, 0));
 }
 
-void ReviewController::takeTheirs()
+QString ReviewController::tagName(const TagId &tag) const
 {
-    const int row = current();
-    if (row < 0) {
-        Q_EMIT message(tr("Go to a difference first."));
+    return AnnotationWords::tag(tag, m_session.tagset());
+}
+
+const Difference *ReviewController::chosen()
+{
+    if (const int row = current(); row >= 0)
+        return &m_model->difference(row);
+    Q_EMIT message(tr("Go to a difference first."));
+    return nullptr;
+}
+
+void ReviewController::take(bool first)
+{
+    if (const Difference *difference = chosen())
+        decide(m_reviewer->take(*difference, first ? Reviewer::Side::First : Reviewer::Side::Second));
+}
+
+void ReviewController::decideParts()
+{
+    const Difference *difference = chosen();
+    if (!difference)
+        return;
+    if (Reviewer::hasParts(*difference))
+        Q_EMIT partsRequested();
+    else
+        Q_EMIT message(tr("Parts can be taken where both have the quotation."));
+}
+
+void ReviewController::takeParts(const Adjudication::Choice &choice)
+{
+    if (const Difference *difference = chosen())
+        decide(m_reviewer->takeParts(*difference, choice));
+}
+
+void ReviewController::reject(const QString &reason)
+{
+    if (const Difference *difference = chosen())
+        decide(m_reviewer->reject(*difference, reason));
+}
+
+/** The comparison follows the change, and then one is taken to the next. */
+void ReviewController::decide(const Change &change)
+{
+    if (m_session.isReadOnly())
+        return;
+    const int from = m_current->place.begin;
+    if (change.isEmpty()) { // what is there stays
+        goToNext(true);
         return;
     }
-    m_session.perform(m_reviewer->takeTheirs(m_model->difference(row)));
+    m_goOnFrom = from;
+    m_session.perform(change);
+}
+
+void ReviewController::goOn()
+{
+    if (!m_goOnFrom)
+        return;
+    const int from = *std::exchange(m_goOnFrom, std::nullopt);
+    if (!m_actions.action("annotate.rapid"_L1)->isChecked())
+        return;
+    if (m_model->rowCount() == 0) {
+        m_current.reset();
+        Q_EMIT currentChanged();
+        Q_EMIT message(tr("Everything in this article is decided."));
+        return;
+    }
+    go(std::max(0, m_model->rowAfter(from)));
 }
 
 } // namespace Guillemet

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/review/comparison.h"
+#include "models/review/adjudication.h"
 
 #include <QtCore/QObject>
 
@@ -16,7 +16,7 @@ class DifferenceModel;
 class Reviewer;
 class Session;
 
-/** From one difference with somebody else to the next, and taking theirs. */
+/** From one difference between two annotators to the next, and deciding on it. */
 class ReviewController : public QObject
 {
     Q_OBJECT
@@ -31,15 +31,26 @@ public:
     int current() const { return m_current ? rowOfCurrent() : -1; }
     /** Shows its place in the text and makes it the current one. */
     void go(int row);
-    void takeTheirs();
+    void goToNext(bool forward);
+    void take(bool first);
+    void takeParts(const Adjudication::Choice &choice);
+    void reject(const QString &reason);
+    /** The agreed set is worked on, or one's own again. */
+    void setAdjudicating(bool on);
+    QString tagName(const TagId &tag) const; ///< for the screen
 
 Q_SIGNALS:
     void currentChanged();
+    void partsRequested();  ///< of the current difference
+    void reasonRequested(); ///< to reject what both have
     void message(const QString &text);
 
 private:
     int rowOfCurrent() const;
-    void goToNext(bool forward);
+    const Difference *chosen();
+    void decide(const Change &change);
+    void decideParts();
+    void goOn();
     void updateActions();
 
     Session &m_session;
@@ -49,6 +60,8 @@ private:
     Reviewer *m_reviewer;
     DifferenceModel *m_model;
     std::optional<Difference> m_current;
+    std::optional<int> m_goOnFrom; ///< a decision is on its way: then to the next difference from here
+    QString m_annotator;           ///< who one is while the agreed set is worked on
 };
 
 } // namespace Guillemet

@@ -56,15 +56,17 @@ void WindowMenus::fillFile()
     QMenu *file = menu(tr("&File"));
     add(file, {"file.openArticle"_L1, "file.pasteArticle"_L1, ""_L1, "file.newProject"_L1, "file.openProject"_L1});
     m_recent = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &Recent"));
-    add(file, {"file.openSample"_L1, ""_L1, "file.save"_L1, "file.saveAs"_L1, "file.export"_L1, ""_L1,
-               "file.properties"_L1, "file.closeProject"_L1, "file.quit"_L1});
+    add(file,
+        {"file.openSample"_L1, ""_L1, "file.save"_L1, "file.saveAs"_L1, ""_L1, "file.import"_L1, "file.undoImport"_L1,
+         "file.export"_L1, ""_L1, "file.properties"_L1, "file.closeProject"_L1, "file.quit"_L1});
     fillRecent();
 }
 
 void WindowMenus::fillEdit()
 {
     add(menu(tr("&Edit")), {"edit.undo"_L1, "edit.redo"_L1, ""_L1, "edit.copy"_L1, "edit.selectAll"_L1, ""_L1,
-                            "edit.find"_L1, "edit.findNext"_L1, "edit.findPrevious"_L1, "edit.goToParagraph"_L1});
+                            "edit.find"_L1, "edit.findNext"_L1, "edit.findPrevious"_L1, "edit.goToParagraph"_L1, ""_L1,
+                            "edit.correctText"_L1, "edit.compareOriginal"_L1});
 }
 
 void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions)
@@ -134,7 +136,10 @@ void WindowMenus::fillAnnotate()
 void WindowMenus::fillCheck()
 {
     add(menu(tr("&Check")), {"check.next"_L1, "check.previous"_L1, ""_L1, "check.fix"_L1, "check.fixAll"_L1});
-    add(menu(tr("&Review")), {"review.next"_L1, "review.previous"_L1, ""_L1, "review.takeTheirs"_L1});
+    add(menu(tr("&Review")),
+        {"review.agreed"_L1, "review.blind"_L1, ""_L1, "review.next"_L1, "review.previous"_L1, ""_L1,
+         "review.takeFirst"_L1, "review.takeTheirs"_L1, "review.takeParts"_L1, "review.reject"_L1,
+         "review.takeAlike"_L1, ""_L1, "review.sideBySide"_L1, "review.overlay"_L1});
 }
 
 void WindowMenus::fillOthers()

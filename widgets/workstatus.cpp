@@ -5,11 +5,13 @@
 #include "models/session/tagsetediting.h"
 #include "widgets/articleopener.h"
 #include "widgets/exporter.h"
+#include "widgets/importer.h"
 #include "widgets/statusline.h"
 
 namespace Guillemet {
 
-WorkStatus::WorkStatus(Session &session, ArticleOpener &opener, Exporter &exporter, StatusLine &status)
+WorkStatus::WorkStatus(Session &session, ArticleOpener &opener, Exporter &exporter, Importer &importer,
+                       StatusLine &status)
     : QObject(&status)
 {
     // A single article is ready before one could read the message.
@@ -20,12 +22,17 @@ WorkStatus::WorkStatus(Session &session, ArticleOpener &opener, Exporter &export
             [show](int done, int total) { show(tr("Reading articles: %1 of %2"), done, total); });
     connect(&opener, &ArticleOpener::progress, this,
             [show](int done, int total) { show(tr("Opening files: %1 of %2"), done, total); });
+    connect(&exporter, &Exporter::progress, this,
+            [show](int done, int total) { show(tr("Exporting articles: %1 of %2"), done, total); });
+    connect(&importer, &Importer::progress, this,
+            [show](int done, int total) { show(tr("Importing files: %1 of %2"), done, total); });
     connect(&session.tagsetEditing(), &TagsetEditing::progress, this,
             [show](int done, int total) { show(tr("Changing tags: %1 of %2"), done, total); });
     connect(&session.tagsetEditing(), &TagsetEditing::finished, this, [&status] { status.setWork({}, 0, 0); });
-    connect(&status, &StatusLine::cancelRequested, this, [&session, &opener, &exporter] {
+    connect(&status, &StatusLine::cancelRequested, this, [&session, &opener, &exporter, &importer] {
         opener.cancel();
         exporter.cancel();
+        importer.cancel();
         session.cancelAnalysis();
         session.tagsetEditing().cancel();
     });

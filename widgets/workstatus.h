@@ -7,6 +7,7 @@ namespace Guillemet {
 
 class ArticleOpener;
 class Exporter;
+class Importer;
 class Session;
 class StatusLine;
 
@@ -16,7 +17,7 @@ class WorkStatus : public QObject
     Q_OBJECT
 
 public:
-    WorkStatus(Session &session, ArticleOpener &opener, Exporter &exporter, StatusLine &status);
+    WorkStatus(Session &session, ArticleOpener &opener, Exporter &exporter, Importer &importer, StatusLine &status);
 };
 
 } // namespace Guillemet

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/asidefinder.h"
 
+#include "models/analysis/phrasekinds.h"
+
 namespace Guillemet {
 
 namespace {
@@ -16,78 +18,34 @@ bool AsideFinder::isBoundary(int i) const
            r.isUnit(i, u'!') || r.isUnit(i, u'?') || r.isUnit(i, u'…');
 }
 
-/** Where the clause begins that may be reported: after what another cue has reported already, after a semicolon. */
-int AsideFinder::segmentBegin(int before, const std::vector<Attribution> &found) const
-{
-    const Reading &r = m_reading;
-    int begin = m_sentence.first;
-    for (const Attribution &attribution : found) {
-        for (const TokenRange range : {attribution.fragments.back(), attribution.cue, attribution.source}) {
-            if (range.end <= before)
-                begin = std::max(begin, range.end);
-        }
-    }
-    for (int i = begin; i < before; i = r.next(i)) {
-        if (!r.inQuote(i) && r.isUnit(i, u';'))
-            begin = i + 1;
-    }
-    return begin;
-}
-
-/** What stands before a cue: marks alone, or the whole clause. */
-TokenRange AsideFinder::leftContent(int begin, int end, Rule &rule) const
-{
-    const Reading &r = m_reading;
-    TokenRange content = m_contents.trimmed({begin, end});
-    if (content.isEmpty())
-        return content;
-    rule = Rule::ClauseBeforeAside;
-    if (!r.inQuote(content.end - 1))
-        return content;
-    int marks = r.quote(content.end - 1).open;
-    for (;;) {
-        int before = marks - 1;
-        while (before >= content.first && !r.inQuote(before) && (r.isComma(before) || r.has(before, WordRole::And)))
-            --before;
-        if (before < content.first || !r.inQuote(before) || before == marks - 1)
-            break;
-        marks = r.quote(before).open;
-    }
-    rule = Rule::MarksBeforeAside;
-    const TokenRange rest{content.first, marks};
-    const bool fullSentence = m_contents.hasFinite({marks, content.end}) && r.token(marks + 1).is(Token::Capitalized);
-    const bool colon = marks > content.first && r.isUnit(marks - 1, u':');
-    if (rest.isEmpty() || colon ||
-        (fullSentence && (rest.end - rest.first <= 2 || r.isComma(marks - 1) || r.isUnit(marks - 1, u'.'))))
-        return {marks, content.end};
-    rule = Rule::MixedBeforeAside;
-    return content;
-}
-
 /** A second part behind the aside: « A », a dit X, « B »; Cette loi, a-t-il dit, sera votée. */
 void AsideFinder::addRest(Attribution &attribution, int from) const
 {
     const Reading &r = m_reading;
     if (attribution.rule == Rule::MarksBeforeAside || attribution.rule == Rule::MixedBeforeAside ||
-        m_contents.hasMarks(attribution.fragments.front())) {
+        m_parts.hasMarks(attribution.fragments.front())) {
         bool boundary = false;
         for (int i = from; i < std::min(m_sentence.end, from + LongestAside); i = r.next(i)) {
             if (r.inQuote(i)) {
                 if (boundary && (r.isComma(i - 1) || r.isUnit(i - 1, u':')))
-                    attribution.fragments.push_back(m_contents.marksFrom(i));
+                    attribution.fragments.push_back(m_parts.marksFrom(i));
                 return;
             }
             boundary = boundary || r.isComma(i) || r.isUnit(i, u':');
-            if (r.isFinite(i) || m_contents.cueBeginningAt(i))
+            if (r.isFinite(i) || m_parts.cueBeginningAt(i))
                 return;
         }
         return;
     }
-    if (attribution.rule != Rule::ClauseBeforeAside || m_contents.hasFinite(attribution.fragments.front()))
+    // "It would, they argue, hurt farms": the verb is still to come.
+    const int last = attribution.fragments.front().end - 1;
+    const bool interrupted = r.is(last, WordClass::FiniteAuxiliary) && !r.inQuote(last);
+    if (attribution.rule != Rule::ClauseBeforeAside ||
+        (m_parts.hasFinite(attribution.fragments.front()) && !interrupted))
         return;
     if (from < m_sentence.end && r.isComma(from)) {
-        const TokenRange rest = m_contents.trimmed({from + 1, m_contents.clauseEnd(from + 1, nullptr)});
-        if (!rest.isEmpty() && m_contents.hasFinite(rest))
+        const TokenRange rest = m_parts.trimmed({from + 1, m_contents.ends().after(from + 1, nullptr)});
+        if (!rest.isEmpty() && (interrupted || m_parts.hasFinite(rest)))
             attribution.fragments.push_back(rest);
     }
 }
@@ -96,9 +54,11 @@ std::optional<Attribution> AsideFinder::asClause(const CueMention &cue, int as,
                                                  const std::vector<Attribution> &found) const
 {
     const Reading &r = m_reading;
-    TokenRange source = cue.pronoun >= 0 ? TokenRange{cue.pronoun, cue.pronoun + 1}
-                                         : m_phrases.subjectAfter(cue.words.end, m_sentence.end);
-    const bool subjectFirst = source.isEmpty() || m_contents.reports(cue);
+    TokenRange source =
+        cue.pronoun >= 0 ? TokenRange{cue.pronoun, cue.pronoun + 1} : m_subjects.after(cue.words.end, m_sentence.end);
+    // "comme le souligne X": the pronoun stands for what is reported.
+    const bool clitic = cue.groupBegin < cue.head && r.is(cue.groupBegin, WordClass::ObjectPronoun);
+    const bool subjectFirst = source.isEmpty() || (m_contents.reports(cue) && !clitic);
     if (subjectFirst && cue.pronoun < 0)
         return std::nullopt;
     Attribution result;
@@ -106,22 +66,22 @@ std::optional<Attribution> AsideFinder::asClause(const CueMention &cue, int as,
     result.source = source;
     result.entry = cue.entry;
     result.rule = Rule::AsClause;
-    const int begin = segmentBegin(as, found);
+    const int begin = m_left.segmentBegin(as, found);
     if (as <= begin + 1) {
         int comma = std::max(source.end, cue.words.end);
         while (comma < m_sentence.end && comma < as + LongestAside && !(r.isComma(comma) && !r.inQuote(comma)))
             ++comma;
         const TokenRange content =
-            m_contents.trimmed({comma, m_contents.clauseEnd(std::min(comma + 1, m_sentence.end), &cue)});
-        if (content.isEmpty() || comma >= m_sentence.end || !m_contents.hasFinite(content))
+            m_parts.trimmed({comma, m_contents.ends().after(std::min(comma + 1, m_sentence.end), &cue)});
+        if (content.isEmpty() || comma >= m_sentence.end || !m_parts.hasFinite(content))
             return std::nullopt;
         result.fragments.push_back(content);
         return result;
     }
     Rule rule = Rule::AsClause;
-    const TokenRange content = leftContent(begin, as, rule);
-    const bool clitic = cue.groupBegin < cue.head && !r.isFinite(cue.groupBegin); // comme l'indique
-    if (content.isEmpty() || !(isBoundary(as - 1) || (clitic && m_contents.hasFinite(content))))
+    const TokenRange content = m_left.content(begin, as, rule);
+    const bool led = cue.groupBegin < cue.head && !r.isFinite(cue.groupBegin); // comme l'indique
+    if (content.isEmpty() || !(isBoundary(as - 1) || (led && m_parts.hasFinite(content))))
         return std::nullopt;
     result.fragments.push_back(content);
     return result;
@@ -136,9 +96,9 @@ bool AsideFinder::isSpeech(const CueMention &cue, const Attribution &attribution
         --close;
     const TokenRange marks = r.quote(close).range();
     if (attribution.source.isEmpty() || marks.end - marks.first < 6 ||
-        !(m_contents.hasFinite(marks) || marks.end - marks.first > 10))
+        !(m_parts.hasFinite(marks) || marks.end - marks.first > 10))
         return false;
-    return cue.pronoun >= 0 || m_phrases.isSomebody(attribution.source);
+    return cue.pronoun >= 0 || isSomebody(m_reading, attribution.source);
 }
 
 /** « … », X, head of Y, said: where the comma before the verb is one of the subject's. */
@@ -149,9 +109,9 @@ TokenRange AsideFinder::subjectBehindMarks(const CueMention &cue, int before) co
         before > m_sentence.first && (r.isComma(before) || r.isUnit(before, u')')) && !r.inQuote(before - 1);
     if (!closes || cue.pronoun >= 0)
         return {};
-    const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
+    const TokenRange subject = m_subjects.before(cue.groupBegin, m_sentence.first);
     const bool behind = subject.first > m_sentence.first && r.inQuote(r.previous(subject.first));
-    return behind && m_phrases.canSpeakInside(subject) ? subject : TokenRange{};
+    return behind && canSpeakInside(m_reading, subject) ? subject : TokenRange{};
 }
 
 std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::vector<Attribution> &found) const
@@ -170,8 +130,8 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
     int contentEnd = cue.groupBegin;
     if (isBoundary(before))
         result.source = cue.pronoun >= 0 ? TokenRange{cue.pronoun, cue.pronoun + 1}
-                                         : m_phrases.subjectAfter(cue.words.end, m_sentence.end);
-    const bool follows = m_phrases.isSomebody(result.source) && !cue.entry->takes(Frame::Bare);
+                                         : m_subjects.after(cue.words.end, m_sentence.end);
+    const bool follows = isSomebody(m_reading, result.source) && !cue.entry->takes(Frame::Bare);
     const TokenRange subject = follows ? TokenRange{} : subjectBehindMarks(cue, before);
     const bool inverted = isBoundary(before) && subject.isEmpty();
     if (inverted) {
@@ -179,8 +139,9 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         const bool dropped = r.pack().dropsSubject && result.source.isEmpty() && cue.words.end < m_sentence.end &&
                              (isBoundary(cue.words.end) || r.isUnit(cue.words.end, u'.')) &&
                              (r.inQuote(before) || (before > m_sentence.first && r.inQuote(before - 1)));
-        if ((result.source.isEmpty() && !dropped) ||
-            (cue.words.end < m_sentence.end && r.has(cue.words.end, WordRole::ByAgent)))
+        const bool agent = cue.words.end < m_sentence.end && r.has(cue.words.end, WordRole::ByAgent) &&
+                           !m_subjects.agentAfter(cue.words.end, m_sentence.end).isEmpty();
+        if ((result.source.isEmpty() && !dropped) || agent)
             return std::nullopt;
         if (cue.pronoun < 0) {
             // « … », said X, head of a group that works: the clause is X's, not what is reported.
@@ -191,7 +152,7 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         }
     } else {
         // "…", X said
-        result.source = !subject.isEmpty() ? subject : m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
+        result.source = !subject.isEmpty() ? subject : m_subjects.before(cue.groupBegin, m_sentence.first);
         if (result.source.isEmpty() || result.source.first <= m_sentence.first)
             return std::nullopt;
         before = r.previous(result.source.first);
@@ -209,151 +170,27 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
     }
     if (r.inQuote(before))
         contentEnd = r.quote(before).close + 1;
-    const int begin = segmentBegin(contentEnd, found);
-    const TokenRange content = leftContent(begin, contentEnd, result.rule);
+    const int begin = m_left.segmentBegin(contentEnd, found);
+    const TokenRange content = m_left.content(begin, contentEnd, result.rule);
     if (content.isEmpty() || (cue.entry == &r.pack().anyVerb && !isSpeech(cue, result)))
         return std::nullopt;
+    if (result.rule == Rule::MixedBeforeAside) {
+        // "l'interprète de « La Bohème » a conclu": the marks are part of the subject.
+        if (r.inQuote(before) && !isSpeechInMarks(r, before) && !m_parts.hasFinite(content))
+            return std::nullopt;
+        // "En parlant de « pertes », le président évoquait": only some languages have the verb behind its subject
+        // there.
+        if (!inverted && !cue.entry->takes(Frame::Bare) && subject.isEmpty())
+            return std::nullopt;
+    }
     result.fragments.push_back(content);
     const int end = std::max(result.cue.end, result.source.end);
     addRest(result, end);
     if (result.rule == Rule::ClauseBeforeAside) {
-        const bool finite = m_contents.hasFinite(content) || result.fragments.size() > 1;
-        const bool strong = cue.pronoun >= 0 || m_phrases.canSpeak(result.source);
+        const bool finite = m_parts.hasFinite(content) || result.fragments.size() > 1;
+        const bool strong = cue.pronoun >= 0 || canSpeak(m_reading, result.source);
         if (!finite || !strong || !cue.entry->takes(Frame::Aside) || (cue.pronoun < 0 && m_contents.reports(cue)))
             return std::nullopt;
-    }
-    return result;
-}
-
-/** "Selon une étude parue lundi dans une revue, P": up to the comma before a clause, if no verb comes before it. */
-int AsideFinder::restOfSource(int end) const
-{
-    const Reading &r = m_reading;
-    const int limit = std::min(m_sentence.end, end + LongestAside / 2);
-    if (end >= limit ||
-        !(r.is(end, WordClass::Preposition) || r.is(end, WordClass::PastParticiple) || r.has(end, WordRole::Time) ||
-          r.has(end - 1, WordRole::Time) || r.is(end - 1, WordClass::PastParticiple) || r.is(end, WordClass::Adverb) ||
-          r.is(end, WordClass::AuxiliaryParticiple) || r.is(end, WordClass::PresentParticiple)))
-        return end;
-    for (int i = end; i < limit; i = r.next(i)) {
-        if (r.inQuote(i) || r.isFinite(i) || r.is(i, WordClass::SubjectPronoun) || r.is(i, WordClass::Subordinator))
-            return end;
-        if (r.isComma(i))
-            return m_contents.hasFinite({i + 1, m_sentence.end}) ? i : end;
-    }
-    return end;
-}
-
-std::optional<Attribution> AsideFinder::sourcePhrase(const CueMention &cue, const std::vector<Attribution> &found) const
-{
-    const Reading &r = m_reading;
-    Attribution result;
-    result.cue = cue.words;
-    result.rule = Rule::SourcePhraseFirst;
-    const int begin = cue.words.end;
-    if (begin >= m_sentence.end || r.has(begin, WordRole::Complementizer) || r.isInfinitive(begin))
-        return std::nullopt;
-    result.source = m_phrases.withApposition(begin, m_sentence.end);
-    if (result.source.isEmpty())
-        return std::nullopt;
-    // "selon les mots du procureur": only the marked words are his.
-    bool onlyMarks = false;
-    for (int i = begin; i < std::min(begin + 3, result.source.end) && !r.inQuote(i); ++i) {
-        const auto *entries = r.is(i, WordClass::Noun) ? r.pack().cuesOf(r.token(i).key, nullptr) : nullptr;
-        if (entries && r.pack().cues[entries->front()].noun &&
-            r.pack().cues[entries->front()].takes(Frame::Predicate) && i + 2 < result.source.end &&
-            r.has(i + 1, WordRole::Of)) {
-            onlyMarks = true;
-            result.source.first = i + 2;
-        }
-    }
-    const int head = m_phrases.head(result.source);
-    if (head >= 0 && r.has(head, WordRole::NotSource) && !r.has(head, WordRole::Document))
-        return std::nullopt;
-    const int segment = segmentBegin(cue.words.first, found);
-    int first = segment;
-    while (first < cue.words.first && !r.inQuote(first) &&
-           (r.is(first, WordClass::Coordinator) || r.isComma(first) || r.is(first, WordClass::Adverb) ||
-            r.token(first).kind == TokenKind::Dash || r.isUnit(first, u'.')))
-        ++first;
-    const int before = cue.words.first - 1;
-    if (before >= segment && r.has(before, WordRole::Complementizer))
-        return std::nullopt; // inside what somebody else reports
-    const bool afterAnd = before > segment && r.isComma(before) && r.is(before - 1, WordClass::Coordinator);
-    const bool inBrackets = before >= segment && r.isUnit(before, u'(');
-    const bool leads = first == cue.words.first || afterAnd || r.isUnit(cue.words.first - 1, u':') ||
-                       r.isUnit(cue.words.first - 1, u'(');
-    if (leads || !m_contents.hasFinite({segment, cue.words.first}))
-        result.source.end = restOfSource(result.source.end);
-    const int after = result.source.end;
-    const bool commaAfter = after < m_sentence.end && r.isComma(after);
-    const bool behindMarks = before > segment && r.isComma(before) && r.inQuote(before - 1);
-    if (cue.marked && behindMarks && !leads && m_phrases.canSpeak(result.source)) {
-        // « … », pour X; „…“, so X
-        Rule rule = Rule::SourcePhraseLast;
-        const TokenRange content = leftContent(segment, cue.words.first, rule);
-        if (content.isEmpty())
-            return std::nullopt;
-        result.rule = Rule::SourcePhraseLast;
-        result.fragments.push_back(content);
-        return result;
-    }
-    if (cue.marked) {
-        const bool afterComma = cue.words.first > segment && r.isComma(cue.words.first - 1);
-        if (!(leads || afterComma) || !commaAfter || !m_phrases.canSpeak(result.source))
-            return std::nullopt;
-    }
-    if (leads || (cue.marked)) {
-        const int from = commaAfter ? after + 1 : after;
-        if (from < m_sentence.end && r.inQuote(from) && m_contents.hasFinite(r.quote(from).range()) &&
-            r.quote(from).close + 1 < m_sentence.end && !r.has(r.quote(from).close + 1, WordRole::And)) {
-            result.fragments.push_back(m_contents.marksFrom(from));
-            return result;
-        }
-        const TokenRange content =
-            m_contents.trimmed({from, m_contents.clauseEnd(std::min(from, m_sentence.end), &cue)});
-        if (content.isEmpty() || !(m_contents.hasFinite(content) || m_contents.hasMarks(content)))
-            return std::nullopt;
-        result.fragments.push_back(content);
-        return result;
-    }
-    if (after < m_sentence.end && r.inQuote(after)) {
-        result.fragments.push_back(m_contents.marksFrom(after));
-        return result;
-    }
-    result.rule = Rule::SourcePhraseLast;
-    Rule left = Rule::SourcePhraseLast;
-    TokenRange content = leftContent(segment, cue.words.first, left);
-    if (onlyMarks && !content.isEmpty() && r.inQuote(content.end - 1))
-        content.first = r.quote(content.end - 1).open;
-    // "15 000 à Paris (6 000 selon la préfecture)" is too little.
-    for (int i = cue.words.first - 1; i >= content.first && i > cue.words.first - 12; --i) {
-        if (r.isUnit(i, u')'))
-            break;
-        if (r.isUnit(i, u'('))
-            return std::nullopt;
-    }
-    if (content.isEmpty() || inBrackets)
-        return std::nullopt;
-    result.fragments.push_back(content);
-    // "La valeur selon Le Monde a perdu …": the verb comes behind the phrase.
-    if (!m_contents.hasFinite(content) && after < m_sentence.end && !commaAfter && !r.inQuote(after) &&
-        r.isFinite(after)) {
-        result.fragments.push_back(m_contents.trimmed({after, m_contents.clauseEnd(after, &cue)}));
-        return result;
-    }
-    const bool commaBefore = r.isComma(cue.words.first - 1);
-    if (commaBefore && commaAfter) {
-        const TokenRange rest = m_contents.trimmed({after + 1, m_contents.clauseEnd(after + 1, &cue)});
-        const bool which = !rest.isEmpty() && r.has(rest.first, WordRole::Relative | WordRole::Which) &&
-                           m_contents.hasFinite(content) && !r.isFinite(content.end - 1);
-        // "est, selon lui, assuré d'être élu"
-        int last = content.end - 1;
-        while (last > content.first && !r.inQuote(last) && r.is(last, WordClass::Adverb))
-            --last;
-        const bool interrupted = r.isFinite(last) || r.is(last, WordClass::AuxiliaryParticiple);
-        if (!rest.isEmpty() && !which && (interrupted || m_contents.hasFinite(rest) || !m_contents.hasFinite(content)))
-            result.fragments.push_back(rest);
     }
     return result;
 }
@@ -393,7 +230,7 @@ std::optional<Attribution> AsideFinder::insideMarks(int open, const CueFinder &c
             const bool described =
                 source.end < limit && r.has(source.first, WordRole::Definite | WordRole::Demonstrative) &&
                 source.end - source.first <= 4 && (r.isComma(source.end) || r.isUnit(source.end, u'.'));
-            if (source.isEmpty() || !(described || m_phrases.canSpeakInside(source)))
+            if (source.isEmpty() || !(described || canSpeakInside(m_reading, source)))
                 continue;
             end = source.end;
         }

@@ -6,6 +6,9 @@
 
 #include <QtCore/QVarLengthArray>
 
+#include <algorithm>
+#include <vector>
+
 namespace Guillemet {
 
 /** How a quotation was found: for the explanation, and for its confidence. */
@@ -30,8 +33,9 @@ enum class Rule : quint8 {
     NounClause,        ///< l'annonce que …
     MarksAlone,        ///< a sentence in marks beside one that names the speaker
     AsClause,          ///< Comme l'a dit X, …
+    DialogueTurn,      ///< — …, dit X
 };
-inline constexpr int RuleCount = 20;
+inline constexpr int RuleCount = 21;
 
 /** One quotation in tokens, before speakers are resolved. */
 struct Attribution
@@ -48,5 +52,22 @@ struct Attribution
     int begin() const { return fragments.front().first; }
     int end() const { return fragments.back().end; }
 };
+
+/** Whether a fragment of one of them holds the token. */
+inline bool covers(const std::vector<Attribution> &found, int token)
+{
+    return std::any_of(found.begin(), found.end(), [token](const Attribution &attribution) {
+        return std::any_of(attribution.fragments.begin(), attribution.fragments.end(),
+                           [token](TokenRange fragment) { return fragment.contains(token); });
+    });
+}
+
+/** Whether one of them has these words as its cue, or the cue's head in its source. */
+inline bool uses(const std::vector<Attribution> &found, TokenRange cue, int head)
+{
+    return std::any_of(found.begin(), found.end(), [&](const Attribution &attribution) {
+        return attribution.cue == cue || attribution.source.contains(head);
+    });
+}
 
 } // namespace Guillemet

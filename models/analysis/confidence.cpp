@@ -23,7 +23,8 @@ constexpr std::array<QLatin1StringView, RuleCount> RuleNames = {
     "marksAfterColon"_L1,  "marksAfterCue"_L1,   "marksBeforeAside"_L1, "mixedBeforeAside"_L1,  "clauseBeforeAside"_L1,
     "clause"_L1,           "question"_L1,        "infinitive"_L1,       "ofInfinitive"_L1,      "toInfinitive"_L1,
     "bareClause"_L1,       "phrase"_L1,          "predicate"_L1,        "sourcePhraseFirst"_L1, "sourcePhraseLast"_L1,
-    "asideInsideMarks"_L1, "nounBeforeMarks"_L1, "nounClause"_L1,       "marksAlone"_L1,        "asClause"_L1};
+    "asideInsideMarks"_L1, "nounBeforeMarks"_L1, "nounClause"_L1,       "marksAlone"_L1,        "asClause"_L1,
+    "dialogueTurn"_L1};
 
 /** From Sign::NoSource on. */
 constexpr std::array<QLatin1StringView, SignCount - static_cast<int>(Sign::NoSource)> SignNames = {

@@ -45,6 +45,9 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
     case WordClass::PresentParticiple:
     case WordClass::PastParticiple:
         return true;
+    case WordClass::FiniteAuxiliary: // "fait savoir"
+    case WordClass::AuxiliaryParticiple:
+        return r.word(i).info && r.isInfinitive(i + 1) && !r.inQuote(i + 1);
     case WordClass::Adjective:
     case WordClass::Noun:
     case WordClass::Adverb:
@@ -116,6 +119,7 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool aft
         cue.form = CueMention::Form::Participle;
         break;
     case WordClass::PastParticiple:
+    case WordClass::AuxiliaryParticiple:
         cue.form = CueMention::Form::PastParticiple;
         break;
     default:
@@ -147,17 +151,33 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool aft
         const int before = cue.groupBegin - 1;
         // "L'entreprise dit espérer", not "un rapport écrit avant".
         const bool governs = r.is(before, WordClass::Noun) && head + 1 < range.end &&
-                             (r.isInfinitive(head + 1) || r.has(head + 1, WordRole::Complementizer));
+                             (r.isInfinitive(head + 1) || r.has(head + 1, WordRole::Complementizer) ||
+                              (r.has(head + 1, WordRole::Negation) && !r.inQuote(head + 1)));
         if (cue.groupBegin < head || governs || r.is(before, WordClass::SubjectPronoun) ||
             r.is(before, WordClass::ProperNoun))
             cue.form = CueMention::Form::Finite;
     }
+    // « … », décrit le communiqué: behind marks and before who speaks.
+    if (cue.form == CueMention::Form::PastParticiple && r.word(head).info &&
+        r.word(head).info->can(WordClass::FiniteVerb) && cue.groupBegin == head && followsMarks(head, range) &&
+        (r.is(head + 1, WordClass::Determiner) || r.is(head + 1, WordClass::ProperNoun)) &&
+        !r.has(head + 1, WordRole::Of))
+        cue.form = CueMention::Form::Finite;
     // "People in Fort Pierce said": without a lexicon past tense and participle are told apart by what follows.
     if (cue.form == CueMention::Form::PastParticiple && !r.word(head).info && cue.groupBegin == head &&
         contains(r.word(head).possible, WordClass::FiniteVerb) && head > range.first && head + 1 < range.end &&
         !r.has(head + 1, WordRole::ByAgent | WordRole::Of | WordRole::As) &&
         !(r.is(head - 1, WordClass::Coordinator) || r.is(head - 1, WordClass::FiniteVerb)))
         cue.form = CueMention::Form::Finite;
+    // "when asked whether", "Asked if": a participle, and who asks is not told.
+    if (cue.form == CueMention::Form::Finite && !r.word(head).info && cue.groupBegin == head &&
+        r.text().of(head).endsWith(u"ed", Qt::CaseInsensitive) &&
+        (head == range.first || r.has(head - 1, WordRole::Subordinator)) && head + 1 < range.end &&
+        (r.has(head + 1, WordRole::Question) || r.is(head + 1, WordClass::Preposition) ||
+         r.has(head + 1, WordRole::ByAgent | WordRole::To))) {
+        cue.form = CueMention::Form::PastParticiple;
+        cue.passive = true;
+    }
     // "Those surveyed say": nothing before the infinitive that takes one.
     if (cue.form == CueMention::Form::Infinitive && !r.word(head).info && cue.groupBegin == head &&
         head > range.first && contains(r.word(head).possible, WordClass::FiniteVerb) &&
@@ -196,7 +216,9 @@ bool CueFinder::findAuxiliary(CueMention &cue, TokenRange range) const
         if (r.inQuote(i) != r.inQuote(cue.head))
             break;
         const WordClass wordClass = r.wordClass(i);
-        if (wordClass == WordClass::Adverb || wordClass == WordClass::Particle) {
+        const bool insideGroup = wordClass == WordClass::Adjective && !r.word(i).info && i > lowest &&
+                                 r.is(i - 1, WordClass::FiniteAuxiliary); // "have long argued"
+        if (wordClass == WordClass::Adverb || wordClass == WordClass::Particle || insideGroup) {
             if (wordClass == WordClass::Particle && r.has(i, WordRole::To))
                 break;
             --i;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/phrases.h"
 
+#include "models/analysis/phrasekinds.h"
+
 namespace Guillemet {
 
 namespace {
 
 constexpr int LongestPhrase = 60;     ///< tokens; keeps every scan short
-constexpr int LongestInsertion = 14;  ///< between two commas
 constexpr int LongestQuotedName = 10; ///< a longer quoted range is no part of a name
 
 } // namespace
@@ -52,7 +53,7 @@ int Phrases::end(int begin, int limit) const
     while (i < limit) {
         if (r.inQuote(i)) {
             const QuotedRange &quote = r.quote(i);
-            if (quote.open != i || quote.close - quote.open > LongestQuotedName || (hasHead && !isNameInMarks(i)))
+            if (quote.open != i || quote.close - quote.open > LongestQuotedName || (hasHead && !isNameInMarks(r, i)))
                 break;
             hasHead = true;
             last = i = quote.close + 1;
@@ -159,7 +160,8 @@ int Phrases::end(int begin, int limit) const
             }
             return last;
         }
-        afterOf = afterOf && (r.is(i, WordClass::Determiner) || r.is(i, WordClass::Adjective));
+        afterOf =
+            afterOf && (r.is(i, WordClass::Determiner) || r.is(i, WordClass::Adjective) || r.is(i, WordClass::Number));
         ++i;
     }
     return last;
@@ -221,6 +223,14 @@ TokenRange Phrases::withApposition(int begin, int limit) const
 int Phrases::beforeSecondName(int begin, int end) const
 {
     const Reading &r = m_reading;
+    // "de son côté Yves Martinet", "d'emblée Claire Vasseur": nobody's description, but a phrase of its own.
+    int noun = begin;
+    if (r.has(noun, WordRole::Possessive))
+        ++noun;
+    if (noun + 1 < end && r.is(noun, WordClass::Noun) && !r.token(noun).is(Token::Capitalized) &&
+        !r.has(noun, WordRole::Person | WordRole::Institution | WordRole::Title | WordRole::Work) &&
+        r.is(noun + 1, WordClass::ProperNoun) && r.token(noun + 1).is(Token::Capitalized))
+        return noun + 1;
     for (int i = begin + 1; i + 1 < end; ++i) {
         if (r.inQuote(i))
             return end;
@@ -278,51 +288,6 @@ int Phrases::afterAdverbials(int begin, int limit) const
     return i;
 }
 
-TokenRange Phrases::subjectAfter(int begin, int limit) const
-{
-    const Reading &r = m_reading;
-    // "a prévenu, dans une allocution télévisée, son président"
-    if (begin + 2 < limit && r.isComma(begin) && !r.inQuote(begin + 1) &&
-        (r.is(begin + 1, WordClass::Preposition) || r.is(begin + 1, WordClass::Adverb) ||
-         r.has(begin + 1, WordRole::Time | WordRole::Locution))) {
-        for (int i = begin + 1; i < std::min(limit, begin + LongestInsertion) && !r.inQuote(i) && !r.isFinite(i); ++i) {
-            if (r.isComma(i))
-                return subjectAfter(i + 1, limit);
-        }
-        return {};
-    }
-    const int start = afterAdverbials(begin, limit);
-    for (const int candidate : {start, begin}) {
-        if (candidate >= limit || r.inQuote(candidate) || r.has(candidate, WordRole::Time))
-            continue;
-        if (r.is(candidate, WordClass::Preposition) && !r.has(candidate, WordRole::Of))
-            continue;
-        const TokenRange phrase = withApposition(candidate, limit);
-        if (!phrase.isEmpty())
-            return phrase;
-        if (start == begin)
-            break;
-    }
-    return {};
-}
-
-TokenRange Phrases::agentAfter(int begin, int limit) const
-{
-    const Reading &r = m_reading;
-    limit = std::min(limit, begin + LongestPhrase);
-    for (int i = begin; i < limit; i = r.next(i)) {
-        if (r.inQuote(i))
-            continue;
-        if (r.has(i, WordRole::ByAgent) && i + 1 < limit) {
-            const TokenRange agent = withApposition(i + 1, limit);
-            return canSpeak(agent) ? agent : TokenRange{};
-        }
-        if (r.isFinite(i) || r.isUnit(i, u';') || r.is(i, WordClass::Subordinator))
-            break;
-    }
-    return {};
-}
-
 int Phrases::beforeParenthesis(int i, int first) const
 {
     for (int j = i; j > std::max(first, i - LongestPhrase); --j) {
@@ -330,19 +295,6 @@ int Phrases::beforeParenthesis(int i, int first) const
             return j - 1;
     }
     return i;
-}
-
-int Phrases::previousComma(int comma, int first) const
-{
-    const Reading &r = m_reading;
-    const int lowest = std::max(first, comma - LongestPhrase);
-    for (int i = r.previous(comma); i >= lowest; i = r.previous(i)) {
-        if (r.isComma(i))
-            return i;
-        if (r.isUnit(i, u':') || r.isUnit(i, u';'))
-            return -1;
-    }
-    return -1;
 }
 
 /** Walks left over nouns, what describes them, and "de" between them. */
@@ -354,7 +306,7 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
     bool seenNoun = false;
     for (int i = last; i >= lowest;) {
         if (r.inQuote(i)) {
-            if (r.quote(i).close - r.quote(i).open > LongestQuotedName || isSpeechInMarks(i))
+            if (r.quote(i).close - r.quote(i).open > LongestQuotedName || isSpeechInMarks(r, i))
                 break;
             i = r.quote(i).open;
             begin = i--;
@@ -379,7 +331,7 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
                    r.isUnit(i, u'%') || r.isUnit(i, u'+') || wordClass == WordClass::Pronoun ||
                    (wordClass == WordClass::Particle && r.token(i).is(Token::Enclitic))) {
             begin = i--;
-        } else if (r.has(i, WordRole::Of) && seenNoun && nounLike) {
+        } else if (r.has(i, WordRole::Of) && nounLike && (seenNoun || r.is(i + 1, WordClass::Pronoun))) {
             begin = i--;
         } else if (wordClass == WordClass::Determiner) {
             begin = i--;
@@ -407,6 +359,10 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
         } else if (wordClass == WordClass::Preposition && seenNoun && nounLike &&
                    !(r.has(i, WordRole::SourcePhrase) && !r.has(i, WordRole::To | WordRole::Of))) {
             begin = i--;
+        } else if (wordClass == WordClass::Adverb && i + 1 <= last && r.token(i).is(Token::Capitalized) &&
+                   !r.token(i).is(Token::SentenceStart) && r.token(i + 1).is(Token::Capitalized) &&
+                   r.token(i + 1).isWord()) {
+            begin = i--; // "Daily News"
         } else if (wordClass == WordClass::Adverb && i + 1 <= last && r.is(i + 1, WordClass::Adjective)) {
             --i;
         } else if (r.isUnit(i, u')')) {
@@ -429,204 +385,6 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
 TokenRange Phrases::endingAt(int last, int first) const
 {
     return {beginOfPhraseEndingAt(last, first), last + 1};
-}
-
-/** "Les passagers qui ont vu l'avion": the phrase at `start` is part of a clause that began with "qui"; -1 if not. */
-int Phrases::relativeAround(int start, int first) const
-{
-    const Reading &r = m_reading;
-    const int lowest = std::max(first, start - LongestPhrase);
-    bool finite = false;
-    for (int i = r.previous(start); i >= lowest; i = r.previous(i)) {
-        if (r.inQuote(i))
-            continue;
-        if (i == start - 1 && r.is(i, WordClass::Coordinator))
-            return -1;
-        if (r.is(i, WordClass::RelativePronoun))
-            return finite && i > first && !r.isComma(i - 1) ? i : -1;
-        if (r.token(i).kind == TokenKind::Punctuation || r.token(i).kind == TokenKind::Dash ||
-            r.is(i, WordClass::Subordinator))
-            return -1;
-        finite = finite || r.isFinite(i);
-    }
-    return -1;
-}
-
-/** "Greg Raiff, chief executive of Y, an aviation firm, said": back over what stands between commas to a name. */
-TokenRange Phrases::subjectOverInsertions(int lastComma, int first) const
-{
-    const Reading &r = m_reading;
-    int end = lastComma;
-    int next = lastComma;
-    int comma = previousComma(lastComma, first);
-    for (int step = 0; step < 5 && comma > first; ++step) {
-        const bool relative = r.is(comma + 1, WordClass::RelativePronoun) || r.has(comma + 1, WordRole::Relative);
-        for (int i = comma + 1; i < next; i = r.next(i)) {
-            if (!relative && !r.inQuote(i) && r.isFinite(i))
-                return {};
-        }
-        const bool apposition =
-            !relative && (r.is(comma + 1, WordClass::Determiner) || r.isNominal(comma + 1) ||
-                          r.is(comma + 1, WordClass::Adjective) || r.is(comma + 1, WordClass::Number));
-        end = apposition ? end : comma;
-        const int last = r.previous(comma);
-        if (last < first || r.inQuote(last))
-            return {};
-        const int begin = beginOfPhraseEndingAt(last, first);
-        const bool opens = begin <= first || r.inQuote(begin - 1) || r.is(begin - 1, WordClass::Coordinator) ||
-                           r.is(begin - 1, WordClass::Subordinator);
-        if (begin <= last && opens && isSomebody({begin, comma}))
-            return {begin, end};
-        next = comma;
-        comma = previousComma(comma, first);
-    }
-    return {};
-}
-
-TokenRange Phrases::subjectBefore(int verb, int first) const
-{
-    const Reading &r = m_reading;
-    int last = r.previous(verb);
-    while (last >= first && r.is(last, WordClass::Adverb) && !r.inQuote(last))
-        --last;
-    if (last < first)
-        return {};
-    int end = last + 1;
-    if (r.isComma(last)) {
-        // ", ministre de la Justice," or ", qui rentrait," between subject and verb.
-        const int comma = previousComma(last, first);
-        if (comma < 0 || comma == first || comma + 1 == last)
-            return {};
-        const bool named = r.is(r.previous(comma), WordClass::ProperNoun) && r.is(comma + 1, WordClass::Noun) &&
-                           !r.has(comma + 1, WordRole::Time);
-        const bool apposition = named || isAppositionAt(comma + 1, last);
-        if (!apposition && !r.is(comma + 1, WordClass::RelativePronoun) &&
-            !r.is(comma + 1, WordClass::PastParticiple) && !r.is(comma + 1, WordClass::Preposition) &&
-            !r.is(comma + 1, WordClass::Adverb) && !r.has(comma + 1, WordRole::Locution) &&
-            !r.is(comma + 1, WordClass::Adjective) && !r.is(comma + 1, WordClass::PresentParticiple) &&
-            !r.has(comma + 1, WordRole::Time) && !r.is(comma + 1, WordClass::Pronoun) &&
-            !r.is(comma + 1, WordClass::Number))
-            return subjectOverInsertions(last, first);
-        end = apposition ? last : comma;
-        last = r.previous(comma);
-        // "X, 46 ans, ingénieur, ex-conseiller, a dit": further back over ages and bare role nouns.
-        int opening = comma;
-        for (int step = 0; step < 3; ++step) {
-            const int before = previousComma(opening, first);
-            const int begin = before < 0 ? first : before + 1;
-            if (before <= first || begin >= opening ||
-                !(r.is(begin, WordClass::Number) || (r.has(begin, WordRole::Person) && r.is(begin, WordClass::Noun))))
-                break;
-            opening = before;
-            last = r.previous(before);
-        }
-    }
-    if (r.is(last, WordClass::RelativePronoun) || r.is(last, WordClass::SubjectPronoun))
-        return {last, last + 1};
-    const int begin = beginOfPhraseEndingAt(r.inQuote(last) ? r.quote(last).close : last, first);
-    if (begin > last && !r.inQuote(last))
-        return r.isComma(r.previous(verb)) ? subjectOverInsertions(r.previous(verb), first) : TokenRange{};
-    int start = begin;
-    if (const int relative = relativeAround(start, first); relative > first)
-        return subjectBefore(relative, std::max(first, verb - 2 * LongestPhrase));
-    // "quatre experts mandatés pour déterminer les causes ont mis en cause": the object of an infinitive.
-    if (start > first + 2 && !r.inQuote(start - 1) && r.isInfinitive(start - 1) &&
-        r.is(start - 2, WordClass::Preposition)) {
-        const TokenRange subject = subjectBefore(start - 2, std::max(first, verb - 2 * LongestPhrase));
-        if (!subject.isEmpty())
-            return subject;
-    }
-    // Governed by a preposition: the phrase is no subject, but a name right before the verb may be.
-    const bool governed = start > first && r.is(start - 1, WordClass::Preposition) && !r.inQuote(start - 1);
-    const bool ofFirst = r.is(start, WordClass::Preposition);
-    if (governed || ofFirst) {
-        int name = last;
-        while (name > start && r.is(name, WordClass::ProperNoun))
-            --name;
-        if (name < last && r.is(name, WordClass::Noun))
-            return {name + 1, end};
-        if (governed && !ofFirst)
-            return {};
-    }
-    // "X, porte-parole de Y affirme": the second comma is missing.
-    if (start > first + 1 && r.isComma(start - 1) && r.is(start, WordClass::Noun) && r.has(start, WordRole::Person) &&
-        !r.inQuote(start) && !r.inQuote(start - 2) && r.is(start - 2, WordClass::ProperNoun))
-        start = beginOfPhraseEndingAt(start - 2, first);
-    return {start, std::max(end, r.next(last))};
-}
-
-int Phrases::head(TokenRange phrase) const
-{
-    const Reading &r = m_reading;
-    for (int i = phrase.first; i < phrase.end; i = r.next(i)) {
-        if (r.inQuote(i))
-            return i;
-        if (r.isNominal(i) || r.is(i, WordClass::Pronoun) || r.is(i, WordClass::SubjectPronoun))
-            return i;
-        if (r.is(i, WordClass::Preposition) && i > phrase.first)
-            break;
-    }
-    return phrase.isEmpty() ? -1 : phrase.first;
-}
-
-bool Phrases::canSpeak(TokenRange phrase) const
-{
-    const Reading &r = m_reading;
-    if (phrase.isEmpty())
-        return false;
-    for (int i = phrase.first; i < phrase.end; i = r.next(i)) {
-        if (r.inQuote(i))
-            continue;
-        const bool capital = r.token(i).is(Token::Capitalized) && !r.token(i).is(Token::SentenceStart);
-        if (r.is(i, WordClass::ProperNoun) || (capital && r.is(i, WordClass::Noun)) || r.isUnit(i, u'%') ||
-            r.has(i, WordRole::Person | WordRole::Institution) || r.is(i, WordClass::RelativePronoun) ||
-            r.is(i, WordClass::SubjectPronoun) || r.has(i, WordRole::Document) ||
-            (r.has(i, WordRole::Someone) && !r.is(i, WordClass::Determiner)))
-            return true;
-        if (r.is(i, WordClass::Noun))
-            break;
-    }
-    return false;
-}
-
-/** Few words in marks that begin with a capital and hold no verb: a newspaper, a group. */
-bool Phrases::isNameInMarks(int open) const
-{
-    const Reading &r = m_reading;
-    const QuotedRange &quote = r.quote(open);
-    if (quote.close - quote.open > 6 || !r.token(quote.open + 1).is(Token::Capitalized))
-        return false;
-    for (int i = quote.open + 1; i < quote.close; ++i) {
-        if (r.isFinite(i))
-            return false;
-    }
-    return true;
-}
-
-/** Marks that end with a comma or hold a question: what somebody says, no part of who says it. */
-bool Phrases::isSpeechInMarks(int i) const
-{
-    const Reading &r = m_reading;
-    const int last = r.quote(i).close - 1;
-    return r.isComma(last) || r.isUnit(last, u'?') || r.isUnit(last, u'!') || r.isUnit(last, u'.');
-}
-
-bool Phrases::isSomebody(TokenRange phrase) const
-{
-    const int word = head(phrase);
-    return word >= 0 && !m_reading.inQuote(word) &&
-           (m_reading.is(word, WordClass::ProperNoun) || m_reading.is(word, WordClass::SubjectPronoun) ||
-            m_reading.has(word, WordRole::Person | WordRole::Institution));
-}
-
-bool Phrases::canSpeakInside(TokenRange phrase) const
-{
-    const Reading &r = m_reading;
-    for (int i = phrase.first; i < phrase.end; ++i) {
-        if (r.is(i, WordClass::ProperNoun) || r.has(i, WordRole::Person | WordRole::Institution))
-            return true;
-    }
-    return false;
 }
 
 } // namespace Guillemet

@@ -179,8 +179,14 @@ private:
         if (kind == MarkKind::None)
             return;
         const bool open = !m_open.empty();
-        if (open && kind != m_openKind && !(m_openKind == MarkKind::Low && kind == MarkKind::Curly))
-            return; // another kind of mark inside
+        if (open && kind != m_openKind && !(m_openKind == MarkKind::Low && kind == MarkKind::Curly)) {
+            if (!closesAnother(i, paragraph))
+                return; // another kind of mark inside
+            m_pairs.push_back({m_open.front(), i, true, m_continuing});
+            m_open.clear();
+            m_continuing = false;
+            return;
+        }
         switch (direction(i, paragraph, open)) {
         case 1:
             if (open && (kind == MarkKind::Straight || kind == MarkKind::Single)) {
@@ -192,6 +198,7 @@ private:
                 m_openKind = kind;
                 m_reversed = at(i).first == u'»' || at(i).first == u'›';
                 m_paragraphs = 0;
+                m_nested = 0;
                 m_continuing = false;
             }
             m_open.push_back(i);
@@ -208,6 +215,32 @@ private:
         }
         if (m_open.empty())
             m_continuing = false;
+    }
+
+    /** “So", he said: whether the mark at `i` closes one of another shape, typed by mistake. */
+    bool closesAnother(int i, TokenRange paragraph)
+    {
+        const MarkKind kind = kindOf(at(i).first);
+        const bool shapes = (m_openKind == MarkKind::Curly && kind == MarkKind::Straight) ||
+                            (m_openKind == MarkKind::Straight && kind == MarkKind::Curly);
+        if (!shapes || m_open.size() != 1)
+            return false;
+        const bool opening = at(i).first == u'“' || canOpen(i, paragraph);
+        if (opening || !canClose(i, paragraph)) {
+            m_nested += opening ? 1 : 0;
+            return false;
+        }
+        if (m_nested > 0) {
+            --m_nested;
+            return false;
+        }
+        // Unless the right one is still to come.
+        for (int j = i + 1; j < std::min(paragraph.end, i + 600); ++j) {
+            if (at(j).kind != TokenKind::Mark || kindOf(at(j).first) != m_openKind)
+                continue;
+            return m_openKind == MarkKind::Curly ? at(j).first == u'“' : canOpen(j, paragraph);
+        }
+        return true;
     }
 
     void endParagraph(TokenRange paragraph)
@@ -286,6 +319,7 @@ private:
     bool m_repeated = false;
     bool m_continuing = false;
     int m_paragraphs = 0;
+    int m_nested = 0; ///< marks of another shape open inside
     int m_lastEnd = 0;
 };
 

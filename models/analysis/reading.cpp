@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/reading.h"
 
+#include "models/analysis/apostrophe.h"
 #include "models/analysis/wordkey.h"
 
 namespace Guillemet {
@@ -77,6 +78,11 @@ void Reading::repairNames(TokenRange sentence)
     for (int i = sentence.first + 1; i < sentence.end; ++i) {
         TaggedWord &word = m_words[static_cast<size_t>(i)];
         const Token &token = m_text[i];
+        // "Claire Vasseur"
+        if (word.wordClass == WordClass::Adjective && isGivenName(i) && token.is(Token::Capitalized) &&
+            !token.is(Token::SentenceStart) && i + 1 < sentence.end && is(i + 1, WordClass::ProperNoun) &&
+            m_text[i + 1].is(Token::Capitalized))
+            word.wordClass = WordClass::ProperNoun;
         if (word.wordClass == WordClass::ProperNoun || !token.isWord() ||
             !(is(i - 1, WordClass::ProperNoun) || (isGivenName(i - 1) && m_text[i - 1].is(Token::Capitalized))))
             continue;
@@ -91,6 +97,49 @@ void Reading::repairNames(TokenRange sentence)
             m_words[static_cast<size_t>(i) - 1].wordClass = WordClass::ProperNoun;
             if (article)
                 m_words[static_cast<size_t>(i) + 1].wordClass = WordClass::ProperNoun;
+        }
+    }
+}
+
+/** "It's", "they've": the verb; "councils' plans": what belongs to somebody. */
+void Reading::repairContractions(TokenRange sentence)
+{
+    for (int i = sentence.first + 1; i < sentence.end; ++i) {
+        TaggedWord &word = m_words[static_cast<size_t>(i)];
+        Token &token = m_text.tokens[static_cast<size_t>(i)];
+        const Token &before = m_text[i - 1];
+        if (token.kind == TokenKind::Mark && isApostrophe(token.first) && !token.is(Token::AfterSpace) && !inQuote(i) &&
+            before.isWord() && m_text.of(i - 1).endsWith(u's')) {
+            token.flags |= Token::Enclitic;
+            word.wordClass = WordClass::Particle;
+        }
+        if (!token.isWord() || !token.is(Token::Enclitic) || !isApostrophe(token.first))
+            continue;
+        const bool subject = is(i - 1, WordClass::SubjectPronoun) || has(i - 1, WordRole::Subject) ||
+                             has(i - 1, WordRole::Relative) ||
+                             (is(i - 1, WordClass::Pronoun) && has(i - 1, WordRole::Demonstrative));
+        if (subject) {
+            word.wordClass = WordClass::FiniteAuxiliary;
+            if (has(i - 1, WordRole::Subject) && !before.is(Token::Enclitic))
+                m_words[static_cast<size_t>(i) - 1].wordClass = WordClass::SubjectPronoun;
+        }
+    }
+}
+
+/** Without a lexicon verbs that report may pass for names and nouns: "writes that", ", adding". */
+void Reading::repairVerbs(TokenRange sentence)
+{
+    for (int i = sentence.first + 1; i < sentence.end; ++i) {
+        TaggedWord &word = m_words[static_cast<size_t>(i)];
+        const Token &token = m_text[i];
+        if (word.info || !token.isWord() || token.is(Token::Capitalized) || !isNominal(i) ||
+            !m_pack.cuesOf(token.key, nullptr))
+            continue;
+        if (m_text.of(i).endsWith(u"ing")) {
+            if (isComma(i - 1) && !has(i + 1, WordRole::Of))
+                word.wordClass = WordClass::PresentParticiple;
+        } else if (word.wordClass == WordClass::ProperNoun) {
+            word.wordClass = WordClass::FiniteVerb;
         }
     }
 }
@@ -150,6 +199,10 @@ void Reading::readSentences(const Tagger &tagger, const std::stop_token &stop)
             return;
         tagger.tag(m_text, sentence, m_words);
         repairNames(sentence);
+        if (!pack().tokenizer.contractions.empty()) {
+            repairContractions(sentence);
+            repairVerbs(sentence);
+        }
         if (!pack().model().trained)
             repairGuesses(sentence);
         const bool insideMarks =

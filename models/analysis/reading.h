@@ -61,6 +61,8 @@ private:
     quint64 rolesOfLastPart(QStringView word) const;
     void repairGuesses(TokenRange sentence);
     void repairNames(TokenRange sentence);
+    void repairContractions(TokenRange sentence);
+    void repairVerbs(TokenRange sentence);
     void readQuotes();
     void addSentence(TokenRange sentence);
     void readSentences(const Tagger &tagger, const std::stop_token &stop);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/sourcefinder.h"
 
+#include "models/analysis/phrasekinds.h"
+
 namespace Guillemet {
 
 namespace {
@@ -24,7 +26,7 @@ TokenRange SourceFinder::subjectOfFinite(int verb) const
     const Reading &r = m_reading;
     if (verb + 1 < m_sentence.end && r.token(verb + 1).is(Token::Enclitic) && r.has(verb + 1, WordRole::Subject))
         return {verb + 1, verb + 2};
-    return m_phrases.subjectBefore(groupBegin(verb), m_sentence.first);
+    return m_subjects.before(groupBegin(verb), m_sentence.first);
 }
 
 TokenRange SourceFinder::governing(const CueMention &cue, const std::vector<Attribution> &found) const
@@ -83,7 +85,7 @@ SourceFinder::Source SourceFinder::of(const CueMention &cue, const std::vector<A
     if (cue.pronoun >= 0)
         return {{cue.pronoun, cue.pronoun + 1}, false};
     if (cue.passive || cue.form == CueMention::Form::PastParticiple) {
-        const TokenRange agent = m_phrases.agentAfter(cue.words.end, m_sentence.end);
+        const TokenRange agent = m_subjects.agentAfter(cue.words.end, m_sentence.end);
         // "des policiers accusés de": a participle of its own noun; "a dit et répété": a second one of the same
         // subject.
         const int before = cue.groupBegin - 1;
@@ -96,17 +98,28 @@ SourceFinder::Source SourceFinder::of(const CueMention &cue, const std::vector<A
     }
     if (cue.form == CueMention::Form::Participle && cue.groupBegin > m_sentence.first + 1) {
         // ", nombre d'entre eux estimant que": a participle with a subject of its own.
-        const TokenRange own = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
-        if (!own.isEmpty() && own.end == cue.groupBegin && own.first > m_sentence.first &&
-            m_reading.isComma(own.first - 1) && m_phrases.isSomebody(own))
+        const TokenRange own = m_subjects.before(cue.groupBegin, m_sentence.first);
+        if (!own.isEmpty() && own.end == cue.groupBegin &&
+            (own.first == m_sentence.first || m_reading.isComma(own.first - 1)) && isSomebody(m_reading, own))
             return {own, false};
     }
+    if (cue.form == CueMention::Form::Infinitive) {
+        // "ont poussé le ministre à annoncer": the minister announces.
+        const int to = cue.groupBegin - 1;
+        if (to > m_sentence.first + 1 && m_reading.has(to, WordRole::To) && !m_reading.inQuote(to - 1)) {
+            const TokenRange object = m_phrases.endingAt(to - 1, m_sentence.first);
+            const int verb = object.first - 1;
+            if (!object.isEmpty() && verb > m_sentence.first && isSomebody(m_reading, object) &&
+                (m_reading.is(verb, WordClass::FiniteVerb) || m_reading.is(verb, WordClass::PastParticiple)))
+                return {object, false};
+        }
+    }
     if (cue.form == CueMention::Form::Finite) {
-        const TokenRange subject = m_phrases.subjectBefore(cue.groupBegin, m_sentence.first);
+        const TokenRange subject = m_subjects.before(cue.groupBegin, m_sentence.first);
         if (!subject.isEmpty())
             return {subject, false};
         if (m_reading.pack().verbFirst)
-            return {m_phrases.subjectAfter(cue.words.end, m_sentence.end), false};
+            return {m_subjects.after(cue.words.end, m_sentence.end), false};
     }
     return {governing(cue, found), true};
 }

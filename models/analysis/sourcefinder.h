@@ -3,6 +3,7 @@
 
 #include "models/analysis/attribution.h"
 #include "models/analysis/cuefinder.h"
+#include "models/analysis/subjectfinder.h"
 
 namespace Guillemet {
 
@@ -13,6 +14,7 @@ public:
     SourceFinder(const Reading &reading, const Phrases &phrases, TokenRange sentence)
         : m_reading(reading)
         , m_phrases(phrases)
+        , m_subjects(reading, phrases)
         , m_sentence(sentence)
     {
     }
@@ -35,6 +37,7 @@ private:
 
     const Reading &m_reading;
     const Phrases &m_phrases;
+    SubjectFinder m_subjects;
     TokenRange m_sentence;
 };
 

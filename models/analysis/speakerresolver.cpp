@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/speakerresolver.h"
 
+#include "models/analysis/phrasekinds.h"
+
 namespace Guillemet {
 
 namespace {
@@ -42,6 +44,8 @@ TokenRange SpeakerResolver::nameFrom(int first, int limit) const
     const Reading &r = m_reading;
     int end = first;
     for (int i = first; i < std::min(limit, first + LongestName + 2); ++i) {
+        if (i > first && r.token(i).is(Token::ParagraphStart))
+            break; // a heading and the text below it
         // "l'AFP Maribel Quesada", "Paris Gilles Le Gendre": two names.
         if (i > first && r.isGivenName(i) && !r.isGivenName(first) &&
             (r.token(i - 1).is(Token::AllCaps) || (r.features(i - 1) & PlaceName) || !r.pack().model().trained ||
@@ -162,7 +166,7 @@ void SpeakerResolver::readName(TokenRange name)
     describe(entity, {first, name.first}, name);
     if (name.end + 1 < r.size() && r.isComma(name.end)) {
         const int end = m_phrases.end(name.end + 1, std::min(r.size(), name.end + 20));
-        if (end > name.end + 1 && r.has(m_phrases.head({name.end + 1, end}), WordRole::Person)) {
+        if (end > name.end + 1 && r.has(headOf(m_reading, {name.end + 1, end}), WordRole::Person)) {
             describe(entity, {name.end + 1, end}, name);
             setRole(entity, {name.end + 1, end});
         }
@@ -269,12 +273,15 @@ TokenRange SpeakerResolver::nameIn(TokenRange phrase) const
         if (name.isEmpty())
             continue;
         const bool someoneElses = i > phrase.first + 1 && r.has(i - 1, WordRole::Of) && i - 1 > phrase.first &&
-                                  r.has(m_phrases.head(phrase), WordRole::Person | WordRole::Institution);
+                                  r.has(headOf(m_reading, phrase), WordRole::Person | WordRole::Institution);
         if (isPersonName(name) && !someoneElses) // "un proche de X" is not X
             return name;
         const bool governed = i > phrase.first && (r.has(i - 1, WordRole::Of) || r.is(i - 1, WordClass::Preposition) ||
                                                    (r.is(i - 1, WordClass::Determiner) && i - 1 > phrase.first));
-        if (!governed && best.isEmpty())
+        // "le Taoiseach irlandais Leo Varadkar": what comes last is the name.
+        const bool titleBefore = best.end == best.first + 1 && name.end > name.first + 1 && best.first > phrase.first &&
+                                 r.is(best.first - 1, WordClass::Determiner);
+        if (!governed && (best.isEmpty() || titleBefore))
             best = name;
         i = name.end - 1;
     }
@@ -338,6 +345,8 @@ int SpeakerResolver::resolveRelative(int relative)
 {
     const Reading &r = m_reading;
     int last = r.previous(relative);
+    if (last >= 0 && r.has(last, WordRole::SourcePhrase))
+        last = r.previous(last); // "Bercy, pour qui"
     if (last >= 0 && r.isComma(last))
         last = r.previous(last);
     if (last < 0)
@@ -479,7 +488,7 @@ int SpeakerResolver::resolvePhrase(TokenRange source)
             return index;
         }
     }
-    int head = m_phrases.head(source);
+    int head = headOf(m_reading, source);
     const bool inside = r.inQuote(source.first); // the aside stands inside the marks
     if (inside)
         head = source.first;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/suggestionbuilder.h"
 
-#include "models/analysis/phrases.h"
+#include "models/analysis/phrasekinds.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -32,7 +32,8 @@ constexpr std::array<const char *, RuleCount> RuleReasons = {
     QT_TRANSLATE_NOOP("SuggestionBuilder", "words in quotation marks after a colon"),
     QT_TRANSLATE_NOOP("SuggestionBuilder", "a clause after a noun that reports"),
     QT_TRANSLATE_NOOP("SuggestionBuilder", "a sentence in quotation marks without a cue"),
-    QT_TRANSLATE_NOOP("SuggestionBuilder", "a sentence that is said to be somebody's words")};
+    QT_TRANSLATE_NOOP("SuggestionBuilder", "a sentence that is said to be somebody's words"),
+    QT_TRANSLATE_NOOP("SuggestionBuilder", "a turn of a dialogue")};
 
 } // namespace
 
@@ -71,7 +72,8 @@ Evidence SuggestionBuilder::evidence(const Attribution &attribution) const
 /** Direct where every word is in marks, mixed where some are. */
 QuoteType SuggestionBuilder::typeOf(const Attribution &attribution) const
 {
-    const Phrases phrases(m_reading);
+    if (attribution.rule == Rule::DialogueTurn)
+        return QuoteType::Direct; // the dash stands for the marks
     bool inside = false;
     bool outside = false;
     for (const TokenRange fragment : attribution.fragments) {
@@ -79,8 +81,8 @@ QuoteType SuggestionBuilder::typeOf(const Attribution &attribution) const
             // The title of a film or the name of a group inside the content: nobody's words.
             const bool title = i > fragment.first && m_reading.inQuote(i) && !m_reading.inQuote(i - 1) &&
                                !m_reading.isUnit(i - 1, u':') &&
-                               (phrases.isNameInMarks(i) || (m_reading.has(i - 1, WordRole::Work) &&
-                                                             m_reading.token(i + 1).is(Token::Capitalized)));
+                               (isNameInMarks(m_reading, i) || (m_reading.has(i - 1, WordRole::Work) &&
+                                                                m_reading.token(i + 1).is(Token::Capitalized)));
             const bool words = m_reading.inQuote(i) && !title;
             inside = inside || words;
             outside = outside || !words;

@@ -383,6 +383,8 @@ private:
             ++previous;
         if (previous == tokens.rend())
             return false;
+        if (previous->is(Token::Abbreviation) && token.kind == TokenKind::Number && previous == tokens.rbegin())
+            return false; // "Sept. 16", "p. 12"
         if (previous->is(Token::Abbreviation))
             return m_rules.abbreviations.contains(previous->key) && !m_rules.titleAbbreviations.contains(previous->key);
         return previous->kind == TokenKind::Punctuation && isTerminator(static_cast<char16_t>(previous->key));

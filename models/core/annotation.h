@@ -31,6 +31,7 @@ inline const QString Country = QStringLiteral("iso3166"); ///< of a country ment
 inline const QString Mention = QStringLiteral("mention"); ///< of a country mention: name, demonym, adjective, metonym
 inline const QString Reason = QStringLiteral("why");      ///< of a suggestion: which rule found it, for the inspector
 inline const QString Note = QStringLiteral("note");       ///< free text of the analyst
+inline const QString Unsure = QStringLiteral("unsure"); ///< "yes" where the analyst is not sure and wants to come back
 } // namespace Attribute
 
 /** A few name-value pairs in the order of their names; most annotations have none to three. */
@@ -116,6 +117,7 @@ struct Annotation
     SpeakerId speaker() const { return SpeakerId::fromString(attributes.value(Attribute::Speaker)); }
     QList<AnnotationId> targets(LinkRole role) const;
     bool isVisible() const { return status != Status::Rejected; }
+    bool isUnsure() const { return !attributes.value(Attribute::Unsure).isEmpty(); }
     /** A suggestion to accept or refuse by itself; cues and sources are decided with their quotation. */
     bool awaitsDecision() const { return status == Status::Suggested && tag != Tags::Cue && tag != Tags::Source; }
 

@@ -189,9 +189,22 @@ void AnnotationSet::reset(const QList<Annotation> &annotations)
 
 void AnnotationSet::apply(const Change &change)
 {
-    if (change.annotations.isEmpty())
+    if (change.annotations.isEmpty() && change.text.isEmpty())
         return;
     m_hidden.reset();
+    if (!change.text.isEmpty()) {
+        for (const AnnotationEdit &edit : change.annotations) {
+            if (edit.before)
+                erase(edit.before->id);
+        }
+        move(change.text);
+        for (const AnnotationEdit &edit : change.annotations) {
+            if (edit.after)
+                insert(*edit.after);
+        }
+        Q_EMIT changed(change);
+        return;
+    }
     // Where only what is said of it differs, an annotation keeps its place: accepting a hundred thousand suggestions
     // is nothing else.
     const auto replaceInPlace = [this](const Annotation &annotation) {
@@ -213,6 +226,18 @@ void AnnotationSet::apply(const Change &change)
             insert(*edit.after);
     }
     Q_EMIT changed(change);
+}
+
+void AnnotationSet::move(const TextEdits &edits)
+{
+    const int first = std::ranges::min(edits, {}, &TextEdit::position).position;
+    m_buckets.clear();
+    for (auto &[id, annotation] : m_annotations) {
+        if (annotation.end() > first)
+            annotation.fragments = moved(std::move(annotation.fragments), edits);
+        forBuckets(annotation,
+                   [&annotation](std::vector<const Annotation *> &bucket) { bucket.push_back(&annotation); });
+    }
 }
 
 void AnnotationSet::insert(const Annotation &annotation)

@@ -62,7 +62,8 @@ public:
     int hiddenCountAt(float threshold) const;
 
     void reset(const QList<Annotation> &annotations);
-    /** Edits whose `before` is not what the set holds are a programming error (asserted), and applied all the same. */
+    /** Edits whose `before` is not what the set holds are a programming error (asserted), and applied all the same. A
+     * correction of the text moves all others, at a cost that grows with their number. */
     void apply(const Change &change);
 
 Q_SIGNALS:
@@ -71,6 +72,7 @@ Q_SIGNALS:
 
 private:
     bool isShownAt(const Annotation &annotation, float threshold) const;
+    void move(const TextEdits &edits);
     void insert(const Annotation &annotation);
     void erase(const AnnotationId &id);
     template<typename Visit> void forBuckets(const Annotation &annotation, Visit visit);

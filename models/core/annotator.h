@@ -33,4 +33,15 @@ struct Annotator
     bool operator==(const Annotator &) const = default;
 };
 
+/** The agreed set is one for the project. */
+inline AnnotatorId agreedAnnotatorId()
+{
+    return AnnotatorId::fromName(u"adjudicator");
+}
+/** A person's set begins as a copy of the suggestions, the agreed one with nothing. */
+inline bool beginsWithSuggestions(const AnnotatorId &annotator)
+{
+    return annotator != agreedAnnotatorId();
+}
+
 } // namespace Guillemet

@@ -6,7 +6,7 @@
 namespace Guillemet {
 
 namespace {
-template<typename T> QList<Edit<T>> inverted(const QList<Edit<T>> &edits)
+template<typename T> QList<Edit<T>> invertedAll(const QList<Edit<T>> &edits)
 {
     QList<Edit<T>> out;
     out.reserve(edits.size());
@@ -44,8 +44,13 @@ bool fitsIn(const AnnotationEdit &edit, const Change::Find &find)
 Change Change::inverted() const
 {
     Change inverse = *this;
-    inverse.annotations = Guillemet::inverted(annotations);
-    inverse.speakers = Guillemet::inverted(speakers);
+    inverse.annotations = invertedAll(annotations);
+    inverse.speakers = invertedAll(speakers);
+    inverse.text = Guillemet::inverted(text);
+    if (!text.isEmpty())
+        inverse.reveal = moved(reveal, inverse.text);
+    if (note)
+        inverse.note = note->inverted();
     return inverse;
 }
 
@@ -63,15 +68,21 @@ Change Change::onlyFitting(const Find &find) const
 
 void Change::simplify()
 {
-    annotations.removeIf([](const AnnotationEdit &edit) { return edit.before == edit.after; });
+    if (text.isEmpty()) // else what stays where it is does so against the text
+        annotations.removeIf([](const AnnotationEdit &edit) { return edit.before == edit.after; });
     speakers.removeIf([](const SpeakerEdit &edit) { return edit.before == edit.after; });
+    if (note && note->before == note->after)
+        note.reset();
 }
 
 Change Change::followedBy(const Change &next) const
 {
+    Q_ASSERT(text.isEmpty() && next.text.isEmpty());
     Change both = *this;
     both.annotations = joined(annotations, next.annotations);
     both.speakers = joined(speakers, next.speakers);
+    if (next.note)
+        both.note = NoteEdit{note ? note->before : next.note->before, next.note->after};
     if (!next.reveal.isEmpty())
         both.reveal = next.reveal;
     both.simplify();

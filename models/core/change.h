@@ -3,6 +3,7 @@
 
 #include "models/core/annotation.h"
 #include "models/core/speaker.h"
+#include "models/core/textedit.h"
 
 #include <functional>
 #include <optional>
@@ -21,21 +22,26 @@ template<typename T> struct Edit
 
 using AnnotationEdit = Edit<Annotation>;
 using SpeakerEdit = Edit<Speaker>;
+using NoteEdit = Edit<QString>; ///< of a note on an article: both sides are there, empty for none
 
 /**
- * What one act of the analyst does to an annotation set (and to the speakers of the project): applied, undone, saved
- * and logged as a whole. At most one edit for each id.
+ * What one act of the analyst does to an annotation set, to the speakers of the project and to the article itself:
+ * applied, undone, saved and logged as a whole. At most one edit for each id.
  */
 struct Change
 {
     QString label = {}; ///< in the words of what is done, translated: "Tag quotation"
     QList<AnnotationEdit> annotations = {};
     QList<SpeakerEdit> speakers = {};
-    Span reveal = {}; ///< where it happened: the view goes there; empty: it stays
+    /** Corrections of the text. Positions in a `before` are of the text before them, in an `after` and in `reveal` of
+     * the text after them; annotations without an edit move along, see moved(). */
+    TextEdits text = {};
+    std::optional<NoteEdit> note = {}; ///< of the annotator on the article
+    Span reveal = {};                  ///< where it happened: the view goes there; empty: it stays
     QString mergeKey =
         {}; ///< successive changes with the same key that is not empty become one undo step (dragging an edge)
 
-    bool isEmpty() const { return annotations.isEmpty() && speakers.isEmpty(); }
+    bool isEmpty() const { return annotations.isEmpty() && speakers.isEmpty() && text.isEmpty() && !note; }
     Change inverted() const;
 
     void add(Annotation annotation) { annotations.append({std::nullopt, std::move(annotation)}); }
@@ -48,7 +54,7 @@ struct Change
     Change onlyFitting(const Find &find) const;
     /** Drops edits that change nothing. */
     void simplify();
-    /** This change and then `next`, as one; edits of the same id become one edit. */
+    /** This change and then `next`, as one; edits of the same id become one edit. Neither corrects the text. */
     Change followedBy(const Change &next) const;
 };
 

@@ -25,6 +25,7 @@ struct Document
     QString site = {};   ///< newspaper, agency or web site
     QString date = {};   ///< of publication, ISO 8601 date or as found
     QString source = {}; ///< path or address it came from
+    int corrections = 0; ///< of the text since it came in; those that were undone, and undoing them, count too
 
     /** SHA-256 of the text in UTF-8: recognises an article that comes in again. */
     QByteArray textHash() const;
@@ -49,6 +50,8 @@ struct DocumentSummary
     int quotations = 0; ///< confirmed or suggested
     int undecided = 0;  ///< see Annotation::awaitsDecision()
     bool analysed = false;
+    int unsure = 0;    ///< annotations marked as unsure
+    QString note = {}; ///< what the annotator notes on the article
 
     bool operator==(const DocumentSummary &) const = default;
 };

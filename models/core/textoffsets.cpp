@@ -12,6 +12,31 @@ TextOffsets::TextOffsets(QStringView text)
     }
 }
 
+TextOffsets TextOffsets::corrected(const TextEdits &edits) const
+{
+    TextOffsets after = *this;
+    for (const TextEdit &edit : edits) {
+        const auto removed = static_cast<int>(edit.removed.size());
+        const auto inserted = static_cast<int>(edit.inserted.size());
+        const QList<int> added = TextOffsets(edit.inserted).m_pairs;
+        after.m_size += inserted - removed;
+        if (after.m_pairs.isEmpty() && added.isEmpty())
+            continue;
+        QList<int> pairs;
+        QList<int> behind;
+        for (const int pair : std::as_const(after.m_pairs)) {
+            if (pair < edit.position)
+                pairs.append(pair);
+            else if (pair >= edit.removedEnd())
+                behind.append(pair + inserted - removed);
+        }
+        for (const int pair : added)
+            pairs.append(edit.position + pair);
+        after.m_pairs = pairs + behind;
+    }
+    return after;
+}
+
 int TextOffsets::toCodePoint(int utf16) const
 {
     utf16 = std::clamp(utf16, 0, m_size);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/span.h"
+#include "models/core/textedit.h"
 
 #include <QtCore/QList>
 
@@ -16,6 +16,8 @@ class TextOffsets
 {
 public:
     explicit TextOffsets(QStringView text);
+    /** Of the text as it is after the edits. Costs the number of characters beyond the BMP, not the length. */
+    TextOffsets corrected(const TextEdits &edits) const;
 
     int codePoints() const { return toCodePoint(m_size); }
     int toCodePoint(int utf16) const;

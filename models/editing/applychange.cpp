@@ -12,13 +12,14 @@ constexpr int mergedByKey = 1;
 } // namespace
 
 ApplyChange::ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener,
-                         const Act &act)
+                         const Act &act, ArticleStep article)
     : HistoryStep(change.label)
     , m_change(std::move(change))
     , m_act(act)
     , m_annotations(annotations)
     , m_speakers(speakers)
     , m_listener(std::move(listener))
+    , m_article(std::move(article))
 {
 }
 
@@ -41,7 +42,7 @@ void ApplyChange::setAsleep(bool asleep)
 
 ApplyChange *ApplyChange::copy() const
 {
-    auto *copy = new ApplyChange(m_change, m_annotations, m_speakers, m_listener, m_act);
+    auto *copy = new ApplyChange(m_change, m_annotations, m_speakers, m_listener, m_act, m_article);
     copy->m_original = m_original;
     copy->m_done = m_done;
     return copy;
@@ -77,8 +78,10 @@ void ApplyChange::apply(const Change &change, Step step)
 {
     if (isAsleep())
         return;
+    const bool isOfArticle = !change.text.isEmpty() || change.note;
     const bool fits =
-        step == Step::Do || change.fits([this](const AnnotationId &id) { return m_annotations->find(id); });
+        (step == Step::Do || change.fits([this](const AnnotationId &id) { return m_annotations->find(id); })) &&
+        (!isOfArticle || !m_article || m_article(change));
     if (!fits) {
         setObsolete(true);
         if (m_listener)

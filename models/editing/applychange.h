@@ -26,9 +26,13 @@ public:
      * Refused with what was not. */
     using Listener = std::function<void(const Change &applied, Step step)>;
 
+    /** Does what a change does to the article itself (its text, the note on it), before the annotations change; false,
+     * having done nothing, where that is not as the change found it. */
+    using ArticleStep = std::function<bool(const Change &change)>;
+
     /** Set and registry must outlive the command. */
     ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener = {},
-                const Act &act = {});
+                const Act &act = {}, ArticleStep article = {});
 
     const Change &change() const { return m_change; }
     const Act &act() const { return m_act; }
@@ -54,6 +58,7 @@ private:
     AnnotationSet *m_annotations;
     SpeakerRegistry *m_speakers;
     Listener m_listener;
+    ArticleStep m_article;
     bool m_done = false;              ///< has been done once: the next time is a redo
     std::optional<Change> m_original; ///< before translate()
 };

@@ -5,7 +5,8 @@
 
 namespace Guillemet::Acts {
 
-/** Makes the set what it was: one change with all that differs, and the speakers that are missing by now. */
-Change restore(const EditContext &context, const QList<Annotation> &past, const QList<Speaker> &speakers);
+/** Makes text and set what they were: one change with all that differs, and the speakers that are missing by now. */
+Change restore(const EditContext &context, const QString &text, const QList<Annotation> &past,
+               const QList<Speaker> &speakers);
 
 } // namespace Guillemet::Acts

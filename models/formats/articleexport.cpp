@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/articleexport.h"
 
+#include "models/formats/convention.h"
+
 #include <QtCore/QSet>
 
 #include <ranges>
@@ -21,6 +23,8 @@ ArticleExport selected(ArticleExport article, const ExportOptions &options)
         return annotation.fragments.isEmpty() || annotation.status == Status::Rejected ||
                (annotation.status == Status::Suggested && !options.includeSuggestions);
     });
+    if (options.convention)
+        article = converted(std::move(article), *options.convention);
     std::ranges::sort(article.annotations, readsBefore);
 
     QSet<AnnotationId> kept;

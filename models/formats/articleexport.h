@@ -13,6 +13,8 @@
 namespace Guillemet {
 
 class NameMapping;
+struct Convention;
+struct ImportProof;
 
 /** An article with one annotator's annotations, as it goes out to a file or comes in from one. */
 struct ArticleExport
@@ -21,6 +23,7 @@ struct ArticleExport
     QList<Annotation> annotations = {};
     QList<Speaker> speakers = {}; ///< at least those that the annotations name
     Annotator annotator = {};
+    std::shared_ptr<const ImportProof> proof = {}; ///< of an article that came in with positions
 
     /** They point into `speakers`. */
     QHash<SpeakerId, const Speaker *> speakersById() const;
@@ -33,6 +36,7 @@ struct ExportOptions
     bool spreadsheet =
         false; ///< for tables: a byte order mark, and no cell that a spreadsheet would take for a formula
     std::shared_ptr<const NameMapping> names = {}; ///< of a foreign tagset; none: Guillemet's own names
+    std::shared_ptr<const Convention> convention = {}; ///< how edges are drawn; none: as annotated
 };
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/htmlarticle.h"
 
-#include "models/formats/articlereader.h"
+#include "models/formats/articletext.h"
 #include "models/formats/htmldom.h"
 #include "models/formats/htmlmaintext.h"
 #include "models/formats/htmlmetadata.h"

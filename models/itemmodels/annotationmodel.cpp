@@ -105,7 +105,9 @@ void AnnotationModel::buildOn()
 
 void AnnotationModel::followAnnotations(const Change &change)
 {
-    if (change.annotations.size() <= bulkChange) {
+    if (!change.text.isEmpty()) {
+        rebuild(); // everything has moved
+    } else if (change.annotations.size() <= bulkChange) {
         m_tree->follow(change);
         tellCounts();
     } else if (m_annotations->threshold() <= 0 && std::ranges::all_of(change.annotations, staysPut)) {

@@ -40,6 +40,8 @@ public:
     /** Set and registry may be null (no article); they are let go of when they die. */
     void setArticle(AnnotationSet *annotations, SpeakerRegistry *speakers, const QString &text,
                     const Tagset &tagset = {});
+    /** The text was corrected; the annotations move right after this. */
+    void setText(const QString &text) { m_text = text; }
     AnnotationCounts counts() const;
     /** False while a long article is still being put in. */
     bool isComplete() const;

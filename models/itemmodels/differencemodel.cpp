@@ -16,22 +16,43 @@ DifferenceModel::DifferenceModel(const Reviewer *reviewer, std::function<QString
     refill();
 }
 
-void DifferenceModel::setCause(std::optional<Cause> cause)
+void DifferenceModel::setFilter(const DifferenceFilter &filter)
 {
-    m_cause = cause;
+    m_filter = filter;
     refill();
 }
 
-int DifferenceModel::count(Cause cause) const
+int DifferenceModel::count(std::optional<Cause> cause) const
 {
-    return static_cast<int>(std::ranges::count(m_reviewer->differences(), cause, &Difference::cause));
+    DifferenceFilter filter = m_filter;
+    filter.cause = cause;
+    return static_cast<int>(std::ranges::count_if(
+        m_reviewer->differences(), [&filter](const Difference &difference) { return filter.fits(difference); }));
+}
+
+QList<TagId> DifferenceModel::tags() const
+{
+    QList<TagId> tags;
+    for (const Difference &difference : m_reviewer->differences()) {
+        if (!tags.contains(difference.tag))
+            tags.append(difference.tag);
+    }
+    std::ranges::sort(tags);
+    return tags;
+}
+
+int DifferenceModel::rowAfter(int position) const
+{
+    const auto found = std::ranges::lower_bound(m_shown, position, {},
+                                                [](const Difference &difference) { return difference.place.begin; });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
 void DifferenceModel::refill()
 {
     QList<Difference> shown;
     for (const Difference &difference : m_reviewer->differences()) {
-        if (!m_cause || difference.cause == *m_cause)
+        if (m_filter.fits(difference))
             shown.append(difference);
     }
     if (shown == m_shown)

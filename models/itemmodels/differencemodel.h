@@ -11,7 +11,22 @@ namespace Guillemet {
 
 class Reviewer;
 
-/** The differences of two annotators on the open article, all or those of one cause. Follows a reviewer. */
+/** Which differences are shown: all that is not set fits. */
+struct DifferenceFilter
+{
+    std::optional<Cause> cause = {};
+    TagId tag = {};     ///< "" for all
+    float below = 2.0F; ///< only where the lower confidence is less than this
+    bool operator==(const DifferenceFilter &) const = default;
+
+    bool fits(const Difference &difference) const
+    {
+        return (!cause || difference.cause == *cause) && (tag.isEmpty() || difference.tag == tag) &&
+               difference.confidence < below;
+    }
+};
+
+/** The differences of two annotators on the open article that fit a filter. Follows a reviewer. */
 class DifferenceModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,14 +35,18 @@ public:
     /** `reviewer` must outlive the model; `text` gives the open article's. */
     DifferenceModel(const Reviewer *reviewer, std::function<QString()> text, QObject *parent = nullptr);
 
-    std::optional<Cause> cause() const { return m_cause; }
-    void setCause(std::optional<Cause> cause); ///< none for all
-    /** Of those the reviewer has, whatever is shown. */
-    int count(Cause cause) const;
+    const DifferenceFilter &filter() const { return m_filter; }
+    void setFilter(const DifferenceFilter &filter);
+    /** Of those the reviewer has that fit the filter but for the cause. */
+    int count(std::optional<Cause> cause) const;
+    /** The tags of those the reviewer has. */
+    QList<TagId> tags() const;
 
     const Difference &difference(int row) const { return m_shown[row]; }
     /** -1 where it is not shown. */
     int rowOf(const Difference &difference) const { return static_cast<int>(m_shown.indexOf(difference)); }
+    /** The first that begins at or after the position; -1 for none. O(log n). */
+    int rowAfter(int position) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /** Two lines: the cause with what each has, and the words in the text. */
@@ -38,7 +57,7 @@ private:
 
     const Reviewer *m_reviewer;
     std::function<QString()> m_text;
-    std::optional<Cause> m_cause;
+    DifferenceFilter m_filter;
     QList<Difference> m_shown;
 };
 

@@ -2,6 +2,7 @@
 #include "models/review/adjudication.h"
 
 #include "models/review/adjudicationdraft.h"
+#include "models/review/decidedplaces.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -41,8 +42,7 @@ QList<QList<int>> groups(const QList<int> &thing, const QList<ComparedSet> &sets
 
 Annotator agreedAnnotator()
 {
-    return {AnnotatorId::fromName(u"adjudicator"), QCoreApplication::translate("Adjudication", "Agreed"),
-            Annotator::Kind::Adjudicator};
+    return {agreedAnnotatorId(), QCoreApplication::translate("Adjudication", "Agreed"), Annotator::Kind::Adjudicator};
 }
 
 Adjudication::Adjudication(const QList<Annotation> &agreed, const QList<QList<Annotation>> &annotators,
@@ -103,18 +103,6 @@ Change Adjudication::reject(const QList<Version> &versions, const QString &reaso
     return draft.change(QCoreApplication::translate("Adjudication", "Reject"));
 }
 
-bool Adjudication::isDecided(const ComparedSpan &span) const
-{
-    constexpr double same = 0.5;
-    return std::ranges::any_of(m_agreed, [&](const Annotation &agreed) {
-        if (agreed.tag != span.tag)
-            return false;
-        const Annotation::Fragments counted = m_text.counted(agreed.fragments);
-        const int shared = m_text.shared(counted, span.counted);
-        return shared > 0 && shared >= same * (m_text.count(counted) + span.size - shared);
-    });
-}
-
 QList<QList<Adjudication::Alike>> Adjudication::versionsAlike() const
 {
     ArticleSets sets;
@@ -137,6 +125,7 @@ QList<QList<Adjudication::Alike>> Adjudication::versionsAlike() const
 Change Adjudication::takeWhere(const std::function<bool(const Voters &)> &enough, const char *label) const
 {
     Draft draft(*this);
+    const DecidedPlaces decided(m_agreed, m_text);
     int taken = 0;
     for (QList<Alike> versions : versionsAlike()) {
         versions.removeIf([&enough](const Alike &alike) { return !enough(alike.voters); });
@@ -145,7 +134,8 @@ Change Adjudication::takeWhere(const std::function<bool(const Voters &)> &enough
         if (versions.isEmpty() || tied)
             continue;
         const Version &version = versions.first().version;
-        if (isDecided(*find(version.annotator, version.id)))
+        const ComparedSpan &span = *find(version.annotator, version.id);
+        if (decided.contains(span.id, span.tag, span.counted))
             continue;
         draft.take(version);
         ++taken;

@@ -73,7 +73,6 @@ private:
     };
     /** Of each thing that somebody has. */
     QList<QList<Alike>> versionsAlike() const;
-    bool isDecided(const ComparedSpan &span) const;
     const ComparedSpan *find(int annotator, const AnnotationId &id) const;
 
     const QList<Annotation> &m_agreed;

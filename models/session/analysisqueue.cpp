@@ -27,8 +27,12 @@ std::optional<ArticleAnalysis> run(const Analyzer &analyzer, const Document &doc
     if (result.stopped || stop.stop_requested())
         return {};
     const QString language = document.language.isEmpty() ? result.language : document.language;
-    return ArticleAnalysis{document.id, language, analysisKey(analyzer.version(), language),
-                           std::move(result.annotations), std::move(result.speakers)};
+    return ArticleAnalysis{document.id,
+                           language,
+                           analysisKey(analyzer.version(), language),
+                           std::move(result.annotations),
+                           std::move(result.speakers),
+                           document.corrections};
 }
 
 } // namespace

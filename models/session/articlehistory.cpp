@@ -12,6 +12,11 @@ QFuture<Result<QList<LoggedChange>>> ArticleHistory::entries(const DocumentId &d
         [document, range](const ProjectStore &store) { return store.history(document, range); });
 }
 
+QFuture<Result<QString>> ArticleHistory::originalText(const DocumentId &document) const
+{
+    return m_session.d->storage.run([document](const ProjectStore &store) { return store.originalText(document); });
+}
+
 QFuture<Result<PastState>> ArticleHistory::stateAfter(const DocumentId &document, qint64 entry) const
 {
     return m_session.d->storage.run(

@@ -23,6 +23,8 @@ public:
     Session &session() const { return m_session; }
     /** The newest entries in a range, the oldest first. */
     QFuture<Result<QList<LoggedChange>>> entries(const DocumentId &document, const HistoryRange &range) const;
+    /** The text as it came in. */
+    QFuture<Result<QString>> originalText(const DocumentId &document) const;
     /** What the annotator of an entry had right after it. */
     QFuture<Result<PastState>> stateAfter(const DocumentId &document, qint64 entry) const;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/autosaver.h"
 
+#include "models/core/movedannotations.h"
 #include "models/session/storagethread.h"
-#include "models/session/suggestions.h"
 #include "models/storage/projectstore.h"
 
 namespace Guillemet {
@@ -188,8 +188,24 @@ StoredSet AutoSaver::overlaid(const DocumentId &document, const AnnotatorId &ann
             stored.annotations = request.base;
         stored.state = request.state.value_or(stored.state);
         stored.analyzer = request.analyzer.value_or(stored.analyzer);
-        for (const MadeChange &made : request.changes)
-            stored.annotations = applied(stored.annotations, made.change.annotations);
+        for (const MadeChange &made : request.changes) {
+            stored.annotations = annotationsAfter(stored.annotations, made.change);
+            if (made.change.note)
+                stored.note = made.change.note->after.value_or(QString());
+        }
+    }
+    return stored;
+}
+
+Document AutoSaver::overlaid(Document stored) const
+{
+    for (const SaveRequest &request : m_queue) {
+        if (request.document != stored.id)
+            continue;
+        for (const MadeChange &made : request.changes) {
+            stored.text = corrected(std::move(stored.text), made.change.text);
+            stored.corrections += made.change.text.isEmpty() ? 0 : 1;
+        }
     }
     return stored;
 }

@@ -48,12 +48,15 @@ public:
     }
     /** The set was written past the saver, when nothing waited. */
     void outdated(const DocumentId &document, const AnnotatorId &annotator) { ++m_revisions[{document, annotator}]; }
+    /** Sets were removed past the saver, when nothing waited. */
+    void forgetRevisions() { m_revisions.clear(); }
     /** Starts writing what waits; settled() follows. */
     void saveNow();
     /** Waits until all is written; false where it could not be. */
     bool flush();
     /** What is not known to be written of an article, brought into what was read of it. */
     StoredSet overlaid(const DocumentId &document, const AnnotatorId &annotator, StoredSet stored) const;
+    Document overlaid(Document stored) const;
     /** Forgets everything: the project is closed. */
     void reset();
 

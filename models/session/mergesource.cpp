@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/mergesource.h"
 
-#include "models/formats/articlereader.h"
+#include "models/formats/folderfiles.h"
 #include "models/formats/registry/formatregistry.h"
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QHash>
-#include <QtCore/QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -20,63 +18,20 @@ bool isJson(const QString &path)
     return path.endsWith(".json"_L1) || path.endsWith(".jsonl"_L1);
 }
 
-/** Files name their annotator; several files may hold the same article. */
-class JsonSource
-{
-public:
-    explicit JsonSource(const QString &path) { m_source.name = QDir::toNativeSeparators(path); }
-
-    Result<> read(const QString &file)
-    {
-        const FormatRegistry formats;
-        const Format *format = formats.find(u"json");
-        Result<ImportBundle> bundle = format->read(file);
-        if (!bundle)
-            return std::unexpected(bundle.error());
-        m_source.issues += bundle->issues;
-        for (const ArticleExport &article : std::as_const(bundle->articles))
-            add(article);
-        return {};
-    }
-
-    MergeSource take() { return std::move(m_source); }
-
-private:
-    void add(const ArticleExport &article)
-    {
-        const QByteArray hash = article.document.textHash();
-        const auto known = m_places.constFind(hash);
-        const qsizetype place = known == m_places.cend() ? m_source.articles.size() : *known;
-        if (known == m_places.cend()) {
-            m_places.insert(hash, place);
-            m_source.articles.append({article.document, {}});
-        }
-        m_source.articles[place].sets.append({article.annotator, StoredSet{.annotations = article.annotations,
-                                                                           .revision = 0,
-                                                                           .state = WorkState::InProgress,
-                                                                           .analyzer = {}}});
-        for (const Speaker &speaker : article.speakers) {
-            if (m_speakers.contains(speaker.id))
-                continue;
-            m_speakers.insert(speaker.id);
-            m_source.speakers.append(speaker);
-        }
-    }
-
-    MergeSource m_source;
-    QHash<QByteArray, qsizetype> m_places;
-    QSet<SpeakerId> m_speakers;
-};
-
 Result<MergeSource> readJson(const QString &path)
 {
     const Result<QStringList> files = filesUnder(path, isJson);
     if (!files)
         return std::unexpected(files.error());
-    JsonSource source(path);
+    const FormatRegistry formats;
+    const Format *format = formats.find(u"json");
+    MergeCollector source(QDir::toNativeSeparators(path));
     for (const QString &file : *files) {
-        if (const Result<> read = source.read(file); !read)
-            return std::unexpected(read.error());
+        const Result<ImportBundle> bundle = format->read(file);
+        if (!bundle)
+            return std::unexpected(bundle.error());
+        source.tell(bundle->issues);
+        std::ranges::for_each(bundle->articles, [&](const ArticleExport &article) { source.add(article); });
     }
     return source.take();
 }
@@ -87,6 +42,12 @@ Result<MergeArticle> readArticle(const ProjectStore &store, const DocumentId &id
     if (!document)
         return std::unexpected(document.error());
     MergeArticle article{.document = *std::move(document), .sets = {}};
+    if (article.document.corrections > 0) {
+        Result<QString> original = store.originalText(id);
+        if (!original)
+            return std::unexpected(original.error());
+        article.original = *std::move(original);
+    }
     for (const Annotator &annotator : annotators) {
         Result<StoredSet> set = store.annotationSet(id, annotator.id);
         if (!set)
@@ -119,6 +80,28 @@ Result<MergeSource> readProject(const QString &path, const QList<DocumentId> &on
     return source;
 }
 } // namespace
+
+void MergeCollector::add(const ArticleExport &article)
+{
+    const QByteArray hash = article.document.textHash();
+    const auto known = m_places.constFind(hash);
+    const qsizetype place = known == m_places.cend() ? m_source.articles.size() : *known;
+    if (known == m_places.cend()) {
+        m_places.insert(hash, place);
+        m_source.articles.append({article.document, {}});
+    }
+    if (!article.annotations.isEmpty() || !article.annotator.id.isNull())
+        m_source.articles[place].sets.append({article.annotator, StoredSet{.annotations = article.annotations,
+                                                                           .revision = 0,
+                                                                           .state = WorkState::InProgress,
+                                                                           .analyzer = {}}});
+    for (const Speaker &speaker : article.speakers) {
+        if (m_speakers.contains(speaker.id))
+            continue;
+        m_speakers.insert(speaker.id);
+        m_source.speakers.append(speaker);
+    }
+}
 
 Result<MergeSource> readMergeSource(const QString &path, const QList<DocumentId> &only)
 {

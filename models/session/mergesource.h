@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/annotator.h"
 #include "models/core/result.h"
+#include "models/formats/articleexport.h"
 #include "models/storage/storedset.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 
 namespace Guillemet {
@@ -20,6 +21,7 @@ struct MergeArticle
 
     Document document;
     QList<Set> sets;
+    QString original = {}; ///< the text as it came in, where it was corrected since
 };
 
 /** What comes in from one project, or from files. */
@@ -29,6 +31,22 @@ struct MergeSource
     QList<Speaker> speakers;
     QList<MergeArticle> articles;
     QStringList issues; ///< what could not be read, in words
+};
+
+/** Makes a source of articles as files have them: of several with the same text one, with the sets of all. */
+class MergeCollector
+{
+public:
+    explicit MergeCollector(const QString &name) { m_source.name = name; }
+    /** What is nobody's and empty comes without a set. */
+    void add(const ArticleExport &article);
+    void tell(const QStringList &issues) { m_source.issues += issues; }
+    MergeSource take() { return std::move(m_source); }
+
+private:
+    MergeSource m_source;
+    QHash<QByteArray, qsizetype> m_places; ///< by the hash of the text
+    QSet<SpeakerId> m_speakers;
 };
 
 /** A project, a file of Guillemet's JSON, or a folder of such files. */

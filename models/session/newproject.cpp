@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Guillemet {
 
-Result<ProjectInfo> newProjectInfo(const QString &path)
+Result<Tagset> newTagset()
 {
     QFile file(dataDirectory() + "/tagsets/attribution.json"_L1);
     if (!file.open(QIODevice::ReadOnly))
@@ -27,7 +27,12 @@ Result<ProjectInfo> newProjectInfo(const QString &path)
                                                               "Guillemet again.")
                            .arg(file.fileName()),
                        file.errorString());
-    const auto tagset = Tagset::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    return Tagset::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+}
+
+Result<ProjectInfo> newProjectInfo(const QString &path)
+{
+    const Result<Tagset> tagset = newTagset();
     if (!tagset)
         return std::unexpected(tagset.error());
     return ProjectInfo{

@@ -6,6 +6,9 @@
 
 namespace Guillemet {
 
+/** The tags of a new project. Fails where the program's data is incomplete. */
+Result<Tagset> newTagset();
+
 /** A project named after its file, with the program's own tagset. Fails where the program's data is incomplete. */
 Result<ProjectInfo> newProjectInfo(const QString &path);
 

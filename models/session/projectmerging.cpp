@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/projectmerging.h"
 
+#include "models/core/movedannotations.h"
 #include "models/core/speakerregistry.h"
+#include "models/core/textdifference.h"
 #include "models/review/setdifference.h"
 #include "models/session/mergesource.h"
 #include "models/session/newproject.h"
@@ -94,64 +96,64 @@ private:
 class Merger
 {
 public:
-    Merger(const ProjectStore &store, const MergeRequest &request)
+    Merger(const ProjectStore &store, QString annotator)
         : m_store(store)
-        , m_request(request)
+        , m_annotator(std::move(annotator))
     {
     }
 
-    Result<ProjectMerge> plan()
+    Result<PlannedMerge> plan(const QList<MergeSource> &sources)
     {
         const Result<QList<Speaker>> speakers = m_store.speakers();
-        const Result<QList<DocumentSummary>> documents = m_store.documents(Annotator::machine().id);
+        auto articles = m_store.articlesByText();
         auto merged = m_store.mergedSets();
-        if (!speakers || !documents || !merged)
-            return std::unexpected(!speakers ? speakers.error() : !documents ? documents.error() : merged.error());
+        if (!speakers || !articles || !merged)
+            return std::unexpected(!speakers ? speakers.error() : !articles ? articles.error() : merged.error());
         m_merged = *std::move(merged);
-        for (const DocumentSummary &summary : *documents) {
-            const Result<Document> document = m_store.document(summary.id);
-            if (!document)
-                return std::unexpected(document.error());
-            m_ours.insert(document->textHash(), summary.id);
-        }
+        m_ours = *std::move(articles);
         SpeakerMatcher matcher(*speakers, m_report);
         m_plan.at = QDateTime::currentDateTimeUtc();
         QStringList names;
-        for (const QString &other : m_request.others) {
-            const Result<MergeSource> source = readMergeSource(other, m_request.only);
-            if (!source)
-                return std::unexpected(source.error());
-            names.append(source->name);
-            for (const QString &issue : source->issues)
-                m_report.conflicts.append(issue);
-            matcher.add(source->speakers);
-            for (const MergeArticle &article : source->articles) {
+        for (const MergeSource &source : sources) {
+            names.append(source.name);
+            m_report.conflicts += source.issues;
+            matcher.add(source.speakers);
+            for (const MergeArticle &article : source.articles) {
                 if (const Result<> added = add(article, matcher); !added)
                     return std::unexpected(added.error());
             }
         }
         m_plan.from = names.join(u", ");
-        return std::move(m_plan);
+        return PlannedMerge{std::move(m_plan), std::move(m_report)};
     }
-
-    const MergeReport &report() const { return m_report; }
 
 private:
     Result<> add(const MergeArticle &article, SpeakerMatcher &matcher)
     {
         const QByteArray hash = article.document.textHash();
-        const auto known = m_ours.constFind(hash);
+        const Document original{.text = article.original};
+        auto known = m_ours.constFind(hash);
+        if (known == m_ours.cend() && !article.original.isEmpty())
+            known = m_ours.constFind(original.textHash());
         const bool isNew = known == m_ours.cend();
         const DocumentId id = isNew ? article.document.id : *known;
+        TextEdits edits; // from their text to ours
         if (isNew) {
-            m_plan.articles.append({.document = article.document});
+            m_plan.articles.append({.document = article.document, .original = article.original});
             m_ours.insert(hash, id);
+            if (!article.original.isEmpty())
+                m_ours.insert(original.textHash(), id);
+            m_newTexts.insert(id, article.document.text);
             ++m_report.articlesAdded;
         } else {
+            const Result<QString> ours = m_newTexts.contains(id) ? m_newTexts.value(id) : m_store.text(id);
+            if (!ours)
+                return std::unexpected(ours.error());
+            edits = textEditsBetween(article.document.text, *ours);
             ++m_report.articlesKnown;
         }
         for (const MergeArticle::Set &set : article.sets) {
-            if (const Result<> added = add(article, set, id, isNew, matcher); !added)
+            if (const Result<> added = add(article, set, id, isNew || m_newTexts.contains(id), edits, matcher); !added)
                 return added;
         }
         return {};
@@ -159,12 +161,12 @@ private:
 
     Annotator nameHere(const Annotator &theirs) const
     {
-        const bool renamed = theirs.kind == Annotator::Kind::Human && !m_request.annotator.isEmpty();
-        return renamed ? Annotator::human(m_request.annotator) : theirs;
+        const bool renamed = theirs.kind == Annotator::Kind::Human && !m_annotator.isEmpty();
+        return renamed ? Annotator::human(m_annotator) : theirs;
     }
 
     Result<> add(const MergeArticle &article, const MergeArticle::Set &set, const DocumentId &id, bool isNew,
-                 SpeakerMatcher &matcher)
+                 const TextEdits &edits, SpeakerMatcher &matcher)
     {
         const Annotator annotator = nameHere(set.annotator);
         const std::pair key(id, annotator.id);
@@ -180,6 +182,13 @@ private:
             return {};
         }
         QList<Annotation> theirs = set.stored.annotations;
+        if (!edits.isEmpty()) {
+            QList<const Annotation *> all;
+            for (const Annotation &annotation : std::as_const(theirs))
+                all.append(&annotation);
+            const QList<AnnotationEdit> beyond = editsBeyondMoving(all, edits);
+            theirs = annotationsAfter(theirs, {.annotations = beyond, .text = edits});
+        }
         matcher.translate(theirs);
         const Change change = changeBetween(ours->annotations, theirs, QCoreApplication::translate("Merge", "Merge"));
         const MergedSet before = m_merged.value(key);
@@ -217,10 +226,11 @@ private:
     }
 
     const ProjectStore &m_store;
-    const MergeRequest &m_request;
+    const QString m_annotator;
     MergeReport m_report;
     ProjectMerge m_plan;
-    QHash<QByteArray, DocumentId> m_ours; ///< articles by text
+    QHash<QByteArray, DocumentId> m_ours; ///< articles by their texts, as they are and as they came in
+    QHash<DocumentId, QString> m_newTexts;
     QHash<std::pair<DocumentId, AnnotatorId>, MergedSet> m_merged;
     QSet<std::pair<DocumentId, AnnotatorId>> m_planned;
 };
@@ -234,20 +244,31 @@ Result<std::unique_ptr<ProjectStore>> openToWrite(const QString &path)
 }
 } // namespace
 
+Result<PlannedMerge> planMerge(const ProjectStore &store, const QList<MergeSource> &sources, const QString &annotator)
+{
+    return Merger(store, annotator).plan(sources);
+}
+
 Result<MergeReport> mergeProjects(const MergeRequest &request)
 {
     const Result<std::unique_ptr<ProjectStore>> store = openToWrite(request.target);
     if (!store)
         return std::unexpected(store.error());
-    Merger merger(**store, request);
-    const Result<ProjectMerge> plan = merger.plan();
+    QList<MergeSource> sources;
+    for (const QString &other : request.others) {
+        Result<MergeSource> source = readMergeSource(other, request.only);
+        if (!source)
+            return std::unexpected(source.error());
+        sources.append(*std::move(source));
+    }
+    const Result<PlannedMerge> plan = planMerge(**store, sources, request.annotator);
     if (!plan)
         return std::unexpected(plan.error());
-    if (!plan->isEmpty()) {
-        if (const Result<> merged = (*store)->merge(*plan); !merged)
+    if (!plan->merge.isEmpty()) {
+        if (const Result<> merged = (*store)->merge(plan->merge); !merged)
             return std::unexpected(merged.error());
     }
-    return merger.report();
+    return plan->report;
 }
 
 Result<> undoMerge(const QString &project)

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/document.h"
-#include "models/core/result.h"
-#include "models/core/speaker.h"
+#include "models/session/mergesource.h"
+#include "models/storage/projectmerge.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>
 
 namespace Guillemet {
+
+class ProjectStore;
 
 struct MergeRequest
 {
@@ -32,6 +33,17 @@ struct MergeReport
 
     bool changesNothing() const { return articlesAdded + setsAdded + setsUpdated == 0; }
 };
+
+/** What to write into a project, and what that brings. */
+struct PlannedMerge
+{
+    ProjectMerge merge;
+    MergeReport report;
+};
+/** Finds out what there is to bring in, by the rules below, without changing anything. `annotator` as in MergeRequest.
+ */
+Result<PlannedMerge> planMerge(const ProjectStore &store, const QList<MergeSource> &sources,
+                               const QString &annotator = {});
 
 /**
  * Brings colleagues' work into a project: an article is the same where its text is; their set becomes another

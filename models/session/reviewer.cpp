@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/reviewer.h"
 
-#include "models/review/adjudication.h"
-#include "models/storage/projectstore.h"
+#include "models/core/movedannotations.h"
+#include "models/review/decidedplaces.h"
+#include "models/session/reviewreading.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -11,31 +12,15 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Soon = 60; ///< milliseconds
-
-const Annotation *findIn(const QList<Annotation> &set, const AnnotationId &id)
-{
-    const auto found = std::ranges::find(set, id, &Annotation::id);
-    return found == set.end() ? nullptr : &*found;
+constexpr int reviewSoon = 60; ///< milliseconds
 }
-
-QString partText(const Annotation *quotation, LinkRole role, const QList<Annotation> &set, const QString &text)
-{
-    QStringList parts;
-    for (const AnnotationId &target : quotation ? quotation->targets(role) : QList<AnnotationId>()) {
-        if (const Annotation *part = findIn(set, target))
-            parts.append(part->text(text));
-    }
-    return parts.join(u", ");
-}
-} // namespace
 
 Reviewer::Reviewer(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(Soon);
+    m_soon.setInterval(reviewSoon);
     connect(&m_soon, &QTimer::timeout, this, &Reviewer::compareNow);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &Reviewer::taken);
     connect(&session, &Session::documentOpened, this, &Reviewer::readOthers);
@@ -46,8 +31,18 @@ Reviewer::Reviewer(Session &session, QObject *parent)
         if (done == total) // the suggestions may be others
             readOthers();
     });
-    connect(session.annotations(), &AnnotationSet::changed, &m_soon, qOverload<>(&QTimer::start));
-    connect(session.annotations(), &AnnotationSet::wasReset, &m_soon, qOverload<>(&QTimer::start));
+    connect(&session, &Session::textCorrected, this, [this](const TextEdits &edits) {
+        for (ReviewedSet &set : m_sets)
+            set = ReviewedSet(set.annotator(), annotationsAfter(set.annotations(), {.text = edits}));
+        m_stale = true;
+        m_corrected = true;
+    });
+    connect(&session, &Session::saveStateChanged, this, [this](Session::SaveState state) {
+        if (state == Session::SaveState::Saved && std::exchange(m_corrected, false))
+            readOthers(); // what had vanished may be back
+    });
+    connect(session.annotations(), &AnnotationSet::changed, this, &Reviewer::compareSoon);
+    connect(session.annotations(), &AnnotationSet::wasReset, this, &Reviewer::compareSoon);
 }
 
 Reviewer::~Reviewer()
@@ -55,8 +50,20 @@ Reviewer::~Reviewer()
     m_reading.waitForFinished();
 }
 
+bool Reviewer::isAdjudicating() const
+{
+    return m_session.annotator().id == agreedAnnotatorId();
+}
+
+void Reviewer::compareSoon()
+{
+    m_stale = m_stale || !isAdjudicating();
+    m_soon.start();
+}
+
 void Reviewer::readOthers()
 {
+    m_stale = true;
     if (!m_session.isOpen() || !m_session.hasDocument()) {
         m_reading.setFuture({});
         m_sets.clear();
@@ -65,24 +72,7 @@ void Reviewer::readOthers()
         compareNow();
         return;
     }
-    m_reading.setFuture(QtConcurrent::run(&Reviewer::read, m_session.projectPath(), m_session.document().id));
-}
-
-Result<Reviewer::Sets> Reviewer::read(const QString &project, const DocumentId &document)
-{
-    const Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(project, ProjectStore::Access::ReadOnly);
-    const Result<QList<Annotator>> annotators = store ? (*store)->annotators() : std::unexpected(store.error());
-    if (!annotators)
-        return std::unexpected(annotators.error());
-    Sets sets;
-    for (const Annotator &annotator : *annotators) {
-        Result<StoredSet> set = (*store)->annotationSet(document, annotator.id);
-        if (!set)
-            return std::unexpected(set.error());
-        if (set->exists())
-            sets.append({annotator, std::move(set->annotations)});
-    }
-    return sets;
+    m_reading.setFuture(QtConcurrent::run(&readReviewedSets, m_session.projectPath(), m_session.document().id));
 }
 
 void Reviewer::taken()
@@ -91,29 +81,77 @@ void Reviewer::taken()
         return; // closed or removed meanwhile; what is wrong with the project is said elsewhere
     m_sets = *m_reading.result();
     m_others.clear();
-    for (const OtherSet &set : std::as_const(m_sets)) {
-        if (set.annotator.id != m_session.annotator().id)
-            m_others.append(set.annotator);
+    for (const ReviewedSet &set : std::as_const(m_sets)) {
+        if (set.annotator().id != m_session.annotator().id && set.annotator().id != agreedAnnotatorId())
+            m_others.append(set.annotator());
     }
+    chooseWhereNobodyIs();
+    m_stale = true;
     Q_EMIT othersChanged();
     compareNow();
 }
 
-void Reviewer::setOther(const AnnotatorId &id)
+/** To decide one needs two: people before the analysis. */
+void Reviewer::chooseWhereNobodyIs()
 {
-    m_other = id;
+    if (!isAdjudicating())
+        return;
+    QList<Annotator> candidates = m_others;
+    std::ranges::stable_sort(candidates, {}, &Annotator::kind);
+    const auto choose = [&](AnnotatorId &place, const AnnotatorId &other) {
+        if (!place.isNull() && (m_others.isEmpty() || std::ranges::contains(m_others, place, &Annotator::id)))
+            return;
+        const auto free = std::ranges::find_if(candidates, [&](const Annotator &one) { return one.id != other; });
+        if (free != candidates.end())
+            place = free->id;
+    };
+    choose(m_first, m_second);
+    choose(m_second, m_first);
+}
+
+void Reviewer::setSides(const AnnotatorId &first, const AnnotatorId &second)
+{
+    m_first = first;
+    m_second = second;
+    m_stale = true;
     compareNow();
 }
 
-const Reviewer::OtherSet *Reviewer::chosen() const
+void Reviewer::setBlind(bool blind)
 {
-    const auto found = std::ranges::find(m_sets, m_other, [](const OtherSet &set) { return set.annotator.id; });
-    return found == m_sets.end() || m_other == m_session.annotator().id ? nullptr : &*found;
+    m_blind = blind;
+    m_stale = true;
+    Q_EMIT othersChanged();
+    compareNow();
+}
+
+const ReviewedSet *Reviewer::setOf(const AnnotatorId &id) const
+{
+    const auto found = std::ranges::find(m_sets, id, [](const ReviewedSet &set) { return set.annotator().id; });
+    return found == m_sets.end() || id == m_session.annotator().id ? nullptr : &*found;
 }
 
 bool Reviewer::isComparing() const
 {
-    return chosen() && m_session.hasDocument();
+    if (!m_session.hasDocument() || !setOf(m_second))
+        return false;
+    return !isAdjudicating() || (setOf(m_first) && m_first != m_second);
+}
+
+/** The same for an article whenever it is opened. */
+bool Reviewer::isSwapped() const
+{
+    return m_blind && isAdjudicating() && qHash(m_session.document().id, 0) % 2 == 1;
+}
+
+QString Reviewer::nameOf(Side side) const
+{
+    if (!isAdjudicating() && side == Side::First)
+        return tr("you");
+    const Annotator &annotator = set(side).annotator();
+    if (m_blind)
+        return side == Side::First ? tr("first annotator") : tr("second annotator");
+    return annotator.kind == Annotator::Kind::Machine ? tr("the analysis") : annotator.name;
 }
 
 QList<Annotation> Reviewer::own() const
@@ -124,88 +162,137 @@ QList<Annotation> Reviewer::own() const
     return own;
 }
 
+/** The two sets, and all they differ in. */
+void Reviewer::fill()
+{
+    m_stale = false;
+    m_all.clear();
+    if (!isComparing()) {
+        m_a = {};
+        m_b = {};
+        return;
+    }
+    if (m_text != m_session.document().text || !m_counted) {
+        m_text = m_session.document().text;
+        m_counted.emplace(m_text);
+    }
+    const ReviewedSet *first = isAdjudicating() ? setOf(m_first) : nullptr;
+    m_a = first ? *first : ReviewedSet(m_session.annotator(), own());
+    m_b = *setOf(m_second);
+    if (isSwapped())
+        std::swap(m_a, m_b);
+    m_all = compare(ComparedSet::of(m_a.annotations(), *m_counted, ComparedSet::Which::Visible),
+                    ComparedSet::of(m_b.annotations(), *m_counted, ComparedSet::Which::Visible), *m_counted)
+                .differences;
+}
+
 void Reviewer::compareNow()
 {
     m_soon.stop();
-    m_differences.clear();
-    if (isComparing()) {
-        const OtherSet &other = *chosen();
-        const CountedText text(m_session.document().text);
-        const bool machine = other.annotator.kind == Annotator::Kind::Machine;
-        m_differences = compare(ComparedSet::of(own(), text, ComparedSet::Which::Visible),
-                                ComparedSet::of(other.annotations, text,
-                                                machine ? ComparedSet::Which::Visible : ComparedSet::Which::Confirmed),
-                                text)
-                            .differences;
+    if (m_stale)
+        fill();
+    m_differences = m_all;
+    m_open = {};
+    if (isComparing() && !isAdjudicating())
+        collectOpen(nullptr);
+    if (isComparing() && isAdjudicating()) {
+        const DecidedPlaces decided(own(), *m_counted);
+        const auto isDecided = [&](const ReviewedSet &set, const QList<AnnotationId> &ids) {
+            return std::ranges::any_of(ids, [&](const AnnotationId &id) { return decided.contains(*set.find(id)); });
+        };
+        m_differences.removeIf([&](const Difference &difference) {
+            return isDecided(m_a, difference.first) || isDecided(m_b, difference.second);
+        });
+        collectOpen(&decided);
     }
     Q_EMIT changed();
 }
 
-const Annotation *Reviewer::theirs(const AnnotationId &id) const
+void Reviewer::collectOpen(const DecidedPlaces *decided)
 {
-    const OtherSet *other = chosen();
-    return other ? findIn(other->annotations, id) : nullptr;
-}
-
-QString Reviewer::speakerOf(const Annotation *annotation, const QList<Annotation> &set) const
-{
-    for (const AnnotationId &target : annotation ? annotation->targets(LinkRole::Source) : QList<AnnotationId>()) {
-        const Annotation *source = findIn(set, target);
-        if (source && !source->speaker().isNull())
-            return m_session.speakers()->name(source->speaker());
-    }
-    return annotation ? m_session.speakers()->name(annotation->speaker()) : QString();
-}
-
-QString Reviewer::words(const Difference &difference) const
-{
-    const QString &text = m_session.document().text;
-    const QList<Annotation> mine = own();
-    const OtherSet *other = chosen();
-    const QList<Annotation> others = other ? other->annotations : QList<Annotation>();
-    const Annotation *a = difference.first.isEmpty() ? nullptr : findIn(mine, difference.first.first());
-    const Annotation *b = difference.second.isEmpty() ? nullptr : findIn(others, difference.second.first());
-    const auto both = [](const QString &first, const QString &second) {
-        const auto shown = [](const QString &word) { return word.isEmpty() ? u"∅"_s : word; };
-        return shown(first) + u" – " + shown(second);
+    const auto collect = [&](const ReviewedSet &set, QList<const Annotation *> &open) {
+        QSet<AnnotationId> parts;
+        for (const Annotation &annotation : set.annotations()) {
+            for (const Link &link : annotation.links) {
+                if (link.role != LinkRole::Parent)
+                    parts.insert(link.target);
+            }
+        }
+        for (const Annotation &annotation : set.annotations()) {
+            if (annotation.isVisible() && !parts.contains(annotation.id) && !(decided && decided->contains(annotation)))
+                open.append(&annotation);
+        }
     };
-    const auto attribute = [&](const QString &name) {
-        return both(a ? a->attributes.value(name) : QString(), b ? b->attributes.value(name) : QString());
-    };
-    switch (difference.cause) {
-    case Cause::Edges:
-        return explanation(difference.edges);
-    case Cause::Type:
-        return attribute(difference.tag == Tags::Country ? Attribute::Mention : Attribute::Type);
-    case Cause::Cue:
-        return both(partText(a, LinkRole::Cue, mine, text), partText(b, LinkRole::Cue, others, text));
-    case Cause::Source:
-        return both(partText(a, LinkRole::Source, mine, text), partText(b, LinkRole::Source, others, text));
-    case Cause::Speaker:
-        return both(speakerOf(a, mine), speakerOf(b, others));
-    case Cause::Country:
-        return attribute(Attribute::Country);
-    case Cause::Note:
-        return attribute(Attribute::Note);
-    default:
-        return QString::number(difference.first.size()) + u" – " + QString::number(difference.second.size());
-    }
+    collect(m_a, m_open.first);
+    collect(m_b, m_open.second);
+    QSet<AnnotationId> differing;
+    for (const Difference &difference : std::as_const(m_all))
+        differing += QSet<AnnotationId>(difference.first.begin(), difference.first.end());
+    m_open.alike = std::ranges::count_if(m_open.first,
+                                         [&differing](const Annotation *one) { return !differing.contains(one->id); });
 }
 
-Change Reviewer::takeTheirs(const Difference &difference) const
+Change Reviewer::takeAlike() const
 {
-    const OtherSet *other = chosen();
-    if (!other)
+    if (!isAdjudicating())
+        return {};
+    return adjudicated([](const Adjudication &adjudication) { return adjudication.takeIdentical(); });
+}
+
+bool Reviewer::hasParts(const Difference &difference)
+{
+    return difference.tag == Tags::Quotation && difference.first.size() == 1 && difference.second.size() == 1;
+}
+
+/** Does it on a set of our own, which is the one that is changed. */
+template<typename Act> Change Reviewer::adjudicated(Act act) const
+{
+    if (!isComparing() || !m_counted)
         return {};
     const QList<Annotation> mine = own();
-    const QList<QList<Annotation>> sets{mine, other->annotations};
-    const CountedText text(m_session.document().text);
-    const Adjudication adjudication(mine, sets, text);
+    const QList<QList<Annotation>> sets{isAdjudicating() ? m_a.annotations() : mine, m_b.annotations()};
+    return act(Adjudication(mine, sets, *m_counted));
+}
+
+Change Reviewer::take(const Difference &difference, Side side) const
+{
+    if (!isAdjudicating())
+        return side == Side::First ? Change() : takeIntoOwn(difference);
+    const QList<AnnotationId> &ids = side == Side::First ? difference.first : difference.second;
+    if (ids.isEmpty()) // it is right that this one has none
+        return reject(difference, tr("%1 has no such annotation").arg(nameOf(side)));
+    return adjudicated(
+        [&](const Adjudication &adjudication) { return adjudication.take(side == Side::First ? 0 : 1, ids); });
+}
+
+Change Reviewer::takeParts(const Difference &difference, const Adjudication::Choice &choice) const
+{
+    if (!hasParts(difference))
+        return {};
+    return adjudicated([&](const Adjudication &adjudication) {
+        return adjudication.takeParts({0, difference.first.first()}, {1, difference.second.first()}, choice);
+    });
+}
+
+Change Reviewer::reject(const Difference &difference, const QString &reason) const
+{
+    return adjudicated([&](const Adjudication &adjudication) {
+        QList<Adjudication::Version> versions;
+        for (const AnnotationId &id : difference.first)
+            versions.append({0, id});
+        for (const AnnotationId &id : difference.second)
+            versions.append({1, id});
+        return adjudication.reject(versions, reason);
+    });
+}
+
+Change Reviewer::takeIntoOwn(const Difference &difference) const
+{
     if (difference.second.isEmpty())
-        return adjudication.reject({{0, difference.first.first()}},
-                                   tr("%1 has no such annotation").arg(other->annotator.name));
-    const Annotation *a = difference.first.isEmpty() ? nullptr : findIn(mine, difference.first.first());
-    const Annotation *b = theirs(difference.second.first());
+        return reject(difference, tr("%1 has no such annotation").arg(nameOf(Side::Second)));
+    const Annotation *a =
+        difference.first.isEmpty() ? nullptr : m_session.annotations()->find(difference.first.first());
+    const Annotation *b = m_b.find(difference.second.first());
     if (difference.cause == Cause::Note && a && b) {
         Annotation noted = *a;
         noted.attributes.set(Attribute::Note, b->attributes.value(Attribute::Note));
@@ -215,7 +302,7 @@ Change Reviewer::takeTheirs(const Difference &difference) const
     }
     Adjudication::Choice choice;
     constexpr auto Second = Adjudication::Choice::Second;
-    switch (difference.tag == Tags::Quotation ? difference.cause : Cause::OnlySecond) {
+    switch (hasParts(difference) ? difference.cause : Cause::OnlySecond) {
     case Cause::Edges:
         choice.content = Second;
         break;
@@ -233,9 +320,9 @@ Change Reviewer::takeTheirs(const Difference &difference) const
         choice.speaker = Second;
         break;
     default:
-        return adjudication.take(1, difference.second);
+        return adjudicated([&](const Adjudication &adjudication) { return adjudication.take(1, difference.second); });
     }
-    return adjudication.takeParts({0, difference.first.first()}, {1, difference.second.first()}, choice);
+    return takeParts(difference, choice);
 }
 
 } // namespace Guillemet

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/annotator.h"
 #include "models/core/result.h"
-#include "models/review/comparison.h"
+#include "models/review/adjudication.h"
+#include "models/session/reviewedset.h"
 #include "models/session/session.h"
 
 #include <QtCore/QFutureWatcher>
@@ -11,9 +11,12 @@
 
 namespace Guillemet {
 
+class DecidedPlaces;
+
 /**
- * Compares the annotations of the open article with those of somebody else who has it too, the analysis included:
- * live, as the annotator works. A is the annotator at work, B the other one. Costs nothing while nobody is chosen.
+ * Compares two annotators' sets of the open article, A and B; the analysis is an annotator too. A is the one at work,
+ * compared live; or, where the agreed set is worked on, another one: then what the agreed set has decided on is no
+ * difference any more. Costs nothing while nobody is chosen.
  */
 class Reviewer : public QObject
 {
@@ -23,49 +26,91 @@ public:
     explicit Reviewer(Session &session, QObject *parent = nullptr);
     ~Reviewer() override;
 
-    /** Those who have the open article, without the one at work. */
+    enum class Side { First, Second };
+    /** Those who have the open article, without the one at work and the agreed set. */
     const QList<Annotator> &others() const { return m_others; }
-    /** Whom it is compared with; a null id for nobody. Stays the same from article to article. */
-    AnnotatorId other() const { return m_other; }
-    void setOther(const AnnotatorId &id);
-    /** Whether the one chosen has the open article. */
+    /** Whether the agreed set is worked on. */
+    bool isAdjudicating() const;
+    /** Who is A, who B; a null id for nobody. They stay the same from article to article. A is the one at work unless
+     * the agreed set is worked on. */
+    AnnotatorId chosen(Side side) const { return side == Side::First ? m_first : m_second; }
+    void setSides(const AnnotatorId &first, const AnnotatorId &second);
+    /** Names are hidden, and which of the two is A changes from article to article. */
+    void setBlind(bool blind);
+    bool isBlind() const { return m_blind; }
     bool isComparing() const;
+    /** Their name for the screen, or a letter. */
+    QString nameOf(Side side) const;
+    const ReviewedSet &set(Side side) const { return side == Side::First ? m_a : m_b; }
 
-    /** In reading order. */
+    /** In reading order, without those that are settled. */
     const QList<Difference> &differences() const { return m_differences; }
+    qsizetype settled() const { return m_all.size() - m_differences.size(); }
+    /** What the two have that is not settled; parts of quotations are not counted by themselves. */
+    struct Open
+    {
+        QList<const Annotation *> first;
+        QList<const Annotation *> second;
+        qsizetype alike = 0; ///< of them: of A, that B has just the same
+    };
+    const Open &open() const { return m_open; }
     /** What each of them has, in words: "direct – mixed". */
     QString words(const Difference &difference) const;
-    /** Makes ours as theirs is, as far as this difference goes. */
-    Change takeTheirs(const Difference &difference) const;
+    /** What both have in each part of a quotation: content, type, cue, source, speaker. */
+    struct PartWords
+    {
+        QString first;
+        QString second;
+    };
+    std::array<PartWords, 5> parts(const Difference &difference) const;
+    /** Whether both have the quotation, so that parts of both can be taken. */
+    static bool hasParts(const Difference &difference);
+
+    // What is decided goes into the set that is worked on: the agreed one, or one's own (which is A).
+    /** One's own is made as theirs is as far as the difference goes; the agreed set takes the whole quotation. */
+    Change take(const Difference &difference, Side side) const;
+    Change takeParts(const Difference &difference, const Adjudication::Choice &choice) const;
+    Change reject(const Difference &difference, const QString &reason) const;
+    /** Into the agreed set: all that both have alike and that is not decided. */
+    Change takeAlike() const;
 
 Q_SIGNALS:
     void othersChanged();
     void changed(); ///< the differences
 
 private:
-    struct OtherSet
-    {
-        Annotator annotator;
-        QList<Annotation> annotations;
-    };
-    using Sets = QList<OtherSet>;
+    using Sets = QList<ReviewedSet>;
 
-    static Result<Sets> read(const QString &project, const DocumentId &document);
     void readOthers();
     void taken();
+    void compareSoon();
     void compareNow();
-    const OtherSet *chosen() const;
+    void fill();
+    void collectOpen(const DecidedPlaces *decided);
+    void chooseWhereNobodyIs();
+    const ReviewedSet *setOf(const AnnotatorId &id) const;
+    bool isSwapped() const;
     QList<Annotation> own() const;
-    const Annotation *theirs(const AnnotationId &id) const;
-    QString speakerOf(const Annotation *annotation, const QList<Annotation> &set) const;
+    Change takeIntoOwn(const Difference &difference) const;
+    template<typename Act> Change adjudicated(Act act) const;
 
     Session &m_session;
     QFutureWatcher<Result<Sets>> m_reading;
     QTimer m_soon; ///< one comparison for many changes
     Sets m_sets;
     QList<Annotator> m_others;
-    AnnotatorId m_other;
+    AnnotatorId m_first;
+    AnnotatorId m_second;
+    bool m_blind = false;
+    bool m_stale = true; ///< `m_all` is of other sets
+    QString m_text;      ///< of the article; what follows looks into it
+    std::optional<CountedText> m_counted;
+    ReviewedSet m_a;
+    ReviewedSet m_b;
+    QList<Difference> m_all;
     QList<Difference> m_differences;
+    Open m_open;
+    bool m_corrected = false; ///< the text, since the others were read
 };
 
 } // namespace Guillemet

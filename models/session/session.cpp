@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 Session::Session(std::shared_ptr<const Analyzer> analyzer, QObject *parent)
-    : QObject(parent)
+    : SessionEvents(parent)
     , d(std::make_unique<Private>(this, std::move(analyzer)))
 {
 }
@@ -156,6 +156,11 @@ TagsetEditing &Session::tagsetEditing() const
     return d->tagsetEditing;
 }
 
+MergeEditing &Session::mergeEditing() const
+{
+    return d->mergeEditing;
+}
+
 QUndoGroup *Session::undoGroup() const
 {
     return &d->undoGroup;
@@ -199,6 +204,12 @@ void Session::setAnnotatorName(const QString &name)
     if (name.simplified().isEmpty() || annotator == d->annotator)
         return;
     d->setAnnotator(annotator);
+}
+
+void Session::workAs(const Annotator &annotator)
+{
+    if (annotator != d->annotator)
+        d->setAnnotator(annotator);
 }
 
 Session::SaveState Session::saveState() const

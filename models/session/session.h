@@ -5,11 +5,9 @@
 #include "models/core/annotationset.h"
 #include "models/core/annotator.h"
 #include "models/core/document.h"
-#include "models/core/result.h"
 #include "models/core/speakerregistry.h"
 #include "models/core/tagset.h"
-
-#include <QtCore/QObject>
+#include "models/session/sessionevents.h"
 
 class QUndoGroup;
 class QUndoStack;
@@ -19,6 +17,7 @@ namespace Guillemet {
 class Analyzer;
 class BulkEditor;
 class FindingCounter;
+class MergeEditing;
 class TagsetEditing;
 class Validator;
 
@@ -30,16 +29,13 @@ class Validator;
  * Opening an article that the annotator has not begun gives a set made of the machine's suggestions (status
  * Suggested); it is stored with the first change.
  */
-class Session : public QObject
+class Session : public SessionEvents
 {
     Q_OBJECT
 
 public:
-    enum class SaveState { Saved, Pending, Failed };
-
     explicit Session(std::shared_ptr<const Analyzer> analyzer, QObject *parent = nullptr);
     ~Session() override; ///< flushes
-
     // The project. Creating or opening one closes the one before, after saving it; where that fails it stays open.
     void createProject(const QString &path);
     /** A project of its own for articles opened without one, in `directory`; saveProjectAs() gives it its place. */
@@ -72,6 +68,7 @@ public:
     FindingCounter *findingCounter() const; ///< how much is to check in each article
     Validator *validator() const;           ///< says what is to check in the open article
     TagsetEditing &tagsetEditing() const;   ///< changes it, with the annotations of the whole project
+    MergeEditing &mergeEditing() const;     ///< brings in what comes from elsewhere, and takes it out again
     QUndoGroup *undoGroup() const;          ///< its active stack is the open article's
     QUndoStack *undoStack() const;          ///< of the open article; null without one
 
@@ -88,9 +85,9 @@ public:
 
     Annotator annotator() const;
     void setAnnotatorName(const QString &name);
-
+    /** Whose sets are worked on from now on: the agreed one, for instance. */
+    void workAs(const Annotator &annotator);
     std::shared_ptr<const Analyzer> analyzer() const;
-
     SaveState saveState() const;
     /** Waits until everything is on disk; false if it could not be written. */
     bool flush();
@@ -98,24 +95,8 @@ public:
     int articlesToAnalyse() const;
     void cancelAnalysis();
 
-Q_SIGNALS:
-    void projectOpened();
-    void projectClosed();
-    void projectMoved(); ///< saved under another name: path, read-only and unsaved may be others
-    void documentsAdded(int first, int last);
-    void documentsRemoved(int first, int last);
-    void documentChanged(int row); ///< its summary
-    void documentOpened();
-    void documentClosed();          ///< and none is open: removed, or the project is closed
-    void documentMetadataChanged(); ///< of the open article
-    void revealRequested(Guillemet::Span span);
-    void saveStateChanged(Guillemet::Session::SaveState state);
-    void analysisProgress(int done, int total); ///< done == total: idle
-    void annotatorChanged();
-    void tagsetChanged();
-    void failed(const Guillemet::Error &error);
-
 private:
+    friend class MergeEditing;
     friend class TagsetEditing;
     friend class ArticleHistory;
     class Private;

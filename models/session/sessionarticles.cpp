@@ -13,10 +13,12 @@ struct Counts
 {
     int quotations = 0;
     int undecided = 0;
+    int unsure = 0;
     void count(const Annotation &annotation, int by)
     {
         quotations += annotation.tag == Tags::Quotation && annotation.isVisible() ? by : 0;
         undecided += annotation.awaitsDecision() ? by : 0;
+        unsure += annotation.isUnsure() && annotation.isVisible() ? by : 0;
     }
 };
 
@@ -52,27 +54,30 @@ void Session::Private::removeArticles(const QList<DocumentId> &ids)
 {
     if (document && ids.contains(document->id) && !saver.flush())
         return;
-    ask([ids](ProjectStore &store) { return store.removeDocuments(ids); },
-        [this, ids] {
-            QList<int> rows;
-            for (const DocumentId &id : ids) {
-                analysis.remove(id);
-                if (const int row = articles.row(id); row >= 0)
-                    rows.append(row);
-                if (document && document->id == id)
-                    closeArticle();
-                histories.erase(id);
-            }
-            std::ranges::sort(rows, std::greater());
-            for (qsizetype i = 0; i < rows.size();) { // from the last, in stretches
-                const int last = rows[i];
-                int first = last;
-                while (++i < rows.size() && rows[i] == first - 1)
-                    first = rows[i];
-                articles.remove(first, last);
-                Q_EMIT q->documentsRemoved(first, last);
-            }
-        });
+    ask([ids](ProjectStore &store) { return store.removeDocuments(ids); }, [this, ids] { forget(ids); });
+}
+
+/** Articles that are not in the project any more. */
+void Session::Private::forget(const QList<DocumentId> &ids)
+{
+    QList<int> rows;
+    for (const DocumentId &id : ids) {
+        analysis.remove(id);
+        if (const int row = articles.row(id); row >= 0)
+            rows.append(row);
+        if (document && document->id == id)
+            closeArticle();
+        histories.erase(id);
+    }
+    std::ranges::sort(rows, std::greater());
+    for (qsizetype i = 0; i < rows.size();) { // from the last, in stretches
+        const int last = rows[i];
+        int first = last;
+        while (++i < rows.size() && rows[i] == first - 1)
+            first = rows[i];
+        articles.remove(first, last);
+        Q_EMIT q->documentsRemoved(first, last);
+    }
 }
 
 void Session::Private::open(const DocumentId &id)
@@ -108,10 +113,13 @@ void Session::Private::show(OpenedArticle article)
             return;
         }
         article.own = saver.overlaid(id, annotator.id, article.own);
+        article.document = saver.overlaid(article.document);
         article.suggestions = {};
     }
     document = article.document;
     wanted = id;
+    if (const int row = articles.row(id); row >= 0)
+        articles.at(row).note = article.own.note;
     saver.setTarget(id, annotator, article.own);
 
     undoGroup.setActiveStack(beginHistory(article).stack());
@@ -166,9 +174,9 @@ void Session::Private::updateMetadata(const Document &changed)
             Q_EMIT q->documentChanged(row);
             const bool isOpen = document && document->id == changed.id;
             if (isOpen) {
-                const QString text = document->text;
-                document = changed;
-                document->text = text;
+                const Document before = *std::exchange(document, changed);
+                document->text = before.text;
+                document->corrections = before.corrections;
                 Q_EMIT q->documentMetadataChanged();
             }
             if (newLanguage && isOpen)
@@ -214,8 +222,10 @@ void Session::Private::recount()
     for (const Annotation *annotation : annotations.all())
         counts.count(*annotation, 1);
     DocumentSummary &summary = articles.at(row);
-    if (summary.quotations == counts.quotations && summary.undecided == counts.undecided)
+    if (summary.quotations == counts.quotations && summary.undecided == counts.undecided &&
+        summary.unsure == counts.unsure)
         return;
+    summary.unsure = counts.unsure;
     summary.quotations = counts.quotations;
     summary.undecided = counts.undecided;
     Q_EMIT q->documentChanged(row);
@@ -235,6 +245,7 @@ void Session::Private::count(const Change &change)
     const DocumentSummary before = summary;
     summary.quotations += counts.quotations;
     summary.undecided += counts.undecided;
+    summary.unsure += counts.unsure;
     if (summary.state == WorkState::New)
         summary.state = WorkState::InProgress;
     if (summary != before)
@@ -256,6 +267,10 @@ void Session::Private::analysed(const ArticleAnalysis &result)
         refreshSummary(result.document);
         return;
     }
+    if (result.corrections != document->corrections) {
+        analysis.analyseNow(*document); // the text was corrected meanwhile
+        return;
+    }
     DocumentSummary &summary = articles.at(row);
     const bool foundLanguage = summary.language.isEmpty() && !result.language.isEmpty();
     if (foundLanguage)
@@ -269,6 +284,8 @@ void Session::Private::analysed(const ArticleAnalysis &result)
 
 void Session::Private::takeAnalysis(const ArticleAnalysis &result)
 {
+    if (!beginsWithSuggestions(annotator.id))
+        return;
     if (!saver.isBegun()) {
         saver.setBase(result.annotations, result.analyzer);
         annotations.reset(result.annotations);

@@ -29,7 +29,8 @@ std::unique_ptr<UndoHistory> Session::Private::newHistory()
     return std::make_unique<UndoHistory>(undoGroup, [this](const Change &change, const Act &act) {
         return new ApplyChange(
             change, &annotations, &speakers,
-            [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act);
+            [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act,
+            [this](const Change &made) { return changeArticle(made); });
     });
 }
 
@@ -122,6 +123,35 @@ void Session::Private::undoAct(const ActId &act)
         });
 }
 
+/** What a change does to the article itself, before its annotations change. */
+bool Session::Private::changeArticle(const Change &change)
+{
+    const int row = articles.row(document->id);
+    const bool fitsHere =
+        fits(change.text, document->text) && (!change.note || articles.at(row).note == *change.note->before);
+    if (!fitsHere)
+        return false;
+    if (!change.text.isEmpty())
+        correctText(change.text);
+    if (change.note) {
+        articles.at(row).note = *change.note->after;
+        Q_EMIT q->documentChanged(row);
+    }
+    return true;
+}
+
+/** Everything that looks at the text hears of it before the annotations move. */
+void Session::Private::correctText(const TextEdits &edits)
+{
+    int &length = articles.at(articles.row(document->id)).length;
+    for (const TextEdit &edit : edits)
+        length += TextOffsets(edit.inserted).codePoints() - TextOffsets(edit.removed).codePoints();
+    document->text = corrected(std::move(document->text), edits);
+    ++document->corrections;
+    validator.clear(); // it begins again when they have moved
+    Q_EMIT q->textCorrected(edits);
+}
+
 void Session::Private::applied(const Change &change, ApplyChange::Step step, const Act &act)
 {
     if (step == ApplyChange::Step::Refused) {
@@ -137,6 +167,8 @@ void Session::Private::applied(const Change &change, ApplyChange::Step step, con
         summariesAreOld = true;
         saver.saveNow();
     }
+    if (!change.text.isEmpty())
+        validator.setArticle(document->text, &annotations, &speakers);
     count(change);
     if (!change.reveal.isEmpty())
         Q_EMIT q->revealRequested(change.reveal);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/textoffsets.h"
 #include "models/editing/applychange.h"
 #include "models/session/analysisqueue.h"
 #include "models/session/articlelist.h"
 #include "models/session/autosaver.h"
 #include "models/session/bulkeditor.h"
 #include "models/session/findingcounter.h"
+#include "models/session/mergeediting.h"
 #include "models/session/session.h"
 #include "models/session/sessionreading.h"
 #include "models/session/storagethread.h"
@@ -44,6 +46,7 @@ public:
     // Its articles
     void addArticles(QList<Document> documents, bool openFirst);
     void removeArticles(const QList<DocumentId> &ids);
+    void forget(const QList<DocumentId> &ids);
     void open(const DocumentId &id);
     void load(const DocumentId &id);
     void show(OpenedArticle article);
@@ -63,6 +66,8 @@ public:
     ActId performEverywhere(const QString &label, const QList<ArticleChange> &changes);
     void undoAct(const ActId &act);
     void applied(const Change &change, ApplyChange::Step step, const Act &act);
+    bool changeArticle(const Change &change);
+    void correctText(const TextEdits &edits);
     void count(const Change &change);
     void recount();
     void analysed(const ArticleAnalysis &result);
@@ -112,6 +117,7 @@ public:
     bool summariesAreOld = false;   ///< until what was done elsewhere is on the disk
     Annotator annotator;
     TagsetEditing tagsetEditing{*this};
+    MergeEditing mergeEditing{*this};
 };
 
 } // namespace Guillemet

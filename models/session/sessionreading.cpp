@@ -41,7 +41,9 @@ Result<OpenedArticle> readArticle(const ProjectStore &store, const DocumentId &i
     if (!steps)
         return std::unexpected(steps.error());
     OpenedArticle opened{*document, *own, {}, machine->analyzer, *steps};
-    if (!own->exists()) {
+    if (!beginsWithSuggestions(annotator)) {
+        opened.own.analyzer = machine->analyzer;
+    } else if (!own->exists()) {
         opened.own.annotations = machine->annotations;
         opened.own.analyzer = machine->analyzer;
     } else if (machine->exists() && own->analyzer != machine->analyzer) {
@@ -77,7 +79,7 @@ Result<QList<Annotation>> annotationsOf(const ProjectStore &store, const Documen
     const auto own = store.annotationSet(id, annotator);
     if (!own)
         return std::unexpected(own.error());
-    if (own->exists())
+    if (own->exists() || !beginsWithSuggestions(annotator))
         return own->annotations;
     const auto suggested = store.annotationSet(id, Annotator::machine().id);
     if (!suggested)

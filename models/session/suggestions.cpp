@@ -117,32 +117,4 @@ Change mergeSuggestions(const QList<Annotation> &own, const QList<Annotation> &s
     return change;
 }
 
-QList<Annotation> applied(const QList<Annotation> &annotations, const QList<AnnotationEdit> &edits)
-{
-    if (edits.isEmpty())
-        return annotations;
-    QHash<AnnotationId, qsizetype> places;
-    QList<std::optional<Annotation>> all;
-    all.reserve(annotations.size() + edits.size());
-    const auto put = [&](const AnnotationId &id, const std::optional<Annotation> &annotation) {
-        if (const auto place = places.constFind(id); place != places.cend()) {
-            all[*place] = annotation;
-        } else {
-            places.insert(id, all.size());
-            all.append(annotation);
-        }
-    };
-    for (const Annotation &annotation : annotations)
-        put(annotation.id, annotation);
-    for (const AnnotationEdit &edit : edits)
-        put(edit.after ? edit.after->id : edit.before->id, edit.after);
-    QList<Annotation> result;
-    result.reserve(all.size());
-    for (const std::optional<Annotation> &annotation : std::as_const(all)) {
-        if (annotation)
-            result.append(*annotation);
-    }
-    return result;
-}
-
 } // namespace Guillemet

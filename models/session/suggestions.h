@@ -13,7 +13,4 @@ namespace Guillemet {
  */
 Change mergeSuggestions(const QList<Annotation> &own, const QList<Annotation> &suggested);
 
-/** The list after the edits, in no order. */
-QList<Annotation> applied(const QList<Annotation> &annotations, const QList<AnnotationEdit> &edits);
-
 } // namespace Guillemet

@@ -111,20 +111,26 @@ void AnnotationRows::insert(const Annotation &annotation)
 
 void AnnotationRows::replace(const Annotation &annotation)
 {
+    if (update(annotation) == 0) {
+        insert(annotation);
+        return;
+    }
+    m_connection.run("DELETE FROM link WHERE annotation_set = ? AND quotation = ?", m_set, annotation.id);
+    insertLinks(annotation);
+}
+
+/** The number of rows that it had: 1 or 0. */
+int AnnotationRows::update(const Annotation &annotation)
+{
     const Span points = m_offsets.toCodePoints(annotation.hull());
-    SqlRows rows = m_connection.run(
+    const SqlRows rows = m_connection.run(
         "UPDATE annotation SET tag = ?, begin_at = ?, end_at = ?, fragments = ?, attributes = ?, confidence = ?, "
         "status = ? WHERE annotation_set = ? AND id = ?",
         annotation.tag, points.begin, points.end,
         annotation.fragments.size() > 1 ? fragmentsToText(annotation.fragments, m_offsets) : QString(),
         attributesToText(annotation.attributes), static_cast<double>(annotation.confidence),
         toString(annotation.status), m_set, annotation.id);
-    if (rows.affected() == 0) {
-        insert(annotation);
-        return;
-    }
-    m_connection.run("DELETE FROM link WHERE annotation_set = ? AND quotation = ?", m_set, annotation.id);
-    insertLinks(annotation);
+    return rows.affected();
 }
 
 void AnnotationRows::remove(const AnnotationId &id)

@@ -23,10 +23,13 @@ public:
     QList<Annotation> all() const;
     void insert(const Annotation &annotation);
     void replace(const Annotation &annotation);
+    /** One that is there and has the same links. */
+    void replaceKeepingLinks(const Annotation &annotation) { update(annotation); }
     void remove(const AnnotationId &id);
     void removeAll();
 
 private:
+    int update(const Annotation &annotation);
     void insertLinks(const Annotation &annotation);
 
     SqlConnection &m_connection;

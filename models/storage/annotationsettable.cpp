@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/annotationsettable.h"
 
+#include "models/core/movedannotations.h"
 #include "models/storage/annotationrows.h"
 #include "models/storage/documenttable.h"
 #include "models/storage/projecttable.h"
@@ -38,6 +39,15 @@ StoredSet AnnotationSetTable::load(const DocumentId &document, const AnnotatorId
     return row->set;
 }
 
+/** What a set that does not exist yet is begun with. */
+StoredSet AnnotationSetTable::beginning(const DocumentId &document, const AnnotatorId &annotator) const
+{
+    StoredSet begin = load(document, Annotator::machine().id);
+    if (!beginsWithSuggestions(annotator))
+        begin.annotations.clear();
+    return begin;
+}
+
 void AnnotationSetTable::add(const DocumentId &document, const Annotator &annotator,
                              const QList<Annotation> &annotations)
 {
@@ -65,26 +75,37 @@ Revision AnnotationSetTable::saveHere(const SaveRequest &request)
                         "Somebody else has changed the annotations of this article in the meantime. Open it again to "
                         "see them.")};
     if (!row && request.expected == anyRevision) {
-        const StoredSet machine = load(request.document, Annotator::machine().id);
-        row = create(document, request.annotator, machine.annotations);
-        row->set.analyzer = machine.analyzer;
+        const StoredSet begin = beginning(request.document, request.annotator.id);
+        row = create(document, request.annotator, begin.annotations);
+        row->set.analyzer = begin.analyzer;
     } else if (!row) {
         row = create(document, request.annotator, request.base);
     }
-    const auto offsets = m_documents.offsets(document);
-    AnnotationRows rows(m_connection, row->number, *offsets);
-    for (const MadeChange &made : request.changes) {
-        applyEdits(rows, made.change.annotations);
-        m_project.apply(made.change.speakers);
-        m_log.append(request.document, request.annotator.id, made);
-    }
+    for (const MadeChange &made : request.changes)
+        write(request, document, *row, made);
     const WorkState begun =
         row->set.state == WorkState::New && !request.changes.isEmpty() ? WorkState::InProgress : row->set.state;
-    m_connection.run("UPDATE annotation_set SET revision = ?, state = ?, analyzer = ? WHERE number = ?", there + 1,
-                     toString(request.state.value_or(begun)), request.analyzer.value_or(row->set.analyzer),
-                     row->number);
+    m_connection.run("UPDATE annotation_set SET revision = ?, state = ?, analyzer = ?, note = ? WHERE number = ?",
+                     there + 1, toString(request.state.value_or(begun)), request.analyzer.value_or(row->set.analyzer),
+                     row->set.note, row->number);
     recount(row->number);
     return there + 1;
+}
+
+void AnnotationSetTable::write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made)
+{
+    m_project.apply(made.change.speakers);
+    if (made.change.note)
+        row.set.note = made.change.note->after.value_or(QString());
+    if (!made.change.text.isEmpty()) {
+        for (const qint64 other : m_corrections.apply(request.document, request.annotator.id, row.number, made))
+            recount(other);
+        return;
+    }
+    const auto offsets = m_documents.offsets(document);
+    AnnotationRows rows(m_connection, row.number, *offsets);
+    applyEdits(rows, made.change.annotations);
+    m_log.append(request.document, request.annotator.id, made);
 }
 
 void AnnotationSetTable::perform(const Annotator &annotator, const MadeChange &made)
@@ -118,7 +139,7 @@ void AnnotationSetTable::performFitting(const DocumentId &document, const Annota
     if (!m_documents.contains(document)) // removed meanwhile
         return;
     const StoredSet own = load(document, annotator.id);
-    const StoredSet &there = own.exists() ? own : load(document, Annotator::machine().id);
+    const StoredSet &there = own.exists() ? own : beginning(document, annotator.id);
     QHash<AnnotationId, const Annotation *> byId;
     for (const Annotation &annotation : there.annotations)
         byId.insert(annotation.id, &annotation);
@@ -130,6 +151,8 @@ void AnnotationSetTable::performFitting(const DocumentId &document, const Annota
 void AnnotationSetTable::storeAnalysis(const ArticleAnalysis &analysis)
 {
     const qint64 document = m_documents.number(analysis.document);
+    if (m_documents.corrections(document) != analysis.corrections)
+        return; // of a text that is no more
     m_documents.setLanguageWhereUnknown(document, analysis.language);
     m_project.addSpeakers(analysis.speakers);
     std::optional<Row> row = find(document, Annotator::machine().id);
@@ -152,9 +175,9 @@ void AnnotationSetTable::setWorkState(const DocumentId &document, const Annotato
     const StoredSet own = load(document, annotator.id);
     SaveRequest request{.document = document, .annotator = annotator, .expected = own.revision, .state = state};
     if (!own.exists()) {
-        const StoredSet machine = load(document, Annotator::machine().id);
-        request.base = machine.annotations;
-        request.analyzer = machine.analyzer;
+        const StoredSet begin = beginning(document, annotator.id);
+        request.base = begin.annotations;
+        request.analyzer = begin.analyzer;
     }
     saveHere(request);
 }
@@ -172,34 +195,43 @@ PastState AnnotationSetTable::stateAfter(const DocumentId &document, qint64 entr
     QHash<SpeakerId, Speaker> speakers;
     for (const Speaker &speaker : m_project.speakers())
         speakers.insert(speaker.id, speaker);
+    Document past = m_documents.load(document);
     for (auto since = log.crbegin(); since->number != entry; ++since) {
+        Change back = since->made.change.inverted();
         if (since->annotator != wanted.annotator)
-            continue;
-        for (const AnnotationEdit &edit : since->made.change.annotations) {
-            if (edit.before)
-                annotations.insert(edit.before->id, *edit.before);
-            else
-                annotations.remove(edit.after->id);
+            back = {.text = back.text}; // that is everybody's
+        if (!back.text.isEmpty()) {
+            past.text = corrected(past.text, back.text);
+            QHash<AnnotationId, Annotation> moved;
+            for (const Annotation &annotation : annotationsAfter(annotations.values(), back))
+                moved.insert(annotation.id, annotation);
+            annotations = moved;
         }
-        for (const SpeakerEdit &edit : since->made.change.speakers) {
-            if (edit.before)
-                speakers.insert(edit.before->id, *edit.before);
+        for (const AnnotationEdit &edit : back.text.isEmpty() ? back.annotations : QList<AnnotationEdit>()) {
+            if (edit.after)
+                annotations.insert(edit.after->id, *edit.after);
+            else
+                annotations.remove(edit.before->id);
+        }
+        for (const SpeakerEdit &edit : std::as_const(back.speakers)) {
+            if (edit.after)
+                speakers.insert(edit.after->id, *edit.after);
         }
     }
     QList<Annotation> all = annotations.values();
     std::ranges::sort(all, readsBefore);
-    return {m_documents.load(document), wanted.annotator,  wanted.who, wanted.made.at, all,
-            speakers.values(),          wanted.made.change};
+    return {past, wanted.annotator, wanted.who, wanted.made.at, all, speakers.values(), wanted.made.change};
 }
 
 std::optional<AnnotationSetTable::Row> AnnotationSetTable::find(qint64 document, const AnnotatorId &annotator) const
 {
-    SqlRows rows = m_connection.run("SELECT number, revision, state, analyzer FROM annotation_set "
+    SqlRows rows = m_connection.run("SELECT number, revision, state, analyzer, note FROM annotation_set "
                                     "WHERE document = ? AND annotator = ?",
                                     document, annotator);
     if (!rows.next())
         return {};
-    return Row{rows.bigNumber(0), {{}, rows.bigNumber(1), workStateFromString(rows.text(2)), rows.text(3)}};
+    return Row{rows.bigNumber(0),
+               {{}, rows.bigNumber(1), workStateFromString(rows.text(2)), rows.text(3), rows.text(4)}};
 }
 
 AnnotationSetTable::Row AnnotationSetTable::create(qint64 document, const Annotator &annotator,
@@ -226,7 +258,9 @@ void AnnotationSetTable::recount(qint64 set)
                      "quotations = (SELECT COUNT(*) FROM annotation WHERE annotation_set = annotation_set.number "
                      "AND tag = 'quotation' AND status <> 'rejected'), "
                      "undecided = (SELECT COUNT(*) FROM annotation WHERE annotation_set = annotation_set.number "
-                     "AND status = 'suggested' AND tag NOT IN ('cue', 'source')) WHERE number = ?",
+                     "AND status = 'suggested' AND tag NOT IN ('cue', 'source')), "
+                     "unsure = (SELECT COUNT(*) FROM annotation WHERE annotation_set = annotation_set.number "
+                     "AND status <> 'rejected' AND attributes LIKE '%\"unsure\":%') WHERE number = ?",
                      set);
 }
 

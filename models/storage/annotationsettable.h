@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/storage/changelog.h"
 #include "models/storage/storedset.h"
+#include "models/storage/textcorrections.h"
 
 #include <optional>
 
@@ -22,6 +23,7 @@ public:
         , m_documents(documents)
         , m_project(project)
         , m_log(connection, documents)
+        , m_corrections(connection, documents, m_log)
     {
     }
 
@@ -47,9 +49,11 @@ private:
         qint64 number = 0;
         StoredSet set; ///< without annotations
     };
+    StoredSet beginning(const DocumentId &document, const AnnotatorId &annotator) const;
     std::optional<Row> find(qint64 document, const AnnotatorId &annotator) const;
     Row create(qint64 document, const Annotator &annotator, const QList<Annotation> &annotations);
     void recount(qint64 set);
+    void write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made);
     Revision saveHere(const SaveRequest &request);
     void performElsewhere(const DocumentId &document, const Annotator &annotator, const MadeChange &made);
     void performFitting(const DocumentId &document, const Annotator &annotator, MadeChange made);
@@ -58,6 +62,7 @@ private:
     DocumentTable &m_documents;
     ProjectTable &m_project;
     ChangeLog m_log;
+    TextCorrections m_corrections;
 };
 
 } // namespace Guillemet

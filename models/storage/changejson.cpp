@@ -86,30 +86,30 @@ Speaker speakerFromJson(const QJsonObject &object, const TextOffsets &)
     return speaker;
 }
 
-template<typename T> QJsonArray toJson(const QList<Edit<T>> &edits, const TextOffsets &offsets)
+template<typename T> QJsonArray toJson(const QList<Edit<T>> &edits, const TextOffsets &before, const TextOffsets &after)
 {
     QJsonArray array;
     for (const Edit<T> &edit : edits) {
         QJsonObject object;
         if (edit.before)
-            object.insert(u"before"_s, toJson(*edit.before, offsets));
+            object.insert(u"before"_s, toJson(*edit.before, before));
         if (edit.after)
-            object.insert(u"after"_s, toJson(*edit.after, offsets));
+            object.insert(u"after"_s, toJson(*edit.after, after));
         array.append(object);
     }
     return array;
 }
 
 template<typename T, typename Read>
-QList<Edit<T>> editsFromJson(const QJsonArray &array, const TextOffsets &offsets, Read read)
+QList<Edit<T>> editsFromJson(const QJsonArray &array, const TextOffsets &before, const TextOffsets &after, Read read)
 {
     QList<Edit<T>> edits;
     for (const QJsonValue &value : array) {
         Edit<T> edit;
         if (value["before"_L1].isObject())
-            edit.before = read(value["before"_L1].toObject(), offsets);
+            edit.before = read(value["before"_L1].toObject(), before);
         if (value["after"_L1].isObject())
-            edit.after = read(value["after"_L1].toObject(), offsets);
+            edit.after = read(value["after"_L1].toObject(), after);
         edits.append(edit);
     }
     return edits;
@@ -117,25 +117,31 @@ QList<Edit<T>> editsFromJson(const QJsonArray &array, const TextOffsets &offsets
 
 } // namespace
 
-QString changeToText(const Change &change, const TextOffsets &offsets)
+QString changeToText(const Change &change, const TextOffsets &before, const TextOffsets &after)
 {
-    const Span reveal = offsets.toCodePoints(change.reveal);
+    const Span reveal = after.toCodePoints(change.reveal);
     QJsonObject object{{u"reveal"_s, QJsonArray{reveal.begin, reveal.end}}};
     if (!change.annotations.isEmpty())
-        object.insert(u"annotations"_s, toJson(change.annotations, offsets));
+        object.insert(u"annotations"_s, toJson(change.annotations, before, after));
     if (!change.speakers.isEmpty())
-        object.insert(u"speakers"_s, toJson(change.speakers, offsets));
+        object.insert(u"speakers"_s, toJson(change.speakers, before, after));
+    if (change.note)
+        object.insert(u"note"_s,
+                      QJsonArray{change.note->before.value_or(QString()), change.note->after.value_or(QString())});
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Change changeFromText(const QString &text, const TextOffsets &offsets)
+Change changeFromText(const QString &text, const TextOffsets &before, const TextOffsets &after)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     Change change;
     const QJsonArray reveal = object["reveal"_L1].toArray();
-    change.reveal = offsets.fromCodePoints({reveal[0].toInt(), reveal[1].toInt()});
-    change.annotations = editsFromJson<Annotation>(object["annotations"_L1].toArray(), offsets, annotationFromJson);
-    change.speakers = editsFromJson<Speaker>(object["speakers"_L1].toArray(), offsets, speakerFromJson);
+    change.reveal = after.fromCodePoints({reveal[0].toInt(), reveal[1].toInt()});
+    change.annotations =
+        editsFromJson<Annotation>(object["annotations"_L1].toArray(), before, after, annotationFromJson);
+    change.speakers = editsFromJson<Speaker>(object["speakers"_L1].toArray(), before, after, speakerFromJson);
+    if (const QJsonArray note = object["note"_L1].toArray(); !note.isEmpty())
+        change.note = NoteEdit{note[0].toString(), note[1].toString()};
     return change;
 }
 

@@ -4,17 +4,19 @@
 #include "models/storage/changejson.h"
 #include "models/storage/documenttable.h"
 #include "models/storage/sqlconnection.h"
+#include "models/storage/texttimeline.h"
 
 namespace Guillemet {
 
 namespace {
 
 /** The selected columns: number, annotator, at, label, change, act, articles, step. */
-LoggedChange entryOf(const SqlRows &rows, const TextOffsets &offsets)
+LoggedChange entryOf(const SqlRows &rows, const TextTimeline &texts)
 {
     LoggedChange entry{.number = rows.bigNumber(0), .annotator = AnnotatorId::fromString(rows.text(1))};
     entry.made.at = QDateTime::fromString(rows.text(2), Qt::ISODateWithMs);
-    entry.made.change = changeFromText(rows.text(4), offsets);
+    entry.made.change = changeFromText(rows.text(4), texts.before(entry.number), texts.after(entry.number));
+    entry.made.change.text = texts.correction(entry.number);
     entry.made.change.label = rows.text(3);
     entry.made.act = {ActId::fromString(rows.text(5)), rows.number(6)};
     entry.made.step = actStepFromString(rows.text(7));
@@ -23,7 +25,14 @@ LoggedChange entryOf(const SqlRows &rows, const TextOffsets &offsets)
 
 } // namespace
 
-void ChangeLog::append(const DocumentId &document, const AnnotatorId &annotator, const MadeChange &made)
+qint64 ChangeLog::append(const DocumentId &document, const AnnotatorId &annotator, const MadeChange &made)
+{
+    const auto offsets = m_documents.offsets(m_documents.number(document));
+    return append(document, annotator, made, *offsets, *offsets);
+}
+
+qint64 ChangeLog::append(const DocumentId &document, const AnnotatorId &annotator, const MadeChange &made,
+                         const TextOffsets &before, const TextOffsets &after)
 {
     const ActId &act = made.act.id;
     const char *stack = "";
@@ -49,13 +58,13 @@ void ChangeLog::append(const DocumentId &document, const AnnotatorId &annotator,
     qint64 number = 1;
     if (SqlRows last = m_connection.run("SELECT MAX(number) FROM change_log"); last.next())
         number = last.bigNumber(0) + 1;
-    const auto offsets = m_documents.offsets(m_documents.number(document));
     m_connection.run(
         "INSERT INTO change_log (number, document, annotator, at, label, change, act, articles, step, stack) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number, document, annotator, made.at.toString(Qt::ISODateWithMs), made.change.label,
-        changeToText(made.change, *offsets), act.isNull() ? QString() : act.toString(), made.act.articles,
+        changeToText(made.change, before, after), act.isNull() ? QString() : act.toString(), made.act.articles,
         toString(made.step), QString::fromLatin1(stack));
+    return number;
 }
 
 /** Something new is done: what was undone cannot be redone from here any more. */
@@ -64,6 +73,16 @@ void ChangeLog::push(const DocumentId &document, const AnnotatorId &annotator)
     m_connection.run("UPDATE change_log SET stack = CASE WHEN articles > 1 THEN 'aside' ELSE '' END "
                      "WHERE document = ? AND annotator = ? AND stack = 'undone'",
                      document, annotator);
+}
+
+/** The steps before it speak of a text that the annotator cannot go back to. */
+qint64 ChangeLog::lastForeignCorrection(const DocumentId &document, const AnnotatorId &annotator) const
+{
+    SqlRows rows =
+        m_connection.run("SELECT MAX(t.number) FROM text_correction t JOIN change_log l ON l.number = t.number "
+                         "WHERE t.document = ? AND l.annotator <> ?",
+                         m_documents.number(document), annotator);
+    return rows.next() ? rows.bigNumber(0) : 0;
 }
 
 bool ChangeLog::isLastDone(const DocumentId &document, const AnnotatorId &annotator, const ActId &act) const
@@ -76,7 +95,7 @@ bool ChangeLog::isLastDone(const DocumentId &document, const AnnotatorId &annota
 
 QList<LoggedChange> ChangeLog::entries(const DocumentId &document, const HistoryRange &range) const
 {
-    const auto offsets = m_documents.offsets(m_documents.number(document));
+    const TextTimeline texts(m_connection, m_documents, m_documents.number(document));
     SqlRows rows = m_connection.run("SELECT l.number, l.annotator, l.at, l.label, l.change, l.act, l.articles, l.step, "
                                     "COALESCE(a.name, ''), l.stack FROM change_log l "
                                     "LEFT JOIN annotator a ON a.id = l.annotator "
@@ -86,7 +105,7 @@ QList<LoggedChange> ChangeLog::entries(const DocumentId &document, const History
     while (entries.size() < range.entries && rows.next()) {
         if (range.annotator && AnnotatorId::fromString(rows.text(1)) != *range.annotator)
             continue;
-        entries.append(entryOf(rows, *offsets));
+        entries.append(entryOf(rows, texts));
         entries.last().who = rows.text(8);
         const QString stack = rows.text(9);
         entries.last().standing = stack == u"done"     ? Standing::Done
@@ -109,16 +128,17 @@ UndoSteps ChangeLog::undoSteps(const DocumentId &document, const AnnotatorId &an
 QList<UndoStep> ChangeLog::steps(const DocumentId &document, const AnnotatorId &annotator, Direction direction,
                                  const UndoRange &range, UndoSteps &found) const
 {
-    const auto offsets = m_documents.offsets(m_documents.number(document));
+    const TextTimeline texts(m_connection, m_documents, m_documents.number(document));
+    const qint64 floor = lastForeignCorrection(document, annotator);
     const bool older = direction == Direction::Older;
     SqlRows rows = older ? m_connection.run("SELECT number, annotator, at, label, change, act, articles, step "
                                             "FROM change_log WHERE document = ? AND annotator = ? AND stack = 'done' "
-                                            "AND number < ? ORDER BY number DESC",
-                                            document, annotator, range.olderThan)
+                                            "AND number < ? AND number > ? ORDER BY number DESC",
+                                            document, annotator, range.olderThan, floor)
                          : m_connection.run("SELECT number, annotator, at, label, change, act, articles, step "
                                             "FROM change_log WHERE document = ? AND annotator = ? AND stack = 'undone' "
                                             "AND number > ? ORDER BY number",
-                                            document, annotator, range.newerThan);
+                                            document, annotator, std::max(range.newerThan, floor));
     QList<UndoStep> steps;
     qint64 characters = 0;
     while (rows.next()) {
@@ -128,7 +148,7 @@ QList<UndoStep> ChangeLog::steps(const DocumentId &document, const AnnotatorId &
             break;
         }
         characters += rows.text(4).size();
-        const LoggedChange entry = entryOf(rows, *offsets);
+        const LoggedChange entry = entryOf(rows, texts);
         (older ? found.next.olderThan : found.next.newerThan) = entry.number;
         if (!goesOn)
             steps.append({entry.made.act, entry.made.change});
@@ -155,7 +175,9 @@ QList<ChangeLog::Part> ChangeLog::partsElsewhere(const ActId &act, ActStep step,
         if (document == except || stack.isEmpty() || (stack == u"done") != (step == ActStep::Undo) ||
             !m_documents.contains(document))
             continue;
-        const LoggedChange entry = entryOf(rows, *m_documents.offsets(m_documents.number(document)));
+        const TextTimeline texts(m_connection, m_documents, m_documents.number(document));
+        LoggedChange entry = entryOf(rows, texts);
+        entry.made.change = texts.asOfNow(entry.number, entry.made.change);
         if (const auto place = places.constFind(document); place != places.cend()) {
             parts[*place].change = parts[*place].change.followedBy(entry.made.change);
             continue;

@@ -7,6 +7,7 @@ namespace Guillemet {
 
 class DocumentTable;
 class SqlConnection;
+class TextOffsets;
 
 /** Table `change_log`: what was done, and which of it can be undone and redone. Throws SqlFailure and Error. */
 class ChangeLog
@@ -18,8 +19,11 @@ public:
     {
     }
 
-    /** Moves the act on the undo stack of the article, too. */
-    void append(const DocumentId &document, const AnnotatorId &annotator, const MadeChange &made);
+    /** Moves the act on the undo stack of the article, too. The number of the entry. */
+    qint64 append(const DocumentId &document, const AnnotatorId &annotator, const MadeChange &made);
+    /** The same for a correction of the text, with offsets of the text before and after it. */
+    qint64 append(const DocumentId &document, const AnnotatorId &annotator, const MadeChange &made,
+                  const TextOffsets &before, const TextOffsets &after);
     /** The newest entries before one, the oldest first. */
     QList<LoggedChange> entries(const DocumentId &document, const HistoryRange &range) const;
     UndoSteps undoSteps(const DocumentId &document, const AnnotatorId &annotator, const UndoRange &range) const;
@@ -39,6 +43,7 @@ private:
     enum class Direction { Older, Newer };
     QList<UndoStep> steps(const DocumentId &document, const AnnotatorId &annotator, Direction direction,
                           const UndoRange &range, UndoSteps &found) const;
+    qint64 lastForeignCorrection(const DocumentId &document, const AnnotatorId &annotator) const;
     bool isLastDone(const DocumentId &document, const AnnotatorId &annotator, const ActId &act) const;
     void push(const DocumentId &document, const AnnotatorId &annotator);
 

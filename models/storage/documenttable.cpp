@@ -28,6 +28,11 @@ QString wellFormed(QString text)
     return text;
 }
 
+QString hashOf(const QString &text)
+{
+    return QString::fromLatin1(Document{.text = text}.textHash().toHex());
+}
+
 DocumentSummary summaryOf(const SqlRows &rows)
 {
     DocumentSummary summary;
@@ -41,6 +46,8 @@ DocumentSummary summaryOf(const SqlRows &rows)
     summary.quotations = rows.number(7);
     summary.undecided = rows.number(8);
     summary.analysed = rows.number(9) > 0;
+    summary.unsure = rows.number(10);
+    summary.note = rows.text(11);
     return summary;
 }
 
@@ -48,15 +55,18 @@ DocumentSummary summaryOf(const SqlRows &rows)
 
 QList<DocumentSummary> DocumentTable::summaries(const AnnotatorId &annotator, qint64 number) const
 {
-    // `number` 0 stands for all; the machine's set counts until the annotator has one.
+    // `number` 0 stands for all; the machine's set counts until the annotator has one, if it begins as its copy.
+    const int suggested = beginsWithSuggestions(annotator) ? 1 : 0;
     SqlRows rows = m_connection.run(
         "SELECT d.id, d.title, d.language, d.site, d.date, d.length, COALESCE(own.state, 'new'), "
-        "COALESCE(own.quotations, machine.quotations, 0), COALESCE(own.undecided, machine.undecided, 0), "
-        "CASE WHEN machine.number IS NULL THEN 0 ELSE 1 END "
+        "COALESCE(own.quotations, ? * machine.quotations, 0), COALESCE(own.undecided, ? * machine.undecided, 0), "
+        "CASE WHEN machine.number IS NULL THEN 0 ELSE 1 END, COALESCE(own.unsure, ? * machine.unsure, 0), "
+        "COALESCE(own.note, '') "
         "FROM document d LEFT JOIN annotation_set own ON own.document = d.number AND own.annotator = ? "
         "LEFT JOIN annotation_set machine ON machine.document = d.number AND machine.annotator = ? "
         "WHERE d.number >= ? AND d.number <= ? ORDER BY d.number",
-        annotator, Annotator::machine().id, number, number ? number : std::numeric_limits<qint64>::max());
+        suggested, suggested, suggested, annotator, Annotator::machine().id, number,
+        number ? number : std::numeric_limits<qint64>::max());
     QList<DocumentSummary> summaries;
     while (rows.next())
         summaries.append(summaryOf(rows));
@@ -68,11 +78,18 @@ DocumentSummary DocumentTable::summary(const DocumentId &id, const AnnotatorId &
     return summaries(annotator, number(id)).value(0);
 }
 
-AddedArticle DocumentTable::add(Document document)
+AddedArticle DocumentTable::add(Document document, QString original)
 {
     document.text = wellFormed(std::move(document.text));
-    const QString hash = QString::fromLatin1(document.textHash().toHex());
+    original = wellFormed(std::move(original));
+    const bool isCorrected = !original.isEmpty() && original != document.text;
+    const QString hash = hashOf(isCorrected ? original : document.text);
     if (SqlRows same = m_connection.run("SELECT id FROM document WHERE text_hash = ?", hash); same.next())
+        return {DocumentId::fromString(same.text(0)), false};
+    if (SqlRows same = m_connection.run("SELECT d.id FROM document d JOIN document_text t ON t.document = d.number "
+                                        "WHERE t.corrected_hash = ?",
+                                        hashOf(document.text));
+        same.next())
         return {DocumentId::fromString(same.text(0)), false};
 
     qint64 number = 1;
@@ -84,7 +101,10 @@ AddedArticle DocumentTable::add(Document document)
         "added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number, document.id, document.title, document.language, document.author, document.site, document.date,
         document.source, offsets->codePoints(), hash, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    m_connection.run("INSERT INTO document_text (document, text) VALUES (?, ?)", number, document.text);
+    m_connection.run("INSERT INTO document_text (document, text) VALUES (?, ?)", number,
+                     isCorrected ? original : document.text);
+    if (isCorrected)
+        setText(number, document.text);
     keepOffsets(number, offsets);
     return {document.id, true};
 }
@@ -98,13 +118,14 @@ void DocumentTable::remove(const DocumentId &id)
 
 Document DocumentTable::load(const DocumentId &id) const
 {
-    SqlRows rows = m_connection.run("SELECT d.number, d.title, d.language, d.author, d.site, d.date, d.source, t.text "
+    SqlRows rows = m_connection.run("SELECT d.number, d.title, d.language, d.author, d.site, d.date, d.source, t.text, "
+                                    "(SELECT COUNT(*) FROM text_correction c WHERE c.document = d.number) "
                                     "FROM document d JOIN document_text t ON t.document = d.number WHERE d.id = ?",
                                     id);
     if (!rows.next())
         number(id); // throws
-    Document document{id,           rows.text(1), rows.text(7), rows.text(2),
-                      rows.text(3), rows.text(4), rows.text(5), rows.text(6)};
+    Document document{id,           rows.text(1), rows.text(7), rows.text(2),  rows.text(3),
+                      rows.text(4), rows.text(5), rows.text(6), rows.number(8)};
     keepOffsets(rows.bigNumber(0), std::make_shared<const TextOffsets>(document.text));
     return document;
 }
@@ -176,6 +197,43 @@ QString DocumentTable::text(qint64 number) const
 {
     SqlRows rows = m_connection.run("SELECT text FROM document_text WHERE document = ?", number);
     return rows.next() ? rows.text(0) : QString();
+}
+
+QString DocumentTable::original(const DocumentId &id) const
+{
+    SqlRows rows =
+        m_connection.run("SELECT COALESCE(original, text) FROM document_text WHERE document = ?", number(id));
+    return rows.next() ? rows.text(0) : QString();
+}
+
+void DocumentTable::setText(qint64 number, const QString &text)
+{
+    const auto offsets = std::make_shared<const TextOffsets>(text);
+    m_connection.run("UPDATE document_text SET original = COALESCE(original, text), text = ?, corrected_hash = ? "
+                     "WHERE document = ?",
+                     text, hashOf(text), number);
+    m_connection.run("UPDATE document SET length = ? WHERE number = ?", offsets->codePoints(), number);
+    keepOffsets(number, offsets);
+}
+
+int DocumentTable::corrections(qint64 number) const
+{
+    SqlRows rows = m_connection.run("SELECT COUNT(*) FROM text_correction WHERE document = ?", number);
+    return rows.next() ? rows.number(0) : 0;
+}
+
+QHash<QByteArray, DocumentId> DocumentTable::byTextHash() const
+{
+    QHash<QByteArray, DocumentId> ids;
+    SqlRows rows = m_connection.run("SELECT d.id, d.text_hash, t.corrected_hash FROM document d "
+                                    "JOIN document_text t ON t.document = d.number");
+    while (rows.next()) {
+        for (const int column : {1, 2}) {
+            if (const QString hash = rows.text(column); !hash.isEmpty())
+                ids.insert(QByteArray::fromHex(hash.toLatin1()), DocumentId::fromString(rows.text(0)));
+        }
+    }
+    return ids;
 }
 
 void DocumentTable::keepOffsets(qint64 number, std::shared_ptr<const TextOffsets> offsets) const

@@ -26,11 +26,20 @@ public:
     /** One article's; throws where it is not there. */
     DocumentSummary summary(const DocumentId &id, const AnnotatorId &annotator) const;
     bool contains(const DocumentId &id) const { return findNumber(id) > 0; }
-    AddedArticle add(Document document);
+    /** `original` is the text as it came in, where the document's is a corrected one. */
+    AddedArticle add(Document document, QString original = {});
     void remove(const DocumentId &id);
     Document load(const DocumentId &id) const;
     QString text(const DocumentId &id) const;
     void updateMetadata(const Document &document);
+    /** As it came in. */
+    QString original(const DocumentId &id) const;
+    QString text(qint64 number) const;
+    /** A corrected one; the original is kept. */
+    void setText(qint64 number, const QString &text);
+    int corrections(qint64 number) const;
+    /** Articles by the hash of their text, and of what it was when it came in. */
+    QHash<QByteArray, DocumentId> byTextHash() const;
     void setLanguageWhereUnknown(qint64 number, const QString &language);
     /** Articles without suggestions of `version` for their language, in their order. */
     QList<DocumentId> awaitingAnalysis(const QString &version) const;
@@ -42,7 +51,6 @@ public:
 
 private:
     qint64 findNumber(const DocumentId &id) const;
-    QString text(qint64 number) const;
     void keepOffsets(qint64 number, std::shared_ptr<const TextOffsets> offsets) const;
 
     SqlConnection &m_connection;

@@ -5,6 +5,7 @@
 #include "models/storage/documenttable.h"
 #include "models/storage/projecttable.h"
 #include "models/storage/sqlconnection.h"
+#include "models/storage/texttimeline.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -69,7 +70,7 @@ void MergeTable::merge(const ProjectMerge &merge)
     m_project.addSpeakers(merge.speakers);
     QList<DocumentId> articles;
     for (const NewArticle &article : merge.articles) {
-        m_documents.add(article.document);
+        m_documents.add(article.document, article.original);
         articles.append(article.document.id);
     }
     QJsonObject sets; // with what undoing must find: the revision; and what was there before, 0 for nothing
@@ -102,7 +103,9 @@ void MergeTable::undo()
         const SetKey key = keyFromText(it.key());
         const Revision ours = it.value()[0].toInteger();
         const Revision before = it.value()[1].toInteger();
-        if (m_sets.load(key.first, key.second).revision != ours)
+        const bool isOurs = m_sets.load(key.first, key.second).revision == ours;
+        if (!isOurs &&
+            (before > 0 || isWorkedOn(key, QDateTime::fromString(last[u"at"_s].toString(), Qt::ISODateWithMs))))
             throw Error{ErrorCode::Conflict,
                         QCoreApplication::translate("ProjectStore", "The merge cannot be undone: what it brought was "
                                                                     "worked on since.")};
@@ -115,7 +118,9 @@ void MergeTable::undo()
             const QList<Annotator> known = m_project.annotators();
             const Annotator annotator = *std::ranges::find(known, key.second, &Annotator::id);
             SaveRequest back{.document = key.first, .annotator = annotator, .expected = ours};
-            back.changes = {{history.last().made.change.inverted(), QDateTime::currentDateTimeUtc()}};
+            const TextTimeline texts(m_connection, m_documents, m_documents.number(key.first));
+            const Change made = texts.asOfNow(history.last().number, history.last().made.change);
+            back.changes = {{made.inverted(), QDateTime::currentDateTimeUtc()}};
             const Revision now = m_sets.save(back);
             merged.insert(it.key(), QJsonArray{now, it.value()[2][1]});
         }
@@ -129,6 +134,14 @@ void MergeTable::undo()
     settings.insert(mergedSetsKey, merged);
     settings.remove(lastMergeKey);
     m_project.setSettings(settings);
+}
+
+/** Whether anything was done to a set that was brought in `at`, but by the program itself. */
+bool MergeTable::isWorkedOn(const SetKey &key, const QDateTime &at) const
+{
+    return std::ranges::any_of(
+        m_sets.log().entries(key.first, {.annotator = key.second}),
+        [&](const LoggedChange &one) { return one.made.at > at && one.made.step != ActStep::Background; });
 }
 
 void MergeTable::removeSet(const SetKey &key)

@@ -33,6 +33,7 @@ public:
     void undo();
 
 private:
+    bool isWorkedOn(const SetKey &key, const QDateTime &at) const;
     void removeSet(const SetKey &key);
     void removeUnused(const QList<AnnotatorId> &annotators, const QList<SpeakerId> &speakers);
 

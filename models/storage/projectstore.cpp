@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/projectstore.h"
 
-#include "models/storage/annotationsettable.h"
-#include "models/storage/documenttable.h"
-#include "models/storage/mergetable.h"
 #include "models/storage/openplaces.h"
-#include "models/storage/sqlconnection.h"
-#include "models/storage/sqldialect.h"
+#include "models/storage/projectstore_p.h"
 #include "models/storage/sqlmigrations.h"
-#include "models/storage/tagsettable.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -46,17 +41,6 @@ Error openElsewhere(const QString &path, const QLockFile &lock)
             u"%1, process %2 on %3"_s.arg(program, QString::number(process), host)};
 }
 
-Error readOnlyPlace(const QString &path, const QString &detail)
-{
-    return {ErrorCode::NotWritable,
-            QCoreApplication::translate(
-                "ProjectStore",
-                "The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in "
-                "another folder to make changes.")
-                .arg(QDir::toNativeSeparators(path)),
-            detail};
-}
-
 /** A file in the way of a new one becomes its back-up copy. */
 Result<> putAside(const QString &path)
 {
@@ -77,22 +61,16 @@ Result<> putAside(const QString &path)
 
 } // namespace
 
-struct ProjectStore::Tables
+Error readOnlyPlace(const QString &path, const QString &detail)
 {
-    explicit Tables(SqlConnection &connection)
-        : project(connection)
-        , documents(connection)
-        , sets(connection, documents, project)
-        , merges(connection, project, documents, sets)
-        , tagset(connection, documents, project, sets)
-    {
-    }
-    ProjectTable project;
-    DocumentTable documents;
-    AnnotationSetTable sets;
-    MergeTable merges;
-    TagsetTable tagset;
-};
+    return {ErrorCode::NotWritable,
+            QCoreApplication::translate(
+                "ProjectStore",
+                "The project %1 is opened for reading only, as the file or its folder cannot be written. Save it in "
+                "another folder to make changes.")
+                .arg(QDir::toNativeSeparators(path)),
+            detail};
+}
 
 ProjectStore::ProjectStore()
     : m_dialect(createSqliteDialect())
@@ -105,41 +83,6 @@ ProjectStore::~ProjectStore()
     m_connection.reset();
     if (m_counted)
         OpenPlaces::add(m_path, -1);
-}
-
-/** What the work returns, or what it threw. */
-template<typename Work> auto ProjectStore::attempt(Work work) const -> Result<decltype(work())>
-{
-    try {
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const SqlFailure &failure) {
-        return std::unexpected(m_dialect->error(failure, m_path));
-    } catch (const Error &error) {
-        return std::unexpected(error);
-    }
-}
-
-/** As attempt(), in a transaction. */
-template<typename Work> auto ProjectStore::change(Work work) -> Result<decltype(work())>
-{
-    if (m_readOnly)
-        return std::unexpected(m_notice.value_or(readOnlyPlace(m_path, {})));
-    return attempt([&] {
-        SqlTransaction transaction(*m_connection);
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            transaction.commit();
-        } else {
-            auto result = work();
-            transaction.commit();
-            return result;
-        }
-    });
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, const ProjectInfo &info)
@@ -274,177 +217,6 @@ Result<> ProjectStore::migrate(const SqlMigrations &migrations)
             m_dialect->copyTo(*m_connection, backup);
         migrations.apply(*m_connection, *m_dialect, version);
     });
-}
-
-Result<ProjectInfo> ProjectStore::info() const
-{
-    return attempt([&] { return m_tables->project.load(); });
-}
-
-Result<> ProjectStore::setSettings(const QJsonObject &settings)
-{
-    return change([&] { m_tables->project.setSettings(settings); });
-}
-
-Result<> ProjectStore::rename(const QString &name)
-{
-    return change([&] { m_tables->project.rename(name); });
-}
-
-Result<TagsetImpact> ProjectStore::impact(const TagsetChange &made) const
-{
-    return attempt([&] { return m_tables->tagset.impact(made); });
-}
-
-Result<TagsetStep> ProjectStore::changeTagset(const TagsetChange &made, const Watched &watched,
-                                              const StepProgress &progress)
-{
-    return change([&] { return m_tables->tagset.apply(made, watched, progress); });
-}
-
-Result<TagsetStep> ProjectStore::revertTagset(const TagsetStep &step, const QString &label, const Watched &watched,
-                                              const StepProgress &progress)
-{
-    return change([&] { return m_tables->tagset.revert(step, label, watched, progress); });
-}
-
-Result<QList<Annotator>> ProjectStore::annotators() const
-{
-    return attempt([&] { return m_tables->project.annotators(); });
-}
-
-Result<QList<Speaker>> ProjectStore::speakers() const
-{
-    return attempt([&] { return m_tables->project.speakers(); });
-}
-
-Result<QList<DocumentSummary>> ProjectStore::documents(const AnnotatorId &annotator) const
-{
-    return attempt([&] { return m_tables->documents.summaries(annotator); });
-}
-
-Result<DocumentSummary> ProjectStore::summary(const DocumentId &id, const AnnotatorId &annotator) const
-{
-    return attempt([&] { return m_tables->documents.summary(id, annotator); });
-}
-
-Result<QList<AddedArticle>> ProjectStore::addArticles(const QList<NewArticle> &articles)
-{
-    return change([&] {
-        QList<AddedArticle> added;
-        for (const NewArticle &article : articles) {
-            added.append(m_tables->documents.add(article.document));
-            if (!added.last().isNew)
-                continue;
-            m_tables->project.addSpeakers(article.speakers);
-            for (const auto &[annotator, annotations] : article.sets)
-                m_tables->sets.add(article.document.id, annotator, annotations);
-        }
-        return added;
-    });
-}
-
-Result<> ProjectStore::removeDocuments(const QList<DocumentId> &ids)
-{
-    return change([&] {
-        for (const DocumentId &id : ids)
-            m_tables->documents.remove(id);
-    });
-}
-
-Result<Document> ProjectStore::document(const DocumentId &id) const
-{
-    return attempt([&] { return m_tables->documents.load(id); });
-}
-
-Result<QString> ProjectStore::text(const DocumentId &id) const
-{
-    return attempt([&] { return m_tables->documents.text(id); });
-}
-
-Result<> ProjectStore::readTogether(const std::function<void()> &reads) const
-{
-    return attempt([&] {
-        SqlTransaction transaction(*m_connection);
-        reads();
-        transaction.commit();
-    });
-}
-
-Result<> ProjectStore::updateMetadata(const Document &document)
-{
-    return change([&] { m_tables->documents.updateMetadata(document); });
-}
-
-Result<StoredSet> ProjectStore::annotationSet(const DocumentId &document, const AnnotatorId &annotator) const
-{
-    return attempt([&] { return m_tables->sets.load(document, annotator); });
-}
-
-Result<Revision> ProjectStore::save(const SaveRequest &request)
-{
-    return change([&] { return m_tables->sets.save(request); });
-}
-
-Result<> ProjectStore::setWorkState(const DocumentId &document, const Annotator &annotator, WorkState state)
-{
-    return change([&] { m_tables->sets.setWorkState(document, annotator, state); });
-}
-
-Result<> ProjectStore::storeAnalyses(const QList<ArticleAnalysis> &analyses)
-{
-    return change([&] {
-        for (const ArticleAnalysis &analysis : analyses) {
-            if (m_tables->documents.contains(analysis.document)) // it may have been removed meanwhile
-                m_tables->sets.storeAnalysis(analysis);
-        }
-    });
-}
-
-Result<QList<DocumentId>> ProjectStore::awaitingAnalysis(const QString &version) const
-{
-    return attempt([&] { return m_tables->documents.awaitingAnalysis(version); });
-}
-
-Result<QList<LoggedChange>> ProjectStore::history(const DocumentId &document, const HistoryRange &range) const
-{
-    return attempt([&] { return m_tables->sets.log().entries(document, range); });
-}
-
-Result<PastState> ProjectStore::stateAfter(const DocumentId &document, qint64 entry) const
-{
-    return attempt([&] { return m_tables->sets.stateAfter(document, entry); });
-}
-
-Result<UndoSteps> ProjectStore::undoSteps(const DocumentId &document, const AnnotatorId &annotator,
-                                          const UndoRange &range) const
-{
-    return attempt([&] { return m_tables->sets.log().undoSteps(document, annotator, range); });
-}
-
-Result<> ProjectStore::perform(const Annotator &annotator, const MadeChange &made)
-{
-    return change([&] { m_tables->sets.perform(annotator, made); });
-}
-
-Result<> ProjectStore::undo(const ActId &act)
-{
-    return change([&] { m_tables->sets.undo(act, QDateTime::currentDateTimeUtc()); });
-}
-
-Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> ProjectStore::mergedSets() const
-{
-    return attempt([&] { return m_tables->merges.mergedSets(); });
-}
-
-Result<> ProjectStore::merge(const ProjectMerge &merge)
-{
-    return change([&] { m_tables->merges.merge(merge); });
-}
-
-Result<> ProjectStore::undoMerge()
-{
-    return change([&] { m_tables->merges.undo(); });
 }
 
 Result<> ProjectStore::copyTo(const QString &path)

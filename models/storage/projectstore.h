@@ -67,6 +67,10 @@ public:
     Result<> removeDocuments(const QList<DocumentId> &ids);
     Result<Document> document(const DocumentId &id) const;
     Result<QString> text(const DocumentId &id) const;
+    /** As it came in. */
+    Result<QString> originalText(const DocumentId &id) const;
+    /** Articles by the SHA-256 of their text, and of what it was before it was corrected. */
+    Result<QHash<QByteArray, DocumentId>> articlesByText() const;
     /** All but the text. */
     Result<> updateMetadata(const Document &document);
 

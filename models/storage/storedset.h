@@ -22,7 +22,8 @@ struct StoredSet
     QList<Annotation> annotations;
     Revision revision = 0;
     WorkState state = WorkState::New;
-    QString analyzer; ///< version of the analysis that made the suggestions, or whose suggestions it has taken in
+    QString analyzer;  ///< version of the analysis that made the suggestions, or whose suggestions it has taken in
+    QString note = {}; ///< of the annotator on the article
 
     bool exists() const { return revision > 0; }
 };
@@ -33,6 +34,7 @@ struct NewArticle
     Document document;
     QList<std::pair<Annotator, QList<Annotation>>> sets = {};
     QList<Speaker> speakers = {};
+    QString original = {}; ///< the text as it came in, where it was corrected since
 };
 
 struct AddedArticle
@@ -73,6 +75,7 @@ struct ArticleAnalysis
     QString analyzer; ///< version of the analysis, see analysisKey()
     QList<Annotation> annotations = {};
     QList<Speaker> speakers = {}; ///< added to the project's; those it knows stay as they are
+    int corrections = 0;          ///< Document::corrections of the text that was analysed
 };
 
 /** What suggestions depend on beside the text: other ones are due where this differs from StoredSet::analyzer. */

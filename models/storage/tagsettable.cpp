@@ -7,6 +7,7 @@
 #include "models/storage/documenttable.h"
 #include "models/storage/projecttable.h"
 #include "models/storage/sqlconnection.h"
+#include "models/storage/texttimeline.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
@@ -116,23 +117,32 @@ TagsetStep TagsetTable::revert(const TagsetStep &done, const QString &label, con
                                const StepProgress &progress)
 {
     TagsetStep step{done.label, done.after, done.before, !done.undone, lastLog() + 1};
-    QList<std::pair<Set, QString>> logged;
+    struct Logged
+    {
+        Set set;
+        QString change;
+        qint64 number = 0;
+    };
+    QList<Logged> logged;
     {
         SqlRows rows = m_connection.run(
-            "SELECT d.id, a.id, a.name, a.kind, l.change FROM change_log l JOIN document d ON d.id = l.document "
+            "SELECT d.id, a.id, a.name, a.kind, l.change, l.number FROM change_log l JOIN document d ON d.id = "
+            "l.document "
             "JOIN annotator a ON a.id = l.annotator WHERE l.number >= ? AND l.number <= ? ORDER BY l.number",
             done.firstLogged, done.lastLogged);
         while (rows.next())
             logged.append(
                 {{DocumentId::fromString(rows.text(0)),
                   {AnnotatorId::fromString(rows.text(1)), rows.text(2), ProjectTable::annotatorKind(rows.text(3))}},
-                 rows.text(4)});
+                 rows.text(4),
+                 rows.bigNumber(5)});
     }
     for (qsizetype i = 0; i < logged.size(); ++i) {
-        const auto &[set, text] = logged[i];
-        const auto offsets = m_documents.offsets(m_documents.number(set.document));
+        const auto &[set, text, number] = logged[i];
+        const TextTimeline texts(m_connection, m_documents, m_documents.number(set.document));
         const StoredSet stored = m_sets.load(set.document, set.annotator.id);
-        Change change = undoing(changeFromText(text, *offsets), stored.annotations);
+        Change change = undoing(texts.asOfNow(number, changeFromText(text, texts.before(number), texts.after(number))),
+                                stored.annotations);
         change.label = label;
         save(set, stored, change, step, watched);
         report(progress, i + 1, logged.size());

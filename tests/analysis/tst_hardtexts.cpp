@@ -2,9 +2,9 @@
 // Texts that nobody writes: whatever comes, the analysis ends, and what it finds lies in the text.
 #include "models/analysis/analyzer.h"
 #include "tests/support/hardtexts.h"
+#include "tests/runner.h"
 
 #include <QtCore/QSet>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

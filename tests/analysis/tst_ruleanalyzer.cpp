@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/analyzer.h"
-
-#include <QtTest/QTest>
+#include "tests/runner.h"
 
 #include <thread>
 
@@ -141,6 +140,78 @@ private Q_SLOTS:
         QTest::newRow("title inside") << u"Jean Dupont a dit que le film « Les Oiseaux » sortait demain."_s
                                       << u"indirect: que le film « Les Oiseaux » sortait demain < a dit < "
                                          "Jean Dupont = Jean Dupont"_s;
+        QTest::newRow("adverbial of two words before the subject")
+            << u"« La route est coupée », commente de son côté Yves Martinet."_s
+            << u"direct: « La route est coupée » < commente < Yves Martinet = Yves Martinet"_s;
+        QTest::newRow("d'emblée before the subject")
+            << u"« La route est coupée », assure d’emblée Claire Vasseur."_s
+            << u"direct: « La route est coupée » < assure < Claire Vasseur = Claire Vasseur"_s;
+        QTest::newRow("par téléphone is nobody")
+            << u"« La route est coupée », raconte par téléphone à l'AFP Jean Dupont."_s
+            << u"direct: « La route est coupée » < raconte < Jean Dupont = Jean Dupont"_s;
+        QTest::newRow("insertion behind the cue")
+            << u"Le ministre a condamné, mercredi sur France Inter, des violences « inacceptables »."_s
+            << u"mixed: des violences « inacceptables » < a condamné < Le ministre = ministre"_s;
+        QTest::newRow("insertion between dashes")
+            << u"Jean Dupont – qui vit à Lyon – a déclaré que la route était coupée."_s
+            << u"indirect: que la route était coupée < a déclaré < Jean Dupont = Jean Dupont"_s;
+        QTest::newRow("pronoun of who is quoted")
+            << u"L’un d’eux raconte avoir vu l'accident."_s
+            << u"indirect: avoir vu l'accident < raconte < L’un d’eux = L’un d’eux"_s;
+        QTest::newRow("not ruled out") << u"Le maire n'a pas exclu que la route soit coupée."_s
+                                       << u"indirect: que la route soit coupée < n'a pas exclu < Le maire = maire"_s;
+        QTest::newRow("negated infinitive")
+            << u"Le maire dit ne pas avoir prévenu les habitants."_s
+            << u"indirect: ne pas avoir prévenu les habitants < dit < Le maire = maire"_s;
+        QTest::newRow("fait savoir") << u"Le maire fait savoir que la route est coupée."_s
+                                     << u"indirect: que la route est coupée < fait savoir < Le maire = maire"_s;
+        QTest::newRow("a fait savoir") << u"Le maire a fait savoir que la route était coupée."_s
+                                       << u"indirect: que la route était coupée < a fait savoir < Le maire = maire"_s;
+        QTest::newRow("pronoun before the infinitive")
+            << u"Des voisins disent l'avoir vue dimanche."_s
+            << u"indirect: l'avoir vue dimanche < disent < Des voisins = voisins"_s;
+        QTest::newRow("clause of its own after mais")
+            << u"Le maire est parti, mais selon la préfecture, il reviendra."_s
+            << u"indirect: il reviendra < selon < la préfecture = préfecture"_s;
+        QTest::newRow("present that may be a participle")
+            << u"Ce texte « va dans le bon sens de l'histoire », décrit le communiqué."_s
+            << u"mixed: Ce texte « va dans le bon sens de l'histoire » < décrit < le communiqué = communiqué"_s;
+        QTest::newRow("name below a heading")
+            << u"Le prince André\n\nJeanne Dupont dit que la route est coupée."_s
+            << u"indirect: que la route est coupée < dit < Jeanne Dupont = Jeanne Dupont"_s;
+        QTest::newRow("comme le souligne")
+            << u"Comme le souligne Jean Dupont, « les prix ne baisseront pas »."_s
+            << u"direct: « les prix ne baisseront pas » < le souligne < Jean Dupont = Jean Dupont"_s;
+        QTest::newRow("pour qui") << u"Une idée que ne partage pas Jean Dupont, pour qui « tout va très bien »."_s
+                                  << u"direct: « tout va très bien » < pour < qui = Jean Dupont"_s;
+        QTest::newRow("verb still to come")
+            << u"Le ministre a reçu, selon son cabinet, une lettre de menaces."_s
+            << u"indirect: Le ministre a reçu … une lettre de menaces < selon < son cabinet = cabinet"_s;
+        QTest::newRow("when it was said") << u"Le maire a proposé de rouvrir la route, dimanche 7 janvier."_s
+                                          << u"indirect: de rouvrir la route < a proposé < Le maire = maire"_s;
+        QTest::newRow("dateline") << u"Lyon, le 4 mars 2024 – La route est coupée, selon la préfecture."_s
+                                  << u"indirect: La route est coupée < selon < la préfecture = préfecture"_s;
+        QTest::newRow("words in the next paragraph")
+            << u"Le maire a déclaré, mardi :\n\n« Nous verrons demain si cela suffit. »"_s
+            << u"direct: « Nous verrons demain si cela suffit. » < a déclaré < Le maire = maire"_s;
+        QTest::newRow("signature")
+            << u"« La route est toujours coupée. » — Jean Dupont, avocat"_s
+            << u"direct: « La route est toujours coupée. » < — < Jean Dupont, avocat = Jean Dupont"_s;
+        QTest::newRow("mixed shapes of marks") << u"Le maire a dit : “Nous verrons bien demain\"."_s
+                                               << u"direct: “Nous verrons bien demain\" < a dit < Le maire = maire"_s;
+        QTest::newRow("two in a row") << u"« Il faut que ça cesse », « nous sommes à bout » : la foule gronde."_s
+                                      << u"mixed: « Il faut que ça cesse », « nous sommes à bout »"_s;
+        QTest::newRow("noun of somebody")
+            << u"Réaction du syndicat : « Le combat continue dans la rue »."_s
+            << u"direct: « Le combat continue dans la rue » < Réaction < syndicat = syndicat"_s;
+        QTest::newRow("verb inside the marks") << u"La direction « ne souhaite pas commenter »."_s
+                                               << u"direct: « ne souhaite pas commenter » < La direction = direction"_s;
+        QTest::newRow("participle with its own subject")
+            << u"Jean Dupont demandant si la route était coupée, le maire est parti."_s
+            << u"indirect: si la route était coupée < demandant < Jean Dupont = Jean Dupont"_s;
+        QTest::newRow("object of another verb")
+            << u"La crise a poussé le ministre à annoncer que la route rouvrirait."_s
+            << u"indirect: que la route rouvrirait < annoncer < le ministre = ministre"_s;
         QTest::newRow("phrase")
             << u"Le maire a dénoncé une « attaque lâche » contre la démocratie."_s
             << u"mixed: une « attaque lâche » contre la démocratie < a dénoncé < Le maire = maire"_s;
@@ -149,6 +220,46 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const QStringList found = described(text, m_analyzer->analyze(text, {.language = u"fr"_s}));
+        QCOMPARE(found.size(), 1);
+        QTEST(found.first(), "quotation");
+    }
+
+    void findsEachEnglishForm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("quotation");
+        QTest::newRow("contraction") << u"Specialists say it’s a realistic plan."_s
+                                     << u"indirect: it’s a realistic plan < say < Specialists = Specialists"_s;
+        QTest::newRow("contraction of the cue") << u"He’s predicting that the road will be closed."_s
+                                                << u"indirect: that the road will be closed < ’s predicting < He = "_s;
+        QTest::newRow("genitive of a plural")
+            << u"A spokesman said councils' budgets had risen."_s
+            << u"indirect: councils' budgets had risen < said < A spokesman = spokesman"_s;
+        QTest::newRow("abbreviated month")
+            << u"“The road is closed,” Smith said, referring to the Sept. 16 storm. “We are still waiting.”"_s
+            << u"direct: “The road is closed,” … “We are still waiting.” < said < Smith = Smith"_s;
+        QTest::newRow("dateline") << u"DENVER — The road is still closed, aides said Monday."_s
+                                  << u"indirect: The road is still closed < said < aides = aides"_s;
+        QTest::newRow("dashes around a relative clause")
+            << u"Mary Smith - who discussed it at home - has said that the road is closed."_s
+            << u"indirect: that the road is closed < has said < Mary Smith = Mary Smith"_s;
+        QTest::newRow("verb still to come") << u"It would, they argue, hurt small farms."_s
+                                            << u"indirect: It would … hurt small farms < argue < they = "_s;
+        QTest::newRow("nobody asked") << u"She laughed when asked whether the road was closed."_s
+                                      << u"indirect: whether the road was closed < asked"_s;
+        QTest::newRow("begins with marks")
+            << u"Smith testified “thousands” of letters had been opened."_s
+            << u"mixed: “thousands” of letters had been opened < testified < Smith = Smith"_s;
+        QTest::newRow("another tense")
+            << u"Smith says he spoke to the mayor and asked him to leave."_s
+            << u"indirect: he spoke to the mayor and asked him to leave < says < Smith = Smith"_s;
+        QTest::newRow("clause of time") << u"When Smith said that the road was closed, the mayor laughed."_s
+                                        << u"indirect: that the road was closed < said < Smith = Smith"_s;
+    }
+    void findsEachEnglishForm()
+    {
+        QFETCH(QString, text);
+        const QStringList found = described(text, m_analyzer->analyze(text, {.language = u"en"_s}));
         QCOMPARE(found.size(), 1);
         QTEST(found.first(), "quotation");
     }
@@ -162,6 +273,25 @@ private Q_SLOTS:
         QCOMPARE(result.speakers.first().organisation, u"Institut des routes"_s);
     }
 
+    void readsADialogueWithDashes()
+    {
+        const QString text = u"— Vous n'êtes pas d'ici, dit-il enfin.\n\n— Non, répondit Jeanne. Je viens de Tours.\n\n"
+                             u"— Tours ! s'écria le patron. Il se leva.\n\nElle sourit.\n\n— Je le savais.\n"_s;
+        const QStringList wanted{
+            u"direct: Vous n'êtes pas d'ici < dit-il < il = "_s,
+            u"direct: Non … Je viens de Tours. < répondit < Jeanne = Jeanne"_s,
+            u"direct: Tours ! < s'écria < le patron = patron"_s,
+            u"direct: Je le savais."_s,
+        };
+        QCOMPARE(described(text, m_analyzer->analyze(text, {.language = u"fr"_s})), wanted);
+    }
+
+    void leavesListsWithDashesAlone()
+    {
+        const QString text = u"– Lyon reste en vigilance.\n– Paris est épargné.\n\n– Un peu d'espoir –\n"_s;
+        QCOMPARE(described(text, m_analyzer->analyze(text, {.language = u"fr"_s})), QStringList());
+    }
+
     void leavesTitlesAndTermsAlone_data()
     {
         QTest::addColumn<QString>("text");
@@ -169,6 +299,8 @@ private Q_SLOTS:
         QTest::newRow("nickname") << u"Pierre Durand, surnommé « le Renard », vit à Lyon."_s;
         QTest::newRow("scare quotes") << u"La région du « triangle bleu » attire les touristes."_s;
         QTest::newRow("given to those in marks") << u"Le maire propose son aide aux « gilets bleus »."_s;
+        QTest::newRow("marks in the subject") << u"Puis l'interprète de « La Bohème » a conclu son récit."_s;
+        QTest::newRow("object of a noun") << u"Le vétérinaire a exclu toute volonté de nuire."_s;
         QTest::newRow("knowledge") << u"On apprend que la route est coupée."_s;
     }
     void leavesTitlesAndTermsAlone()

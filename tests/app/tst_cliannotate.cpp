@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cliprocess.h"
 #include "tests/support/hardtexts.h"
+#include "tests/runner.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
-#include <QtTest/QTest>
 
 #include <sys/mount.h>
 #include <unistd.h>
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(cli.make(u"in/a.txt"_s, article));
         QVERIFY(cli.make(u"in/empty.txt"_s, ""));
         QVERIFY(cli.make(u"in/picture.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)));
-        QVERIFY(cli.make(u"in/notes.pdf"_s, "%PDF-1.4"));
+        QVERIFY(cli.make(u"in/notes.ps"_s, "%!PS"));
         QVERIFY(cli.make(u"in/z.html"_s, "<html><body><p>Le vent souffle.<p>Il"));
         const auto outcome = cli.run({u"annotate"_s, u"-f"_s, u"brat"_s, u"-o"_s, u"out"_s, u"missing.txt"_s, u"in"_s});
         QCOMPARE(outcome.status, 1);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cliprocess.h"
+#include "tests/runner.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QByteArray text = "« Non », a dit Mme Diaz. « Oui », a dit Paul Roy.\n";
+const QByteArray twoQuotations = "« Non », a dit Mme Diaz. « Oui », a dit Paul Roy.\n";
 const QByteArray both = "T1\tQuotation 0 7\t« Non »\n"
                         "T2\tQuotation 25 32\t« Oui »\n"
                         "A1\tQuoteType T1 direct\n"
@@ -32,7 +32,7 @@ class TestCliReview : public QObject
     static bool makeProject(const CliProcess &cli, const QString &name, const QByteArray &standoff)
     {
         const QString folder = name.toLower();
-        return cli.make(folder + u"/a.txt"_s, text) && cli.make(folder + u"/a.ann"_s, standoff) &&
+        return cli.make(folder + u"/a.txt"_s, twoQuotations) && cli.make(folder + u"/a.ann"_s, standoff) &&
                cli.run({u"import"_s, folder + u".guillemet"_s, u"-a"_s, name, folder}).status == 0;
     }
     static CliProcess::Outcome merge(const CliProcess &cli, const QStringList &arguments)
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void foldersAreScored()
     {
         const CliProcess cli;
-        QVERIFY(cli.make(u"gold/a.txt"_s, text) && cli.make(u"gold/a.ann"_s, both) && cli.make(u"found/a.ann"_s, one));
+        QVERIFY(cli.make(u"gold/a.txt"_s, twoQuotations) && cli.make(u"gold/a.ann"_s, both) && cli.make(u"found/a.ann"_s, one));
         const auto outcome =
             cli.run({u"evaluate"_s, u"--gold"_s, u"gold"_s, u"--predicted"_s, u"found"_s, u"--json"_s});
         QCOMPARE(outcome.complaints, QString());
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         const CliProcess cli;
         QVERIFY(makeProject(cli));
-        QVERIFY(cli.make(u"other/a.txt"_s, text) && cli.make(u"other/a.ann"_s, one));
+        QVERIFY(cli.make(u"other/a.txt"_s, twoQuotations) && cli.make(u"other/a.ann"_s, one));
         QCOMPARE(cli.run({u"import"_s, u"other.guillemet"_s, u"-a"_s, u"ana"_s, u"other"_s}).status, 0);
         const auto merged = merge(cli, {u"other.guillemet"_s});
         QCOMPARE(merged.status, 1);

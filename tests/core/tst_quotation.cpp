@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/quotation.h"
 #include "models/core/quotationmarks.h"
-
-#include <QtTest/QTest>
+#include "tests/runner.h"
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -7,9 +7,9 @@
 #include "models/editing/navigation.h"
 #include "models/editing/reshaping.h"
 #include "models/editing/tagging.h"
+#include "tests/runner.h"
 
 #include <QtGui/QUndoStack>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

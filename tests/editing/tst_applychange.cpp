@@ -2,9 +2,9 @@
 #include "models/core/annotationset.h"
 #include "models/core/speakerregistry.h"
 #include "models/editing/applychange.h"
+#include "tests/runner.h"
 
 #include <QtGui/QUndoStack>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -6,10 +6,10 @@
 #include "models/editing/quoting.h"
 #include "models/editing/reshaping.h"
 #include "models/editing/tagging.h"
+#include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtGui/QUndoStack>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -2,8 +2,7 @@
 #include "models/editing/textboundaries.h"
 
 #include "models/editing/sourcename.h"
-
-#include <QtTest/QTest>
+#include "tests/runner.h"
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

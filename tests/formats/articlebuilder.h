@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/formats/articleexport.h"
-#include "models/formats/articlereader.h"
+#include "models/formats/articletext.h"
 
 namespace Guillemet {
 

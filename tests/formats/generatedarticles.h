@@ -3,7 +3,7 @@
 
 #include "models/core/textoffsets.h"
 #include "models/formats/articleexport.h"
-#include "models/formats/articlereader.h"
+#include "models/formats/articletext.h"
 
 #include <QtCore/QRandomGenerator>
 

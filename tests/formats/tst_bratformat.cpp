@@ -4,9 +4,10 @@
 #include "models/formats/brat/bratlabels.h"
 #include "models/formats/brat/bratstandoff.h"
 #include "tests/formats/articlebuilder.h"
+#include "tests/formats/contentof.h"
+#include "tests/runner.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -17,12 +18,6 @@ QString standoff(const ArticleExport &article, const ExportOptions &options = {}
     BratLabels labels;
     QStringList attributes;
     return QString::fromUtf8(writeBratStandoff(selected(article, options), labels, attributes));
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
 }
 
 /** The article of the standoff documentation of the project, with every kind of line. */

@@ -6,16 +6,16 @@
 #include "models/formats/brat/bratlabels.h"
 #include "models/formats/brat/bratstandoff.h"
 #include "tests/formats/articlebuilder.h"
+#include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-QByteArray standoff(const ArticleExport &article)
+QByteArray bratStandoff(const ArticleExport &article)
 {
     BratLabels labels;
     QStringList attributes;
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const ArticleExport article = selected(build.article(), {});
         QStringList issues;
         const ArticleExport read =
-            readBratStandoff(article.document.text, false, QString::fromUtf8(standoff(article)), issues);
+            readBratStandoff(article.document.text, false, QString::fromUtf8(bratStandoff(article)), issues);
         QCOMPARE(issues, QStringList());
         QCOMPARE(print(read), print(article));
         QCOMPARE(read.document.text, article.document.text);
@@ -99,7 +99,7 @@ private Q_SLOTS:
             article = selected(article, {});
             QStringList issues;
             const ArticleExport read =
-                readBratStandoff(article.document.text, false, QString::fromUtf8(standoff(article)), issues);
+                readBratStandoff(article.document.text, false, QString::fromUtf8(bratStandoff(article)), issues);
             QCOMPARE(issues, QStringList());
             QCOMPARE(print(read), print(article));
         }

@@ -2,9 +2,9 @@
 #include "models/formats/tables/csvformat.h"
 
 #include "tests/formats/articlebuilder.h"
+#include "tests/runner.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -2,9 +2,10 @@
 #include "models/formats/json/jsonformat.h"
 
 #include "tests/formats/articlebuilder.h"
+#include "tests/formats/contentof.h"
+#include "tests/runner.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -38,12 +39,6 @@ ArticleExport article(const QString &annotator)
               {{LinkRole::Cue, cue}, {LinkRole::Source, source}}, Status::Suggested);
     made.annotations.last().confidence = 0.9F;
     return selected(made, {.includeSuggestions = true});
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
 }
 } // namespace
 

@@ -2,13 +2,13 @@
 // The schema that is documented is the format that is written, and it refuses what is not.
 #include "models/formats/json/articlejson.h"
 #include "tests/formats/generatedarticles.h"
+#include "tests/runner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -28,9 +28,9 @@ public:
 private:
     QString check(const QJsonObject &schema, const QJsonValue &value, const QString &at) const
     {
-        static const QStringList comments{u"$schema"_s, u"$id"_s, u"$defs"_s, u"title"_s, u"description"_s};
+        static const QStringList ignored{u"$schema"_s, u"$id"_s, u"$defs"_s, u"title"_s, u"description"_s};
         for (auto rule = schema.begin(); rule != schema.end(); ++rule) {
-            if (comments.contains(rule.key()))
+            if (ignored.contains(rule.key()))
                 continue;
             if (const QString wrong = checkRule(schema, rule.key(), rule.value(), value, at); !wrong.isEmpty())
                 return wrong;

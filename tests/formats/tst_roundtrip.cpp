@@ -4,9 +4,9 @@
 #include "models/formats/proof/lossreport.h"
 #include "models/formats/registry/formatregistry.h"
 #include "tests/formats/generatedarticles.h"
+#include "tests/runner.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -105,6 +105,13 @@ private Q_SLOTS:
         const QString file = format.needsFolder() ? output + u"a0."_s + format.extensions().first() : output;
         QVERIFY(m_formats.forFile(file));
         QCOMPARE(m_formats.forFile(file)->id(), id);
+    }
+
+    void pagesWithoutFontsAreRefused()
+    {
+        const auto writer = openWriter(*m_formats.find(u"pdf"_s), m_folder.filePath(u"a.pdf"_s), {});
+        QVERIFY(!writer);
+        QVERIFY(writer.error().message.contains(u"PDF"));
     }
 
     void anArticleWithoutAnnotationsComesBack_data() { addFormats(m_formats.all()); }

@@ -7,11 +7,11 @@
 #include "models/editing/navigation.h"
 #include "models/editing/reshaping.h"
 #include "models/editing/tagging.h"
+#include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

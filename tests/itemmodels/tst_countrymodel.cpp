@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/countrymodel.h"
 #include "models/itemmodels/foldedfiltermodel.h"
+#include "tests/runner.h"
 
 #include <QtTest/QAbstractItemModelTester>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

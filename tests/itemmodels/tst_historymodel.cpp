@@ -2,6 +2,7 @@
 #include "models/itemmodels/historyfiltermodel.h"
 #include "models/itemmodels/historymodel.h"
 #include "tests/session/sessionfixture.h"
+#include "tests/runner.h"
 
 #include <QtTest/QAbstractItemModelTester>
 

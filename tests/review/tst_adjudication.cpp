@@ -2,12 +2,12 @@
 #include "models/core/annotationset.h"
 #include "models/core/quotation.h"
 #include "models/review/adjudication.h"
-
-#include <QtTest/QTest>
+#include "tests/runner.h"
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
+namespace AdjudicationTest {
 namespace {
 const QString article =
     u"« Nous partirons demain », a déclaré Anna Berg. « La pluie viendra et le vent tournera », dit "
@@ -208,4 +208,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestAdjudication)
+} // namespace AdjudicationTest
 #include "tst_adjudication.moc"

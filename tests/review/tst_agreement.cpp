@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/agreement.h"
+#include "tests/review/comparevalue.h"
+#include "tests/runner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Guillemet::Agreement;
@@ -37,12 +38,6 @@ Ratings fromCounts(const QList<QList<int>> &rows)
         ratings.append(Unit(unit));
     }
     return ratings;
-}
-
-void compare(const Value &value, double expected, double tolerance)
-{
-    QVERIFY(value.has_value());
-    QVERIFY2(std::abs(*value - expected) <= tolerance, qPrintable(QString::number(*value, 'g', 12)));
 }
 
 } // namespace

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/comparison.h"
+#include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
+namespace ComparisonTest {
 namespace {
 const QString article = u"« Nous partirons demain », a déclaré Anna Berg, la ministre russe. "
                         "Selon elle, « la pluie viendra » et « le vent tournera ». Le maire dit que tout va bien."_s;
@@ -178,4 +179,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestComparison)
+} // namespace ComparisonTest
 #include "tst_comparison.moc"

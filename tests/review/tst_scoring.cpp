@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/bootstrap.h"
 #include "models/review/scoring.h"
-
-#include <QtTest/QTest>
+#include "tests/runner.h"
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
+namespace ScoringTest {
 namespace {
 // 😀 is two UTF-16 code units and one code point: positions after it differ.
 const QString text = u"😀 « Non », a dit Mme Diaz. Selon Paul Roy, le vent russe tombe.\n"_s;
@@ -130,4 +130,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestScoring)
+} // namespace ScoringTest
 #include "tst_scoring.moc"

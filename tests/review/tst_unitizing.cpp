@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/unitizing.h"
+#include "tests/review/comparevalue.h"
+#include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Guillemet::Agreement;
@@ -41,12 +42,6 @@ Continuum example1995(char part)
 Continuum example2004()
 {
     return {300, {outermost(units({{75, 70}, {220, 30}}, C)), outermost(units({{70, 80}, {205, 20}, {250, 20}}, C))}};
-}
-
-void compare(const Value &value, double expected, double tolerance)
-{
-    QVERIFY(value.has_value());
-    QVERIFY2(std::abs(*value - expected) <= tolerance, qPrintable(QString::number(*value, 'g', 12)));
 }
 
 /** One judgement for each place, for the nominal alpha. */

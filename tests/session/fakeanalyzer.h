@@ -38,7 +38,7 @@ public:
             if (result.speakers.isEmpty())
                 result.speakers.append(ada);
         }
-        std::ranges::sort(result.annotations, readsBefore);
+        std::ranges::sort(result.annotations, [](const Annotation &a, const Annotation &b) { return readsBefore(a, b); });
         return result;
     }
     QString version() const override { return m_version; }

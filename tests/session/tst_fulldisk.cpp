@@ -3,6 +3,7 @@
 #include "models/storage/projectstore.h"
 #include "tests/session/sessionfixture.h"
 #include "tests/support/smalldisk.h"
+#include "tests/runner.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QSignalSpy>
@@ -17,6 +18,9 @@ bool prepared = false;
 class TestFullDisk : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { prepared = SmallDisk::prepare(); } // before Qt starts a thread
 
 private Q_SLOTS:
     void init()
@@ -109,11 +113,5 @@ private:
     std::unique_ptr<SmallDisk> m_disk;
 };
 
-int main(int argc, char *argv[])
-{
-    prepared = SmallDisk::prepare();
-    QCoreApplication app(argc, argv);
-    TestFullDisk test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(TestFullDisk)
 #include "tst_fulldisk.moc"

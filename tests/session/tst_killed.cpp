@@ -2,6 +2,7 @@
 #include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
 #include "tests/session/sessionfixture.h"
+#include "tests/runner.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QProcess>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/movedannotations.h"
 #include "models/session/suggestions.h"
 #include "tests/session/sessionfixture.h"
+#include "tests/runner.h"
 
 #include <QtTest/QSignalSpy>
 
@@ -84,7 +86,7 @@ private Q_SLOTS:
         Annotation linked = quotation;
         linked.links = {{LinkRole::Source, rejected.id}, {LinkRole::Cue, fresh.id}};
         QList<Annotation> expected{confirmed, rejected, fresh, linked};
-        QList<Annotation> merged = applied({old, confirmed, rejected}, change.annotations);
+        QList<Annotation> merged = annotationsAfter({old, confirmed, rejected}, change);
         std::ranges::sort(expected, readsBefore);
         std::ranges::sort(merged, readsBefore);
         QCOMPARE(merged, expected);

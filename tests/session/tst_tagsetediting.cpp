@@ -4,6 +4,7 @@
 #include "models/editing/tagsetdraft.h"
 #include "models/storage/projectstore.h"
 #include "tests/session/sessionfixture.h"
+#include "tests/runner.h"
 
 #include <QtTest/QSignalSpy>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlmigrations.h"
 #include "tests/storage/storebuilder.h"
+#include "tests/runner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>

@@ -2,6 +2,7 @@
 #include "models/storage/projectstore.h"
 #include "models/storage/sqlmigrations.h"
 #include "tests/storage/storebuilder.h"
+#include "tests/runner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runner.h"
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QXmlStreamReader>
-#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,7 @@
 #include "models/validation/ruletable.h"
 #include "models/validation/validator.h"
 #include "tests/validation/article.h"
-
-#include <QtTest/QTest>
+#include "tests/runner.h"
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

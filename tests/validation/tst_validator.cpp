@@ -2,10 +2,10 @@
 #include "models/validation/ruletable.h"
 #include "models/validation/validator.h"
 #include "tests/validation/article.h"
+#include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

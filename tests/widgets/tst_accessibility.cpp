@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader is told of the window.
 #include "tests/widgets/windowfixture.h"
+#include "tests/runner.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QAbstractItemView>

@@ -2,10 +2,10 @@
 #include "widgets/actionregistry.h"
 
 #include "widgets/settings.h"
+#include "tests/runner.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
-#include <QtTest/QTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -2,11 +2,11 @@
 #include "widgets/editor/annotationpalette.h"
 
 #include "models/editing/tagsetdraft.h"
+#include "tests/runner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtGui/QPalette>
-#include <QtTest/QtTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

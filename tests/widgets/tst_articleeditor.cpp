@@ -2,13 +2,15 @@
 #include "widgets/editor/articleeditor.h"
 
 #include "models/core/quotation.h"
+#include "tests/runner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtGui/QClipboard>
 #include <QtGui/QTextBlock>
-#include <QtTest/QtTest>
 #include <QtWidgets/QScrollBar>
+
+#include <QtTest/QSignalSpy>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/articleeditor.h"
+#include "tests/runner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QWheelEvent>
-#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QToolTip>
+
+#include <QtTest/QSignalSpy>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/articlehighlighter.h"
+#include "tests/runner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtGui/QPalette>
-#include <QtTest/QtTest>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include "models/session/findingcounter.h"
 #include "models/validation/validator.h"
 #include "tests/widgets/windowfixture.h"
+#include "tests/runner.h"
 
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
@@ -17,7 +18,6 @@ using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
 
 Finding finding(const WindowFixture &f, const QString &rule)
 {

@@ -2,15 +2,12 @@
 // From the bare text to the full convention in the real window: every way ends there, and takes no more acts than it
 // did.
 #include "tests/widgets/scriptedanalyst.h"
+#include "tests/runner.h"
 
 #include <QtCore/QJsonDocument>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
-} // namespace
 
 class TestCorrectionSession : public QObject
 {

@@ -9,6 +9,7 @@
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/propertiesdialog.h"
 #include "widgets/dialogs/shortcutsdialog.h"
+#include "tests/runner.h"
 
 #include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>

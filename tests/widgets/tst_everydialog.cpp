@@ -6,11 +6,14 @@
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/handbook.h"
+#include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/importreportdialog.h"
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/propertiesdialog.h"
 #include "widgets/dialogs/readingdialog.h"
 #include "widgets/dialogs/shortcutsdialog.h"
 #include "widgets/dialogs/tagsetdialog.h"
+#include "tests/runner.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTranslator>
@@ -22,6 +25,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QTabWidget>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -67,6 +71,17 @@ class TestEveryDialog : public QObject
             {"about", [=] { return new AboutDialog(window); }, false},
             {"export",
              [this, &f, window] { return new ExportDialog(m_formats, f.settings, f.prompts, 2, true, window); }, true},
+            {"import",
+             [this, &f, window] {
+                 return new ImportDialog({.session = f.session,
+                                          .settings = f.settings,
+                                          .prompts = f.prompts,
+                                          .dataDirectory = QStringLiteral(GUILLEMET_DATA_DIR),
+                                          .tagset = f.session.tagset()},
+                                         {m_folder.filePath(u"a.ann"_s)}, window);
+             },
+             true},
+            {"import report", [=] { return new ImportReportDialog({}, window); }, false},
             {"handbook", [&f, window] { return new Handbook(f.window.actions(), window); }, false},
             {"countries", [this, window] { return Pickers::country(m_nothing, u"FR"_s, window); }, false},
             {"speakers", [this, window] { return Pickers::speaker(m_nobody, {}, window); }, false},
@@ -104,6 +119,12 @@ class TestEveryDialog : public QObject
         }
         return all;
     }
+    static bool isOnPage(const QWidget *widget)
+    {
+        while (widget && !qobject_cast<const QTabWidget *>(widget))
+            widget = widget->parentWidget();
+        return widget;
+    }
     /** The words of buttons and fields are not cut, and all of it is inside the dialog. */
     static QString cut(const QDialog &dialog)
     {
@@ -127,6 +148,11 @@ class TestEveryDialog : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        for (const auto &[name, bytes] : {std::pair{u"a.txt"_s, "« Oui », a dit Mme Roy.\n"_ba},
+                                          std::pair{u"a.ann"_s, "T1\tCitation 0 7\t« Oui »\n"_ba}}) {
+            QFile file(m_folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) > 0);
+        }
         m_fixture = std::make_unique<WindowFixture>(m_folder.path());
         m_fixture->window.openSample();
         QTRY_VERIFY(m_fixture->isIdle());
@@ -160,8 +186,9 @@ private Q_SLOTS:
             left.remove(now);
             if (QWidget *proxied = now ? now->parentWidget() : nullptr; proxied && proxied->focusProxy() == now)
                 left.remove(proxied);
-            QTest::keyClick(now ? now : dialog.data(), Qt::Key_Tab,
-                            qobject_cast<QAbstractScrollArea *>(now) ? Qt::ControlModifier : Qt::NoModifier);
+            // Fields of text take Tab; pages take Ctrl+Tab, to go to the next one.
+            const bool takesTab = qobject_cast<QAbstractScrollArea *>(now) && !isOnPage(now);
+            QTest::keyClick(now ? now : dialog.data(), Qt::Key_Tab, takesTab ? Qt::ControlModifier : Qt::NoModifier);
             if (QApplication::focusWidget() == now) // one that takes Ctrl+Tab as well
                 QTest::keyClick(now ? now : dialog.data(), Qt::Key_Tab);
         }

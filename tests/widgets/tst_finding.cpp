@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/windowfixture.h"
+#include "tests/runner.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
@@ -12,7 +13,6 @@ using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
 
 struct FindFixture : WindowFixture
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/historymodel.h"
 #include "tests/widgets/windowfixture.h"
+#include "tests/runner.h"
 
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QComboBox>
@@ -11,10 +12,6 @@
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
-}
 
 /** Looking at what was done, at the article as it was, and making it so again. */
 class TestHistoryPanel : public QObject

@@ -4,6 +4,7 @@
 #include "models/core/quotation.h"
 #include "models/editing/navigation.h"
 #include "widgets/exporter.h"
+#include "tests/runner.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QMimeData>
@@ -24,9 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
-
-QString article()
+QString meetingInGeneva()
 {
     return u"Réunion à Genève\n\nGENÈVE, 3 mai – « Nous voulons la paix », a déclaré Jean Martin lundi. "
            "Le ministre russe a répondu que rien n'était décidé.\n\n« Ce sera long », a-t-il ajouté. "
@@ -50,7 +49,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        write(path(u"article.txt"_s), article().toUtf8());
+        write(path(u"article.txt"_s), meetingInGeneva().toUtf8());
     }
 
     void welcomesWhenNothingIsOpen()

@@ -2,6 +2,7 @@
 #include "models/itemmodels/occurrencemodel.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/occurrencesdialog.h"
+#include "tests/runner.h"
 
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QApplication>
@@ -17,7 +18,6 @@ using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
 
 struct DialogFixture : WindowFixture
 {

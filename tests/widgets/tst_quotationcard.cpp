@@ -5,6 +5,7 @@
 #include "models/core/quotation.h"
 #include "models/editing/navigation.h"
 #include "widgets/panels/partlist.h"
+#include "tests/runner.h"
 
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QLabel>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString article()
+QString cardArticle()
 {
     return u"Le port attend\n\n« Nous rouvrirons le port mardi », a déclaré la préfète Anne Morel. "
            "Le maire Luc Perrin a répondu que la ville « n'avait pas été prévenue par Paris ».\n\n"
@@ -37,7 +38,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_window = std::make_unique<WindowFixture>(m_folder->path());
-        m_window->open(m_folder->path(), article());
+        m_window->open(m_folder->path(), cardArticle());
         m_quotation = m_window->find(u"« Nous rouvrirons le port mardi »", Tags::Quotation)->id;
     }
     void cleanup() { m_window.reset(); }

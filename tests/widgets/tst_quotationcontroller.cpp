@@ -3,6 +3,7 @@
 
 #include "models/core/quotation.h"
 #include "models/editing/quoting.h"
+#include "tests/runner.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QUndoStack>
@@ -14,9 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
-
-QString article()
+QString plainArticle()
 {
     return u"Le port attend\n\n« Nous rouvrirons le port mardi », a déclaré la préfète Anne Morel. "
            "Le maire Luc Perrin a répondu que la ville « n'avait pas été prévenue ». « Elle paiera. »\n\n"
@@ -36,7 +35,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_window = std::make_unique<WindowFixture>(m_folder->path());
-        m_window->open(m_folder->path(), article());
+        m_window->open(m_folder->path(), plainArticle());
     }
     void cleanup() { m_window.reset(); }
 

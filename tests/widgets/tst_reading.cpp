@@ -5,6 +5,7 @@
 #include "widgets/editor/overviewbar.h"
 #include "widgets/editor/paragraphnumbers.h"
 #include "widgets/editor/readinglayout.h"
+#include "tests/runner.h"
 
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QDialogButtonBox>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/quotation.h"
 #include "models/itemmodels/differencemodel.h"
+#include "models/review/adjudication.h"
 #include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
 #include "tests/widgets/windowfixture.h"
+#include "tests/runner.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
@@ -13,9 +15,8 @@ using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
 // Nothing that the analysis finds: the sets are what the test puts in.
-const QString article = u"Zeta alpha beta. Nu sigma, omega Anna Berg. Kappa pluie.\n"_s;
+const QString reviewedArticle = u"Zeta alpha beta. Nu sigma, omega Anna Berg. Kappa pluie.\n"_s;
 } // namespace
 
 /** Comparing with a colleague in the window, and taking theirs. */
@@ -25,7 +26,7 @@ class TestReviewing : public QObject
 
     static Annotation annotation(const TagId &tag, const QString &words)
     {
-        const auto begin = static_cast<int>(article.indexOf(words));
+        const auto begin = static_cast<int>(reviewedArticle.indexOf(words));
         return {.id = AnnotationId::create(), .tag = tag, .fragments = {Span{begin, begin + int(words.size())}}};
     }
     /** Bo has the quotation as Anna Berg's and mixed; Ana has it direct and as Berta Lund's, and a country too much. */
@@ -47,7 +48,7 @@ class TestReviewing : public QObject
             const auto store = ProjectStore::create(path, *newProjectInfo(path));
             NewArticle added{
                 .document = {
-                    .id = DocumentId::fromName(u"a"), .title = u"Essai"_s, .text = article, .language = u"fr"_s}};
+                    .id = DocumentId::fromName(u"a"), .title = u"Essai"_s, .text = reviewedArticle, .language = u"fr"_s}};
             added.sets = {{Annotator::human(u"Ana"_s), anas}, {Annotator::human(u"Bo"_s), set(u"mixed"_s, u"Berg"_s)}};
             added.speakers = {{.id = SpeakerId::fromName(u"Berg"), .name = u"Anna Berg"_s},
                               {.id = SpeakerId::fromName(u"Lund"), .name = u"Berta Lund"_s}};
@@ -64,6 +65,20 @@ class TestReviewing : public QObject
         QTRY_VERIFY_WITH_TIMEOUT(other->findText(u"Compare with Bo"_s) > 0, Patience);
         other->setCurrentIndex(other->findText(u"Compare with Bo"_s));
         Q_EMIT other->activated(other->currentIndex());
+    }
+    static void adjudicate(WindowFixture &f)
+    {
+        f.trigger("review.agreed");
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.annotator().kind == Annotator::Kind::Adjudicator,
+                                 Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!rows(f).isEmpty(), Patience);
+    }
+    static void choose(WindowFixture &f, const QString &name, const QString &text)
+    {
+        auto *box = f.window.findChild<QComboBox *>(name);
+        QVERIFY2(box->findText(text) >= 0, qPrintable(text));
+        box->setCurrentIndex(box->findText(text));
+        Q_EMIT box->activated(box->currentIndex());
     }
     static QStringList rows(WindowFixture &f)
     {
@@ -103,18 +118,99 @@ private Q_SLOTS:
         f.trigger("review.takeTheirs");
         QTRY_COMPARE(rows(f).size(), 2);
         QCOMPARE(f.find(u"Nu sigma", Tags::Quotation)->attributes.value(Attribute::Type), u"mixed"_s);
-        f.trigger("review.next");
-        f.trigger("review.takeTheirs");
+        f.trigger("review.takeTheirs"); // one is taken to the next by itself
         QTRY_COMPARE(rows(f).size(), 1);
         const AnnotationId quotation = f.find(u"Nu sigma", Tags::Quotation)->id;
         QCOMPARE(f.session.speakers()->name(Quotation::of(f.set(), quotation).speaker()), u"Anna Berg"_s);
-        f.trigger("review.next");
         f.trigger("review.takeTheirs");
         QTRY_COMPARE(rows(f).size(), 0);
         QVERIFY(!f.find(u"pluie", Tags::Country));
         for (int i = 0; i < 3; ++i)
             f.trigger("edit.undo");
         QTRY_COMPARE(rows(f).size(), 3);
+    }
+    void decidesIntoTheAgreedSetWithOneKeyEach()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        f.session.setAnnotatorName(u"Rita"_s);
+        adjudicate(f);
+        QCOMPARE(f.set().size(), 0); // not begun with what the analysis suggests
+        QCOMPARE(rows(f).size(), 3);
+        QListView *list = f.window.findChild<QListView *>(u"differenceList"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_N);
+        QTest::keyClick(list, Qt::Key_A);
+        QTRY_COMPARE(rows(f), QStringList{u"Only A has it"_s}); // both differences of the quotation are settled
+        QCOMPARE(f.find(u"Nu sigma", Tags::Quotation)->attributes.value(Attribute::Type), u"direct"_s);
+        QTest::keyClick(list, Qt::Key_R);
+        QTRY_COMPARE(rows(f).size(), 0);
+        const QList<const Annotation *> all = f.set().all();
+        const auto rejected = std::ranges::find(all, Status::Rejected, &Annotation::status);
+        QVERIFY(rejected != all.end());
+        QCOMPARE((*rejected)->attributes.value(Attribute::Rejection), u"Not a quotation"_s);
+        f.trigger("edit.undo");
+        QTRY_COMPARE(rows(f).size(), 1);
+        f.trigger("review.agreed");
+        QCOMPARE(f.session.annotator().name, u"Rita"_s);
+    }
+    void takesTheWordsOfOneAndTheSpeakerOfTheOther()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        adjudicate(f);
+        QListView *list = f.window.findChild<QListView *>(u"differenceList"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_N);
+        QTest::keyClick(list, Qt::Key_P);
+        auto *parts = f.window.findChild<QWidget *>(u"partsBox"_s);
+        QVERIFY(parts->isVisible());
+        QTest::keyClick(parts, Qt::Key_5);
+        QTest::keyClick(parts, Qt::Key_Return);
+        QTRY_COMPARE(rows(f).size(), 1);
+        const Annotation *quotation = f.find(u"Nu sigma", Tags::Quotation);
+        QCOMPARE(quotation->attributes.value(Attribute::Type), u"direct"_s);
+        QCOMPARE(f.session.speakers()->name(Quotation::of(f.set(), quotation->id).speaker()), u"Anna Berg"_s);
+    }
+    void showsBothBesideTheTextScrolledTogether()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        adjudicate(f);
+        f.action("review.sideBySide")->setChecked(true);
+        auto *first = f.window.findChild<QWidget *>(u"firstPane"_s);
+        auto *second = f.window.findChild<QWidget *>(u"secondPane"_s);
+        QTRY_VERIFY(first->isVisible() && second->isVisible());
+        f.window.resize(900, 300);
+        f.editor().setZoom(300);
+        f.editor().setTopPosition(40);
+        QVERIFY(f.editor().topPosition() > 0);
+        QTRY_COMPARE(second->findChild<ArticleEditor *>()->topPosition(), f.editor().topPosition());
+        QCOMPARE(first->findChild<ArticleEditor *>()->topPosition(), f.editor().topPosition());
+        f.trigger("review.agreed");
+        QTRY_VERIFY(!first->isVisible());
+    }
+    void hidesNamesWhenBlind()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        adjudicate(f);
+        f.action("review.blind")->trigger();
+        QVERIFY(!f.window.findChild<QComboBox *>(u"reviewOther"_s)->isVisible());
+        f.action("review.sideBySide")->setChecked(true);
+        auto *pane = f.window.findChild<QWidget *>(u"secondPane"_s);
+        QTRY_VERIFY(pane->isVisible());
+        QCOMPARE(pane->findChild<ArticleEditor *>()->accessibleName(), u"B: second annotator"_s);
+    }
+    void filtersByTagAndConfidence()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        compareWithBo(f);
+        choose(f, u"reviewTag"_s, u"Country"_s);
+        QCOMPARE(rows(f), QStringList{u"Only A has it"_s});
+        choose(f, u"reviewConfidence"_s, u"Below 50 %"_s);
+        QCOMPARE(rows(f), QStringList());
     }
     void followsWhatIsAnnotated()
     {

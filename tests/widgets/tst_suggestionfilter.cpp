@@ -2,6 +2,7 @@
 #include "models/editing/navigation.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/pickerdialog.h"
+#include "tests/runner.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -9,10 +10,6 @@
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int Patience = 20000; // ms: the machine may be busy with other tests
-} // namespace
 
 /** Hiding suggestions that are not sure enough, and saying in which language an article is. */
 class TestSuggestionFilter : public QObject

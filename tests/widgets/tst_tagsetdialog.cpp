@@ -4,6 +4,7 @@
 #include "models/session/tagsetediting.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/dialogs/taglookeditor.h"
+#include "tests/runner.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>

@@ -18,6 +18,8 @@
 
 namespace Guillemet {
 
+inline constexpr int Patience = 20000; // ms: the machine may be busy with other tests
+
 /** The whole program in a folder of its own, offscreen; only questions are answered by the test. */
 struct WindowFixture
 {

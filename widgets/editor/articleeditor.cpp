@@ -62,6 +62,7 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     d->linkDrag.reset();
     d->pressed.clear();
     d->hits.clear();
+    d->overlay = {};
     d->text = document.text;
     setTagset(tagset);
     d->clicking = true; // an article opens with nothing chosen
@@ -254,6 +255,8 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         annotations.paint(clip);
         d->paintLinks(painter, scene);
         paintHits(painter, scene, d->hits, clip);
+        if (!d->overlay.isEmpty())
+            paintOverlay(painter, scene, d->overlay, d->marginFont());
         if (d->isInMargin(clip.topLeft())) {
             painter.setClipRect(clip);
             const AnnotationScene whole = d->scene(viewport()->rect());

@@ -13,6 +13,7 @@ namespace Guillemet {
 
 class OverviewBar;
 struct ReadingOptions;
+struct ReviewOverlay;
 class SpeakerRegistry;
 
 /**
@@ -30,6 +31,13 @@ public:
 
     /** `annotations` may be null, and may die before the editor. */
     void setDocument(const Document &document, AnnotationSet *annotations, const Tagset &tagset);
+    /** Follows a correction; `text` is what it makes of the text. The annotations are to move right after this. */
+    void correctText(const TextEdits &edits, const QString &text);
+    /** The paragraphs that the selection, or else the caret, is in; of an endless one what is around. */
+    Span paragraphsHere() const;
+    /** Where a span of whole paragraphs stands in the viewport, as far down as it is laid out. */
+    QRect areaOf(Span paragraphs) const;
+    qreal linePitch() const; ///< px between base lines
     void setTagset(const Tagset &tagset);
     void setSpeakers(const SpeakerRegistry *speakers); ///< for names in the margin and tool tips; null for none
     AnnotationSet *annotations() const { return m_annotations; }
@@ -62,6 +70,12 @@ public:
     int zoom() const { return m_zoom; } ///< per cent
     void setZoom(int percent);          ///< 50..400
     void setReading(const ReadingOptions &options);
+    const ReadingOptions &reading() const;
+    /** Where the page begins to be seen, and scrolling there: panes with the same text are kept together by it. */
+    int topPosition() const;
+    void setTopPosition(int position);
+    /** What two annotators have, drawn above the lines. */
+    void setOverlay(const ReviewOverlay &overlay);
     void setFocusMode(bool on);            ///< dims all but the paragraph or quotation one is at
     OverviewBar *overview() const;         ///< beside the scroll bar
     void setAllLinksVisible(bool visible); ///< not only those of the current quotation

@@ -296,6 +296,10 @@ void ArticleEditor::Private::repaint(Span span)
 
 void ArticleEditor::Private::refresh(const Change &change)
 {
+    if (!change.text.isEmpty()) {
+        followCorrection(change);
+        return;
+    }
     if (change.annotations.size() > ManyEdits) {
         layout->relayout();
         emphasize();

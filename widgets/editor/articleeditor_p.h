@@ -5,6 +5,7 @@
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlehighlighter.h"
 #include "widgets/editor/linkdrag.h"
+#include "widgets/editor/overlaypainter.h"
 #include "widgets/editor/paragraphnumbers.h"
 #include "widgets/editor/quotationmargin.h"
 #include "widgets/editor/readinglayout.h"
@@ -57,6 +58,7 @@ public:
     void repaint(Span span);
     void refresh(const Change &change);
     void refresh(Span span);
+    void followCorrection(const Change &change);
 
     ArticleEditor *q;
     ArticleHighlighter highlighter;
@@ -78,7 +80,8 @@ public:
     QSet<AnnotationId> linked; ///< the quotation whose links are drawn, and what they lead to
     std::optional<EdgeDrag> drag;
     std::optional<LinkDrag> linkDrag;
-    QList<Span> hits;            ///< of a search
+    QList<Span> hits; ///< of a search
+    ReviewOverlay overlay;
     QList<AnnotationId> pressed; ///< what was under the last click, the innermost first
     bool exactSelection = false; ///< it was made with Alt
     bool clicking = false;       ///< the mouse decides what is current, not the caret

@@ -5,6 +5,7 @@
 #include "widgets/editor/overviewbar.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QScrollBar>
 
 namespace Guillemet {
@@ -44,6 +45,39 @@ void ArticleEditor::setReading(const ReadingOptions &options)
     if (before.family != options.family || before.size != options.size || before.lineHeight != options.lineHeight ||
         before.measure != options.measure)
         d->updatePage();
+    viewport()->update();
+}
+
+const ReadingOptions &ArticleEditor::reading() const
+{
+    return d->reading;
+}
+
+int ArticleEditor::topPosition() const
+{
+    const QTextBlock block = firstVisibleBlock();
+    const QTextLayout *lines = block.layout();
+    const int line = verticalScrollBar()->value() - block.firstLineNumber();
+    if (!lines || line <= 0 || line >= lines->lineCount())
+        return std::max(0, block.position());
+    return block.position() + lines->lineAt(line).textStart();
+}
+
+void ArticleEditor::setTopPosition(int position)
+{
+    const QTextBlock block = document()->findBlock(position);
+    if (!block.isValid())
+        return;
+    d->layout->blockBoundingRect(block); // has its lines laid out
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    verticalScrollBar()->setValue(block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0));
+}
+
+void ArticleEditor::setOverlay(const ReviewOverlay &overlay)
+{
+    if (d->overlay == overlay)
+        return;
+    d->overlay = overlay;
     viewport()->update();
 }
 

@@ -46,16 +46,31 @@ void OverviewBar::setArticle(AnnotationSet *annotations, int textLength)
         return;
     }
     m_counting.start();
+    m_length = textLength;
     connect(annotations, &AnnotationSet::changed, this, [this](const Change &change) {
-        m_marks.apply(change, m_annotations->threshold());
+        if (change.text.isEmpty())
+            m_marks.apply(change, m_annotations->threshold());
+        else
+            countAgain();
         update();
     });
-    connect(annotations, &AnnotationSet::wasReset, this, [this, textLength] {
-        m_marks.reset(textLength);
-        m_marks.setPositions(OverviewMarks::Finding, m_findings);
-        m_marks.setPositions(OverviewMarks::Hit, m_hits);
-        m_counting.start();
-    });
+    connect(annotations, &AnnotationSet::wasReset, this, &OverviewBar::countAgain);
+}
+
+void OverviewBar::setTextLength(int textLength)
+{
+    m_length = textLength;
+    m_findings.clear(); // they are looked for again
+    m_hits.clear();
+    countAgain();
+}
+
+void OverviewBar::countAgain()
+{
+    m_marks.reset(m_length);
+    m_marks.setPositions(OverviewMarks::Finding, m_findings);
+    m_marks.setPositions(OverviewMarks::Hit, m_hits);
+    m_counting.start();
 }
 
 void OverviewBar::setFindings(const QList<int> &positions)

@@ -25,6 +25,7 @@ public:
     /** `annotations` may be null, and may die before the bar. */
     void setArticle(AnnotationSet *annotations, int textLength);
     /** Positions in the text, UTF-16 code units, in order. */
+    void setTextLength(int textLength); ///< the text was corrected; counts anew
     void setFindings(const QList<int> &positions);
     void setHits(const QList<int> &positions);
     /** What of the text is in view. */
@@ -42,12 +43,14 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void countAgain();
     int rows() const;
     int rowAt(QPointF point) const;
     /** The position of the mark nearest to a row, else that of the row. */
     int positionAt(int row) const;
     QString help(int row) const;
 
+    int m_length = 0;
     OverviewMarks m_marks;
     QPointer<AnnotationSet> m_annotations;
     QList<int> m_findings;

@@ -10,15 +10,21 @@ class QListView;
 namespace Guillemet {
 
 class ActionRegistry;
+class PartsBox;
+class ReasonBox;
 class ReviewController;
+class Settings;
 
-/** Whom the article is compared with, which causes are shown, and the differences. */
+/**
+ * Whom the article is compared with, which differences are shown, and the differences. On the list one key decides: A,
+ * B, P for parts of both, R to reject both, E to edit; N goes on.
+ */
 class ReviewPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    ReviewPanel(ReviewController &review, const ActionRegistry &actions, QWidget *parent);
+    ReviewPanel(ReviewController &review, Settings &settings, const ActionRegistry &actions, QWidget *parent);
 
     void focusList();
 
@@ -28,16 +34,29 @@ Q_SIGNALS:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool decide(int key);
     void build(const ActionRegistry &actions);
+    QWidget *deciding(const ActionRegistry &actions);
+    void choosePeople();
     void fillOthers();
-    void fillCauses();
+    void fillBox(QComboBox &box, const QString &nobody, bool first);
+    void fillFilters();
+    void filter();
+    void askParts();
+    void reject();
     void showState();
     void showCurrent();
     void choose(const QModelIndex &index);
 
     ReviewController &m_review;
+    QComboBox *m_first;
     QComboBox *m_other;
     QComboBox *m_cause;
+    QComboBox *m_tag;
+    QComboBox *m_confidence;
+    QLabel *m_state;
+    PartsBox *m_parts;
+    ReasonBox *m_reason;
     QListView *m_list;
     QLabel *m_empty;
     bool m_following = false; ///< the list is moved by us

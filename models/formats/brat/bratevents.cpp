@@ -183,6 +183,13 @@ private:
 };
 } // namespace
 
+void countEvent(const BratLine &line, QMap<QString, ImportProof::Counts> &events)
+{
+    ImportProof::Counts &arguments = events[line.head.first().section(u':', 0, 0)];
+    for (const QString &argument : line.head.mid(1))
+        ++arguments[roleName(argument.section(u':', 0, 0))];
+}
+
 QList<StandoffRelation> linksOfEvent(const BratLine &line, const NameMapping &names)
 {
     QList<StandoffRelation> relations;
@@ -195,7 +202,7 @@ QList<StandoffRelation> linksOfEvent(const BratLine &line, const NameMapping &na
         for (const QString &content : argumentsOf(line, event->content)) {
             for (const QString &part : argumentsOf(line, name))
                 relations.append(
-                    {type, relation.reversed ? part : content, relation.reversed ? content : part, line.where()});
+                    {type, relation.reversed ? part : content, relation.reversed ? content : part, line.where(), true});
         }
     }
     return relations;

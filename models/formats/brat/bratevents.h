@@ -12,6 +12,9 @@ class BratLabels;
 class NameMapping;
 class TextOffsets;
 
+/** Adds the type of an event to `events`, with its arguments. */
+void countEvent(const BratLine &line, QMap<QString, ImportProof::Counts> &events);
+
 /** The links between its arguments that an event stands for; empty if the mapping does not know it. */
 QList<StandoffRelation> linksOfEvent(const BratLine &line, const NameMapping &names);
 

@@ -66,7 +66,7 @@ private:
         case u'A':
         case u'M':
             if (StandoffSpan *span = target(line))
-                span->attributes.set(m_names.attributeRead(line.head.first()), line.head.value(2, u"true"_s));
+                setAttribute(*span, line.head.first(), line.head.value(2, u"true"_s));
             break;
         case u'N':
             addReference(line);
@@ -79,9 +79,20 @@ private:
         }
     }
 
+    void setAttribute(StandoffSpan &span, const QString &theirs, const QString &value)
+    {
+        ++m_article.met.attributes[theirs];
+        if (const QString ours = m_names.attributeRead(theirs); !ours.isEmpty())
+            span.attributes.set(ours, value);
+    }
+
     void addEvent(const BratLine &line)
     {
-        if (!m_names.events().contains(line.head.first().section(u':', 0, 0)))
+        countEvent(line, m_article.met.events);
+        const QString type = line.head.first().section(u':', 0, 0);
+        if (m_names.ignoresEvent(type))
+            return;
+        if (!m_names.events().contains(type))
             return leaveOut(line,
                             QCoreApplication::translate("BratReader", "no mapping of names says what the event means"));
         m_article.relations.append(linksOfEvent(line, m_names));
@@ -123,9 +134,10 @@ private:
         const QString type = line.head.first();
         if (type == "Speaker"_L1)
             span->speaker = line.tail;
+        else if (type == "AnnotatorNotes"_L1)
+            span->attributes.set(Attribute::Note, line.tail);
         else
-            span->attributes.set(type == "AnnotatorNotes"_L1 ? Attribute::Note : m_names.attributeRead(type),
-                                 line.tail);
+            setAttribute(*span, type, line.tail);
     }
 
     const NameMapping &m_names;

@@ -47,28 +47,27 @@ CasStructure structureOf(const StandoffSpan &span, int id)
     return structure;
 }
 
-/** "de.tudarmstadt…type.Token" and the like are the linguistic analysis, not annotations of people. */
-bool isAnalysis(const QString &type)
+QString placeOf(const CasStructure &structure)
 {
-    return type == CasType::DocumentAnnotation || type == CasType::Article || type == CasType::Link ||
-           type.startsWith("de.tudarmstadt.ukp.dkpro.core.api.segmentation"_L1) ||
-           type.startsWith("de.tudarmstadt.ukp.dkpro.core.api.lexmorph"_L1) ||
-           type.startsWith("de.tudarmstadt.ukp.dkpro.core.api.syntax"_L1) ||
-           type.startsWith("de.tudarmstadt.ukp.dkpro.core.api.metadata"_L1) ||
-           type.startsWith("de.tudarmstadt.ukp.clarin.webanno"_L1);
+    return structure.where.isEmpty()
+               ? QCoreApplication::translate("CasDocument", "feature structure %1").arg(structure.id)
+               : structure.where;
+}
+
+/** Under the first of the features that name what it is; of none, under its type. */
+QString labelOf(const CasStructure &structure)
+{
+    for (const QString &name : {u"label"_s, u"value"_s, u"identifier"_s, u"referenceType"_s}) {
+        if (const QString label = structure.features.value(name); !label.isEmpty())
+            return label;
+    }
+    return structure.type.section(u'.', -1);
 }
 
 StandoffSpan spanOf(const CasStructure &structure)
 {
     const QMap<QString, QString> &features = structure.features;
-    StandoffSpan span{.id = QString::number(structure.id),
-                      .where = QCoreApplication::translate("CasDocument", "feature structure %1").arg(structure.id)};
-    for (const QString &name : {u"label"_s, u"value"_s, u"identifier"_s}) {
-        if (span.label.isEmpty())
-            span.label = features.value(name);
-    }
-    if (span.label.isEmpty())
-        span.label = structure.type.section(u'.', -1);
+    StandoffSpan span{.id = QString::number(structure.id), .label = labelOf(structure), .where = placeOf(structure)};
     bool isBegin = false;
     bool isEnd = false;
     const std::pair place{features.value(u"begin"_s).toLongLong(&isBegin), features.value(u"end"_s).toLongLong(&isEnd)};
@@ -86,6 +85,16 @@ StandoffSpan spanOf(const CasStructure &structure)
     return span;
 }
 } // namespace
+
+bool isLinguisticType(const QString &type)
+{
+    return type == CasType::DocumentAnnotation || type == CasType::Article || type == CasType::Link ||
+           type.startsWith("de.tudarmstadt.ukp.dkpro.core.api.segmentation"_L1) ||
+           type.startsWith("de.tudarmstadt.ukp.dkpro.core.api.lexmorph"_L1) ||
+           type.startsWith("de.tudarmstadt.ukp.dkpro.core.api.syntax"_L1) ||
+           type.startsWith("de.tudarmstadt.ukp.dkpro.core.api.metadata"_L1) ||
+           type.startsWith("de.tudarmstadt.ukp.clarin.webanno"_L1);
+}
 
 CasDocument casOf(const StandoffArticle &article)
 {
@@ -142,13 +151,12 @@ StandoffArticle articleOf(const CasDocument &cas)
             article.annotator = features.value(u"annotator"_s);
         }
         const bool isRelation = structure.references.contains(u"Governor"_s);
-        if (isRelation && (structure.type == CasType::Link || !isAnalysis(structure.type)))
-            article.relations.append(
-                {.type = features.value(u"label"_s, structure.type.section(u'.', -1)),
-                 .from = QString::number(structure.references.value(u"Governor"_s)),
-                 .to = QString::number(structure.references.value(u"Dependent"_s)),
-                 .where = QCoreApplication::translate("CasDocument", "feature structure %1").arg(structure.id)});
-        else if (features.contains(u"begin"_s) && !isAnalysis(structure.type))
+        if (isRelation && (structure.type == CasType::Link || !isLinguisticType(structure.type)))
+            article.relations.append({.type = labelOf(structure),
+                                      .from = QString::number(structure.references.value(u"Governor"_s)),
+                                      .to = QString::number(structure.references.value(u"Dependent"_s)),
+                                      .where = placeOf(structure)});
+        else if (features.contains(u"begin"_s) && !isLinguisticType(structure.type))
             article.spans.append(spanOf(structure));
     }
     return article;

@@ -14,6 +14,7 @@ struct CasStructure
     QString type = {}; ///< "webanno.custom.Guillemet"
     QMap<QString, QString> features = {};
     QMap<QString, int> references = {}; ///< features that name another structure
+    QString where = {};                 ///< for messages: "line 3"; empty for its number
 };
 
 /** A CAS with one view. Positions count UTF-16 code units of the text. */
@@ -30,6 +31,9 @@ inline const QString Link = QStringLiteral("webanno.custom.GuillemetLink");
 inline const QString Article = QStringLiteral("webanno.custom.GuillemetArticle");
 inline const QString DocumentAnnotation = QStringLiteral("uima.tcas.DocumentAnnotation");
 } // namespace CasType
+
+/** Whether a type is one of the linguistic analysis (tokens, lemmas, …) or of the CAS itself: not of people. */
+bool isLinguisticType(const QString &type);
 
 /** The structure with id 1 is the sofa; the others are numbered from 2. */
 CasDocument casOf(const StandoffArticle &article);

@@ -18,12 +18,12 @@ public:
     QStringList mimeTypes() const override;
     FormatFeatures features() const override;
     bool recognises(QByteArrayView start) const override;
+    QList<OutputFile> companions() const override;
 
 protected:
     OffsetUnit::Counts counts() const override { return OffsetUnit::Counts::Utf16Units; }
     Result<StandoffArticle> readDocument(const QByteArray &bytes, const Tell &tell) const override;
     QByteArray writeDocument(const StandoffArticle &article) const override;
-    QList<OutputFile> companions() const override;
 };
 
 } // namespace Guillemet

@@ -2,7 +2,7 @@
 #include "models/formats/json/articlejson.h"
 
 #include "models/core/textoffsets.h"
-#include "models/formats/articlereader.h"
+#include "models/formats/articletext.h"
 #include "models/formats/json/jsonwriter.h"
 
 #include <QtCore/QCoreApplication>

@@ -4,6 +4,10 @@
 #include "models/formats/brat/bratformat.h"
 #include "models/formats/cas/casjsonformat.h"
 #include "models/formats/cas/casxmiformat.h"
+#include "models/formats/cas/caszipformat.h"
+#include "models/formats/cas/tsvformat.h"
+#include "models/formats/corpora/foliaformat.h"
+#include "models/formats/corpora/parcformat.h"
 #include "models/formats/json/citronformat.h"
 #include "models/formats/json/doccanoformat.h"
 #include "models/formats/json/jsonformat.h"
@@ -13,10 +17,13 @@
 #include "models/formats/json/webannotationformat.h"
 #include "models/formats/reports/htmlreportformat.h"
 #include "models/formats/reports/nifformat.h"
+#include "models/formats/reports/pdfreportformat.h"
 #include "models/formats/reports/sqldumpformat.h"
 #include "models/formats/tables/conll2003format.h"
 #include "models/formats/tables/conlluformat.h"
 #include "models/formats/tables/csvformat.h"
+#include "models/formats/tables/odsformat.h"
+#include "models/formats/tables/xlsxformat.h"
 #include "models/formats/xml/teiformat.h"
 
 #include <QtCore/QFile>
@@ -39,11 +46,18 @@ FormatRegistry::FormatRegistry()
     m_formats.push_back(std::make_unique<ProdigyFormat>());
     m_formats.push_back(std::make_unique<DoccanoFormat>()); // takes any JSON with a text: last of them
     m_formats.push_back(std::make_unique<CasXmiFormat>());
+    m_formats.push_back(std::make_unique<CasZipFormat>());
+    m_formats.push_back(std::make_unique<TsvFormat>());
     m_formats.push_back(std::make_unique<TeiFormat>());
+    m_formats.push_back(std::make_unique<FoliaFormat>());
+    m_formats.push_back(std::make_unique<ParcFormat>());
     m_formats.push_back(std::make_unique<ConlluFormat>());
     m_formats.push_back(std::make_unique<Conll2003Format>());
     m_formats.push_back(std::make_unique<CsvFormat>());
+    m_formats.push_back(std::make_unique<XlsxFormat>());
+    m_formats.push_back(std::make_unique<OdsFormat>());
     m_formats.push_back(std::make_unique<HtmlReportFormat>());
+    m_formats.push_back(std::make_unique<PdfReportFormat>());
     m_formats.push_back(std::make_unique<NifFormat>());
     m_formats.push_back(std::make_unique<SqlDumpFormat>());
 }

@@ -2,17 +2,16 @@
 #include "models/formats/reports/htmlreportformat.h"
 
 #include "models/formats/renderedwriter.h"
+#include "models/formats/reports/reportparts.h"
 
 #include <QtCore/QCoreApplication>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace Guillemet {
 
 namespace {
-constexpr QByteArrayView head = R"(<!DOCTYPE html>
+constexpr QByteArrayView htmlHead = R"(<!DOCTYPE html>
 <html>
 <head>
 <meta charset="utf-8">
@@ -48,124 +47,82 @@ QString classOf(const TagId &tag)
     return u"other"_s;
 }
 
-class Page
+class HtmlPage
 {
 public:
-    explicit Page(const ArticleExport &article)
+    explicit HtmlPage(const ArticleExport &article)
         : m_article(article)
         , m_speakers(article.speakersById())
     {
-        for (const Annotation &annotation : article.annotations)
-            m_byId.insert(annotation.id, &annotation);
     }
 
     QByteArray all() const
     {
         const Document &document = m_article.document;
-        QStringList about{document.author, document.site, document.date, m_article.annotator.name};
-        about.removeAll(QString());
         const QString language =
             document.language.isEmpty() ? QString() : u" lang=\""_s + document.language.toHtmlEscaped() + u'"';
         return QString(u"<article"_s + language + u"><h1>" + document.title.toHtmlEscaped() +
-                       u"</h1>\n<p class=\"about\">" + about.join(u" · "_s).toHtmlEscaped() +
+                       u"</h1>\n<p class=\"about\">" + reportByline(m_article).toHtmlEscaped() +
                        u"</p>\n<div class=\"text\">" + text() + u"</div>\n" + table() + u"</article>\n")
             .toUtf8();
     }
 
 private:
-    /** The text in runs under the same annotations. */
     QString text() const
     {
-        const QString &text = m_article.document.text;
-        QMap<int, QList<qsizetype>> begins;
-        QMap<int, QList<qsizetype>> ends;
-        std::set<int> edges{0, static_cast<int>(text.size())};
-        for (qsizetype i = 0; i < m_article.annotations.size(); ++i) {
-            for (const Span fragment : m_article.annotations.at(i).fragments) {
-                begins[fragment.begin].append(i);
-                ends[fragment.end].append(i);
-                edges.insert(fragment.begin);
-                edges.insert(fragment.end);
-            }
-        }
         QString html;
-        std::set<qsizetype> open;
-        for (auto edge = edges.cbegin(); std::next(edge) != edges.cend(); ++edge) {
-            for (const qsizetype ended : ends.value(*edge))
-                open.erase(ended);
-            for (const qsizetype begun : begins.value(*edge))
-                open.insert(begun);
-            const QString run = text.sliced(*edge, *std::next(edge) - *edge).toHtmlEscaped();
-            html += open.empty() ? run : marked(run, open);
+        for (const AnnotatedRun &run : annotatedRuns(m_article)) {
+            const QString words = run.span.of(m_article.document.text).toString().toHtmlEscaped();
+            html += run.annotations.isEmpty() ? words : marked(words, run.annotations);
         }
         return html;
     }
 
-    QString marked(const QString &run, const std::set<qsizetype> &open) const
+    QString marked(const QString &words, const QList<qsizetype> &annotations) const
     {
         QStringList classes;
         QStringList titles;
-        for (const qsizetype index : open) {
+        for (const qsizetype index : annotations) {
             const Annotation &annotation = m_article.annotations.at(index);
             classes.append(classOf(annotation.tag));
             titles.append(titleOf(annotation));
         }
         classes.removeDuplicates();
         return u"<span class=\"%1\" title=\"%2\">%3</span>"_s.arg(classes.join(u' '),
-                                                                  titles.join(u"; ").toHtmlEscaped(), run);
+                                                                  titles.join(u"; ").toHtmlEscaped(), words);
     }
 
     QString titleOf(const Annotation &annotation) const
     {
         QStringList words{annotation.tag};
         for (const auto &[name, value] : annotation.attributes) {
+            const Speaker *speaker = name == Attribute::Speaker ? m_speakers.value(annotation.speaker()) : nullptr;
             if (name == Attribute::Speaker)
-                words.append(speakerName(annotation.speaker()));
+                words.append(speaker ? speaker->name : QString());
             else if (name != Attribute::Reason && name != Attribute::TypeSetBy)
                 words.append(value);
         }
         return words.join(u' ');
     }
 
-    QString speakerName(const SpeakerId &id) const
-    {
-        const Speaker *speaker = m_speakers.value(id);
-        return speaker ? speaker->name : QString();
-    }
-
     QString table() const
     {
+        const auto row = [](const QStringList &cells, const QString &element) {
+            QString html = u"<tr>"_s;
+            for (const QString &cell : cells)
+                html += u'<' + element + u'>' + cell.toHtmlEscaped() + u"</" + element + u'>';
+            return QString(html + u"</tr>\n");
+        };
         QString rows;
-        for (const Annotation &quotation : m_article.annotations) {
-            if (quotation.tag != Tags::Quotation)
-                continue;
-            QString speaker = speakerName(quotation.speaker());
-            QStringList sources;
-            for (const AnnotationId &id : quotation.targets(LinkRole::Source)) {
-                if (const Annotation *source = m_byId.value(id)) {
-                    sources.append(source->text(m_article.document.text));
-                    if (speaker.isEmpty())
-                        speaker = speakerName(source->speaker());
-                }
-            }
-            rows += u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>\n"_s.arg(
-                (speaker.isEmpty() ? sources.join(u", ") : speaker).toHtmlEscaped(),
-                toString(quotation.quoteType()).toHtmlEscaped(),
-                quotation.text(m_article.document.text).toHtmlEscaped(),
-                quotation.attributes.value(Attribute::Note).toHtmlEscaped());
-        }
-        if (rows.isEmpty())
-            return {};
-        const auto heading = [](const QString &name) { return QString(u"<th>" + name.toHtmlEscaped() + u"</th>"); };
-        return u"<table>\n<tr>"_s + heading(QCoreApplication::translate("HtmlReport", "Speaker")) +
-               heading(QCoreApplication::translate("HtmlReport", "Type")) +
-               heading(QCoreApplication::translate("HtmlReport", "Quotation")) +
-               heading(QCoreApplication::translate("HtmlReport", "Note")) + u"</tr>\n" + rows + u"</table>\n";
+        for (const QStringList &cells : QuotationTable::rows(m_article))
+            rows += row(cells, u"td"_s);
+        return rows.isEmpty()
+                   ? QString()
+                   : QString(u"<table>\n"_s + row(QuotationTable::headings(), u"th"_s) + rows + u"</table>\n");
     }
 
     const ArticleExport &m_article;
     const QHash<SpeakerId, const Speaker *> m_speakers;
-    QHash<AnnotationId, const Annotation *> m_byId;
 };
 } // namespace
 
@@ -206,9 +163,9 @@ FormatFeatures HtmlReportFormat::features() const
 Result<std::unique_ptr<ArticleWriter>> HtmlReportFormat::writer(const OutputTarget &target,
                                                                 const ExportOptions &options) const
 {
-    const auto render = [](const ArticleExport &article, const QString &) { return Page(article).all(); };
+    const auto render = [](const ArticleExport &article, const QString &) { return HtmlPage(article).all(); };
     return renderedWriter(
-        {.suffix = u"html"_s, .head = head.toByteArray(), .tail = "</body>\n</html>\n", .part = render, .file = render},
+        {.suffix = u"html"_s, .head = htmlHead.toByteArray(), .tail = "</body>\n</html>\n", .part = render, .file = render},
         target, options);
 }
 

@@ -84,15 +84,19 @@ Result<NameMapping> NameMapping::fromJson(const QJsonObject &json)
     const QJsonObject tags = json["tags"_L1].toObject();
     for (auto one = tags.begin(); one != tags.end(); ++one) {
         const Label label = labelFromJson(one.value());
-        if (label.tag.isEmpty())
+        if (label.tag.isEmpty() && !one.value().isNull())
             return wrong(u"tags/"_s + one.key(), QCoreApplication::translate("NameMapping", "there is no tag."));
         mapping.m_labels.insert(one.key(), label);
     }
     const QJsonObject attributes = json["attributes"_L1].toObject();
     for (auto one = attributes.begin(); one != attributes.end(); ++one)
-        mapping.m_attributes.insert(one.key(), one.value().toString(one.key()));
+        mapping.m_attributes.insert(one.key(), one.value().isNull() ? QString() : one.value().toString(one.key()));
     const QJsonObject relations = json["relations"_L1].toObject();
     for (auto one = relations.begin(); one != relations.end(); ++one) {
+        if (one.value().isNull()) {
+            mapping.m_ignoredRelations.insert(one.key());
+            continue;
+        }
         const std::optional<LinkRole> role = roleOf(one.value()["role"_L1].toString());
         if (!role)
             return wrong(u"relations/"_s + one.key(),
@@ -102,6 +106,10 @@ Result<NameMapping> NameMapping::fromJson(const QJsonObject &json)
     const QJsonObject events = json["events"_L1].toObject();
     for (auto one = events.begin(); one != events.end(); ++one) {
         const QJsonValue event = one.value();
+        if (event.isNull()) {
+            mapping.m_ignoredEvents.insert(one.key());
+            continue;
+        }
         if (event["content"_L1].toString().isEmpty())
             return wrong(u"events/"_s + one.key(),
                          QCoreApplication::translate("NameMapping", "\"content\" does not say the quotation's role."));
@@ -118,16 +126,24 @@ QJsonObject NameMapping::toJson() const
         QJsonObject attributes;
         for (const auto &[name, value] : label.attributes)
             attributes.insert(name, value);
-        tags.insert(theirs, attributes.isEmpty() ? QJsonValue(label.tag)
-                                                 : QJsonObject{{u"tag"_s, label.tag}, {u"attributes"_s, attributes}});
+        if (label.tag.isEmpty())
+            tags.insert(theirs, QJsonValue::Null);
+        else
+            tags.insert(theirs, attributes.isEmpty()
+                                    ? QJsonValue(label.tag)
+                                    : QJsonObject{{u"tag"_s, label.tag}, {u"attributes"_s, attributes}});
     }
     QJsonObject attributes;
     for (const auto &[theirs, ours] : m_attributes.asKeyValueRange())
-        attributes.insert(theirs, ours);
+        attributes.insert(theirs, ours.isEmpty() ? QJsonValue() : ours);
     QJsonObject relations;
+    for (const QString &theirs : m_ignoredRelations)
+        relations.insert(theirs, QJsonValue::Null);
     for (const auto &[theirs, relation] : m_relations.asKeyValueRange())
         relations.insert(theirs, QJsonObject{{u"role"_s, toString(relation.role)}, {u"reversed"_s, relation.reversed}});
     QJsonObject events;
+    for (const QString &theirs : m_ignoredEvents)
+        events.insert(theirs, QJsonValue::Null);
     for (const auto &[theirs, event] : m_events.asKeyValueRange())
         events.insert(theirs,
                       QJsonObject{{u"content"_s, event.content}, {u"source"_s, event.source}, {u"cue"_s, event.cue}});

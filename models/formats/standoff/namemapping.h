@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 
 class QJsonObject;
 
@@ -13,6 +14,7 @@ namespace Guillemet {
 /**
  * The names of somebody's files and those of Guillemet that stand for each other. Names that are not in it are the same
  * on both sides. As JSON (resources/mappings), which people edit:
+ * null for theirs is left out.
  * {"name", "description", "keep": whether ids and lines go out as they came in,
  *  "tags": {theirs: "ours" or {"tag": "ours", "attributes": {name: value}}},
  *  "attributes": {theirs: "ours"},
@@ -55,13 +57,16 @@ public:
     /** This one's names, and the other's where this one has none. */
     NameMapping over(const NameMapping &other) const;
 
+    /** Without a tag: annotations of the label are left out. */
     Label read(const QString &label) const;
     /** The label that says most of the annotation. `said` gets the attributes that need not be written any more. */
     QString labelOf(const TagId &tag, const Attributes &attributes, Attributes *said = nullptr) const;
-    QString attributeRead(const QString &theirs) const;
+    QString attributeRead(const QString &theirs) const; ///< "" for one that is left out
     QString attributeOf(const QString &ours) const;
     std::optional<Relation> relationRead(const QString &theirs) const;
     std::pair<QString, Relation> relationOf(LinkRole role) const;
+    bool ignoresRelation(const QString &theirs) const { return m_ignoredRelations.contains(theirs); }
+    bool ignoresEvent(const QString &theirs) const { return m_ignoredEvents.contains(theirs); }
     const QMap<QString, Event> &events() const { return m_events; }
     bool keepsForm() const { return m_keep; }
     bool isEmpty() const { return m_isEmpty; } ///< nothing but Guillemet's own names
@@ -77,6 +82,8 @@ private:
     QMap<QString, QString> m_attributes;
     QMap<QString, Relation> m_relations;
     QMap<QString, Event> m_events;
+    QSet<QString> m_ignoredRelations;
+    QSet<QString> m_ignoredEvents;
 };
 
 } // namespace Guillemet

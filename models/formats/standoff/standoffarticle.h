@@ -4,6 +4,7 @@
 #include "models/core/annotator.h"
 #include "models/core/document.h"
 #include "models/core/speaker.h"
+#include "models/formats/importproof.h"
 #include "models/formats/standoff/spananchoring.h"
 
 namespace Guillemet {
@@ -26,6 +27,7 @@ struct StandoffRelation
     QString from = {}; ///< ids of spans
     QString to = {};
     QString where = {};
+    bool ofEvent = false; ///< not a line of its own in the file
 };
 
 /** An article as a file has it. */
@@ -37,6 +39,7 @@ struct StandoffArticle
     QString annotator = {};
     QList<StandoffSpan> spans = {};
     QList<StandoffRelation> relations = {};
+    ImportProof met = {}; ///< attributes and events in the names of the file; the rest is counted as it is taken over
 };
 
 } // namespace Guillemet

@@ -2,7 +2,7 @@
 #include "models/formats/standoff/standoffimport.h"
 
 #include "models/core/countries.h"
-#include "models/formats/articlereader.h"
+#include "models/formats/articletext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
@@ -46,6 +46,7 @@ public:
         addSpans();
         for (const StandoffRelation &relation : std::as_const(m_standoff.relations))
             addRelation(relation);
+        m_result.article.proof = std::make_shared<const ImportProof>(std::move(m_standoff.met));
         return std::move(m_result);
     }
 
@@ -66,6 +67,8 @@ private:
                                        .inArticle = m_result.article.document.text},
                                       places, m_standoff.counts);
         m_result.unit = anchoring.unit();
+        if (!places.isEmpty())
+            m_standoff.met.unit = describe(m_result.unit);
         if (m_result.unit.counts != m_standoff.counts)
             m_tell(QCoreApplication::translate("StandoffImport", "\"%1\": the positions count %2; they were converted.")
                        .arg(m_result.article.document.title, describe(m_result.unit)));
@@ -74,8 +77,29 @@ private:
             addSpan(m_standoff.spans.at(i), anchoring.spans().at(i));
     }
 
+    void countSpan(const StandoffSpan &span, const AnchoredSpan &anchored)
+    {
+        ImportProof &met = m_standoff.met;
+        ++met.labels[span.label];
+        switch (anchored.proof) {
+        case AnchoredSpan::Proof::Matches:
+            ++met.proved;
+            break;
+        case AnchoredSpan::Proof::NoText:
+            ++met.untold;
+            break;
+        case AnchoredSpan::Proof::Moved:
+            ++met.moved;
+            break;
+        case AnchoredSpan::Proof::Lost:
+            ++met.lost;
+            break;
+        }
+    }
+
     void addSpan(const StandoffSpan &span, const AnchoredSpan &anchored)
     {
+        countSpan(span, anchored);
         if (span.place.fragments.isEmpty())
             return leaveOut(span.where, QCoreApplication::translate("StandoffImport", "its positions are not numbers"));
         if (m_result.ids.contains(span.id))
@@ -88,6 +112,10 @@ private:
                     : QCoreApplication::translate(
                           "StandoffImport", "at its place stands another text than it says, which is nowhere else"));
         const NameMapping::Label label = m_names.read(span.label);
+        if (label.tag.isEmpty() && !span.label.isEmpty()) { // that is what the mapping wants
+            m_unwanted.insert(span.id);
+            return;
+        }
         if (label.tag.isEmpty())
             return leaveOut(span.where, QCoreApplication::translate("StandoffImport", "it has no label"));
         Annotation annotation{.id = AnnotationId::create(),
@@ -128,6 +156,11 @@ private:
 
     void addRelation(const StandoffRelation &relation)
     {
+        if (!relation.ofEvent)
+            ++m_standoff.met.relations[relation.type];
+        if (m_names.ignoresRelation(relation.type) || m_unwanted.contains(relation.from) ||
+            m_unwanted.contains(relation.to))
+            return;
         const std::optional<NameMapping::Relation> known = m_names.relationRead(relation.type);
         if (!known)
             return leaveOut(
@@ -152,6 +185,7 @@ private:
     const Tell &m_tell;
     StandoffImport m_result;
     QHash<QString, qsizetype> m_indexes;
+    QSet<QString> m_unwanted; ///< ids
     QSet<SpeakerId> m_speakers;
 };
 } // namespace

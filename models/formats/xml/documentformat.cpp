@@ -35,9 +35,19 @@ Result<> DocumentFormat::readFrom(QIODevice &device, const QString &name, const 
                        QCoreApplication::translate("DocumentFormat", "%1 is empty: there is no text in it.").arg(name));
     if (article->document.source.isEmpty())
         article->document.source = name;
-    const NameMapping names = options.names ? options.names->over(ownNames()) : ownNames();
+    const NameMapping names = namesFor(options.names);
     sink.take(takeOver(*std::move(article), names, tell).article);
     return {};
+}
+
+NameMapping DocumentFormat::namesFor(const std::shared_ptr<const NameMapping> &theirs) const
+{
+    return theirs && !hasOwnNames() ? theirs->over(ownNames()) : ownNames();
+}
+
+QByteArray DocumentFormat::rendered(const ArticleExport &article, const ExportOptions &options) const
+{
+    return writeDocument(standoffOf(heldBy(features(), article), namesFor(options.names), counts()));
 }
 
 Result<std::unique_ptr<ArticleWriter>> DocumentFormat::writer(const OutputTarget &target,
@@ -47,9 +57,8 @@ Result<std::unique_ptr<ArticleWriter>> DocumentFormat::writer(const OutputTarget
         return failure(ErrorCode::NotWritable,
                        QCoreApplication::translate("DocumentFormat", "%1 is a file for each article: choose a folder.")
                            .arg(name()));
-    const NameMapping names = options.names ? options.names->over(ownNames()) : ownNames();
-    const auto render = [this, names](const ArticleExport &article, const QString &) {
-        return writeDocument(standoffOf(heldBy(features(), article), names, counts()));
+    const auto render = [this, options](const ArticleExport &article, const QString &) {
+        return rendered(article, options);
     };
     return renderedWriter({.suffix = extensions().first(), .part = render, .file = render, .companions = companions()},
                           target, options);

@@ -20,15 +20,20 @@ public:
                       ArticleSink &sink) const override;
     Result<std::unique_ptr<ArticleWriter>> writer(const OutputTarget &target,
                                                   const ExportOptions &options) const override;
+    /** The file of an article as selected() gives it. */
+    QByteArray rendered(const ArticleExport &article, const ExportOptions &options) const;
+    /** What else a folder gets. */
+    virtual QList<struct OutputFile> companions() const;
 
 protected:
     virtual NameMapping ownNames() const { return {}; }
+    /** Whether the names in its files are the format's, so that no others can be given to them. */
+    virtual bool hasOwnNames() const { return false; }
     virtual OffsetUnit::Counts counts() const { return OffsetUnit::Counts::CodePoints; }
     /** The error's message says what is wrong and where. */
     virtual Result<StandoffArticle> readDocument(const QByteArray &bytes, const Tell &tell) const = 0;
     virtual QByteArray writeDocument(const StandoffArticle &article) const = 0;
-    /** What else a folder gets. */
-    virtual QList<struct OutputFile> companions() const;
+    NameMapping namesFor(const std::shared_ptr<const NameMapping> &theirs) const;
     static constexpr qint64 largest = qint64(1) << 30; ///< of a file, in bytes
 };
 

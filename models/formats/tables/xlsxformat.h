@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/formats/tables/spreadsheetformat.h"
+
+namespace Guillemet {
+
+/** A spreadsheet as ISO/IEC 29500 (Office Open XML) has it, for Excel and all others. */
+class XlsxFormat final : public SpreadsheetFormat
+{
+public:
+    QString id() const override;
+    QString name() const override;
+    QStringList extensions() const override;
+    QStringList mimeTypes() const override;
+    QByteArray row(qint64 number, const QStringList &cells) const override;
+    QList<SpreadsheetPart> parts(const std::vector<SheetRows> &sheets) const override;
+};
+
+} // namespace Guillemet

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+
+class QLabel;
+class QSplitter;
+
+namespace Guillemet {
+
+class ActionRegistry;
+class ArticleEditor;
+class ColleaguePane;
+class ReviewController;
+class Session;
+class Settings;
+
+/**
+ * The sets that are compared beside the article, scrolled together with it: B at its right and, where the agreed set
+ * is worked on, A at its left. Or over it, as lines above the words.
+ */
+class SideBySide : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Session &session;
+        Settings &settings;
+        ArticleEditor &editor;
+        ReviewController &review;
+        QSplitter &splitter; ///< the editor goes into it
+        QString dataDirectory;
+    };
+    SideBySide(const Parts &parts, const ActionRegistry &actions, QObject *parent);
+
+private:
+    void refresh();
+    void refreshOverlay();
+    void place(ColleaguePane &pane, bool first);
+    void follow(ArticleEditor &leading);
+    void showCurrent();
+
+    Parts m_parts;
+    const ActionRegistry &m_actions;
+    ColleaguePane *m_first;
+    ColleaguePane *m_second;
+    QLabel *m_title;          ///< of the article itself
+    bool m_scrolling = false; ///< the others follow
+};
+
+} // namespace Guillemet
