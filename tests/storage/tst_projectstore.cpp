@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/projectstore.h"
 #include "models/storage/sqlmigrations.h"
-#include "tests/storage/storebuilder.h"
 #include "tests/runner.h"
+#include "tests/storage/storebuilder.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
@@ -129,6 +129,33 @@ private Q_SLOTS:
         const Document document = article(u"a"_s + QChar(0xD83D) + u"b" + QChar(0xDE00) + u"c");
         VERIFY_RESULT(store->addArticles({{document}}));
         QCOMPARE(store->document(document.id)->text, u"a\uFFFDb\uFFFDc"_s);
+    }
+
+    void whatStandsAtAPlaceIsReadAlone()
+    {
+        auto store = newStore(path());
+        const Document document = article();
+        const QList<Annotation> all = annotations();
+        VERIFY_RESULT(store->addArticles({{document, {{ada, all}}, {}}}));
+        for (const Span span : {Span{0, 1}, Span{2, 5}, Span{9, 10}, Span{28, 34}, Span{38, 39}, Span{0, 70}}) {
+            QList<Annotation> expected;
+            for (const Annotation &annotation : all) {
+                if (annotation.hull().overlaps(span)) {
+                    expected.append(annotation);
+                    expected.last().links.clear();
+                }
+            }
+            const auto found = store->annotationsAround(document.id, ada.id, span);
+            VERIFY_RESULT(found);
+            QVERIFY(found->has_value());
+            QList<Annotation> there = **found;
+            std::ranges::sort(there, readsBefore);
+            std::ranges::sort(expected, readsBefore);
+            QCOMPARE(there, expected);
+        }
+        const auto nothing = store->annotationsAround(document.id, Annotator::human(u"Bob"_s).id, {0, 70});
+        VERIFY_RESULT(nothing);
+        QVERIFY(!nothing->has_value());
     }
 
     void setsComeBackAsTheyWere()
