@@ -107,17 +107,18 @@ BulkState stateOf(const BulkHit &hit, const BulkAct &act)
 
 QList<BulkHit> bulkHits(const TextMatcher &matcher, const SearchedArticle &article, const std::stop_token &stop)
 {
-    return *bulkHits(matcher, article, [&article]() -> Result<QList<Annotation>> { return article.annotations; }, stop);
+    return *bulkHits(
+        matcher, article, [&article](Span) -> Result<QList<Annotation>> { return article.annotations; }, stop);
 }
 
 Result<QList<BulkHit>> bulkHits(const TextMatcher &matcher, const SearchedArticle &withoutAnnotations,
-                                const std::function<Result<QList<Annotation>>()> &annotations,
+                                const std::function<Result<QList<Annotation>>(Span)> &annotations,
                                 const std::stop_token &stop)
 {
     const QList<Occurrence> occurrences = OccurrenceFinder(matcher).inArticle(withoutAnnotations, stop);
     if (occurrences.isEmpty())
         return {};
-    const auto all = annotations();
+    const auto all = annotations({occurrences.first().span.begin, occurrences.last().span.end});
     if (!all)
         return std::unexpected(all.error());
     AnnotationSet set;

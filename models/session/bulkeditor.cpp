@@ -25,6 +25,20 @@ Result<SearchedArticle> articleWithAnnotations(const ProjectStore &store, const 
     return SearchedArticle{id, document->text, *annotations};
 }
 
+/** The annotator's, or what is suggested where nothing is begun. */
+Result<QList<Annotation>> annotationsAround(const ProjectStore &store, const DocumentId &id,
+                                            const AnnotatorId &annotator, Span span)
+{
+    for (const AnnotatorId &whose : {annotator, Annotator::machine().id}) {
+        const auto found = store.annotationsAround(id, whose, span);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found)
+            return **found;
+    }
+    return {};
+}
+
 /** Annotations are read only where there are hits. */
 Result<QList<BulkHit>> hitsIn(const ProjectStore &store, const QList<DocumentId> &ids, const AnnotatorId &annotator,
                               const TextMatcher &matcher, const std::stop_token &stop)
@@ -35,7 +49,7 @@ Result<QList<BulkHit>> hitsIn(const ProjectStore &store, const QList<DocumentId>
             const auto text = store.text(id);
             if (!text && text.error().code == ErrorCode::NotFound)
                 continue; // removed in the meantime
-            const auto annotations = [&] { return annotationsOf(store, id, annotator); };
+            const auto annotations = [&](Span span) { return annotationsAround(store, id, annotator, span); };
             const Result<QList<BulkHit>> found =
                 text ? bulkHits(matcher, {id, *text}, annotations, stop) : std::unexpected(text.error());
             if (!found)

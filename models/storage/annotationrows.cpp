@@ -64,6 +64,33 @@ LinkRole linkRoleFromString(QStringView text)
     return LinkRole::Source;
 }
 
+Annotation AnnotationRows::withoutLinks(const SqlRows &rows) const
+{
+    Annotation annotation;
+    annotation.id = AnnotationId::fromString(rows.text(0));
+    annotation.tag = rows.text(1);
+    const QString fragments = rows.text(4);
+    annotation.fragments = fragments.isEmpty()
+                               ? normalized({m_offsets.fromCodePoints({rows.number(2), rows.number(3)})})
+                               : fragmentsFromText(fragments, m_offsets);
+    annotation.attributes = attributesFromText(rows.text(5));
+    annotation.confidence = static_cast<float>(rows.real(6));
+    annotation.status = statusFromString(rows.text(7));
+    return annotation;
+}
+
+QList<Annotation> AnnotationRows::around(Span span) const
+{
+    const Span place = m_offsets.toCodePoints(span);
+    QList<Annotation> annotations;
+    SqlRows rows = m_connection.run("SELECT id, tag, begin_at, end_at, fragments, attributes, confidence, status "
+                                    "FROM annotation WHERE annotation_set = ? AND begin_at < ? AND end_at > ?",
+                                    m_set, place.end, place.begin);
+    while (rows.next())
+        annotations.append(withoutLinks(rows));
+    return annotations;
+}
+
 QList<Annotation> AnnotationRows::all() const
 {
     QList<Annotation> annotations;
@@ -72,19 +99,8 @@ QList<Annotation> AnnotationRows::all() const
                                     "FROM annotation WHERE annotation_set = ? ORDER BY begin_at, end_at DESC, id",
                                     m_set);
     while (rows.next()) {
-        Annotation annotation;
-        const QString id = rows.text(0);
-        annotation.id = AnnotationId::fromString(id);
-        annotation.tag = rows.text(1);
-        const QString fragments = rows.text(4);
-        annotation.fragments = fragments.isEmpty()
-                                   ? normalized({m_offsets.fromCodePoints({rows.number(2), rows.number(3)})})
-                                   : fragmentsFromText(fragments, m_offsets);
-        annotation.attributes = attributesFromText(rows.text(5));
-        annotation.confidence = static_cast<float>(rows.real(6));
-        annotation.status = statusFromString(rows.text(7));
-        places.insert(id, annotations.size());
-        annotations.append(std::move(annotation));
+        places.insert(rows.text(0), annotations.size());
+        annotations.append(withoutLinks(rows));
     }
     SqlRows links = m_connection.run("SELECT quotation, role, target FROM link WHERE annotation_set = ? "
                                      "ORDER BY quotation, position",

@@ -7,6 +7,7 @@
 namespace Guillemet {
 
 class SqlConnection;
+class SqlRows;
 
 /** The annotations of a set as rows of `annotation` and `link`, positions turned into code points and back. */
 class AnnotationRows
@@ -21,6 +22,8 @@ public:
     }
 
     QList<Annotation> all() const;
+    /** Those whose hull overlaps `span`, without their links: for a look at one place that costs little. */
+    QList<Annotation> around(Span span) const;
     void insert(const Annotation &annotation);
     void replace(const Annotation &annotation);
     /** One that is there and has the same links. */
@@ -30,6 +33,7 @@ public:
 
 private:
     int update(const Annotation &annotation);
+    Annotation withoutLinks(const SqlRows &rows) const;
     void insertLinks(const Annotation &annotation);
 
     SqlConnection &m_connection;

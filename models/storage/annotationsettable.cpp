@@ -28,6 +28,16 @@ void applyEdits(AnnotationRows &rows, const QList<AnnotationEdit> &edits)
 
 } // namespace
 
+std::optional<QList<Annotation>> AnnotationSetTable::around(const DocumentId &document, const AnnotatorId &annotator,
+                                                            Span span) const
+{
+    const qint64 number = m_documents.number(document);
+    const std::optional<Row> row = find(number, annotator);
+    if (!row)
+        return std::nullopt;
+    return AnnotationRows(m_connection, row->number, *m_documents.offsets(number)).around(span);
+}
+
 StoredSet AnnotationSetTable::load(const DocumentId &document, const AnnotatorId &annotator) const
 {
     const qint64 number = m_documents.number(document);

@@ -28,6 +28,7 @@ public:
     }
 
     StoredSet load(const DocumentId &document, const AnnotatorId &annotator) const;
+    std::optional<QList<Annotation>> around(const DocumentId &document, const AnnotatorId &annotator, Span span) const;
     /** Of a set that does not exist yet. */
     void add(const DocumentId &document, const Annotator &annotator, const QList<Annotation> &annotations);
     /** Throws an Error with Conflict where the revision is not the expected one. */

@@ -77,6 +77,9 @@ public:
 
     /** A set with revision 0 where the annotator has none. */
     Result<StoredSet> annotationSet(const DocumentId &document, const AnnotatorId &annotator) const;
+    /** What the annotator has whose hull overlaps `span`, without links; nothing where the annotator has no set. */
+    Result<std::optional<QList<Annotation>>> annotationsAround(const DocumentId &document, const AnnotatorId &annotator,
+                                                               Span span) const;
     Result<Revision> save(const SaveRequest &request);
     Result<> setWorkState(const DocumentId &document, const Annotator &annotator, WorkState state);
     Result<> storeAnalyses(const QList<ArticleAnalysis> &analyses);

@@ -119,6 +119,12 @@ Result<StoredSet> ProjectStore::annotationSet(const DocumentId &document, const 
     return attempt([&] { return m_tables->sets.load(document, annotator); });
 }
 
+Result<std::optional<QList<Annotation>>> ProjectStore::annotationsAround(const DocumentId &document,
+                                                                         const AnnotatorId &annotator, Span span) const
+{
+    return attempt([&] { return m_tables->sets.around(document, annotator, span); });
+}
+
 Result<Revision> ProjectStore::save(const SaveRequest &request)
 {
     return change([&] { return m_tables->sets.save(request); });

@@ -131,6 +131,33 @@ private Q_SLOTS:
         QCOMPARE(store->document(document.id)->text, u"a\uFFFDb\uFFFDc"_s);
     }
 
+    void whatStandsAtAPlaceIsReadAlone()
+    {
+        auto store = newStore(path());
+        const Document document = article();
+        const QList<Annotation> all = annotations();
+        VERIFY_RESULT(store->addArticles({{document, {{ada, all}}, {}}}));
+        for (const Span span : {Span{0, 2}, Span{2, 5}, Span{9, 10}, Span{28, 34}, Span{38, 39}, Span{0, 62}}) {
+            QList<Annotation> expected;
+            for (const Annotation &annotation : all) {
+                if (annotation.hull().overlaps(span)) {
+                    expected.append(annotation);
+                    expected.last().links.clear();
+                }
+            }
+            const auto found = store->annotationsAround(document.id, ada.id, span);
+            VERIFY_RESULT(found);
+            QVERIFY(found->has_value());
+            QList<Annotation> there = **found;
+            std::ranges::sort(there, readsBefore);
+            std::ranges::sort(expected, readsBefore);
+            QCOMPARE(there, expected);
+        }
+        const auto nothing = store->annotationsAround(document.id, Annotator::human(u"Bob"_s).id, {0, 62});
+        VERIFY_RESULT(nothing);
+        QVERIFY(!nothing->has_value());
+    }
+
     void setsComeBackAsTheyWere()
     {
         auto store = newStore(path());
