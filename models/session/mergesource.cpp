@@ -62,8 +62,8 @@ Result<MergeArticle> readArticle(const ProjectStore &store, const DocumentId &id
 
 Result<MergeSource> readProject(const QString &path, const QList<DocumentId> &only)
 {
+    const QTemporaryDir folder; // goes after the store that may be in it
     Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
-    const QTemporaryDir folder;
     if (!store && store.error().code == ErrorCode::NotWritable) { // of an older version: a copy is converted
         const QString copy = folder.filePath(QFileInfo(path).fileName());
         if (QFile::copy(path, copy))
