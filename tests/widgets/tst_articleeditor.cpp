@@ -30,6 +30,7 @@ private Q_SLOTS:
     void marksWhatIsWrittenFromRightToLeft();
     void caretMakesTheInnermostAnnotationCurrent();
     void newAnnotationChangesOnlyItsParagraph();
+    void removingTheCurrentQuotationRepaintsWhereItsLinksWere();
     void revealBringsASpanIntoView();
     void opensAtItsBeginningOrAtAPlaceGivenBeforeItIsShown();
     void zoomKeepsThePlace();
@@ -160,6 +161,37 @@ void TestArticleEditor::newAnnotationChangesOnlyItsParagraph()
     QCOMPARE(after[0].length, 5);
     QVERIFY(after[0].format.fontWeight() > QFont::Normal);
     QCOMPARE(first.layout()->formats(), before);
+}
+
+void TestArticleEditor::removingTheCurrentQuotationRepaintsWhereItsLinksWere()
+{
+    struct Painted : QObject
+    {
+        QRegion region;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    } painted;
+    show(u"Paris a parlé.\n\nAu milieu.\n\n« Oui »."_s);
+    const Annotation source = add(Tags::Source, u"Paris");
+    Annotation quotation = add(Tags::Quotation, u"« Oui »");
+    Change link;
+    const Annotation before = quotation;
+    quotation.links = {{LinkRole::Source, source.id}};
+    link.annotations = {{before, quotation}};
+    m_set->apply(link);
+    m_editor->setCurrentAnnotation(quotation.id);
+    QTRY_VERIFY(m_editor->viewport()->isVisible());
+    QCoreApplication::sendPostedEvents();
+    m_editor->viewport()->installEventFilter(&painted);
+    Change removal;
+    removal.annotations = {{quotation, std::nullopt}};
+    m_set->apply(removal);
+    const QPoint middle = m_editor->cursorRect(QTextCursor(m_editor->document()->findBlockByNumber(2))).center();
+    QTRY_VERIFY(painted.region.contains(middle));
 }
 
 void TestArticleEditor::revealBringsASpanIntoView()

@@ -264,8 +264,10 @@ void ArticleEditor::Private::emphasize()
         touchedIds |= linkedBefore | linkedNow;
     std::optional<Span> touched;
     for (const AnnotationId &id : std::as_const(touchedIds)) {
-        if (const Annotation *annotation = q->m_annotations->find(id))
-            touched = touched ? touched->united(annotation->hull()) : annotation->hull();
+        const Annotation *annotation = q->m_annotations->find(id);
+        if (!annotation) // where its links went is known no more
+            return q->viewport()->update();
+        touched = touched ? touched->united(annotation->hull()) : annotation->hull();
     }
     if (touched)
         repaint(*touched);
