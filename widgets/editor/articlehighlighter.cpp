@@ -15,13 +15,27 @@ namespace Guillemet {
 namespace {
 // A paragraph without end is no news article: the quiet pass is left out there.
 constexpr qsizetype LongestLexical = 50'000;
+
+/** Reading all definitions takes 20 ms at the start of the program, and every pane has the same. For the GUI thread. */
+std::shared_ptr<KSyntaxHighlighting::Repository> sharedRepository(const QString &dataDirectory)
+{
+    static QHash<QString, std::weak_ptr<KSyntaxHighlighting::Repository>> known;
+    std::weak_ptr<KSyntaxHighlighting::Repository> &place = known[dataDirectory];
+    std::shared_ptr<KSyntaxHighlighting::Repository> repository = place.lock();
+    if (!repository) {
+        repository = std::make_shared<KSyntaxHighlighting::Repository>();
+        repository->addCustomSearchPath(dataDirectory);
+        place = repository;
+    }
+    return repository;
+}
 } // namespace
 
 ArticleHighlighter::ArticleHighlighter(const QString &dataDirectory)
+    : m_repository(sharedRepository(dataDirectory))
 {
-    m_repository.addCustomSearchPath(dataDirectory);
-    setDefinition(m_repository.definitionForName(u"News Article"_s));
-    setTheme(m_repository.defaultTheme());
+    setDefinition(m_repository->definitionForName(u"News Article"_s));
+    setTheme(m_repository->defaultTheme());
     // Compiles the patterns now, and not when the first article opens.
     formats(u"PARIS, 1er mai (X) - « À 9 h 30, 12 % », 2021-05-01, www.x.org, a@b.org, #mot"_s, 0, nullptr);
 }
@@ -30,8 +44,8 @@ void ArticleHighlighter::setColors(const AnnotationPalette &colors, const QPalet
 {
     KSyntaxHighlighting::Theme theme;
     if (!m_themeName.isEmpty())
-        theme = m_repository.theme(m_themeName);
-    setTheme(theme.isValid() ? theme : m_repository.themeForPalette(palette));
+        theme = m_repository->theme(m_themeName);
+    setTheme(theme.isValid() ? theme : m_repository->themeForPalette(palette));
     m_colors = colors;
     m_lexicalFormats.clear();
     m_stackFormats.clear();

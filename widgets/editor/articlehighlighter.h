@@ -7,6 +7,7 @@
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Repository>
 #include <QtGui/QTextLayout>
+#include <memory>
 
 namespace Guillemet {
 
@@ -44,7 +45,7 @@ private:
     QTextCharFormat formatOf(const QTextCharFormat &lexical, const SpanRun &run);
     const StackFormat &stackFormat(const SpanRun &run);
 
-    KSyntaxHighlighting::Repository m_repository;
+    std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
     QString m_themeName;
     AnnotationPalette m_colors;
     QHash<int, QTextCharFormat> m_lexicalFormats; ///< by the id of KSyntaxHighlighting's format
