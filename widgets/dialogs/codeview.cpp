@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/codeview.h"
 
+#include "widgets/syntaxdefinitions.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
@@ -15,8 +17,8 @@ namespace Guillemet {
 
 CodeView::CodeView(const QString &dataDirectory, QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_repository(syntaxDefinitions(dataDirectory))
 {
-    m_repository.addCustomSearchPath(dataDirectory);
     m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -29,9 +31,9 @@ CodeView::CodeView(const QString &dataDirectory, QWidget *parent)
 
 void CodeView::showText(const QString &text, const QString &fileName)
 {
-    auto definition = m_repository.definitionForFileName(fileName);
+    auto definition = m_repository->definitionForFileName(fileName);
     if (!definition.isValid() && QFileInfo(fileName).suffix().startsWith("json"_L1))
-        definition = m_repository.definitionForName(u"JSON"_s);
+        definition = m_repository->definitionForName(u"JSON"_s);
     if (definition != m_highlighter->definition()) {
         clear(); // what was there is not to be done again in the new syntax
         m_highlighter->setDefinition(definition);
@@ -46,7 +48,7 @@ QString CodeView::syntaxName() const
 
 void CodeView::useTheme()
 {
-    m_highlighter->setTheme(m_repository.themeForPalette(palette()));
+    m_highlighter->setTheme(m_repository->themeForPalette(palette()));
     m_highlighter->rehighlight();
 }
 

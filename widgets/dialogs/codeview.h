@@ -3,6 +3,7 @@
 
 #include <KSyntaxHighlighting/Repository>
 #include <QtWidgets/QPlainTextEdit>
+#include <memory>
 
 namespace KSyntaxHighlighting {
 class SyntaxHighlighter;
@@ -29,7 +30,7 @@ protected:
 private:
     void useTheme();
 
-    KSyntaxHighlighting::Repository m_repository;
+    std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/editor/articlehighlighter.h"
 
 #include "models/core/spanlayout.h"
+#include "widgets/syntaxdefinitions.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -15,24 +16,10 @@ namespace Guillemet {
 namespace {
 // A paragraph without end is no news article: the quiet pass is left out there.
 constexpr qsizetype LongestLexical = 50'000;
-
-/** Reading all definitions takes 20 ms at the start of the program, and every pane has the same. For the GUI thread. */
-std::shared_ptr<KSyntaxHighlighting::Repository> sharedRepository(const QString &dataDirectory)
-{
-    static QHash<QString, std::weak_ptr<KSyntaxHighlighting::Repository>> known;
-    std::weak_ptr<KSyntaxHighlighting::Repository> &place = known[dataDirectory];
-    std::shared_ptr<KSyntaxHighlighting::Repository> repository = place.lock();
-    if (!repository) {
-        repository = std::make_shared<KSyntaxHighlighting::Repository>();
-        repository->addCustomSearchPath(dataDirectory);
-        place = repository;
-    }
-    return repository;
-}
 } // namespace
 
 ArticleHighlighter::ArticleHighlighter(const QString &dataDirectory)
-    : m_repository(sharedRepository(dataDirectory))
+    : m_repository(syntaxDefinitions(dataDirectory))
 {
     setDefinition(m_repository->definitionForName(u"News Article"_s));
     setTheme(m_repository->defaultTheme());
