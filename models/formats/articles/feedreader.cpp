@@ -2,8 +2,7 @@
 #include "models/formats/articles/feedreader.h"
 
 #include "models/formats/articles/htmlfragment.h"
-#include "models/formats/articles/namedentity.h"
-#include "models/formats/articles/packedxml.h"
+#include "models/formats/articles/xmlarticles.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -163,22 +162,9 @@ bool FeedReader::recognises(QByteArrayView start) const
 
 Result<> FeedReader::read(const ArticleInput &input, ArticleSink &sink) const
 {
-    const Result<QByteArray> bytes = input.readAll();
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    HtmlEntities entities;
-    XmlInput xml(*bytes);
-    xml.setEntityResolver(&entities);
     Feed feed(input, sink);
-    const Result<> parsed = forEachToken(xml, input, {}, [&feed](XmlInput &at) { return feed.visit(at); });
-    if (!parsed && (!feed.any() || parsed.error().code == ErrorCode::Cancelled))
-        return parsed;
-    if (!parsed)
-        sink.tell(parsed.error().message + u' ' +
-                  QCoreApplication::translate("ArticleReader", "The articles before it are taken over."));
-    else if (!feed.any())
-        return input.bad(QCoreApplication::translate("ArticleReader", "there is no text in it"));
-    return {};
+    return readXmlArticles(
+        input, sink, [&feed](XmlInput &at) { return feed.visit(at); }, [&feed] { return feed.any(); });
 }
 
 } // namespace Guillemet

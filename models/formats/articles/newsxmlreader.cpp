@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/articles/newsxmlreader.h"
 
-#include "models/formats/articles/namedentity.h"
 #include "models/formats/articles/newsitem.h"
-#include "models/formats/articles/packedxml.h"
+#include "models/formats/articles/xmlarticles.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -91,22 +90,9 @@ bool NewsXmlReader::recognises(QByteArrayView start) const
 
 Result<> NewsXmlReader::read(const ArticleInput &input, ArticleSink &sink) const
 {
-    const Result<QByteArray> bytes = input.readAll();
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    HtmlEntities entities;
-    XmlInput xml(*bytes);
-    xml.setEntityResolver(&entities);
     NewsItems items(input, sink);
-    const Result<> parsed = forEachToken(xml, input, {}, [&items](XmlInput &at) { return items.visit(at); });
-    if (!parsed && (!items.any() || parsed.error().code == ErrorCode::Cancelled))
-        return parsed;
-    if (!parsed)
-        sink.tell(parsed.error().message + u' ' +
-                  QCoreApplication::translate("ArticleReader", "The articles before it are taken over."));
-    else if (!items.any())
-        return input.bad(QCoreApplication::translate("ArticleReader", "there is no text in it"));
-    return {};
+    return readXmlArticles(
+        input, sink, [&items](XmlInput &at) { return items.visit(at); }, [&items] { return items.any(); });
 }
 
 } // namespace Guillemet
