@@ -178,6 +178,9 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         // "l'interprète de « La Bohème » a conclu": the marks are part of the subject.
         if (r.inQuote(before) && !isSpeechInMarks(r, before) && !m_parts.hasFinite(content))
             return std::nullopt;
+        // "Le président, surpris par les « incidents », annonçait une loi"
+        if (cue.pronoun < 0 && !m_parts.hasFinite(content) && !isSomebody(m_reading, result.source))
+            return std::nullopt;
         // "En parlant de « pertes », le président évoquait": only some languages have the verb behind its subject
         // there.
         if (!inverted && !cue.entry->takes(Frame::Bare) && subject.isEmpty())

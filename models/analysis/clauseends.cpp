@@ -68,6 +68,21 @@ bool ClauseEnds::goesOnAt(int begin, int conjunction, const CueMention *cue) con
     return true;
 }
 
+/** "a demandé à X de venir et est partie": behind what is but an infinitive, a finite verb is the sentence's. */
+bool ClauseEnds::leavesInfinitive(int begin, int conjunction) const
+{
+    const Reading &r = m_reading;
+    if (!r.isFinite(conjunction + 1) || r.inQuote(conjunction + 1) || !r.pack().model().trained)
+        return false;
+    bool infinitive = false;
+    for (int i = begin; i < conjunction; ++i) {
+        if (r.isFinite(i) || r.has(i, WordRole::Complementizer) || r.has(i, WordRole::Relative))
+            return false;
+        infinitive = infinitive || (i < begin + 4 && r.isInfinitive(i));
+    }
+    return infinitive;
+}
+
 /** "S'il dit que P, il reconnaît …": the sentence begins with a clause of which the cue is the verb. */
 bool ClauseEnds::isSubordinate(const CueMention &cue) const
 {
@@ -183,7 +198,8 @@ int ClauseEnds::after(int begin, const CueMention *cue) const
                 break;
         } else if (r.is(i, WordClass::Coordinator) && i + 1 < limit) {
             if ((r.has(i, WordRole::And) || r.has(i, WordRole::But)) && !r.has(i + 1, WordRole::Complementizer) &&
-                (coordinatedCueAt(i + 1, cue) || (i > begin + 3 && newMainClauseAt(i + 1)) || goesOnAt(begin, i, cue)))
+                (coordinatedCueAt(i + 1, cue) || (i > begin + 3 && newMainClauseAt(i + 1)) || goesOnAt(begin, i, cue) ||
+                 leavesInfinitive(begin, i)))
                 break;
         } else if (r.has(i, WordRole::Gerund) && i > begin) {
             int participle = i + 1;

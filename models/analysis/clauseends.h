@@ -28,6 +28,7 @@ private:
     bool endsBeforeComma(int comma, const CueMention *cue) const;
     bool coordinatedCueAt(int i, const CueMention *cue) const;
     bool newMainClauseAt(int i) const;
+    bool leavesInfinitive(int begin, int conjunction) const;
     bool goesOnAt(int begin, int conjunction, const CueMention *cue) const;
     bool beginsSentence(const CueMention &cue) const;
     bool isSubordinate(const CueMention &cue) const;

@@ -77,6 +77,13 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
         return false;
     if (finite && followsMarks(i, range))
         return true;
+    // "P, note le maire": no noun stands bare between a comma and a name or determiner.
+    const bool somebodyFollows = (r.is(i + 1, WordClass::ProperNoun) && r.token(i + 1).is(Token::Capitalized)) ||
+                                 r.has(i + 1, WordRole::Definite | WordRole::Demonstrative);
+    if (finite && i > range.first && r.isComma(i - 1) && r.is(i, WordClass::Noun) && somebodyFollows &&
+        r.pack().cuesOf(r.token(i).key, r.word(i).info) &&
+        !r.has(i, WordRole::Person | WordRole::Institution | WordRole::Time))
+        return true;
     if (participle)
         return i > range.first && (r.has(i - 1, WordRole::Gerund) || r.has(i + 1, WordRole::Complementizer));
     const bool afterDeterminer = i > range.first && (r.is(i - 1, WordClass::Determiner) || r.has(i - 1, WordRole::Of));
@@ -126,7 +133,8 @@ std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool aft
 {
     const Reading &r = m_reading;
     const std::vector<quint16> *entries = r.pack().cuesOf(r.token(head).key, r.word(head).info);
-    const bool anyVerb = afterMarks && r.pack().model().trained;
+    const bool anyVerb =
+        afterMarks && r.pack().model().trained && !contains(r.word(head).possible, WordClass::FiniteAuxiliary);
     if (!(entries || anyVerb) || !looksLikeVerb(head, range))
         return std::nullopt;
     CueMention cue;
@@ -303,7 +311,8 @@ int CueFinder::adverbialBetween(int last, int lowest) const
     for (int i = last; i > lowest && i > last - 4; --i) {
         if (r.inQuote(i) || !r.token(i).isWord() || r.isFinite(i))
             return -1;
-        const bool begins = r.is(i, WordClass::Preposition) || r.has(i, WordRole::Locution);
+        const bool begins = r.is(i, WordClass::Preposition) || r.has(i, WordRole::Locution) ||
+                            (r.is(i, WordClass::Determiner) && r.has(last, WordRole::Time)); // "a une fois encore dit"
         if (begins && (r.is(i - 1, WordClass::FiniteAuxiliary) ||
                        (r.isFinite(i - 1) && contains(r.word(i - 1).possible, WordClass::FiniteAuxiliary))))
             return i - 1;

@@ -56,6 +56,7 @@ constexpr RoleName RoleNames[] = {{"complementizer"_L1, WordRole::Complementizer
                                   {"someone"_L1, WordRole::Someone},
                                   {"locution"_L1, WordRole::Locution},
                                   {"anaphor"_L1, WordRole::Anaphor},
+                                  {"epithet"_L1, WordRole::Epithet},
                                   {"subordinator"_L1, WordRole::Subordinator},
                                   {"impersonal"_L1, WordRole::Impersonal},
                                   {"definite"_L1, WordRole::Definite},

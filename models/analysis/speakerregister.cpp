@@ -7,6 +7,7 @@ namespace Guillemet {
 
 namespace {
 constexpr int LongestName = 6;        ///< words
+constexpr int LongestLongForm = 16;   ///< words before their acronym
 constexpr size_t ManyEntities = 4000; ///< beyond, new names are not looked for among the old ones
 } // namespace
 
@@ -82,6 +83,19 @@ bool SpeakerRegister::isPersonName(TokenRange name) const
     const int before = name.first - 1;
     return before >= 0 &&
            (r.has(before, WordRole::Title) || (r.has(before, WordRole::Person) && name.end - name.first >= 2));
+}
+
+/** "Emma", "Mick Jagger": a given name, or two words of which no lexicon knows one. */
+bool SpeakerRegister::looksPersonal(TokenRange name) const
+{
+    const Reading &r = m_reading;
+    if (name.end - name.first == 1)
+        return r.isGivenName(name.first) && !(r.features(name.first) & PlaceName);
+    for (int i = name.first; i < name.end; ++i) {
+        if (!r.word(i).info || (r.features(i) & FamilyName) || r.isGivenName(i))
+            return true;
+    }
+    return false;
 }
 
 void SpeakerRegister::describe(SpeakerEntity &entity, TokenRange phrase, TokenRange name) const
@@ -227,33 +241,53 @@ void SpeakerRegister::collectNames()
     }
 }
 
+/** Where the phrase that an acronym at `acronym` abbreviates begins: where most initials of its words match; -1. */
+int SpeakerRegister::longFormBegin(int acronym) const
+{
+    const Reading &r = m_reading;
+    const QStringView letters = r.text().of(acronym);
+    const auto initial = [&](int word) { return r.text().text[r.token(word).begin].toUpper(); };
+    int best = -1;
+    int bestScore = 0;
+    for (int begin = acronym - 2; begin >= std::max(0, acronym - LongestLongForm); --begin) {
+        if (r.inQuote(begin) || r.isFinite(begin) || !r.token(begin).isWord())
+            break;
+        if (!r.isNominal(begin) || initial(begin) != letters.front().toUpper())
+            continue;
+        int score = 0;
+        qsizetype letter = 0;
+        for (int word = begin; word < acronym - 1; ++word) {
+            if (!(r.isNominal(word) || r.is(word, WordClass::Adjective)))
+                continue;
+            const bool matches = letter < letters.size() && initial(word) == letters[letter].toUpper();
+            score += matches ? 1 : -1;
+            letter += matches ? 1 : 0;
+        }
+        if (score >= bestScore && score > 0) {
+            best = begin;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
 /** "Programme alimentaire mondial (PAM)": the acronym stands for the phrase before it. */
 void SpeakerRegister::collectAcronyms()
 {
     const Reading &r = m_reading;
     for (int i = 2; i + 1 < r.size(); ++i) {
-        if (!r.token(i).is(Token::AllCaps) || !r.isUnit(i - 1, u'(') || !r.isUnit(i + 1, u')'))
+        if (!r.token(i).is(Token::Capitalized) || !r.isUnit(i - 1, u'(') || !r.isUnit(i + 1, u')'))
             continue;
-        int first = i - 1;
-        while (first > 0 && i - first < 12 && !r.is(first, WordClass::Determiner) &&
-               (r.isNominal(first - 1) || r.is(first - 1, WordClass::Adjective) ||
-                r.is(first - 1, WordClass::Determiner) || r.has(first - 1, WordRole::Of) ||
-                r.has(first - 1, WordRole::And)))
-            --first;
-        // From the word with the acronym's first letter.
-        const QChar letter = r.text().text[r.token(i).begin].toUpper();
-        for (int word = first; word < i - 1; ++word) {
-            if (r.text().text[r.token(word).begin].toUpper() != letter || r.is(word, WordClass::Determiner))
-                continue;
-            SpeakerEntity entity;
-            entity.name = textOf({word, i - 1});
-            entity.keys = contentKeys({word, i - 1});
-            entity.kind = Speaker::Kind::Institution;
-            entity.aliases.append(r.text().of(i).toString());
-            m_entities.push_back(std::move(entity));
-            m_acronyms[r.token(i).key] = static_cast<int>(m_entities.size());
-            break;
-        }
+        const int begin = longFormBegin(i);
+        if (begin < 0 || begin == i - 2)
+            continue;
+        SpeakerEntity entity;
+        entity.name = textOf({begin, i - 1});
+        entity.keys = contentKeys({begin, i - 1});
+        entity.kind = Speaker::Kind::Institution;
+        entity.aliases.append(r.text().of(i).toString());
+        m_entities.push_back(std::move(entity));
+        m_acronyms[r.token(i).key] = static_cast<int>(m_entities.size());
     }
 }
 
@@ -273,8 +307,14 @@ TokenRange SpeakerRegister::nameIn(TokenRange phrase) const
                                   r.has(headOf(m_reading, phrase), WordRole::Person | WordRole::Institution);
         if (isPersonName(name) && !someoneElses) // "un proche de X" is not X
             return name;
-        const bool governed = i > phrase.first && (r.has(i - 1, WordRole::Of) || r.is(i - 1, WordClass::Preposition) ||
-                                                   (r.is(i - 1, WordClass::Determiner) && i - 1 > phrase.first));
+        // "le député LREM", "certains députés LREM", "le maire de Meaux (Seine-et-Marne)": whose, not who.
+        const bool affiliation =
+            i > phrase.first && ((i > phrase.first + 1 && r.isUnit(i - 1, u'(') && !m_acronyms.find(r.token(i).key)) ||
+                                 (r.token(i).is(Token::AllCaps) && name.end == i + 1 &&
+                                  r.has(i - 1, WordRole::Person) && r.is(i - 1, WordClass::Noun)));
+        const bool governed =
+            affiliation || (i > phrase.first && (r.has(i - 1, WordRole::Of) || r.is(i - 1, WordClass::Preposition) ||
+                                                 (r.is(i - 1, WordClass::Determiner) && i - 1 > phrase.first)));
         // "le Taoiseach irlandais Leo Varadkar": what comes last is the name.
         const bool titleBefore = best.end == best.first + 1 && name.end > name.first + 1 && best.first > phrase.first &&
                                  r.is(best.first - 1, WordClass::Determiner);
@@ -299,8 +339,11 @@ int SpeakerRegister::entityIn(TokenRange phrase)
 {
     const TokenRange name = nameIn(phrase);
     const int index = name.isEmpty() ? -1 : entityNamed(name);
-    if (index >= 0)
-        describe(m_entities[static_cast<size_t>(index)], phrase, name);
+    if (index >= 0) {
+        SpeakerEntity &entity = m_entities[static_cast<size_t>(index)];
+        describe(entity, phrase, name);
+        entity.personal = entity.personal || (name == phrase && looksPersonal(name));
+    }
     return index;
 }
 

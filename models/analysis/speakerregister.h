@@ -15,6 +15,7 @@ struct SpeakerEntity
     Speaker::Kind kind = Speaker::Kind::Unknown;
     Speaker::Gender gender = Speaker::Gender::Unknown;
     bool plural = false;
+    bool personal = false; ///< a name like a person's: "he" may take it up before a paper or a country
     QString role;
     QString organisation; ///< "Ifop" of "directeur de l'Ifop"
     QStringList aliases;
@@ -51,12 +52,14 @@ public:
 private:
     void collectNames();
     void collectAcronyms();
+    int longFormBegin(int acronym) const;
     void readName(TokenRange name);
     int entityNamed(TokenRange name);
     TokenRange nameIn(TokenRange phrase) const;
     TokenRange nameFrom(int first, int limit) const;
     bool isPersonName(TokenRange name) const;
     bool isSubject(TokenRange name) const;
+    bool looksPersonal(TokenRange name) const;
     void describe(SpeakerEntity &entity, TokenRange phrase, TokenRange name) const;
     void setRole(SpeakerEntity &entity, TokenRange phrase) const;
     std::vector<quint64> contentKeys(TokenRange range) const;

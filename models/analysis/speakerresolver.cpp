@@ -6,8 +6,9 @@
 namespace Guillemet {
 
 namespace {
-constexpr int PronounReach = 400; ///< tokens back to who a pronoun stands for
-}
+constexpr int PronounReach = 400;      ///< tokens back to who a pronoun stands for
+constexpr int DescriptionReach = 3000; ///< tokens back to a fuller description
+} // namespace
 
 SpeakerResolver::SpeakerResolver(const Reading &reading, const Phrases &phrases)
     : m_reading(reading)
@@ -27,31 +28,82 @@ int SpeakerResolver::resolvePronoun(TokenRange source)
 {
     const Reading &r = m_reading;
     const int pronoun = source.first;
-    const bool plural = r.has(pronoun, WordRole::PluralPronoun);
     const Speaker::Gender gender = r.has(pronoun, WordRole::Female) ? Speaker::Gender::Female
                                    : r.has(pronoun, WordRole::Male) ? Speaker::Gender::Male
                                                                     : Speaker::Gender::Unknown;
-    if (m_lastSpeaker >= 0 && pronoun - m_lastSpeakerToken < PronounReach &&
-        compatible(m_register.entity(m_lastSpeaker), gender, plural)) {
-        // Unless somebody else was named since, outside of what was said.
-        for (auto mention = m_register.mentions().rbegin(); mention != m_register.mentions().rend(); ++mention) {
-            if (mention->token >= pronoun || r.inQuote(mention->token))
+    const bool plural = r.has(pronoun, WordRole::PluralPronoun);
+    // A paper that was named, of unknown gender, is "he" only if nobody else is there.
+    const int known =
+        plural || gender == Speaker::Gender::Unknown ? -1 : takenUp(pronoun, gender, plural, Whom::OfKnownGender);
+    return known >= 0 ? known : takenUp(pronoun, gender, plural, Whom::Anybody);
+}
+
+/** Whom a pronoun or description at `token` stands for: the last speaker, unless somebody else was named since. */
+int SpeakerResolver::takenUp(int token, Speaker::Gender gender, bool plural, Whom whom) const
+{
+    const Reading &r = m_reading;
+    const auto fits = [&](const SpeakerEntity &entity) {
+        const bool person = entity.kind == Speaker::Kind::Person;
+        if (whom == Whom::OfKnownGender)
+            return compatible(entity, gender, plural) &&
+                   (person || entity.personal || entity.gender != Speaker::Gender::Unknown);
+        return compatible(entity, gender, plural) && (whom == Whom::Anybody || (person && !entity.keys.empty())) &&
+               (whom != Whom::PersonWithoutRole || entity.roles.empty());
+    };
+    const auto &mentions = m_register.mentions();
+    if (m_lastSpeaker >= 0 && token - m_lastSpeakerToken < PronounReach && fits(m_register.entity(m_lastSpeaker))) {
+        for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention) {
+            if (mention->token >= token || r.inQuote(mention->token))
                 continue;
             if (mention->token < m_lastSpeakerToken)
                 break;
             const SpeakerEntity &entity = m_register.entity(mention->entity);
-            if (mention->entity != m_lastSpeaker && entity.gender == gender && compatible(entity, gender, plural) &&
+            if (mention->entity != m_lastSpeaker && entity.gender == gender && fits(entity) &&
                 (mention->subject || r.token(mention->token).is(Token::SentenceStart)))
                 return mention->entity;
         }
         return m_lastSpeaker;
     }
-    for (auto mention = m_register.mentions().rbegin(); mention != m_register.mentions().rend(); ++mention) {
-        if (mention->token < pronoun && pronoun - mention->token < PronounReach && !r.inQuote(mention->token) &&
-            compatible(m_register.entity(mention->entity), gender, plural))
+    for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention) {
+        if (mention->token < token && token - mention->token < PronounReach && !r.inQuote(mention->token) &&
+            fits(m_register.entity(mention->entity)))
             return mention->entity;
     }
     return -1;
+}
+
+/** "l'écrivaine", "cet électricien de 38 ans": one person, told by what everybody knows of somebody named before. */
+bool SpeakerResolver::takesUpPerson(TokenRange source, int head) const
+{
+    const Reading &r = m_reading;
+    if (r.features(head) & Plural && !(r.features(head) & Singular))
+        return false;
+    if (r.has(source.first, WordRole::Demonstrative))
+        return r.has(head, WordRole::Person) || (r.has(head + 1, WordRole::Of) && r.is(head + 2, WordClass::Number) &&
+                                                 r.has(head + 3, WordRole::Time)); // of that age
+    if (!r.has(source.first, WordRole::Definite) || !r.has(head, WordRole::Epithet))
+        return false;
+    for (int i = head + 1; i < source.end; ++i) {
+        // "le chanteur du groupe": somebody else's.
+        if (r.has(i, WordRole::Of) && !r.is(i + 1, WordClass::Number))
+            return false;
+    }
+    return !introducedBefore(source, head);
+}
+
+/** "Un jeune homme … le jeune homme": somebody without a name. */
+bool SpeakerResolver::introducedBefore(TokenRange source, int head) const
+{
+    const Reading &r = m_reading;
+    for (int i = source.first - 1; i >= std::max(2, source.first - DescriptionReach); --i) {
+        if (r.token(i).key != r.token(head).key || r.inQuote(i))
+            continue;
+        const int determiner = r.is(i - 1, WordClass::Determiner) ? i - 1 : i - 2;
+        if (r.is(determiner, WordClass::Determiner) &&
+            !r.has(determiner, WordRole::Definite | WordRole::Demonstrative | WordRole::Possessive))
+            return true;
+    }
+    return false;
 }
 
 /** "ce dernier": who was named last. */
@@ -60,12 +112,16 @@ int SpeakerResolver::resolveLast(TokenRange source) const
     const Reading &r = m_reading;
     const Speaker::Gender gender =
         r.features(source.first + 1) & Feminine ? Speaker::Gender::Female : Speaker::Gender::Male;
+    int anybody = -1;
     for (auto mention = m_register.mentions().rbegin(); mention != m_register.mentions().rend(); ++mention) {
-        if (mention->token < source.first && !r.inQuote(mention->token) &&
-            compatible(m_register.entity(mention->entity), gender, false))
+        const SpeakerEntity &entity = m_register.entity(mention->entity);
+        if (mention->token >= source.first || r.inQuote(mention->token) || !compatible(entity, gender, false))
+            continue;
+        if (entity.kind == Speaker::Kind::Person || entity.personal || entity.gender != Speaker::Gender::Unknown)
             return mention->entity;
+        anybody = anybody < 0 ? mention->entity : anybody;
     }
-    return -1;
+    return anybody;
 }
 
 /** The phrase before "qui". */
@@ -113,7 +169,7 @@ TokenRange SpeakerResolver::fullestDescription(TokenRange source, int head) cons
         return true;
     };
     const int limit = std::min(r.size(), source.first);
-    for (int i = limit - 1; i >= std::max(0, limit - 3000); --i) {
+    for (int i = limit - 1; i >= std::max(0, limit - DescriptionReach); --i) {
         if (r.token(i).key != r.token(head).key || r.inQuote(i) || !r.is(i, WordClass::Noun))
             continue;
         const TokenRange phrase{i, m_phrases.end(i, std::min(r.size(), i + 20))};
@@ -156,21 +212,39 @@ int SpeakerResolver::resolveDescription(TokenRange source, int head)
     }
     if (r.has(source.first, WordRole::Demonstrative) && r.has(head, WordRole::Anaphor) && m_lastSpeaker >= 0)
         return m_lastSpeaker;
+    // "le cinéaste", "la cinéaste": the word before tells.
+    const bool told = head > source.first && r.has(source.first, WordRole::Male | WordRole::Female);
+    const bool male = told ? r.has(source.first, WordRole::Male) : r.features(head) & Masculine;
+    const bool female = told ? r.has(source.first, WordRole::Female) : r.features(head) & Feminine;
+    const Speaker::Gender gender = male == female ? Speaker::Gender::Unknown
+                                   : male         ? Speaker::Gender::Male
+                                                  : Speaker::Gender::Female;
+    if (takesUpPerson(source, head)) {
+        // "La réalisatrice" is not the actress named before.
+        const Whom whom = r.has(head, WordRole::Anaphor) ? Whom::Person : Whom::PersonWithoutRole;
+        if (const int person = takenUp(source.first, gender, false, whom); person >= 0)
+            return person;
+    }
     const TokenRange fullest =
         definite && source.end - head <= 2 ? fullestDescription(source, head) : TokenRange{head, source.end};
     SpeakerEntity entity;
-    entity.name = m_register.textOf(fullest);
+    TokenRange named = fullest; // without "(EELV)" behind it
+    for (int i = named.first + 1; i < named.end; ++i) {
+        if (r.isUnit(i, u'('))
+            named.end = i;
+    }
+    entity.name = m_register.textOf(named);
     entity.keys = {};
-    const bool plural = r.features(head) & Plural && !(r.features(head) & Singular);
+    // "les pays": where the noun does not tell, what stands before it does.
+    const auto isPlural = [&r](int i) { return r.features(i) & Plural && !(r.features(i) & Singular); };
+    const bool plural = isPlural(head) || (!(r.features(head) & Singular && !(r.features(head) & Plural)) &&
+                                           head > source.first && isPlural(source.first));
     entity.plural = plural;
     entity.kind = r.has(head, WordRole::Person)        ? (plural ? Speaker::Kind::Group : Speaker::Kind::Person)
                   : r.has(head, WordRole::Institution) ? Speaker::Kind::Institution
                   : r.has(head, WordRole::Document)    ? Speaker::Kind::Document
                                                        : Speaker::Kind::Unknown;
-    const bool male = r.features(head) & Masculine;
-    const bool female = r.features(head) & Feminine;
-    if (male != female)
-        entity.gender = male ? Speaker::Gender::Male : Speaker::Gender::Female;
+    entity.gender = gender;
     return m_register.entityDescribed(entity);
 }
 

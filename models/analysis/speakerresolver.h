@@ -22,6 +22,10 @@ public:
 private:
     int resolvePhrase(TokenRange source);
     int resolvePronoun(TokenRange source);
+    enum class Whom : quint8 { Anybody, OfKnownGender, Person, PersonWithoutRole };
+    int takenUp(int token, Speaker::Gender gender, bool plural, Whom whom) const;
+    bool takesUpPerson(TokenRange source, int head) const;
+    bool introducedBefore(TokenRange source, int head) const;
     int namedLater(TokenRange source, quint64 role) const;
     int resolveLast(TokenRange source) const;
     int resolveRelative(int relative);
