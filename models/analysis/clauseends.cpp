@@ -114,7 +114,20 @@ bool ClauseEnds::beginsSentence(const CueMention &cue) const
     return true;
 }
 
-bool ClauseEnds::endsBeforeComma(int comma, const CueMention *cue) const
+/** "que ces tortues, qui vivent en mer, ont": the verb of what is reported is still to come. */
+bool ClauseEnds::isInserted(int begin, int comma) const
+{
+    const Reading &r = m_reading;
+    for (int i = begin; i + 1 < comma; i = r.next(i)) {
+        if (r.isFinite(i) || r.inQuote(i))
+            return false;
+        if (r.isComma(i))
+            return r.has(i + 1, WordRole::Relative) || r.is(i + 1, WordClass::RelativePronoun);
+    }
+    return false;
+}
+
+bool ClauseEnds::endsBeforeComma(int begin, int comma, const CueMention *cue) const
 {
     const Reading &r = m_reading;
     int i = comma + 1;
@@ -145,7 +158,7 @@ bool ClauseEnds::endsBeforeComma(int comma, const CueMention *cue) const
     if (cue && !coordinated &&
         (cue->form == CueMention::Form::Participle ||
          (cue->form == CueMention::Form::PastParticiple && cue->groupBegin <= m_parts.sentence().first + 1))) {
-        if (r.isFinite(i))
+        if (r.isFinite(i) && !isInserted(begin, comma))
             return true;
         const bool leads = beginsSentence(*cue);
         if (leads && (r.is(i, WordClass::SubjectPronoun) || m_parts.clauseBeginsAt(i)))
@@ -194,7 +207,7 @@ int ClauseEnds::after(int begin, const CueMention *cue) const
             if (i + 1 < limit && r.inQuote(i + 1))
                 break;
         } else if (r.isComma(i)) {
-            if (endsBeforeComma(i, cue))
+            if (endsBeforeComma(begin, i, cue))
                 break;
         } else if (r.is(i, WordClass::Coordinator) && i + 1 < limit) {
             if ((r.has(i, WordRole::And) || r.has(i, WordRole::But)) && !r.has(i + 1, WordRole::Complementizer) &&

@@ -25,7 +25,8 @@ public:
     int after(int begin, const CueMention *cue) const;
 
 private:
-    bool endsBeforeComma(int comma, const CueMention *cue) const;
+    bool isInserted(int begin, int comma) const;
+    bool endsBeforeComma(int begin, int comma, const CueMention *cue) const;
     bool coordinatedCueAt(int i, const CueMention *cue) const;
     bool newMainClauseAt(int i) const;
     bool leavesInfinitive(int begin, int conjunction) const;

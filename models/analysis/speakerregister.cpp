@@ -51,6 +51,10 @@ TokenRange SpeakerRegister::nameFrom(int first, int limit) const
               r.is(i + 1, WordClass::ProperNoun) && !(r.features(first) & FamilyName))) &&
             !r.token(i).is(Token::AllCaps))
             break;
+        // "l'ACCC Rod Sims"
+        if (i == first + 1 && r.token(first).is(Token::AllCaps) && !r.token(i).is(Token::AllCaps) &&
+            r.is(i, WordClass::ProperNoun) && r.is(i + 1, WordClass::ProperNoun) && i + 1 < limit)
+            break;
         const bool name = r.token(i).is(Token::Capitalized) && !r.has(i, WordRole::Title) &&
                           (r.is(i, WordClass::ProperNoun) ||
                            (i > first && r.token(i).isWord() && !r.token(i).is(Token::SentenceStart) &&
@@ -319,7 +323,10 @@ TokenRange SpeakerRegister::nameIn(TokenRange phrase) const
         const bool titleBefore = best.end == best.first + 1 && name.end > name.first + 1 && best.first > phrase.first &&
                                  r.is(best.first - 1, WordClass::Determiner);
         if (!governed && (best.isEmpty() || titleBefore))
-            best = name;
+            best = r.has(i - 1, WordRole::Institution) && r.token(i - 1).is(Token::Capitalized) &&
+                           !r.token(i - 1).is(Token::AllCaps) && i - 1 == headOf(m_reading, phrase)
+                       ? TokenRange{i - 1, name.end} // Fondation Abbé Pierre
+                       : name;
         i = name.end - 1;
     }
     return best;

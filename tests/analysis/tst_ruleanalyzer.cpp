@@ -233,15 +233,6 @@ private Q_SLOTS:
         QTest::newRow("phrase")
             << u"Le maire a dénoncé une « attaque lâche » contre la démocratie."_s
             << u"mixed: une « attaque lâche » contre la démocratie < a dénoncé < Le maire = maire"_s;
-        QTest::newRow("a cue like a noun before a name")
-            << u"Les prix montent jusqu'à mille euros, note Paul Martin."_s
-            << u"indirect: Les prix montent jusqu'à mille euros < note < Paul Martin = Paul Martin"_s;
-        QTest::newRow("once more between auxiliary and participle")
-            << u"« La route doit rouvrir demain », a une nouvelle fois répliqué le maire."_s
-            << u"direct: « La route doit rouvrir demain » < a une nouvelle fois répliqué < le maire = maire"_s;
-        QTest::newRow("the verb behind an infinitive")
-            << u"Elle a demandé à un voisin d'allumer les phares et est partie sans lui."_s
-            << u"indirect: d'allumer les phares < a demandé < Elle = "_s;
     }
     void findsEachForm()
     {

@@ -70,6 +70,10 @@ private Q_SLOTS:
         QTest::newRow("one that does not fit is left out of the name")
             << u"« Le séisme a été fort », ont indiqué les services géologiques américains (USGS)."_s
             << u"services géologiques américains"_s;
+        QTest::newRow("letters before a name are no part of it")
+            << u"« C'est une erreur », a dit le président de l'ACNR Paul Sims."_s << u"Paul Sims"_s;
+        QTest::newRow("a foundation keeps its name whole")
+            << u"« C'est un fléau », s'est alarmée la Fondation Abbé Martin."_s << u"Fondation Abbé Martin"_s;
         QTest::newRow("the determiner tells the number")
             << u"Les pays de la région nient tout incident. Julien Marchand y travaille. « Je suis resté », dit-il."_s
             << u"Julien Marchand"_s;
