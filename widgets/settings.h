@@ -38,8 +38,7 @@ inline const SettingKey<bool> FindExpression{"find/expression", false};
 inline const SettingKey<QStringList> RulesOff{"check/rulesOff", {}}; ///< ids; those of the table until it is set
 inline const SettingKey<int> Threshold{"editor/threshold", 0};       ///< per cent: suggestions less sure are hidden
 inline const SettingKey<bool> FindingsGrouped{"check/grouped", true};
-inline const SettingKey<bool> Rapid{"annotate/rapid", true};                 ///< go on by itself after deciding
-inline const SettingKey<QStringList> RejectionReasons{"review/reasons", {}}; ///< the last used first
+inline const SettingKey<bool> Rapid{"annotate/rapid", true}; ///< go on by itself after deciding
 inline const SettingKey<bool> SideBySide{"review/sideBySide", false};
 inline const SettingKey<bool> Overlay{"review/overlay", true};
 inline const SettingKey<QString> Annotator{"annotator/name", {}};

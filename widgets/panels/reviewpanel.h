@@ -24,7 +24,7 @@ class ReviewPanel : public QWidget
     Q_OBJECT
 
 public:
-    ReviewPanel(ReviewController &review, Settings &settings, const ActionRegistry &actions, QWidget *parent);
+    ReviewPanel(ReviewController &review, Session &session, const ActionRegistry &actions, QWidget *parent);
 
     void focusList();
 
