@@ -294,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(column(1)->currentText(), u"headline"_s);
         tables->setCurrentIndex(0);
         pick(column(0), u"y"_s);
-        QTRY_VERIFY(isRead() && child<QLabel>(u"counts"_s)->text().contains(u"3 articles"_s));
+        QTRY_VERIFY(isRead() && child<QLabel>(u"counts"_s)->text().contains(u"3 article"_s));
         QVERIFY(!column(0)->isHidden());
         buttonOf(dialog(), u"Import"_s)->click();
         QTRY_COMPARE(m_fixture->session.documents().size(), 3);
