@@ -103,11 +103,19 @@ Result<> Team::check(const AnnotatorId &person, Right right) const
         QCoreApplication::translate("Team", "%1 Here that is: %2.").arg(explainMissing(right), able.join(u", ")));
 }
 
+/** Now, but after all that was said before: two changes within a millisecond have an order. */
+QDateTime Team::nextTime() const
+{
+    constexpr int Room = 2; // for the owner that the first change makes
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return m_log.isEmpty() ? now : std::max(now, m_log.last().at.addMSecs(Room));
+}
+
 Result<QList<RoleChange>> Team::change(const Annotator &author, const Annotator &person, std::optional<Role> role) const
 {
     if (const Result<> allowed = check(author.id, Right::SetRoles); !allowed)
         return std::unexpected(allowed.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = nextTime();
     const RoleChange asked{RoleChangeId::create(), person.id, person.name, role, author.name, now};
     QList<RoleChange> changes{asked};
     if (!hasRoles() && role && person.id != author.id)
@@ -126,10 +134,10 @@ Result<QList<RoleChange>> Team::dissolve(const Annotator &author) const
 {
     if (const Result<> allowed = check(author.id, Right::SetRoles); !allowed)
         return std::unexpected(allowed.error());
+    const QDateTime now = nextTime();
     QList<RoleChange> changes;
     for (const RoleChange &member : m_members)
-        changes.append({RoleChangeId::create(), member.person, member.name, std::nullopt, author.name,
-                        QDateTime::currentDateTimeUtc()});
+        changes.append({RoleChangeId::create(), member.person, member.name, std::nullopt, author.name, now});
     return changes;
 }
 
