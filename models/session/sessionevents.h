@@ -39,6 +39,10 @@ Q_SIGNALS:
     void noticed(const QString &text); ///< good to know, nothing is wrong
     void merged(const Guillemet::MergeReport &report);
     void failed(const Guillemet::Error &error);
+    /** Before failed() with the same: out of date when the state is Saved again. */
+    void savingFailed(const Guillemet::Error &error);
+    /** Before failed() with the same, of a project that opened all the same: out of date when it closes or moves. */
+    void projectLimited(const Guillemet::Error &error);
 };
 
 } // namespace Guillemet
