@@ -76,14 +76,25 @@ QList<QAction *> ActionRegistry::inContext(ActionContext context) const
     return actions;
 }
 
-QString ActionRegistry::plainText(const QAction *action)
+namespace {
+QString withoutMnemonic(QString text)
 {
-    QString text = action->text();
     if (text.endsWith(u'…'))
         text.chop(1);
     // "&&" is a real ampersand, a single one marks the mnemonic.
     text.replace("&&"_L1, "\x01"_L1).remove(u'&').replace(u'\x01', u'&');
     return text;
+}
+} // namespace
+
+QString ActionRegistry::plainText(const QAction *action)
+{
+    return withoutMnemonic(action->text());
+}
+
+QString ActionRegistry::name(const QAction *action) const
+{
+    return withoutMnemonic(QCoreApplication::translate("Actions", info(action).text));
 }
 
 QList<QKeySequence> ActionRegistry::defaultShortcuts(const QAction *action) const
@@ -94,6 +105,7 @@ QList<QKeySequence> ActionRegistry::defaultShortcuts(const QAction *action) cons
 void ActionRegistry::setShortcuts(QAction *action, const QList<QKeySequence> &shortcuts)
 {
     action->setShortcuts(shortcuts);
+    Q_EMIT shortcutsChanged();
     if (shortcuts == defaultShortcuts(action))
         m_settings.remove(shortcutKey(info(action)));
     else

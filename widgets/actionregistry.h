@@ -58,10 +58,15 @@ public:
 
     /** Text of the menu without mnemonic and ellipsis. */
     static QString plainText(const QAction *action);
+    /** What the action always does: "Undo", where its text is "Undo “Tag quotation”" just now. */
+    QString name(const QAction *action) const;
     QList<QKeySequence> defaultShortcuts(const QAction *action) const;
     void setShortcuts(QAction *action, const QList<QKeySequence> &shortcuts);
     /** The action that hears `keys` already, other than `except`; null if none. */
     QAction *clash(const QKeySequence &keys, const QAction *except) const;
+
+Q_SIGNALS:
+    void shortcutsChanged();
 
 private:
     Settings &m_settings;

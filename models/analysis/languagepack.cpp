@@ -127,6 +127,20 @@ QStringList listLines(const QString &path)
     return lines;
 }
 
+/** Lines of a lemma and its forms; of a form that two lemmas have, the first counts. */
+QHash<quint64, QString> lemmasOfForms(const QString &path)
+{
+    QHash<quint64, QString> lemmas;
+    for (const QString &line : listLines(path)) {
+        const QStringList words = line.simplified().split(u' ');
+        for (const QString &form : words.mid(1)) {
+            if (!lemmas.contains(wordKey(form)))
+                lemmas.insert(wordKey(form), words.first());
+        }
+    }
+    return lemmas;
+}
+
 TokenizerRules::Keys keysOf(const QJsonValue &words)
 {
     TokenizerRules::Keys keys;
@@ -186,6 +200,8 @@ Result<> LanguagePack::readPack(const QString &directory)
     tokenizer.joined = keysOf(rules.value("joined"_L1));
     tokenizer.abbreviations = keysOf(rules.value("abbreviations"_L1));
     tokenizer.titleAbbreviations = keysOf(rules.value("titleAbbreviations"_L1));
+    verbForms = lemmasOfForms(directory + "/verbforms.txt"_L1);
+    nounForms = lemmasOfForms(directory + "/nounforms.txt"_L1);
     readRoles(directory, json.value("words"_L1).toObject());
     dropsSubject = json.value("dropsSubject"_L1).toBool();
     verbFirst = json.value("verbFirst"_L1).toBool();

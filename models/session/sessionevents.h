@@ -36,6 +36,10 @@ Q_SIGNALS:
     void tagsetChanged();
     void noticed(const QString &text); ///< good to know, nothing is wrong
     void failed(const Guillemet::Error &error);
+    /** Before failed() with the same: out of date when the state is Saved again. */
+    void savingFailed(const Guillemet::Error &error);
+    /** Before failed() with the same, of a project that opened all the same: out of date when it closes or moves. */
+    void projectLimited(const Guillemet::Error &error);
 };
 
 } // namespace Guillemet

@@ -18,6 +18,7 @@ Session::Private::Private(Session *session, std::shared_ptr<const Analyzer> anal
     , person(annotator)
 {
     connect(&saver, &AutoSaver::stateChanged, q, [this] { Q_EMIT q->saveStateChanged(q->saveState()); });
+    connect(&saver, &AutoSaver::failed, q, &Session::savingFailed);
     connect(&saver, &AutoSaver::failed, q, &Session::failed);
     connect(&saver, &AutoSaver::settled, this, [this] {
         if (saver.state() == AutoSaver::State::Saved && std::exchange(summariesAreOld, false)) {
@@ -70,8 +71,10 @@ void Session::Private::show(const OpenedProject &opened)
     project->awaitingAnalysis.clear();
     analysis.setReadOnly(opened.readOnly);
     Q_EMIT q->projectOpened();
-    if (opened.notice)
+    if (opened.notice) {
+        Q_EMIT q->projectLimited(*opened.notice);
         Q_EMIT q->failed(*opened.notice);
+    }
     if (!opened.readOnly)
         analysis.append(opened.awaitingAnalysis);
 }

@@ -4,6 +4,7 @@
 
 #include "tests/runner.h"
 #include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/actionfinder.h"
 #include "widgets/dialogs/articlenotedialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/failedfilesdialog.h"
@@ -24,6 +25,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
@@ -103,7 +105,7 @@ class TestEveryDialog : public QObject
             {"handbook", [&f, window] { return new Handbook(f.window.actions(), window); }, false},
             {"countries", [this, window] { return Pickers::country(m_nothing, u"FR"_s, window); }, false},
             {"speakers", [this, window] { return Pickers::speaker(m_nobody, {}, window); }, false},
-            {"actions", [&f, window] { return Pickers::action(f.window.actions(), window); }, false},
+            {"actions", [&f, window] { return new ActionFinder(f.window.actions(), f.window, window); }, false},
             {"properties", [&f, window] { return new PropertiesDialog(f.session, window); }, true},
             {"shortcuts", [&f, window] { return new ShortcutsDialog(f.window.actions(), window); }, true},
             {"tagset", [&f, window] { return new TagsetDialog(f.session, f.prompts, window); }, true},
@@ -229,6 +231,17 @@ private Q_SLOTS:
             const QString what = QLatin1StringView(stop->metaObject()->className()) + u' ' + stop->objectName();
             QVERIFY2(!accessible->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(what));
             QVERIFY2(accessible->role() != QAccessible::NoRole, qPrintable(what));
+        }
+    }
+
+    void noMnemonicIsLeftAsAnAmpersand_data() { addRows(); }
+    void noMnemonicIsLeftAsAnAmpersand()
+    {
+        QFETCH(int, row);
+        const QPointer<QDialog> dialog = open(row);
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->textFormat() != Qt::RichText && label->text().contains(u'&') && !label->text().contains("&&"_L1))
+                QVERIFY2(label->buddy(), qPrintable(label->text()));
         }
     }
 

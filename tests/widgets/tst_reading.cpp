@@ -8,9 +8,11 @@
 #include "widgets/editor/readinglayout.h"
 
 #include <QtGui/QTextBlock>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QDoubleSpinBox>
+#include <QtWidgets/QFontComboBox>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
@@ -76,6 +78,24 @@ private Q_SLOTS:
         pane.editor.setReading({});
         QCOMPARE(pane.layout().pitch(), pitch);
         QCOMPARE(pane.layout().columnWidth(), width);
+    }
+
+    void theDialogNamesTheFontThatIsUsed()
+    {
+        const Pane pane(paragraphs(1));
+        const ReadingDialog dialog({}, nullptr);
+        QCOMPARE(dialog.findChild<QFontComboBox *>(u"font"_s)->currentFont().family(),
+                 QFontInfo(pane.editor.font()).family());
+    }
+
+    void aStepUpFromTheUsualSizeIsLarger()
+    {
+        const Pane pane(paragraphs(1));
+        ReadingDialog dialog({}, nullptr);
+        QSignalSpy changed(&dialog, &ReadingDialog::changed);
+        dialog.findChild<QSpinBox *>(u"size"_s)->stepUp();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE_GE(changed.first().first().value<ReadingOptions>().size, pane.editor.font().pointSize());
     }
 
     void theTopOfThePageStaysWhereItWasRead()

@@ -28,10 +28,14 @@ int rank(const PickerEntry &entry, const QString &key)
         return 0;
     if (QString(u' ' + text).contains(u' ' + key))
         return 1;
-    const QString all = text + u' ' + speakerKey(entry.detail);
     const QList<QStringView> words = QStringView(key).split(u' ', Qt::SkipEmptyParts);
-    const bool fits = std::ranges::all_of(words, [&](QStringView word) { return all.contains(word); });
-    return fits ? 2 : -1;
+    const auto fits = [&words](const QString &all) {
+        return std::ranges::all_of(words, [&all](QStringView word) { return all.contains(word); });
+    };
+    const QString shown = text + u' ' + speakerKey(entry.detail);
+    if (fits(shown))
+        return 2;
+    return !entry.more.isEmpty() && fits(shown + u' ' + speakerKey(entry.more)) ? 3 : -1;
 }
 
 } // namespace
@@ -75,6 +79,12 @@ PickerDialog::PickerDialog(const QString &title, const QString &placeholder, QLi
 void PickerDialog::setCurrentId(const QString &id)
 {
     m_currentId = id;
+    refresh();
+}
+
+void PickerDialog::setEntries(QList<PickerEntry> entries)
+{
+    m_entries = std::move(entries);
     refresh();
 }
 

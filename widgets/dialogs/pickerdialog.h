@@ -16,6 +16,7 @@ struct PickerEntry
     QString text;
     QString detail;     ///< shown dimmed behind the text, searched too: a country's code, an action's key
     QString group = {}; ///< a heading; entries of a group stand together
+    QString more = {};  ///< searched, not shown: what is found by it only comes last
 };
 
 /**
@@ -36,6 +37,7 @@ public:
     void setCreatable(const QString &label);
     /** Filled in and selected: a name to confirm or type over. */
     void setQuery(const QString &query);
+    void setEntries(QList<PickerEntry> entries);
 
 Q_SIGNALS:
     void picked(const QString &id);

@@ -5,11 +5,9 @@
 #include "models/core/countries.h"
 #include "models/core/speakerregistry.h"
 #include "models/itemmodels/documentmodel.h"
-#include "widgets/actionregistry.h"
 #include "widgets/annotationwords.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtGui/QAction>
 
 namespace Guillemet::Pickers {
 
@@ -76,18 +74,6 @@ PickerDialog *language(const QStringList &codes, const QString &current, QWidget
                                     words(QT_TRANSLATE_NOOP("Pickers", "Language or its code")), entries, parent);
     picker->setCurrentId(current);
     return picker;
-}
-
-PickerDialog *action(const ActionRegistry &actions, QWidget *parent)
-{
-    QList<PickerEntry> entries;
-    for (const QAction *one : actions.all()) {
-        if (one->isEnabled())
-            entries.append({one->objectName(), ActionRegistry::plainText(one),
-                            one->shortcut().toString(QKeySequence::NativeText)});
-    }
-    return new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Find an Action")),
-                            words(QT_TRANSLATE_NOOP("Pickers", "What do you want to do?")), entries, parent);
 }
 
 } // namespace Guillemet::Pickers

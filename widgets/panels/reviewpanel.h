@@ -13,7 +13,7 @@ class ActionRegistry;
 class PartsBox;
 class ReasonBox;
 class ReviewController;
-class Settings;
+class Session;
 
 /**
  * Whom the article is compared with, which differences are shown, and the differences. On the list one key decides: A,
