@@ -56,6 +56,8 @@ QString storedPlaceText(Fixture &f, const DiscussionId &id)
     const auto store = ProjectStore::open(f.path(), ProjectStore::Access::ReadOnly);
     const auto all = (*store)->discussions();
     const auto found = std::ranges::find(*all, id, &Discussion::id);
+    if (found == all->end())
+        return {}; // not written yet
     return found->place.of(*(*store)->text(found->document)).toString();
 }
 } // namespace
