@@ -53,6 +53,14 @@ bool CueFinder::looksLikeVerb(int i, TokenRange range) const
         return true;
     if (participle)
         return i > range.first && (r.has(i - 1, WordRole::Gerund) || r.has(i + 1, WordRole::Complementizer));
+    // "La fondatrice précise toutefois que", not "plus précise que"
+    int follower = i + 1;
+    while (follower < range.end && r.is(follower, WordClass::Adverb) && !r.inQuote(follower))
+        ++follower;
+    const bool compares = i > range.first && r.is(i - 1, WordClass::Adverb);
+    if (follower > i + 1 && r.has(follower, WordRole::Complementizer) && !compares &&
+        !r.has(follower - 1, WordRole::CompoundThat) && r.is(i, WordClass::Adjective))
+        return true;
     const bool afterDeterminer = i > range.first && (r.is(i - 1, WordClass::Determiner) || r.has(i - 1, WordRole::Of));
     return (r.token(i + 1).is(Token::Enclitic) && r.has(i + 1, WordRole::Subject)) ||
            (r.has(i + 1, WordRole::Complementizer) && !afterDeterminer);

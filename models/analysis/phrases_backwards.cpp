@@ -72,7 +72,12 @@ int Phrases::beginOfPhraseEndingAt(int last, int first) const
                 continue;
             }
             break;
-        } else if (wordClass == WordClass::Preposition && seenNoun && nounLike &&
+        } else if (wordClass == WordClass::Preposition && i == last - 1 && r.is(last, WordClass::Pronoun) &&
+                   i > lowest && r.has(i - 1, WordRole::Of)) {
+            seenNoun = true; // 84 % d'entre eux
+            begin = i - 1;
+            i -= 2;
+        } else if (wordClass == WordClass::Preposition && (seenNoun || r.is(i + 1, WordClass::Number)) && nounLike &&
                    !(r.has(i, WordRole::SourcePhrase) && !r.has(i, WordRole::To | WordRole::Of))) {
             begin = i--;
         } else if (wordClass == WordClass::Adverb && i + 1 <= last && r.token(i).is(Token::Capitalized) &&

@@ -144,7 +144,8 @@ TokenRange SourceFinder::mainSubject() const
         if (r.inQuote(i) || !r.isFinite(i))
             continue;
         const TokenRange subject = subjectOfFinite(i);
-        if (!subject.isEmpty() && !r.is(subject.first, WordClass::RelativePronoun))
+        if (!subject.isEmpty() && !r.is(subject.first, WordClass::RelativePronoun) &&
+            !r.has(subject.first, WordRole::Which)) // "C'est le propriétaire qui": nobody
             return subject;
     }
     return {};

@@ -42,13 +42,14 @@ int SpeakerResolver::resolvePronoun(TokenRange source)
 int SpeakerResolver::takenUp(int token, Speaker::Gender gender, bool plural, Whom whom) const
 {
     const Reading &r = m_reading;
+    const SpeakerEntity *speaking = m_lastSpeaker >= 0 ? &m_register.entity(m_lastSpeaker) : nullptr;
     const auto fits = [&](const SpeakerEntity &entity) {
         const bool person = entity.kind == Speaker::Kind::Person;
         if (whom == Whom::OfKnownGender)
             return compatible(entity, gender, plural) &&
                    (person || entity.personal || entity.gender != Speaker::Gender::Unknown);
         return compatible(entity, gender, plural) && (whom == Whom::Anybody || (person && !entity.keys.empty())) &&
-               (whom != Whom::PersonWithoutRole || entity.roles.empty());
+               (whom != Whom::PersonWithoutRole || entity.roles.empty() || &entity == speaking);
     };
     const auto &mentions = m_register.mentions();
     if (m_lastSpeaker >= 0 && token - m_lastSpeakerToken < PronounReach && fits(m_register.entity(m_lastSpeaker))) {

@@ -72,6 +72,15 @@ private Q_SLOTS:
         QTest::newRow("any verb of saying behind a clause, with its pronoun")
             << u"Les plages ont été désertées, avance-t-il."_s
             << QStringList{u"Les plages ont été désertées < avance-t-il < il"_s};
+        QTest::newRow("an adverb between a verb like an adjective and what it reports")
+            << u"La fondatrice précise toutefois que rien n'est décidé."_s
+            << QStringList{u"que rien n'est décidé < précise < La fondatrice"_s};
+        QTest::newRow("some among them") << u"Trois d'entre eux ont dit que la route était coupée."_s
+                                         << QStringList{u"que la route était coupée < ont dit < Trois d'entre eux"_s};
+        QTest::newRow("a share of them") << u"84% d'entre eux estiment que la route est sûre."_s
+                                         << QStringList{u"que la route est sûre < estiment < 84% d'entre eux"_s};
+        QTest::newRow("one in so many") << u"Un sondé sur six avoue se perdre."_s
+                                        << QStringList{u"se perdre < avoue < Un sondé sur six"_s};
         QTest::newRow("several papers")
             << u"Le chanteur est atteint d'un cancer, rapportent mercredi des médias indiens."_s
             << QStringList{u"Le chanteur est atteint d'un cancer < rapportent < des médias indiens"_s};

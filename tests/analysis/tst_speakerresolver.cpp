@@ -51,6 +51,9 @@ private Q_SLOTS:
         QTest::newRow("not the holder of another role")
             << u"L'actrice Camille Brunet joue une avocate. « Le tournage a été long », a raconté la réalisatrice."_s
             << u"réalisatrice"_s;
+        QTest::newRow("but who was speaking, whatever the role")
+            << u"« Le tournage a été long », a dit l'actrice Camille Brunet. « Il a plu », a ajouté l'artiste."_s
+            << u"Camille Brunet"_s;
         QTest::newRow("an office is most often somebody else's")
             << u"Julien Marchand a été arrêté lundi. « L'enquête continue », a indiqué le procureur."_s
             << u"procureur"_s;
