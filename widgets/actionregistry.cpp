@@ -55,6 +55,14 @@ QAction *ActionRegistry::action(QLatin1StringView id) const
     return action;
 }
 
+void ActionRegistry::enable(QLatin1StringView id, bool enabled, const Result<> &right) const
+{
+    QAction *action = this->action(id);
+    action->setEnabled(enabled && right);
+    action->setStatusTip(right ? QCoreApplication::translate("Actions", info(action).help) : right.error().message);
+    action->setToolTip(right ? QString() : plainText(action) + u"\n"_s + right.error().message);
+}
+
 const ActionInfo &ActionRegistry::info(const QAction *action) const
 {
     return actionTable()[size_t(action->data().toInt())];

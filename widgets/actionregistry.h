@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/result.h"
+
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtGui/QKeySequence>
@@ -47,6 +49,8 @@ public:
 
     /** Asking for an id that is not in the table is a programming error (fatal). */
     QAction *action(QLatin1StringView id) const;
+    /** Where `right` is refused, what it says stands in place of the help; and the action is off. */
+    void enable(QLatin1StringView id, bool enabled, const Result<> &right) const;
     const ActionInfo &info(const QAction *action) const;
     const QList<QAction *> &all() const { return m_actions; }
     /** Those of the context, to be added to the widget that hears them. */

@@ -124,7 +124,7 @@ void MainWindow::buildPanels()
     m_findings = new FindingPanel(*m_check, m_settings, *m_actions, this);
     QDockWidget *findings = addDock(u"findingsDock"_s, tr("To Check"), m_findings, Qt::LeftDockWidgetArea);
     tabifyDockWidget(annotations, findings);
-    m_reviewPanel = new ReviewPanel(*m_review, m_settings, *m_actions, this);
+    m_reviewPanel = new ReviewPanel(*m_review, m_session, *m_actions, this);
     QDockWidget *review = addDock(u"reviewDock"_s, tr("Review"), m_reviewPanel, Qt::LeftDockWidgetArea);
     tabifyDockWidget(findings, review);
     connect(m_reviewPanel, &ReviewPanel::titleChanged, review, &QWidget::setWindowTitle);

@@ -56,6 +56,8 @@ constexpr RoleName RoleNames[] = {{"complementizer"_L1, WordRole::Complementizer
                                   {"someone"_L1, WordRole::Someone},
                                   {"locution"_L1, WordRole::Locution},
                                   {"anaphor"_L1, WordRole::Anaphor},
+                                  {"epithet"_L1, WordRole::Epithet},
+                                  {"beside"_L1, WordRole::Beside},
                                   {"subordinator"_L1, WordRole::Subordinator},
                                   {"impersonal"_L1, WordRole::Impersonal},
                                   {"definite"_L1, WordRole::Definite},
@@ -82,7 +84,8 @@ constexpr FrameName FrameNames[] = {{"direct"_L1, Frame::Direct},
                                     {"predicate"_L1, Frame::Predicate},
                                     {"aside"_L1, Frame::Aside},
                                     {"marked"_L1, Frame::Marked},
-                                    {"speaker"_L1, Frame::Speaker}};
+                                    {"speaker"_L1, Frame::Speaker},
+                                    {"learned"_L1, Frame::Learned}};
 
 struct ClassName
 {

@@ -80,6 +80,8 @@ Result<MergeSource> readProject(const QString &path, const QList<DocumentId> &on
     source.discussions = (*store)->discussions().value_or(QList<Discussion>());
     source.standings = (*store)->standings().value_or(QList<SetStanding>());
     source.guidelines = (*store)->guidelines().value_or(QList<Guideline>());
+    source.roles = (*store)->roleChanges().value_or(QList<RoleChange>());
+    source.reasons = (*store)->reasons().value_or(QList<RejectionReason>());
     for (const DocumentSummary &summary : *documents) {
         if (!only.isEmpty() && !only.contains(summary.id))
             continue;

@@ -35,6 +35,8 @@ struct MergeSource
     QList<Discussion> discussions = {};
     QList<SetStanding> standings = {};
     QList<Guideline> guidelines = {};
+    QList<RoleChange> roles = {};
+    QList<RejectionReason> reasons = {};
     QStringList issues = {}; ///< what could not be read, in words
 };
 

@@ -8,8 +8,6 @@
 
 namespace Guillemet {
 
-struct MergeReport;
-
 /** What a Session tells. */
 class SessionEvents : public QObject
 {
@@ -37,7 +35,6 @@ Q_SIGNALS:
     void annotatorChanged();
     void tagsetChanged();
     void noticed(const QString &text); ///< good to know, nothing is wrong
-    void merged(const Guillemet::MergeReport &report);
     void failed(const Guillemet::Error &error);
     /** Before failed() with the same: out of date when the state is Saved again. */
     void savingFailed(const Guillemet::Error &error);

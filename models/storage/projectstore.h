@@ -104,6 +104,10 @@ public:
     Result<> save(const Discussion &discussion);
     Result<QList<Guideline>> guidelines() const;
     Result<> add(const Guideline &guideline);
+    Result<QList<RoleChange>> roleChanges() const;
+    Result<> add(const QList<RoleChange> &changes);
+    Result<QList<RejectionReason>> reasons() const;
+    Result<> put(const QList<RejectionReason> &reasons);
 
     /** What came from other projects, see ProjectMerge. */
     Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> mergedSets() const;

@@ -34,4 +34,30 @@ Result<> ProjectStore::add(const Guideline &guideline)
     return change([&] { m_tables->review.add(guideline); });
 }
 
+Result<QList<RoleChange>> ProjectStore::roleChanges() const
+{
+    return attempt([&] { return m_tables->review.roleChanges(); });
+}
+
+Result<> ProjectStore::add(const QList<RoleChange> &changes)
+{
+    return change([&] {
+        for (const RoleChange &one : changes)
+            m_tables->review.add(one);
+    });
+}
+
+Result<QList<RejectionReason>> ProjectStore::reasons() const
+{
+    return attempt([&] { return m_tables->review.reasons(); });
+}
+
+Result<> ProjectStore::put(const QList<RejectionReason> &reasons)
+{
+    return change([&] {
+        for (const RejectionReason &one : reasons)
+            m_tables->review.put(one);
+    });
+}
+
 } // namespace Guillemet

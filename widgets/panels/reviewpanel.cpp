@@ -2,6 +2,7 @@
 #include "widgets/panels/reviewpanel.h"
 
 #include "models/itemmodels/differencemodel.h"
+#include "models/session/reviewbook.h"
 #include "models/session/reviewer.h"
 #include "widgets/actionregistry.h"
 #include "widgets/panels/partsbox.h"
@@ -22,7 +23,7 @@ namespace Guillemet {
 
 using namespace Qt::StringLiterals;
 
-ReviewPanel::ReviewPanel(ReviewController &review, Settings &settings, const ActionRegistry &actions, QWidget *parent)
+ReviewPanel::ReviewPanel(ReviewController &review, Session &session, const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_review(review)
     , m_first(new QComboBox(this))
@@ -32,7 +33,7 @@ ReviewPanel::ReviewPanel(ReviewController &review, Settings &settings, const Act
     , m_confidence(new QComboBox(this))
     , m_state(new QLabel(this))
     , m_parts(new PartsBox(this))
-    , m_reason(new ReasonBox(settings, this))
+    , m_reason(new ReasonBox(session.reviewBook(), this))
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
 {

@@ -13,7 +13,7 @@ class ActionRegistry;
 class PartsBox;
 class ReasonBox;
 class ReviewController;
-class Settings;
+class Session;
 
 /**
  * Whom the article is compared with, which differences are shown, and the differences. On the list one key decides: A,
@@ -24,7 +24,7 @@ class ReviewPanel : public QWidget
     Q_OBJECT
 
 public:
-    ReviewPanel(ReviewController &review, Settings &settings, const ActionRegistry &actions, QWidget *parent);
+    ReviewPanel(ReviewController &review, Session &session, const ActionRegistry &actions, QWidget *parent);
 
     void focusList();
 
