@@ -144,6 +144,7 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                                  .window = *this,
                                  .docks = m_docks},
                                 *m_actions);
+    connect(m_view, &ViewController::message, this, &MainWindow::inform);
     new AnnotationAnnouncer(m_session, *m_editor, *m_navigator);
     showPage();
 }

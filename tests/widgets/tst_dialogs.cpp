@@ -130,18 +130,34 @@ private Q_SLOTS:
         int checked = 0;
         const QList<QAction *> all = f.window.menuBar()->findChildren<QAction *>();
         for (const QAction *action : all) {
-            if (action->isEnabled() && action->isVisible() && !action->menu() && !action->isSeparator()) {
+            if (action->isVisible() && !action->menu() && !action->isSeparator()) {
                 QVERIFY2(isOffered(action), qPrintable(action->text()));
                 ++checked;
             }
         }
         QVERIFY(checked >= 4); // the themes are in no table
         for (const QAction *action : f.window.actions().all())
-            QVERIFY2(!action->isEnabled() || isOffered(action), qPrintable(action->text()));
+            QVERIFY2(isOffered(action), qPrintable(action->text()));
         QTest::keyClicks(finder->findChild<QLineEdit *>(u"search"_s), u"theme dark"_s);
         QCOMPARE(list->count(), 1);
         QTest::keyClick(finder->findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
         QTRY_VERIFY(f.editor().palette().color(QPalette::Base).lightness() < 128);
+    }
+
+    void whatCannotBeDoneNowIsShownButNotDone()
+    {
+        const QAction *tags = m_fixture->window.actions().action("settings.tagset"_L1);
+        QVERIFY(!tags->isEnabled());
+        const QPointer<QDialog> finder =
+            new ActionFinder(m_fixture->window.actions(), m_fixture->window, &m_fixture->window);
+        finder->open();
+        auto *list = finder->findChild<QListWidget *>(u"choices"_s);
+        QTest::keyClicks(finder->findChild<QLineEdit *>(u"search"_s), ActionRegistry::plainText(tags));
+        QCOMPARE(list->count(), 1);
+        QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+        QTest::keyClick(finder->findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
+        QVERIFY(finder && finder->isVisible());
+        finder->reject();
     }
 
     void anActionIsFoundByItsExplanation()

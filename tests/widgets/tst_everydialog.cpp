@@ -25,6 +25,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -313,6 +314,34 @@ private Q_SLOTS:
             for (const QLineEdit *field : dialog->findChildren<QLineEdit *>())
                 QVERIFY(field->layoutDirection() == Qt::RightToLeft);
         }
+    }
+
+    void theWindowFitsANarrowScreenWithEveryPanel_data()
+    {
+        QTest::addColumn<bool>("longWords");
+        QTest::newRow("as it is") << false;
+        QTest::newRow("long words") << true;
+    }
+    void theWindowFitsANarrowScreenWithEveryPanel()
+    {
+        QFETCH(bool, longWords);
+        if (longWords)
+            QCoreApplication::installTranslator(&m_longWords);
+        const QTemporaryDir folder;
+        WindowFixture f(folder.path());
+        f.window.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        f.trigger("view.resetLayout"); // all panels
+        f.trigger("edit.find");
+        const QString text = u"%1: %2"_s;
+        QStringList widths;
+        for (const QDockWidget *dock : f.window.findChildren<QDockWidget *>())
+            widths.append(text.arg(dock->objectName()).arg(dock->minimumSizeHint().width()));
+        for (const auto &name : {u"welcomePage"_s, u"findBar"_s, u"articleHeader"_s})
+            widths.append(text.arg(name).arg(f.window.findChild<QWidget *>(name)->minimumSizeHint().width()));
+        const QSize needed = f.window.minimumSizeHint();
+        QVERIFY2(needed.width() <= NarrowScreen.width() && needed.height() <= NarrowScreen.height(),
+                 qPrintable(u"%1 x %2; "_s.arg(needed.width()).arg(needed.height()) + widths.join(u", "_s)));
     }
 
 private:

@@ -32,7 +32,7 @@ ActionFinder::ActionFinder(const ActionRegistry &actions, const QMainWindow &win
 
 void ActionFinder::add(QAction *action, const QString &menu, const QString &explanation)
 {
-    if (!action->isEnabled() || !action->isVisible())
+    if (!action->isVisible())
         return;
     const QString name = ActionRegistry::plainText(action);
     QString detail = action->shortcut().toString(QKeySequence::NativeText);
@@ -41,7 +41,8 @@ void ActionFinder::add(QAction *action, const QString &menu, const QString &expl
     m_found.append({.id = QString::number(m_actions.size()),
                     .text = menu.isEmpty() ? name : tr("%1: %2", "menu, what is in it").arg(menu, name),
                     .detail = detail,
-                    .more = explanation});
+                    .more = explanation,
+                    .available = action->isEnabled()});
     m_actions.append(action);
 }
 

@@ -14,8 +14,9 @@ namespace Guillemet {
 class ActionRegistry;
 
 /**
- * Finds by its name any action that can be done now and does it: those of the table and all that only a menu has
- * (themes, panels, own tags, recent files, …), these with the name of their menu. Words of the explanations find too.
+ * Finds any action by its name and does it, or shows that it cannot be done now: those of the table and all that only
+ * a menu has (themes, panels, own tags, recent files, …), these with the name of their menu. Words of the explanations
+ * find, too.
  */
 class ActionFinder final : public PickerDialog
 {

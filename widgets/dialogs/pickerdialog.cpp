@@ -16,6 +16,7 @@ namespace Guillemet {
 namespace {
 
 constexpr int IdRole = Qt::UserRole + 10;
+constexpr int LastRank = 10;
 constexpr int CreateRole = Qt::UserRole + 11;
 
 /** How well an entry fits: 0 best, 3 last; -1 not at all. */
@@ -120,7 +121,7 @@ void PickerDialog::refresh()
     bool exact = false;
     for (const PickerEntry &entry : std::as_const(m_entries)) {
         if (const int value = rank(entry, key); value >= 0)
-            fitting.append({value, &entry});
+            fitting.append({entry.available ? value : LastRank + value, &entry});
         exact = exact || speakerKey(entry.text) == key;
     }
     std::ranges::stable_sort(fitting, {}, &std::pair<int, const PickerEntry *>::first);
@@ -131,6 +132,8 @@ void PickerDialog::refresh()
         auto *item = new QListWidgetItem(entry->text, m_list);
         item->setData(DetailDelegate::DetailRole, entry->detail);
         item->setData(IdRole, entry->id);
+        if (!entry->available)
+            item->setFlags(Qt::ItemNeverHasChildren);
         if (key.isEmpty() && entry->group != group)
             item->setData(DetailDelegate::HeadingRole, entry->group);
         group = entry->group;
@@ -150,7 +153,7 @@ void PickerDialog::refresh()
 void PickerDialog::choose()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
     const QString typed = item->data(CreateRole).toString();
     const QString id = item->data(IdRole).toString();

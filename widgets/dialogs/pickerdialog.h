@@ -14,9 +14,10 @@ struct PickerEntry
 {
     QString id;
     QString text;
-    QString detail;     ///< shown dimmed behind the text, searched too: a country's code, an action's key
-    QString group = {}; ///< a heading; entries of a group stand together
-    QString more = {};  ///< searched, not shown: what is found by it only comes last
+    QString detail;        ///< shown dimmed behind the text, searched too: a country's code, an action's key
+    QString group = {};    ///< a heading; entries of a group stand together
+    QString more = {};     ///< searched, not shown: what is found by it only comes last
+    bool available = true; ///< what cannot be chosen now is shown all the same, dimmed and after the others
 };
 
 /**

@@ -3,6 +3,7 @@
 
 #include "models/core/annotationset.h"
 #include "models/core/countries.h"
+#include "models/core/languages.h"
 #include "models/core/speakerregistry.h"
 #include "models/itemmodels/documentmodel.h"
 #include "widgets/annotationwords.h"
@@ -70,6 +71,9 @@ PickerDialog *language(const QStringList &codes, const QString &current, QWidget
     QList<PickerEntry> entries{{QString(), words(QT_TRANSLATE_NOOP("Pickers", "Find it out")), {}}};
     for (const QString &code : codes)
         entries.append({code, languageName(code), code});
+    std::sort(entries.begin() + 1, entries.end(), [](const PickerEntry &a, const PickerEntry &b) {
+        return QString::localeAwareCompare(a.text, b.text) < 0;
+    });
     auto *picker = new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Language of the Article")),
                                     words(QT_TRANSLATE_NOOP("Pickers", "Language or its code")), entries, parent);
     picker->setCurrentId(current);

@@ -144,6 +144,7 @@ QWidget *ReviewPanel::deciding(const ActionRegistry &actions)
             button->setToolButtonStyle(Qt::ToolButtonTextOnly);
             connect(action, &QAction::changed, button, [button, text] { button->setText(text); });
             button->setText(text);
+            button->setMinimumWidth(20);
         }
         line->addWidget(button);
     };
