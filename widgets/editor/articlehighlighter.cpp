@@ -8,6 +8,7 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
+#include <QtGui/QPalette>
 
 using namespace Qt::StringLiterals;
 
