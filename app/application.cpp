@@ -102,7 +102,7 @@ void Application::build()
     m_settings = std::make_unique<Settings>(config + u"/guillemet.ini"_s);
     m_theme = std::make_unique<Theme>();
     m_theme->setName(m_settings->value(Setting::Theme));
-    setWindowIcon(QIcon::fromTheme(desktopFileName(), QIcon(u":/icons/org.guillemet.Guillemet.svg"_s)));
+    setWindowIcon(QIcon(u":/icons/org.guillemet.Guillemet.svg"_s)); // a desktop goes by the desktop file
     m_session = std::make_unique<Session>(m_analyzer);
     if (const QString name = m_settings->value(Setting::Annotator); !name.isEmpty())
         m_session->setAnnotatorName(name);

@@ -7,14 +7,14 @@
 namespace Guillemet {
 
 ContrastStyle::ContrastStyle()
-    : QProxyStyle(QStringLiteral("fusion"))
+    : IconCachingStyle(QStringLiteral("fusion"))
 {
 }
 
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    IconCachingStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_FrameLineEdit:
     case PE_Frame:
@@ -37,7 +37,7 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
-    QProxyStyle::drawControl(element, option, painter, widget);
+    IconCachingStyle::drawControl(element, option, painter, widget);
     if (element == CE_ProgressBarGroove)
         outline(*option, *painter);
     else if (element == CE_Splitter)
@@ -57,7 +57,7 @@ void ContrastStyle::separate(const QStyleOption &option, QPainter &painter)
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                        const QWidget *widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    IconCachingStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         outline(*option, *painter);
 }

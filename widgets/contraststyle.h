@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QProxyStyle>
+#include "widgets/iconcachingstyle.h"
 
 namespace Guillemet {
 
 /** Fields, boxes and panels with an outline that is seen on black: a style's own is a shade of what is around it. */
-class ContrastStyle final : public QProxyStyle
+class ContrastStyle final : public IconCachingStyle
 {
     Q_OBJECT
 

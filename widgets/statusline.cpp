@@ -17,6 +17,22 @@ namespace Guillemet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** A progress bar paints a new value at once, and all else of the window that waits for it: that would be painted
+ * twice. */
+void showProgress(QProgressBar &bar, int done, int total)
+{
+    if (bar.value() == done && bar.maximum() == total)
+        return;
+    bar.setUpdatesEnabled(false);
+    bar.setRange(0, total);
+    bar.setValue(done);
+    bar.setUpdatesEnabled(true); // asks for it to be painted with the rest
+}
+
+} // namespace
+
 StatusLine::StatusLine(const Session &session, const ActionRegistry &actions, const AnnotationModel &annotations,
                        QWidget *parent)
     : QWidget(parent)
@@ -103,8 +119,7 @@ void StatusLine::setWork(const QString &title, int done, int total)
 {
     const bool busy = !title.isEmpty();
     m_work->setText(title);
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
+    showProgress(*m_progress, done, total);
     m_progress->setAccessibleName(title);
     for (QWidget *widget : QList<QWidget *>{m_work, m_progress, m_cancel})
         widget->setVisible(busy);
@@ -127,8 +142,7 @@ void StatusLine::showCounts()
     m_undecided->setEnabled(counts.undecided > 0);
     m_hidden->setText(tr("%n hidden", nullptr, m_session.annotations()->hiddenCount()));
     const int all = std::max({1, counts.quotations + counts.countryMentions, counts.undecided});
-    m_decided->setRange(0, all);
-    m_decided->setValue(all - counts.undecided);
+    showProgress(*m_decided, all - counts.undecided, all);
     const QString progress = tr("%1 of %2 decided").arg(all - counts.undecided).arg(all);
     m_decided->setToolTip(progress);
     m_decided->setAccessibleName(progress);

@@ -2,6 +2,7 @@
 #include "widgets/theme.h"
 
 #include "widgets/contraststyle.h"
+#include "widgets/iconcachingstyle.h"
 
 #include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
@@ -9,7 +10,12 @@
 #include <QtGui/QPalette>
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyleFactory>
+
+/** Outside of any namespace, as the macro demands; without it the linker leaves the icons out of the static library. */
+static void haveThemeIcons()
+{
+    Q_INIT_RESOURCE(themeicons);
+}
 
 namespace Guillemet {
 
@@ -65,12 +71,19 @@ QPalette contrastPalette()
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
+    haveThemeIcons();
     // Where no desktop says where icons lie, they lie where they always do.
     QStringList paths = QIcon::themeSearchPaths();
     paths +=
         QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
     paths.removeDuplicates();
     QIcon::setThemeSearchPaths(paths);
+    if (const auto *style = qobject_cast<IconCachingStyle *>(QApplication::style())) {
+        m_style = style->baseStyle()->name();
+    } else {
+        m_style = QApplication::style()->name();
+        QApplication::setStyle(new IconCachingStyle(m_style));
+    }
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::update);
     update();
 }
@@ -84,9 +97,7 @@ void Theme::setName(const QString &name)
     // Only where it changes: a style is set on every widget.
     if (contrast != m_contrast) {
         m_contrast = contrast;
-        if (contrast)
-            m_style = QApplication::style()->name();
-        QApplication::setStyle(contrast ? static_cast<QStyle *>(new ContrastStyle) : QStyleFactory::create(m_style));
+        QApplication::setStyle(contrast ? new ContrastStyle : new IconCachingStyle(m_style));
     }
     QApplication::setPalette(QPalette()); // the system's
     QGuiApplication::styleHints()->setColorScheme(scheme);
@@ -111,12 +122,17 @@ void Theme::update()
         return;
     m_known = true;
     m_dark = dark;
-    // A desktop with its own icon theme keeps it; where there is none, Breeze in the variant that fits.
-    const QString breeze = dark ? u"breeze-dark"_s : u"breeze"_s;
-    QIcon::setFallbackThemeName(breeze);
-    if (QIcon::themeName().isEmpty() || QIcon::themeName() == "hicolor"_L1 ||
-        QIcon::themeName().startsWith("breeze"_L1))
-        QIcon::setThemeName(breeze);
+    if (auto *style = qobject_cast<IconCachingStyle *>(QApplication::style()))
+        style->forgetIcons();
+    // A desktop with its own icon theme keeps it; what it lacks, and where there is none, comes out of the program: the
+    // few of Breeze that it shows, in the variant that fits.
+    const QString variant = dark ? u"-dark"_s : QString();
+    QIcon::setFallbackThemeName(u"guillemet"_s + variant);
+    const QString current = QIcon::themeName();
+    if (current.startsWith("breeze"_L1))
+        QIcon::setThemeName(u"breeze"_s + variant);
+    else if (current.isEmpty() || current == "hicolor"_L1 || current.startsWith("guillemet"_L1))
+        QIcon::setThemeName(u"guillemet"_s + variant);
     Q_EMIT changed();
 }
 

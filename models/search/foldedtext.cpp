@@ -49,11 +49,18 @@ Table makeTable(FoldedText::Options options)
     return table;
 }
 
+/** Made when it is first needed: each takes some milliseconds. */
+template<bool IgnoreCase, bool IgnoreAccents> const Table &foldingTable()
+{
+    static const Table table = makeTable({IgnoreCase, IgnoreAccents});
+    return table;
+}
+
 const Table &tableFor(FoldedText::Options options)
 {
-    static const std::array tables{makeTable({false, false}), makeTable({true, false}), makeTable({false, true}),
-                                   makeTable({true, true})};
-    return tables[(options.ignoreCase ? 1U : 0U) + (options.ignoreAccents ? 2U : 0U)];
+    if (options.ignoreCase)
+        return options.ignoreAccents ? foldingTable<true, true>() : foldingTable<true, false>();
+    return options.ignoreAccents ? foldingTable<false, true>() : foldingTable<false, false>();
 }
 
 /** The two letters of a ligature. */

@@ -36,13 +36,13 @@ void TextSearcher::search(const std::stop_token &stop)
 {
     m_hits.clear();
     m_error.clear();
+    if (m_query.text.isEmpty() && m_query.otherForms.isEmpty())
+        return;
     const Result<TextMatcher> matcher = TextMatcher::compile(m_query);
     if (!matcher) {
         m_error = matcher.error().message;
         return;
     }
-    if (m_query.text.isEmpty() && m_query.otherForms.isEmpty())
-        return;
     if (m_foldedWith != matcher->folding()) {
         m_folded = FoldedText(m_text, matcher->folding());
         m_foldedWith = matcher->folding();

@@ -31,8 +31,9 @@ void TestArticleHighlighter::initTestCase()
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_tagset = *Tagset::fromJson(QJsonDocument::fromJson(file.readAll()).object());
     m_highlighter = std::make_unique<ArticleHighlighter>(QStringLiteral(GUILLEMET_DATA_DIR));
-    QVERIFY(m_highlighter->definition().isValid());
     m_highlighter->setColors(AnnotationPalette(m_tagset, QPalette()), QPalette());
+    m_highlighter->formats(u"Le ministre est parti."_s, 0, nullptr);
+    QVERIFY(m_highlighter->definition().isValid());
 }
 
 void TestArticleHighlighter::quietPassFinds_data()

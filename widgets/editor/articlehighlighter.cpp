@@ -8,6 +8,7 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
+#include <QtGui/QPalette>
 
 using namespace Qt::StringLiterals;
 
@@ -19,23 +20,34 @@ constexpr qsizetype LongestLexical = 50'000;
 } // namespace
 
 ArticleHighlighter::ArticleHighlighter(const QString &dataDirectory)
-    : m_repository(syntaxDefinitions(dataDirectory))
+    : m_dataDirectory(dataDirectory)
 {
-    setDefinition(m_repository->definitionForName(u"News Article"_s));
-    setTheme(m_repository->defaultTheme());
-    // Compiles the patterns now, and not when the first article opens.
-    formats(u"PARIS, 1er mai (X) - « À 9 h 30, 12 % », 2021-05-01, www.x.org, a@b.org, #mot"_s, 0, nullptr);
 }
 
 void ArticleHighlighter::setColors(const AnnotationPalette &colors, const QPalette &palette)
 {
-    KSyntaxHighlighting::Theme theme;
-    if (!m_themeName.isEmpty())
-        theme = m_repository->theme(m_themeName);
-    setTheme(theme.isValid() ? theme : m_repository->themeForPalette(palette));
+    m_dark = palette.color(QPalette::Base).lightness() < 128;
+    m_themeDue = true;
     m_colors = colors;
     m_lexicalFormats.clear();
     m_stackFormats.clear();
+}
+
+void ArticleHighlighter::prepare()
+{
+    // Not in the constructor: a window without an article needs none of it, and it is a tenth of the program's start.
+    if (!m_repository) {
+        m_repository = syntaxDefinitions(m_dataDirectory);
+        setDefinition(m_repository->definitionForName(u"News Article"_s));
+    }
+    if (!std::exchange(m_themeDue, false))
+        return;
+    using KSyntaxHighlighting::Repository;
+    // Of the default two, and not of all the one that is nearest to the palette: that reads every theme there is.
+    const KSyntaxHighlighting::Theme chosen =
+        m_themeName.isEmpty() ? KSyntaxHighlighting::Theme() : m_repository->theme(m_themeName);
+    setTheme(chosen.isValid() ? chosen
+                              : m_repository->defaultTheme(m_dark ? Repository::DarkTheme : Repository::LightTheme));
 }
 
 QList<QTextLayout::FormatRange> ArticleHighlighter::formats(const QString &paragraph, int position,
@@ -44,6 +56,7 @@ QList<QTextLayout::FormatRange> ArticleHighlighter::formats(const QString &parag
     m_lexical.clear();
     if (paragraph.isEmpty())
         return {};
+    prepare();
     if (paragraph.size() <= LongestLexical)
         highlightLine(paragraph, KSyntaxHighlighting::State());
     const Span span{position, position + static_cast<int>(paragraph.size())};

@@ -21,7 +21,7 @@ struct SpanRun;
 class ArticleHighlighter final : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
-    /** `dataDirectory` has the syntax definition in its folder syntax. */
+    /** `dataDirectory` has the syntax definition in its folder syntax; it is read with the first paragraph. */
     explicit ArticleHighlighter(const QString &dataDirectory);
 
     void setColors(const AnnotationPalette &colors, const QPalette &palette);
@@ -41,12 +41,16 @@ private:
         QTextCharFormat format;
         QColor background; ///< the strongest there can be
     };
+    void prepare();
     QList<QTextLayout::FormatRange> overlaid(const QList<SpanRun> &runs, int position);
     QTextCharFormat formatOf(const QTextCharFormat &lexical, const SpanRun &run);
     const StackFormat &stackFormat(const SpanRun &run);
 
-    std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
+    QString m_dataDirectory;
+    std::shared_ptr<KSyntaxHighlighting::Repository> m_repository; ///< null until the first paragraph
     QString m_themeName;
+    bool m_dark = false;
+    bool m_themeDue = true; ///< it is another than the one that is set
     AnnotationPalette m_colors;
     QHash<int, QTextCharFormat> m_lexicalFormats; ///< by the id of KSyntaxHighlighting's format
     QHash<QString, StackFormat> m_stackFormats;   ///< by the tags of a stack and their status

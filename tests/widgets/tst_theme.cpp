@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme.h"
+
+#include "tests/runner.h"
+#include "widgets/actionregistry.h"
+#include "widgets/contraststyle.h"
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The names of all icons that the sources of the window ask for. */
+QSet<QString> iconsAskedFor()
+{
+    QSet<QString> names;
+    for (const ActionInfo &info : actionTable()) {
+        if (info.icon)
+            names.insert(QLatin1StringView(info.icon));
+    }
+    const QRegularExpression call(u"fromTheme\\(([^;]*);"_s);
+    const QRegularExpression name(u"\"([a-z0-9]+(?:-[a-z0-9]+)+)\""_s);
+    QDirIterator files(QStringLiteral(GUILLEMET_SOURCE_DIR "/widgets"), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", qPrintable(file.fileName()));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (const QRegularExpressionMatch &one : call.globalMatch(source)) {
+            for (const QRegularExpressionMatch &word : name.globalMatch(one.captured(1)))
+                names.insert(word.captured(1));
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIconIsInTheProgram()
+    {
+        const Theme theme;
+        const QSet<QString> names = iconsAskedFor();
+        QVERIFY(names.size() > 60);
+        for (const QString &name : names) {
+            for (const auto variant : {""_L1, "-dark"_L1}) {
+                const QString path = u":/icons/guillemet"_s + variant + u"/%1/"_s + name + u".svg"_s;
+                QVERIFY2(QFile::exists(path.arg(16)) || QFile::exists(path.arg(22)),
+                         qPrintable(name + u": add it to resources/icons/theme/names.txt"_s));
+            }
+        }
+    }
+    void iconsFitThePaletteWhereNoDesktopHasItsOwn()
+    {
+        Theme theme;
+        theme.setName(u"light"_s);
+        QCOMPARE(QIcon::themeName(), u"guillemet"_s);
+        const QImage light = QIcon::fromTheme(u"edit-undo"_s).pixmap(22).toImage();
+        theme.setName(u"dark"_s);
+        QCOMPARE(QIcon::themeName(), u"guillemet-dark"_s);
+        const QImage dark = QIcon::fromTheme(u"edit-undo"_s).pixmap(22).toImage();
+        QVERIFY(!light.isNull());
+        QVERIFY(light != dark);
+        theme.setName(u"system"_s);
+    }
+    void iconsOfTitleBarsAreMadeOncePerPalette()
+    {
+        Theme theme;
+        theme.setName(u"light"_s);
+        const auto key = [] { return QApplication::style()->standardIcon(QStyle::SP_TitleBarNormalButton).cacheKey(); };
+        const qint64 first = key();
+        QCOMPARE(key(), first);
+        theme.setName(u"dark"_s);
+        QVERIFY(key() != first);
+        theme.setName(u"system"_s);
+    }
+    void contrastGivesWayToTheStyleOfBefore()
+    {
+        Theme theme;
+        const auto base = [] { return qobject_cast<QProxyStyle *>(QApplication::style())->baseStyle()->name(); };
+        const QString before = base();
+        theme.setName(u"contrast"_s);
+        QVERIFY(qobject_cast<ContrastStyle *>(QApplication::style()));
+        theme.setName(u"system"_s);
+        QVERIFY(!qobject_cast<ContrastStyle *>(QApplication::style()));
+        QCOMPARE(base(), before);
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
