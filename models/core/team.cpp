@@ -31,6 +31,13 @@ QString explainMissing(Right right)
     return {};
 }
 
+/** Later than all that was said before, also within one millisecond. */
+QDateTime nextTime(const QList<RoleChange> &log)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return log.isEmpty() ? now : std::max(now, log.last().at.addMSecs(1));
+}
+
 bool isBefore(const RoleChange &a, const RoleChange &b)
 {
     return a.at != b.at ? a.at < b.at : a.id < b.id;
@@ -107,11 +114,11 @@ Result<QList<RoleChange>> Team::change(const Annotator &author, const Annotator 
 {
     if (const Result<> allowed = check(author.id, Right::SetRoles); !allowed)
         return std::unexpected(allowed.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const RoleChange asked{RoleChangeId::create(), person.id, person.name, role, author.name, now};
+    const QDateTime time = nextTime(m_log);
+    const RoleChange asked{RoleChangeId::create(), person.id, person.name, role, author.name, time.addMSecs(1)};
     QList<RoleChange> changes{asked};
     if (!hasRoles() && role && person.id != author.id)
-        changes.prepend({RoleChangeId::create(), author.id, author.name, Role::Owner, author.name, now.addMSecs(-1)});
+        changes.prepend({RoleChangeId::create(), author.id, author.name, Role::Owner, author.name, time});
     if (!hasRoles() && role && person.id == author.id)
         changes.first().role = Role::Owner;
     const Team after(m_log + changes);
@@ -128,8 +135,8 @@ Result<QList<RoleChange>> Team::dissolve(const Annotator &author) const
         return std::unexpected(allowed.error());
     QList<RoleChange> changes;
     for (const RoleChange &member : m_members)
-        changes.append({RoleChangeId::create(), member.person, member.name, std::nullopt, author.name,
-                        QDateTime::currentDateTimeUtc()});
+        changes.append(
+            {RoleChangeId::create(), member.person, member.name, std::nullopt, author.name, nextTime(m_log)});
     return changes;
 }
 
