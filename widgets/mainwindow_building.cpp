@@ -153,6 +153,7 @@ void MainWindow::buildPanels()
     inspector->raise();
     queue->hide();
     guidelines->hide();
+    connect(m_reviewPanel, &ReviewPanel::nextArticleRequested, reviewing, &ReviewDialogs::openNextArticle);
     connect(reviewing, &ReviewDialogs::queueRequested, this, [this] { showDock(7); });
     connect(reviewing, &ReviewDialogs::guidelinesRequested, this, [this] { showDock(8); });
     annotations->raise();

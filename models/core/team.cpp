@@ -31,6 +31,13 @@ QString explainMissing(Right right)
     return {};
 }
 
+/** Later than all that was said before, also within one millisecond. */
+QDateTime nextTime(const QList<RoleChange> &log)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return log.isEmpty() ? now : std::max(now, log.last().at.addMSecs(1));
+}
+
 bool isBefore(const RoleChange &a, const RoleChange &b)
 {
     return a.at != b.at ? a.at < b.at : a.id < b.id;
@@ -103,23 +110,15 @@ Result<> Team::check(const AnnotatorId &person, Right right) const
         QCoreApplication::translate("Team", "%1 Here that is: %2.").arg(explainMissing(right), able.join(u", ")));
 }
 
-/** Now, but after all that was said before: two changes within a millisecond have an order. */
-QDateTime Team::nextTime() const
-{
-    constexpr int Room = 2; // for the owner that the first change makes
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return m_log.isEmpty() ? now : std::max(now, m_log.last().at.addMSecs(Room));
-}
-
 Result<QList<RoleChange>> Team::change(const Annotator &author, const Annotator &person, std::optional<Role> role) const
 {
     if (const Result<> allowed = check(author.id, Right::SetRoles); !allowed)
         return std::unexpected(allowed.error());
-    const QDateTime now = nextTime();
-    const RoleChange asked{RoleChangeId::create(), person.id, person.name, role, author.name, now};
+    const QDateTime time = nextTime(m_log);
+    const RoleChange asked{RoleChangeId::create(), person.id, person.name, role, author.name, time.addMSecs(1)};
     QList<RoleChange> changes{asked};
     if (!hasRoles() && role && person.id != author.id)
-        changes.prepend({RoleChangeId::create(), author.id, author.name, Role::Owner, author.name, now.addMSecs(-1)});
+        changes.prepend({RoleChangeId::create(), author.id, author.name, Role::Owner, author.name, time});
     if (!hasRoles() && role && person.id == author.id)
         changes.first().role = Role::Owner;
     const Team after(m_log + changes);
@@ -134,10 +133,10 @@ Result<QList<RoleChange>> Team::dissolve(const Annotator &author) const
 {
     if (const Result<> allowed = check(author.id, Right::SetRoles); !allowed)
         return std::unexpected(allowed.error());
-    const QDateTime now = nextTime();
     QList<RoleChange> changes;
     for (const RoleChange &member : m_members)
-        changes.append({RoleChangeId::create(), member.person, member.name, std::nullopt, author.name, now});
+        changes.append(
+            {RoleChangeId::create(), member.person, member.name, std::nullopt, author.name, nextTime(m_log)});
     return changes;
 }
 

@@ -72,8 +72,6 @@ public:
     QList<RoleChange> newOf(const QList<RoleChange> &theirs, int &refused) const;
 
 private:
-    QDateTime nextTime() const;
-
     QList<RoleChange> m_log;
     QList<RoleChange> m_members; ///< those with a role, by name
 };

@@ -50,12 +50,15 @@ Result<MergeArticle> readArticle(const ProjectStore &store, const DocumentId &id
             return std::unexpected(original.error());
         article.original = *std::move(original);
     }
+    const auto changes = store.lastChanges(id);
+    if (!changes)
+        return std::unexpected(changes.error());
     for (const Annotator &annotator : annotators) {
         Result<StoredSet> set = store.annotationSet(id, annotator.id);
         if (!set)
             return std::unexpected(set.error());
         if (set->exists())
-            article.sets.append({annotator, *std::move(set)});
+            article.sets.append({annotator, *std::move(set), changes->value(annotator.id)});
     }
     return article;
 }

@@ -17,7 +17,8 @@ struct MergeArticle
     struct Set
     {
         Annotator annotator;
-        StoredSet stored; ///< with revision 0 where that is not known: in files
+        StoredSet stored;       ///< with revision 0 where that is not known: in files
+        QDateTime changed = {}; ///< last, in UTC; invalid where that is not known
     };
 
     Document document;

@@ -342,14 +342,15 @@ private:
         ++(ours->exists() ? m_report.setsUpdated : m_report.setsAdded);
         m_planned.insert(key);
         m_plan.speakers += matcher.missingOf(theirs);
-        m_plan.sets.append({.save = {.document = id,
-                                     .annotator = annotator,
-                                     .expected = ours->revision,
-                                     .base = {},
-                                     .state = ownState(set.stored.state),
-                                     .analyzer = set.stored.analyzer,
-                                     .changes = {{change, m_plan.at}}},
-                            .theirs = set.stored.revision});
+        m_plan.sets.append(
+            {.save = {.document = id,
+                      .annotator = annotator,
+                      .expected = ours->revision,
+                      .base = {},
+                      .state = ownState(set.stored.state),
+                      .analyzer = set.stored.analyzer,
+                      .changes = {{change, std::min(set.changed.isValid() ? set.changed : m_plan.at, m_plan.at)}}},
+             .theirs = set.stored.revision});
         return {};
     }
 

@@ -24,6 +24,19 @@ Result<> ProjectStore::save(const Discussion &discussion)
     return change([&] { m_tables->review.save(discussion); });
 }
 
+Result<QHash<AnnotatorId, QDateTime>> ProjectStore::lastChanges(const DocumentId &document) const
+{
+    return attempt([&] {
+        SqlRows rows = m_connection->run("SELECT annotator, MAX(at) FROM change_log WHERE document = ? AND "
+                                         "step <> 'background' GROUP BY annotator",
+                                         document);
+        QHash<AnnotatorId, QDateTime> times;
+        while (rows.next())
+            times.insert(AnnotatorId::fromString(rows.text(0)), QDateTime::fromString(rows.text(1), Qt::ISODateWithMs));
+        return times;
+    });
+}
+
 Result<QList<Guideline>> ProjectStore::guidelines() const
 {
     return attempt([&] { return m_tables->review.guidelines(); });

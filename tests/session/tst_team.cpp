@@ -48,7 +48,8 @@ void correctWords(Fixture &f, const QString &words, const QString &by)
 
 QString placeText(const Fixture &f, const DiscussionId &id)
 {
-    return bookOf(f).find(id)->place.of(f.session->document().text).toString();
+    const Discussion *found = bookOf(f).find(id);
+    return found ? found->place.of(f.session->document().text).toString() : u"not there"_s;
 }
 
 QString storedPlaceText(Fixture &f, const DiscussionId &id)
@@ -56,9 +57,7 @@ QString storedPlaceText(Fixture &f, const DiscussionId &id)
     const auto store = ProjectStore::open(f.path(), ProjectStore::Access::ReadOnly);
     const auto all = (*store)->discussions();
     const auto found = std::ranges::find(*all, id, &Discussion::id);
-    if (found == all->end())
-        return {}; // not written yet
-    return found->place.of(*(*store)->text(found->document)).toString();
+    return found == all->end() ? u"not there"_s : found->place.of(*(*store)->text(found->document)).toString();
 }
 } // namespace
 

@@ -70,6 +70,11 @@ void ReviewDialogs::updateActions()
     m_actions.enable("review.example"_L1, writable, session.may(Right::Guide));
 }
 
+void ReviewDialogs::openNextArticle()
+{
+    m_actions.action(m_queue->isEmpty() ? "view.nextArticle"_L1 : "review.nextInQueue"_L1)->trigger();
+}
+
 void ReviewDialogs::takeExample()
 {
     const Session &session = m_parts.session;
