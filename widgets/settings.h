@@ -42,7 +42,7 @@ inline const SettingKey<bool> Rapid{"annotate/rapid", true}; ///< go on by itsel
 inline const SettingKey<bool> SideBySide{"review/sideBySide", false};
 inline const SettingKey<bool> Overlay{"review/overlay", true};
 inline const SettingKey<QString> Annotator{"annotator/name", {}};
-inline const SettingKey<bool> ImportAsNamed{"import/asNamed", true}; ///< annotators keep the names of the files
+inline const SettingKey<bool> ImportAsNamed{"import/asNamed", true};  ///< annotators keep the names of the files
 inline const SettingKey<QString> ImportColumns{"import/columns", {}}; ///< ColumnChoices::toText()
 inline const SettingKey<QString> ExportFormat{"export/format", QStringLiteral("brat")};
 inline const SettingKey<QString> ExportArticles{"export/articles", QStringLiteral("all")}; ///< this, selected, a state
