@@ -58,6 +58,7 @@ constexpr RoleName RoleNames[] = {{"complementizer"_L1, WordRole::Complementizer
                                   {"anaphor"_L1, WordRole::Anaphor},
                                   {"epithet"_L1, WordRole::Epithet},
                                   {"beside"_L1, WordRole::Beside},
+                                  {"nameParticle"_L1, WordRole::NameParticle},
                                   {"subordinator"_L1, WordRole::Subordinator},
                                   {"impersonal"_L1, WordRole::Impersonal},
                                   {"definite"_L1, WordRole::Definite},

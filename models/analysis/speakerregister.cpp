@@ -60,10 +60,14 @@ TokenRange SpeakerRegister::nameFrom(int first, int limit) const
                            (i > first && r.token(i).isWord() && !r.token(i).is(Token::SentenceStart) &&
                             (r.is(i, WordClass::Noun) || r.is(i, WordClass::Adjective) || r.is(i, WordClass::Other))));
         const bool initial = r.token(i).is(Token::Abbreviation) && r.token(i).is(Token::Capitalized) && i > first;
-        const bool particle =
-            i > first && i + 1 < limit && r.text().of(i).size() <= 3 && !r.token(i).is(Token::Capitalized) &&
-            r.token(i).isWord() && r.is(i + 1, WordClass::ProperNoun) && r.isGivenName(first) &&
-            (r.has(i, WordRole::Of) || r.is(i, WordClass::ProperNoun) || r.is(i, WordClass::Other)) && i == first + 1;
+        // "Ludwig van Beethoven", "François Villeroy de Galhau", not "Paul Martin de Radio Lyon"
+        const bool afterGiven = i == first + 1 && r.isGivenName(first) && r.text().of(i).size() <= 3 &&
+                                (r.has(i, WordRole::Of) || r.is(i, WordClass::ProperNoun) || r.is(i, WordClass::Other));
+        const bool ofLast = i > first && r.has(i, WordRole::Of) && r.isGivenName(first) && !r.isGivenName(i + 1) &&
+                            !(r.features(i + 1) & PlaceName) && !r.is(i + 2, WordClass::ProperNoun);
+        const bool particle = i > first && i + 1 < limit && !r.token(i).is(Token::Capitalized) && r.token(i).isWord() &&
+                              (r.is(i + 1, WordClass::ProperNoun) || r.has(i + 1, WordRole::NameParticle)) &&
+                              (r.has(i, WordRole::NameParticle) || afterGiven || ofLast);
         const bool joined = i == end && i > first && r.has(i, WordRole::Of) && i + 1 < limit && !r.isGivenName(first) &&
                             r.is(i + 1, WordClass::ProperNoun) && !r.isGivenName(i + 1) &&
                             r.is(first, WordClass::ProperNoun); // La Voix du Nord

@@ -75,6 +75,12 @@ private Q_SLOTS:
             << u"services géologiques américains"_s;
         QTest::newRow("letters before a name are no part of it")
             << u"« C'est une erreur », a dit le président de l'ACNR Paul Sims."_s << u"Paul Sims"_s;
+        QTest::newRow("particles are part of a name")
+            << u"« C'est une erreur », a dit Ursula von der Linden."_s << u"Ursula von der Linden"_s;
+        QTest::newRow("so is a second half with de")
+            << u"« C'est une erreur », a dit François Martin de Cossac."_s << u"François Martin de Cossac"_s;
+        QTest::newRow("whom somebody works for is not")
+            << u"« C'est une erreur », a dit François Martin de Wellby Securities."_s << u"François Martin"_s;
         QTest::newRow("a foundation keeps its name whole")
             << u"« C'est un fléau », s'est alarmée la Fondation Abbé Martin."_s << u"Fondation Abbé Martin"_s;
         QTest::newRow("the determiner tells the number")
