@@ -113,10 +113,11 @@ int SpeakerResolver::resolveLast(TokenRange source) const
     const Reading &r = m_reading;
     const Speaker::Gender gender =
         r.features(source.first + 1) & Feminine ? Speaker::Gender::Female : Speaker::Gender::Male;
+    const bool plural = r.text().of(source.first + 1).endsWith(u's'); // derniers
     int anybody = -1;
     for (auto mention = m_register.mentions().rbegin(); mention != m_register.mentions().rend(); ++mention) {
         const SpeakerEntity &entity = m_register.entity(mention->entity);
-        if (mention->token >= source.first || r.inQuote(mention->token) || !compatible(entity, gender, false))
+        if (mention->token >= source.first || r.inQuote(mention->token) || !compatible(entity, gender, plural))
             continue;
         if (entity.kind == Speaker::Kind::Person || entity.personal || entity.gender != Speaker::Gender::Unknown)
             return mention->entity;
