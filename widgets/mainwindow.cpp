@@ -284,9 +284,9 @@ void MainWindow::buildPanels()
     inspector->raise();
     queue->hide();
     guidelines->hide();
-    connect(m_reviewPanel, &ReviewPanel::nextArticleRequested, reviewing, &ReviewDialogs::openNextArticle);
     connect(reviewing, &ReviewDialogs::queueRequested, this, [this] { showDock(7); });
     connect(reviewing, &ReviewDialogs::guidelinesRequested, this, [this] { showDock(8); });
+    connect(m_reviewPanel, &ReviewPanel::nextArticleRequested, reviewing, &ReviewDialogs::openNextArticle);
     annotations->raise();
     connect(m_findings, &FindingPanel::titleChanged, findings, &QWidget::setWindowTitle);
     resizeDocks({documents, inspector}, {LeftWidth, RightWidth}, Qt::Horizontal);
