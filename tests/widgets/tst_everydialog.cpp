@@ -6,15 +6,21 @@
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/actionfinder.h"
 #include "widgets/dialogs/articlenotedialog.h"
+#include "widgets/dialogs/bulkagreementdialog.h"
+#include "widgets/dialogs/cheatsheet.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/failedfilesdialog.h"
 #include "widgets/dialogs/handbook.h"
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/importreportdialog.h"
+#include "widgets/dialogs/mergereportdialog.h"
+#include "widgets/dialogs/occurrencesdialog.h"
 #include "widgets/dialogs/originaldialog.h"
 #include "widgets/dialogs/pickers.h"
 #include "widgets/dialogs/propertiesdialog.h"
 #include "widgets/dialogs/readingdialog.h"
+#include "widgets/dialogs/reportdialog.h"
+#include "widgets/dialogs/senddialog.h"
 #include "widgets/dialogs/shortcutsdialog.h"
 #include "widgets/dialogs/tagsetdialog.h"
 
@@ -112,6 +118,16 @@ class TestEveryDialog : public QObject
             {"tagset", [&f, window] { return new TagsetDialog(f.session, f.prompts, window); }, true},
             {"reading", [=] { return new ReadingDialog({}, window); }, true},
             {"original", [=] { return new OriginalDialog(u"un mot"_s, u"un autre mot"_s, true, window); }, false},
+            {"occurrences",
+             [&f, window] {
+                 return new OccurrencesDialog(f.session, [](const QString &) { return QString(); }, {}, window);
+             },
+             false},
+            {"agreement of many", [&f, window] { return new BulkAgreementDialog(f.session, {}, window); }, true},
+            {"send", [&f, window] { return new SendDialog(f.session.documents(), {}, window); }, true},
+            {"report", [&f, window] { return new ReportDialog(f.session, f.prompts, window); }, false},
+            {"merge report", [=] { return new MergeReportDialog({}, window); }, false},
+            {"keys", [&f, window] { return new CheatSheet(f.window.actions(), window); }, false},
             {"articleNote", [=] { return new ArticleNoteDialog(u"Un titre"_s, u"Une note"_s, window); }, true},
         };
     }
@@ -244,6 +260,37 @@ private Q_SLOTS:
             if (label->textFormat() != Qt::RichText && label->text().contains(u'&') && !label->text().contains("&&"_L1))
                 QVERIFY2(label->buddy(), qPrintable(label->text()));
         }
+    }
+
+    void noLetterStandsForTwoThings_data() { addRows(); }
+    void noLetterStandsForTwoThings()
+    {
+        QFETCH(int, row);
+        const QPointer<QDialog> dialog = open(row);
+        QMap<QChar, QString> taken;
+        QStringList twice;
+        const auto take = [&](const QString &text) {
+            const QKeySequence keys = QKeySequence::mnemonic(text);
+            if (keys.isEmpty())
+                return;
+            const QChar letter(keys[0].key());
+            if (taken.contains(letter) && taken[letter] != text) // the same twice: of two pages, or two rows
+                twice.append(taken[letter] + u" / "_s + text);
+            taken.insert(letter, text);
+        };
+        for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                take(button->text());
+        }
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->buddy())
+                take(label->text());
+        }
+        for (const QTabWidget *tabs : dialog->findChildren<QTabWidget *>()) {
+            for (int i = 0; i < tabs->count(); ++i)
+                take(tabs->tabText(i));
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u", "_s)));
     }
 
     void escapeRefuses_data() { addRows(); }

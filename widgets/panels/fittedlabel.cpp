@@ -7,6 +7,7 @@ FittedLabel::FittedLabel(QWidget *parent)
     : QLabel(parent)
 {
     setWordWrap(true);
+    setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside its name, also before it is fitted
     setForegroundRole(QPalette::PlaceholderText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
