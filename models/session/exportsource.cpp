@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/exportsource.h"
 
-#include "models/session/sessionreading.h"
 #include "models/storage/projectstore.h"
 
 namespace Guillemet {
@@ -40,16 +39,19 @@ Result<std::optional<ArticleExport>> ExportSource::read(const DocumentId &id, co
     Result<Document> document = m_store->document(id);
     if (!document)
         return std::unexpected(document.error());
-    const Result<StoredSet> own = m_store->annotationSet(id, annotator.id);
+    Result<StoredSet> own = m_store->annotationSet(id, annotator.id);
     if (!own)
         return std::unexpected(own.error());
     if (begunOnly && !own->exists())
         return std::nullopt;
-    Result<QList<Annotation>> annotations = annotationsOf(*m_store, id, annotator.id);
-    if (!annotations)
-        return std::unexpected(annotations.error());
+    if (!own->exists() && beginsWithSuggestions(annotator.id)) {
+        Result<StoredSet> suggested = m_store->annotationSet(id, Annotator::machine().id);
+        if (!suggested)
+            return std::unexpected(suggested.error());
+        own->annotations = std::move(suggested->annotations);
+    }
     const bool isCorrected = document->corrections > 0;
-    ArticleExport article{*std::move(document), *std::move(annotations), m_speakers, annotator, own->note};
+    ArticleExport article{*std::move(document), std::move(own->annotations), m_speakers, annotator, own->note};
     if (isCorrected) {
         const Result<QString> original = m_store->originalText(id);
         if (!original)

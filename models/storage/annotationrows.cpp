@@ -94,19 +94,19 @@ QList<Annotation> AnnotationRows::around(Span span) const
 QList<Annotation> AnnotationRows::all() const
 {
     QList<Annotation> annotations;
-    QHash<QString, qsizetype> places;
     SqlRows rows = m_connection.run("SELECT id, tag, begin_at, end_at, fragments, attributes, confidence, status "
                                     "FROM annotation WHERE annotation_set = ? ORDER BY begin_at, end_at DESC, id",
                                     m_set);
-    while (rows.next()) {
-        places.insert(rows.text(0), annotations.size());
+    while (rows.next())
         annotations.append(withoutLinks(rows));
-    }
     SqlRows links = m_connection.run("SELECT quotation, role, target FROM link WHERE annotation_set = ? "
                                      "ORDER BY quotation, position",
                                      m_set);
+    QHash<AnnotationId, qsizetype> places; // only where there are links
     while (links.next()) {
-        if (const auto place = places.constFind(links.text(0)); place != places.cend())
+        for (qsizetype i = places.size(); i < annotations.size(); ++i)
+            places.insert(annotations.at(i).id, i);
+        if (const auto place = places.constFind(AnnotationId::fromString(links.text(0))); place != places.cend())
             annotations[*place].links.append(
                 {linkRoleFromString(links.text(1)), AnnotationId::fromString(links.text(2))});
     }

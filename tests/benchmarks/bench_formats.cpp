@@ -6,12 +6,13 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
-#include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 
 #include <cstdio>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -20,12 +21,37 @@ namespace {
 constexpr int articles = 10000;
 constexpr int annotations = 194000;
 
-/** The highest memory of this process, or of the largest one it started and waited for, in MB. */
-double megabytes(int who)
+/** What something took: other programs on the machine make the clock go on, but not the time of the processor. */
+struct Cost
+{
+    double processor = 0; ///< s
+    double clock = 0;     ///< s
+    double memory = 0;    ///< the highest, MB
+};
+
+double seconds(const timeval &time)
+{
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
+
+Cost costOf(const rusage &usage)
+{
+    return {.processor = seconds(usage.ru_utime) + seconds(usage.ru_stime),
+            .memory = static_cast<double>(usage.ru_maxrss) / 1024};
+}
+
+Cost ofThisProgram()
 {
     rusage usage{};
-    getrusage(who, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
+    getrusage(RUSAGE_SELF, &usage);
+    return costOf(usage);
+}
+
+double processorSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
 }
 
 /** Some 3,000 characters of words, each article another. */
@@ -72,26 +98,26 @@ public:
         spans += article.annotations.size();
         if (!m_writer)
             return true;
-        QElapsedTimer timer;
-        timer.start();
+        const double begin = processorSeconds();
         if (!m_writer->write(article, u"a"_s))
             qFatal("cannot write");
-        writing += timer.nsecsElapsed();
+        writing += processorSeconds() - begin;
         return true;
     }
     void tell(const QString &issue) override { qFatal("%s", qPrintable(issue)); }
 
     qint64 count = 0;
     qint64 spans = 0;
-    qint64 writing = 0;
+    double writing = 0; ///< s of the processor
 
 private:
     ArticleWriter *m_writer;
 };
 
-void print(const char *what, double seconds, double memory)
+void print(const char *what, const Cost &cost)
 {
-    std::printf("%-64s %7.2f s %7.0f MB\n", what, seconds, memory);
+    std::printf("%-46s %6.2f s of the processor, %6.2f s by the clock, %4.0f MB\n", what, cost.processor, cost.clock,
+                cost.memory);
     std::fflush(stdout);
 }
 
@@ -102,31 +128,43 @@ void exchange(const QString &path, const QString &out)
     CountingSink reading(nullptr);
     QElapsedTimer timer;
     timer.start();
+    const double before = processorSeconds();
     if (!format.readEach(path, {}, reading))
         qFatal("cannot read");
-    print("read, streaming", static_cast<double>(timer.elapsed()) / 1e3, megabytes(RUSAGE_SELF));
+    print("read, streaming",
+          {processorSeconds() - before, static_cast<double>(timer.elapsed()) / 1e3, ofThisProgram().memory});
     if (reading.count != articles || reading.spans != annotations)
         qFatal("%lld articles, %lld annotations", reading.count, reading.spans);
     auto writer = openWriter(format, out, {});
     CountingSink both(writer->get());
     if (!format.readEach(path, {}, both) || !(*writer)->finish())
         qFatal("cannot convert");
-    print("of reading and writing at once, the writing", static_cast<double>(both.writing) / 1e9,
-          megabytes(RUSAGE_SELF));
+    print("of reading and writing at once, the writing", {both.writing, both.writing, ofThisProgram().memory});
 }
 
-void command(const char *what, const QStringList &arguments, const QString &folder)
+/** guillemet-cli with its output to nowhere; a program of its own has a memory of its own. */
+void command(const char *what, QByteArrayList arguments)
 {
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.setStandardOutputFile(QProcess::nullDevice());
+    arguments.prepend(GUILLEMET_BIN_DIR "/guillemet-cli");
+    QList<char *> words;
+    for (QByteArray &argument : arguments)
+        words.append(argument.data());
+    words.append(nullptr);
     QElapsedTimer timer;
     timer.start();
-    process.start(QStringLiteral(GUILLEMET_BIN_DIR "/guillemet-cli"), arguments);
-    if (!process.waitForFinished(-1) || process.exitCode() > 1)
+    const pid_t child = fork();
+    if (child == 0) {
+        if (std::freopen("/dev/null", "w", stdout) && std::freopen("/dev/null", "w", stderr))
+            execv(words.first(), words.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    if (child < 0 || wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) > 1)
         qFatal("guillemet-cli failed");
-    print(what, static_cast<double>(timer.elapsed()) / 1e3, megabytes(RUSAGE_CHILDREN));
+    Cost cost = costOf(usage);
+    cost.clock = static_cast<double>(timer.elapsed()) / 1e3;
+    print(what, cost);
 }
 } // namespace
 
@@ -139,10 +177,10 @@ int main(int argc, char *argv[])
     std::printf("%d articles, %d annotations, %.0f MB of JSON Lines\n", articles, annotations,
                 static_cast<double>(QFileInfo(path).size()) / 1e6);
     exchange(path, folder.filePath(u"out.jsonl"_s));
-    command("guillemet-cli convert to the standard output",
-            {u"convert"_s, u"corpus.jsonl"_s, u"--to"_s, u"labelbuddy"_s}, folder.path());
-    command("guillemet-cli import into a project", {u"import"_s, u"p.guillemet"_s, u"corpus.jsonl"_s}, folder.path());
-    command("guillemet-cli export from the project",
-            {u"export"_s, u"p.guillemet"_s, u"--format"_s, u"labelbuddy"_s, u"--output"_s, u"-"_s}, folder.path());
+    const QByteArray corpus = QFile::encodeName(path);
+    const QByteArray project = QFile::encodeName(folder.filePath(u"p.guillemet"_s));
+    command("guillemet-cli convert to the standard output", {"convert", corpus, "--to", "labelbuddy"});
+    command("guillemet-cli import into a project", {"import", project, corpus});
+    command("guillemet-cli export from the project", {"export", project, "--format", "labelbuddy", "--output", "-"});
     return 0;
 }

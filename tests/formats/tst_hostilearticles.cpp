@@ -3,7 +3,9 @@
 #include "tests/formats/articlesamples.h"
 #include "tests/runner.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QTemporaryDir>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -193,6 +195,22 @@ private Q_SLOTS:
         const ReadArticles read("titre,texte\nA,Oui.\nB,\"" + QByteArray(70 << 20, 'x'), u"a.csv"_s);
         QCOMPARE(read.documents.size(), 1);
         QVERIFY2(read.issues.value(0).startsWith(u"Line 3"), qPrintable(read.issues.join(u'\n')));
+    }
+
+    void whatIsTooLargeForAnArticleIsSaidWithoutReadingIt()
+    {
+        const QTemporaryDir folder;
+        const ArticleReaders readers;
+        for (const QString &suffix : {u"txt"_s, u"html"_s, u"md"_s}) {
+            QFile file(folder.filePath(u"a."_s + suffix));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Un texte.\n") > 0);
+            QVERIFY(file.resize(ArticleInput::largestDocument + 1)); // takes no place on the disk
+            file.close();
+            ReadArticles sink;
+            const Result<> read = readers.read(file.fileName(), {}, sink);
+            QVERIFY(!read);
+            QVERIFY2(read.error().message.contains(u"too large"_s), qPrintable(read.error().message));
+        }
     }
 };
 

@@ -26,15 +26,17 @@ struct Section
 
 constexpr Section Sections[] = {
     {QT_TRANSLATE_NOOP("Handbook", "Open an article"),
-     QT_TRANSLATE_NOOP("Handbook",
-                       "Drop files on the window, open them with {file.openArticle}, or paste a text with "
-                       "{file.pasteArticle}; {file.openFolder} takes a whole folder. Guillemet "
-                       "reads plain text of any encoding, web pages, Markdown, Word, OpenDocument and PDF documents, "
-                       "e-mail, "
-                       "tables with an article a row (CSV, Excel, JSON), the agencies' NITF and NewsML, feeds, EPUB, "
-                       "and ZIP archives of these; it finds the quotations, who says them and the "
-                       "countries, and shows "
-                       "them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.")},
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "Drop files on the window, open them with {file.openArticle}, or paste a text with "
+         "{file.pasteArticle}; {file.openFolder} takes a whole folder. Guillemet "
+         "reads plain text of any encoding, web pages, Markdown, Word, OpenDocument and PDF documents, "
+         "e-mail, "
+         "tables with an article a row (CSV, Excel, JSON), the agencies' NITF and NewsML, feeds, EPUB, "
+         "and ZIP archives of these. Of a table you choose beside its first rows which column holds the text, the "
+         "title, the date…; tables with the same columns are known again. Guillemet finds the "
+         "quotations, who says them and the countries, and shows "
+         "them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.")},
     {QT_TRANSLATE_NOOP("Handbook", "Decide"),
      QT_TRANSLATE_NOOP("Handbook", "{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts "
                                    "it, {annotate.reject} refuses it: a "

@@ -148,6 +148,7 @@ QWidget *ImportDialog::buildFoundPage()
     m_problems->setWordWrap(true);
     m_problems->setUniformItemSizes(false);
     m_problems->setAlternatingRowColors(true);
+    m_problems->hide();
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_counts);
     layout->addWidget(m_problems, 1);

@@ -28,12 +28,13 @@ Result<QByteArray> ArticleInput::readAll(qint64 largest) const
 {
     // Block by block: to read that much at once, that much would be allocated first. Not all files know their size.
     constexpr qint64 blockSize = qint64(1) << 20;
+    const bool isTooLarge = !m_device.isSequential() && m_device.size() > largest; // is not read in vain
     QByteArray bytes;
-    bytes.reserve(std::clamp<qint64>(m_device.size(), 0, largest));
-    for (QByteArray block = m_device.read(blockSize); !block.isEmpty() && bytes.size() <= largest;
-         block = m_device.read(blockSize))
+    bytes.reserve(isTooLarge ? 0 : std::max<qint64>(m_device.size(), 0));
+    for (QByteArray block = isTooLarge ? QByteArray() : m_device.read(blockSize);
+         !block.isEmpty() && bytes.size() <= largest; block = m_device.read(blockSize))
         bytes += block;
-    if (bytes.size() > largest)
+    if (isTooLarge || bytes.size() > largest)
         return failure(ErrorCode::BadContent,
                        QCoreApplication::translate("ArticleReader", "%1 is too large: cut it into several files.")
                            .arg(shownName()));

@@ -35,7 +35,7 @@ public:
 
     /** All of it; an error for more than `largest` bytes. */
     Result<QByteArray> readAll(qint64 largest = largestDocument) const;
-    static constexpr qint64 largestDocument = qint64(1) << 30;
+    static constexpr qint64 largestDocument = qint64(256) << 20; ///< of one article, in bytes
 
     /** "NAME cannot be read: WHAT." or "NAME cannot be read, at PLACE: WHAT." */
     std::unexpected<Error> bad(const QString &what, const QString &place = {}) const;

@@ -31,6 +31,8 @@ void ColumnChoices::choose(const QStringList &header, const TableColumns &column
 
 QString ColumnChoices::toText() const
 {
+    if (m_choices.isEmpty())
+        return {};
     QJsonArray choices;
     for (const Choice &choice : m_choices) {
         QJsonObject columns;

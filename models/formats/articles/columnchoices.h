@@ -16,7 +16,7 @@ public:
     /** The latest are kept. Columns that name nothing forget the choice. */
     void choose(const QStringList &header, const TableColumns &columns);
 
-    /** To be kept in settings; what cannot be read is left out. */
+    /** To be kept in settings, "" for none; what cannot be read of it is left out. */
     QString toText() const;
     static ColumnChoices fromText(const QString &text);
 

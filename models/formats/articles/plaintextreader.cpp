@@ -10,10 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace Guillemet {
 
-namespace {
-constexpr qint64 largestText = qint64(4) << 30; ///< UTF-32, the widest, of the longest text
-}
-
 QString PlainTextReader::id() const
 {
     return u"text"_s;
@@ -36,7 +32,7 @@ bool PlainTextReader::recognises(QByteArrayView) const
 
 Result<> PlainTextReader::read(const ArticleInput &input, ArticleSink &sink) const
 {
-    const Result<QByteArray> bytes = input.readAll(largestText);
+    const Result<QByteArray> bytes = input.readAll();
     if (!bytes)
         return std::unexpected(bytes.error());
     const Result<DecodedText> decoded = decodeText(*bytes, input.shownName());

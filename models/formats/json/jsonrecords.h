@@ -27,7 +27,7 @@ public:
     explicit JsonRecords(QIODevice &device);
     /** Nothing at the end. After a broken record the next line that begins a record is sought. */
     std::optional<Record> next();
-    static constexpr qsizetype largest = qsizetype(1) << 29; ///< of one record, in bytes
+    static constexpr qsizetype largest = qsizetype(1) << 28; ///< of one record, in bytes
 
 private:
     bool fill();

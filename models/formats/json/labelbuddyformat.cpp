@@ -48,11 +48,15 @@ void readExtraData(const QString &data, StandoffSpan &span)
 QList<int> bytePositions(const QString &text)
 {
     QList<int> positions{0};
-    for (const uint character : text.toUcs4())
-        positions.append(positions.last() + (character < 0x80      ? 1
-                                             : character < 0x800   ? 2
-                                             : character < 0x10000 ? 3
-                                                                   : 4));
+    positions.reserve(text.size() + 1);
+    int position = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        position += isPair ? 4 : unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+        positions.append(position);
+        i += isPair;
+    }
     return positions;
 }
 } // namespace

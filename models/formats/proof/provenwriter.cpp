@@ -113,7 +113,7 @@ public:
         if (const Result<> finished = m_writer->finish(); !finished)
             return finished;
         m_writer.reset();
-        if (m_readsBack)
+        if (!m_expected.isEmpty()) // where nothing was written there is nothing to read
             readBack();
         return {};
     }

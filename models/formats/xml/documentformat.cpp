@@ -19,8 +19,9 @@ QList<OutputFile> DocumentFormat::companions() const
 Result<> DocumentFormat::readFrom(QIODevice &device, const QString &name, const ImportOptions &options,
                                   ArticleSink &sink) const
 {
-    const QByteArray bytes = device.read(largest);
-    if (!device.atEnd())
+    const bool isTooLarge = !device.isSequential() && device.size() > largest; // is not read in vain
+    const QByteArray bytes = isTooLarge ? QByteArray() : device.read(largest);
+    if (isTooLarge || !device.atEnd())
         return failure(
             ErrorCode::BadContent,
             QCoreApplication::translate("DocumentFormat", "%1 is too large: cut it into several files.").arg(name));

@@ -34,7 +34,7 @@ protected:
     virtual Result<StandoffArticle> readDocument(const QByteArray &bytes, const Tell &tell) const = 0;
     virtual QByteArray writeDocument(const StandoffArticle &article) const = 0;
     NameMapping namesFor(const std::shared_ptr<const NameMapping> &theirs) const;
-    static constexpr qint64 largest = qint64(1) << 30; ///< of a file, in bytes
+    static constexpr qint64 largest = qint64(256) << 20; ///< of a file, in bytes
 };
 
 } // namespace Guillemet
