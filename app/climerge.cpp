@@ -33,6 +33,9 @@ ExitStatus mergeIntoProject(const CommandLine &line)
     if (report->discussions + report->verdicts > 0)
         say(QCoreApplication::translate("Cli", "Discussions: %1; verdicts of reviewers: %2")
                 .arg(QString::number(report->discussions), QString::number(report->verdicts)));
+    if (report->roles + report->reasons > 0)
+        say(QCoreApplication::translate("Cli", "Roles: %1; reasons to reject: %2")
+                .arg(QString::number(report->roles), QString::number(report->reasons)));
     for (const QString &conflict : report->conflicts)
         complain(conflict);
     return report->conflicts.isEmpty() ? ExitStatus::Done : ExitStatus::SomeFailed;

@@ -55,6 +55,14 @@ QAction *ActionRegistry::action(QLatin1StringView id) const
     return action;
 }
 
+void ActionRegistry::enable(QLatin1StringView id, bool enabled, const Result<> &right) const
+{
+    QAction *action = this->action(id);
+    action->setEnabled(enabled && right);
+    action->setStatusTip(right ? QCoreApplication::translate("Actions", info(action).help) : right.error().message);
+    action->setToolTip(right ? QString() : plainText(action) + u"\n"_s + right.error().message);
+}
+
 const ActionInfo &ActionRegistry::info(const QAction *action) const
 {
     return actionTable()[size_t(action->data().toInt())];
@@ -68,14 +76,25 @@ QList<QAction *> ActionRegistry::inContext(ActionContext context) const
     return actions;
 }
 
-QString ActionRegistry::plainText(const QAction *action)
+namespace {
+QString withoutMnemonic(QString text)
 {
-    QString text = action->text();
     if (text.endsWith(u'…'))
         text.chop(1);
     // "&&" is a real ampersand, a single one marks the mnemonic.
     text.replace("&&"_L1, "\x01"_L1).remove(u'&').replace(u'\x01', u'&');
     return text;
+}
+} // namespace
+
+QString ActionRegistry::plainText(const QAction *action)
+{
+    return withoutMnemonic(action->text());
+}
+
+QString ActionRegistry::name(const QAction *action) const
+{
+    return withoutMnemonic(QCoreApplication::translate("Actions", info(action).text));
 }
 
 QList<QKeySequence> ActionRegistry::defaultShortcuts(const QAction *action) const
@@ -86,6 +105,7 @@ QList<QKeySequence> ActionRegistry::defaultShortcuts(const QAction *action) cons
 void ActionRegistry::setShortcuts(QAction *action, const QList<QKeySequence> &shortcuts)
 {
     action->setShortcuts(shortcuts);
+    Q_EMIT shortcutsChanged();
     if (shortcuts == defaultShortcuts(action))
         m_settings.remove(shortcutKey(info(action)));
     else

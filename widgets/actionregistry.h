@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/result.h"
+
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtGui/QKeySequence>
@@ -47,6 +49,8 @@ public:
 
     /** Asking for an id that is not in the table is a programming error (fatal). */
     QAction *action(QLatin1StringView id) const;
+    /** Where `right` is refused, what it says stands in place of the help; and the action is off. */
+    void enable(QLatin1StringView id, bool enabled, const Result<> &right) const;
     const ActionInfo &info(const QAction *action) const;
     const QList<QAction *> &all() const { return m_actions; }
     /** Those of the context, to be added to the widget that hears them. */
@@ -54,10 +58,15 @@ public:
 
     /** Text of the menu without mnemonic and ellipsis. */
     static QString plainText(const QAction *action);
+    /** What the action always does: "Undo", where its text is "Undo “Tag quotation”" just now. */
+    QString name(const QAction *action) const;
     QList<QKeySequence> defaultShortcuts(const QAction *action) const;
     void setShortcuts(QAction *action, const QList<QKeySequence> &shortcuts);
     /** The action that hears `keys` already, other than `except`; null if none. */
     QAction *clash(const QKeySequence &keys, const QAction *except) const;
+
+Q_SIGNALS:
+    void shortcutsChanged();
 
 private:
     Settings &m_settings;

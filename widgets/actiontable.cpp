@@ -296,6 +296,8 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Go to the next remark on your work, here or in the next article returned to you")},
     {"review.settle", QT_TRANSLATE_NOOP("Actions", "Settle the Discussi&on"), "checkmark", "Shift+F5",
      QT_TRANSLATE_NOOP("Actions", "The chosen discussion or remark is settled, or is open again")},
+    {"review.people", QT_TRANSLATE_NOOP("Actions", "Peo&ple and Roles…"), "system-users", "",
+     QT_TRANSLATE_NOOP("Actions", "Who may do what in this project, and the reasons to reject that all share")},
     {"review.send", QT_TRANSLATE_NOOP("Actions", "Send to a &Colleague…"), "mail-send", "",
      QT_TRANSLATE_NOOP("Actions", "Write a project file with chosen articles")},
     {"review.merge", QT_TRANSLATE_NOOP("Actions", "&Merge a Colleague's Project…"), "merge", "",

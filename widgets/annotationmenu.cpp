@@ -43,8 +43,8 @@ AnnotationMenu::AnnotationMenu(const Session &session, ArticleEditor &editor, An
         add({"edit.copy"_L1});
         return;
     }
-    if (!here.isEmpty())
-        navigator.go(here.contains(editor.currentAnnotation()) ? editor.currentAnnotation() : here.first());
+    if (!here.isEmpty() && !here.contains(editor.currentAnnotation()))
+        editor.setCurrentAnnotation(here.first()); // the caret stays: the quotation is split there
     const Annotation *chosen = here.isEmpty() ? nullptr : navigator.current();
     if (!chosen) {
         add({"annotate.nextUndecided"_L1, "annotate.next"_L1, "annotate.previous"_L1});

@@ -59,13 +59,13 @@ QString type(QuoteType type)
 QString mention(const QString &mention)
 {
     if (mention == "name"_L1)
-        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Its name (Russia)"));
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Its name, such as “Russia”"));
     if (mention == "demonym"_L1)
-        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Its people (the Russians)"));
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "Its people, such as “the Russians”"));
     if (mention == "adjective"_L1)
-        return words(QT_TRANSLATE_NOOP("AnnotationWords", "An adjective (Russian)"));
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "An adjective, such as “Russian”"));
     if (mention == "metonym"_L1)
-        return words(QT_TRANSLATE_NOOP("AnnotationWords", "A capital or palace (the Kremlin)"));
+        return words(QT_TRANSLATE_NOOP("AnnotationWords", "A capital or palace, such as “the Kremlin”"));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/articleheader.h"
 
+#include "models/core/languages.h"
 #include "models/itemmodels/documentmodel.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
@@ -40,6 +41,8 @@ ArticleHeader::ArticleHeader(const Session &session, const ActionRegistry &actio
     m_title->setFont(font);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setTextFormat(Qt::PlainText);
+    // A title written from right to left, too, stands above its facts, not at the buttons.
+    m_title->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -55,12 +55,14 @@ bool ArticleOpener::isProject(const QString &path)
 void ArticleOpener::open(const QStringList &paths)
 {
     QStringList articles;
-    QStringList annotated;
+    QStringList asked;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         m_settings.set(Setting::Folder, info.absolutePath());
         if (!isProject(path)) {
-            (holdsAnnotations(path, m_formats, m_readers) ? annotated : articles).append(info.absoluteFilePath());
+            const bool isAsked =
+                holdsAnnotations(path, m_formats, m_readers) || isArticleTable(path, m_formats, m_readers);
+            (isAsked ? asked : articles).append(info.absoluteFilePath());
             continue;
         }
         if (!info.exists()) {
@@ -73,11 +75,16 @@ void ArticleOpener::open(const QStringList &paths)
         m_projectComing = true;
         m_session.openProject(info.absoluteFilePath());
     }
-    if (!annotated.isEmpty())
-        Q_EMIT importRequested(annotated);
-    if (articles.isEmpty())
+    if (!asked.isEmpty())
+        Q_EMIT importRequested(asked);
+    openArticles(articles);
+}
+
+void ArticleOpener::openArticles(const QStringList &paths)
+{
+    if (paths.isEmpty())
         return;
-    m_queue += articles;
+    m_queue += paths;
     if (!isBusy())
         read(std::exchange(m_queue, {}));
 }
@@ -90,8 +97,10 @@ void ArticleOpener::read(const QStringList &paths)
     m_busy = true;
     m_openNext = true;
     m_stop = {};
-    m_reading = QtConcurrent::run([this, paths, stop = m_stop.get_token()] {
-        readArticleFiles(m_readers, paths, stop, [this](ArticleBatch batch) {
+    const ReadOptions options{.choices = ColumnChoices::fromText(m_settings.value(Setting::ImportColumns)),
+                              .stop = m_stop.get_token()};
+    m_reading = QtConcurrent::run([this, paths, options] {
+        readArticleFiles(m_readers, paths, options, [this](ArticleBatch batch) {
             QMetaObject::invokeMethod(this, [this, batch = std::move(batch)] { take(batch); }, Qt::QueuedConnection);
         });
         QMetaObject::invokeMethod(this, &ArticleOpener::finish, Qt::QueuedConnection);

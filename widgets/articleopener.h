@@ -31,6 +31,8 @@ public:
 
     /** Files, folders of articles, or a project; what is read while another call is busy follows it. */
     void open(const QStringList &paths);
+    /** Files of articles; of tables the columns that were chosen last for their header are taken. */
+    void openArticles(const QStringList &paths);
     /** Text, a web page or files, as copied elsewhere or dropped here; false if it is none of these. */
     bool openMimeData(const QMimeData &data);
     static bool canOpen(const QMimeData &data);
@@ -48,7 +50,8 @@ Q_SIGNALS:
     void progressWithin(int articles, double share); ///< of the only file: articles so far, and how much of it is read
     /** The end of a reading, if something did not come in. */
     void incomplete(const QList<Guillemet::FailedFile> &files);
-    /** Files of annotations among those to be opened: what is to become of them is asked first. */
+    /** Files of annotations and tables of articles among those to be opened: what is to become of them is asked first.
+     */
     void importRequested(const QStringList &paths);
     void failed(const Guillemet::Error &error);
 

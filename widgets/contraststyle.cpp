@@ -23,12 +23,35 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_PanelButtonCommand:
         outline(*option, *painter);
         break;
+    case PE_IndicatorDockWidgetResizeHandle:
+        separate(*option, *painter);
+        break;
     case PE_IndicatorRadioButton:
         outline(*option, *painter, true);
         break;
     default:
         break;
     }
+}
+
+void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    IconCachingStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ProgressBarGroove)
+        outline(*option, *painter);
+    else if (element == CE_Splitter)
+        separate(*option, *painter);
+}
+
+/** A line between two panels, along the middle of what they are dragged by. */
+void ContrastStyle::separate(const QStyleOption &option, QPainter &painter)
+{
+    const QRect place = option.rect;
+    const QPoint middle = place.center();
+    painter.fillRect(place.width() > place.height() ? QRect(place.left(), middle.y(), place.width(), 1)
+                                                    : QRect(middle.x(), place.top(), 1, place.height()),
+                     option.palette.color(QPalette::Mid));
 }
 
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

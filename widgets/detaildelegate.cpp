@@ -58,7 +58,8 @@ void DetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int detailWidth = std::min(wanted, place.width() * 3 / 5);
     painter->save();
     painter->setFont(row.font);
-    painter->setPen(row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    const auto group = row.state.testFlag(QStyle::State_Enabled) ? QPalette::Normal : QPalette::Disabled;
+    painter->setPen(row.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     QRect textPlace = place;
     textPlace.setWidth(place.width() - detailWidth);
     textPlace = QStyle::visualRect(row.direction, place, textPlace);

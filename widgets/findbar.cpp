@@ -39,7 +39,7 @@ FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *par
     m_text->setMinimumWidth(90);
     m_count->setObjectName(u"findCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(100).arg(1000)));
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(10).arg(100)));
     m_case = option(u"findCase"_s, tr("Aa", "sign on a button"), tr("Capital and small letters are not the same"),
                     !settings.value(Setting::FindIgnoreCase));
     m_word = option(u"findWord"_s, tr("“W”", "sign on a button"), tr("Whole words only"),
@@ -50,7 +50,7 @@ FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *par
     m_scope->setAccessibleName(tr("Where to look"));
     m_scope->setToolTip(tr("Where to look"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(8);
+    m_scope->setMinimumContentsLength(6);
     m_scope->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (const auto &[name, tag] :
          {std::pair{tr("Everywhere"), QString()}, std::pair{tr("In quotations"), Tags::Quotation},

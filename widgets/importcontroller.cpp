@@ -54,8 +54,22 @@ void ImportController::ask(const QStringList &paths)
          .dataDirectory = m_parts.dataDirectory,
          .tagset = m_parts.session.isOpen() ? m_parts.session.tagset() : newTagset().value_or(Tagset())},
         paths, m_window);
-    connect(dialog, &ImportDialog::chosen, &m_parts.importer, &Importer::start);
+    connect(dialog, &ImportDialog::chosen, this, &ImportController::start);
     dialog->open();
+}
+
+void ImportController::start(const AnnotationImport &import)
+{
+    const FormatRegistry formats;
+    const ArticleReaders readers;
+    const bool onlyTables = import.format.isEmpty() && std::ranges::all_of(import.paths, [&](const QString &path) {
+                                return isArticleTable(path, formats, readers);
+                            });
+    // Articles alone come in as others do, a few at a time however many there are.
+    if (onlyTables)
+        m_parts.opener.openArticles(import.paths);
+    else
+        m_parts.importer.start(import);
 }
 
 void ImportController::finished(const AnnotationImport &import, const ImportPlan &plan)

@@ -40,6 +40,7 @@ public:
     void ask(const QStringList &paths);
 
 private:
+    void start(const AnnotationImport &import);
     void finished(const AnnotationImport &import, const ImportPlan &plan);
     void askToUndo();
     void updateActions();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/languagecontroller.h"
 
+#include "models/core/languages.h"
 #include "models/itemmodels/documentmodel.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"

@@ -140,6 +140,8 @@ private:
     QList<QDockWidget *> m_docks;
     DocumentId m_articleToOpen; ///< remembered from last time
     int m_positionToShow = -1;
+    QString m_savingError;  ///< the message that is out of date once saving works again
+    QString m_limit;        ///< the message that is out of date without this project, or in another place
     bool m_leaving = false; ///< though something is not saved
 };
 

@@ -82,6 +82,12 @@ void MessageArea::showError(const Error &error)
     show(error.code == ErrorCode::Cancelled ? Kind::Information : Kind::Error, error.message, actions);
 }
 
+void MessageArea::withdraw(const QString &text)
+{
+    if (KMessageWidget *message = find(text))
+        dismiss(message);
+}
+
 void MessageArea::clear()
 {
     while (!m_messages.isEmpty())

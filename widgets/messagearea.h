@@ -26,6 +26,8 @@ public:
     /** `actions` become buttons; the message owns them. A text that is shown already is not shown twice. */
     void show(Kind kind, const QString &text, const QList<QAction *> &actions = {});
     void showError(const Error &error);
+    /** Takes the message with this text away, if it is still there. */
+    void withdraw(const QString &text);
     void clear();
     /** Texts of the messages on the screen, the latest first. */
     QStringList texts() const;

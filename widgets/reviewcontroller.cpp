@@ -2,6 +2,7 @@
 #include "widgets/reviewcontroller.h"
 
 #include "models/itemmodels/differencemodel.h"
+#include "models/session/reviewbook.h"
 #include "models/session/reviewer.h"
 #include "widgets/actionregistry.h"
 #include "widgets/annotationnavigator.h"
@@ -45,6 +46,7 @@ ReviewController::ReviewController(Session &session, ArticleEditor &editor, Anno
         goOn();
     });
     connect(&session, &Session::annotatorChanged, this, &ReviewController::updateActions);
+    connect(&session.reviewBook(), &ReviewBook::teamChanged, this, &ReviewController::updateActions);
     connect(&session, &Session::documentOpened, this, [this] {
         m_current.reset();
         m_goOnFrom.reset();
@@ -58,11 +60,14 @@ void ReviewController::updateActions()
     const bool deciding = comparing && !m_session.isReadOnly();
     for (const auto id : {"review.next"_L1, "review.previous"_L1})
         m_actions.action(id)->setEnabled(comparing);
+    const Result<> agree = m_session.may(Right::Agree);
+    const Result<> mine = m_reviewer->isAdjudicating() ? agree : Result<>();
     for (const auto id : {"review.takeFirst"_L1, "review.takeTheirs"_L1, "review.takeParts"_L1, "review.reject"_L1})
-        m_actions.action(id)->setEnabled(deciding);
-    m_actions.action("review.takeAlike"_L1)
-        ->setEnabled(deciding && m_reviewer->isAdjudicating() && m_reviewer->open().alike > 0);
-    m_actions.action("review.agreed"_L1)->setEnabled(m_session.isOpen());
+        m_actions.enable(id, deciding, mine);
+    m_actions.enable("review.takeAlike"_L1, deciding && m_reviewer->isAdjudicating() && m_reviewer->open().alike > 0,
+                     agree);
+    // Who may not work on it any more can still leave it.
+    m_actions.enable("review.agreed"_L1, m_session.isOpen(), mine ? agree : Result<>());
     m_actions.action("review.agreed"_L1)->setChecked(m_reviewer->isAdjudicating());
 }
 
@@ -71,10 +76,9 @@ void ReviewController::setAdjudicating(bool on)
     if (on == m_reviewer->isAdjudicating())
         return;
     if (on) {
-        m_annotator = m_session.annotator().name;
         m_session.workAs(agreedAnnotator());
     } else {
-        m_session.setAnnotatorName(m_annotator);
+        m_session.workAs(m_session.person());
     }
     updateActions();
 }

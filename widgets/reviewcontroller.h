@@ -61,7 +61,6 @@ private:
     DifferenceModel *m_model;
     std::optional<Difference> m_current;
     std::optional<int> m_goOnFrom; ///< a decision is on its way: then to the next difference from here
-    QString m_annotator;           ///< who one is while the agreed set is worked on
 };
 
 } // namespace Guillemet

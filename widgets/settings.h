@@ -38,12 +38,12 @@ inline const SettingKey<bool> FindExpression{"find/expression", false};
 inline const SettingKey<QStringList> RulesOff{"check/rulesOff", {}}; ///< ids; those of the table until it is set
 inline const SettingKey<int> Threshold{"editor/threshold", 0};       ///< per cent: suggestions less sure are hidden
 inline const SettingKey<bool> FindingsGrouped{"check/grouped", true};
-inline const SettingKey<bool> Rapid{"annotate/rapid", true};                 ///< go on by itself after deciding
-inline const SettingKey<QStringList> RejectionReasons{"review/reasons", {}}; ///< the last used first
+inline const SettingKey<bool> Rapid{"annotate/rapid", true}; ///< go on by itself after deciding
 inline const SettingKey<bool> SideBySide{"review/sideBySide", false};
 inline const SettingKey<bool> Overlay{"review/overlay", true};
 inline const SettingKey<QString> Annotator{"annotator/name", {}};
-inline const SettingKey<bool> ImportAsNamed{"import/asNamed", true}; ///< annotators keep the names of the files
+inline const SettingKey<bool> ImportAsNamed{"import/asNamed", true};  ///< annotators keep the names of the files
+inline const SettingKey<QString> ImportColumns{"import/columns", {}}; ///< ColumnChoices::toText()
 inline const SettingKey<QString> ExportFormat{"export/format", QStringLiteral("brat")};
 inline const SettingKey<QString> ExportArticles{"export/articles", QStringLiteral("all")}; ///< this, selected, a state
 inline const SettingKey<QString> ExportConvention{"export/convention", {}};                ///< Convention::toText()

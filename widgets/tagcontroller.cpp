@@ -35,6 +35,7 @@ TagController::TagController(const Parts &parts, const ActionRegistry &actions, 
     };
     connect(&parts.session, &Session::projectOpened, this, update);
     connect(&parts.session, &Session::projectClosed, this, update);
+    connect(&actions, &ActionRegistry::shortcutsChanged, this, &TagController::fill); // a key may be taken or free now
     connect(&parts.session, &Session::tagsetChanged, this, &TagController::tagsetChanged);
     update();
 }

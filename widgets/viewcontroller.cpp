@@ -164,6 +164,9 @@ void ViewController::setFocusMode(bool on)
     m_actions.action("view.focusMode"_L1)->setChecked(on);
     m_parts.editor.setFocusMode(on);
     m_parts.editor.setFocus();
+    // No menu is left that would tell.
+    if (const QKeySequence out = m_actions.action("view.focusMode"_L1)->shortcut(); on && !out.isEmpty())
+        Q_EMIT message(tr("%1 leads out of focus mode.").arg(out.toString(QKeySequence::NativeText)));
 }
 
 void ViewController::resetLayout()

@@ -42,6 +42,9 @@ public:
     void rememberLayout();
     bool isFocusMode() const { return m_focusMode; }
 
+Q_SIGNALS:
+    void message(const QString &text);
+
 private:
     void connectActions();
     void restoreLayout();

@@ -180,6 +180,7 @@ void WindowMenus::fillCheck()
                               "review.guidelines"_L1,
                               "review.example"_L1,
                               ""_L1,
+                              "review.people"_L1,
                               "review.send"_L1,
                               "review.merge"_L1,
                               "review.undoMerge"_L1,

@@ -7,7 +7,8 @@ namespace Guillemet {
 
 namespace {
 
-constexpr int LongestAside = 60; ///< tokens of cue and source inside marks
+constexpr int LongestAside = 60;       ///< tokens of cue and source inside marks
+constexpr int LongestInformation = 12; ///< tokens between "a-t-on appris" and who told
 
 } // namespace
 
@@ -178,6 +179,9 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
         // "l'interprète de « La Bohème » a conclu": the marks are part of the subject.
         if (r.inQuote(before) && !isSpeechInMarks(r, before) && !m_parts.hasFinite(content))
             return std::nullopt;
+        // "Le président, surpris par les « incidents », annonçait une loi"
+        if (cue.pronoun < 0 && !m_parts.hasFinite(content) && !isSomebody(m_reading, result.source))
+            return std::nullopt;
         // "En parlant de « pertes », le président évoquait": only some languages have the verb behind its subject
         // there.
         if (!inverted && !cue.entry->takes(Frame::Bare) && subject.isEmpty())
@@ -189,9 +193,45 @@ std::optional<Attribution> AsideFinder::aside(const CueMention &cue, const std::
     if (result.rule == Rule::ClauseBeforeAside) {
         const bool finite = m_parts.hasFinite(content) || result.fragments.size() > 1;
         const bool strong = cue.pronoun >= 0 || canSpeak(m_reading, result.source);
-        if (!finite || !strong || !cue.entry->takes(Frame::Aside) || (cue.pronoun < 0 && m_contents.reports(cue)))
+        const bool reports = cue.entry->takes(Frame::Aside) || cue.pronoun >= 0;
+        if (!finite || !strong || !reports || (cue.pronoun < 0 && m_contents.reports(cue)))
             return std::nullopt;
     }
+    return result;
+}
+
+/** Where who told begins: behind "auprès de" or in "de source policière", after adverbials; -1 if nobody is named. */
+int AsideFinder::informantBegin(int from) const
+{
+    const Reading &r = m_reading;
+    for (int i = from; i < std::min(m_sentence.end, from + LongestInformation) && !r.inQuote(i); ++i) {
+        if (r.has(i, WordRole::Beside) && r.has(i + 1, WordRole::Of))
+            return i + 2;
+        const CueMention *phrase = m_parts.cueBeginningAt(i);
+        if (phrase && phrase->form == CueMention::Form::SourcePhrase)
+            return phrase->words.end;
+        if (r.isFinite(i) || r.token(i).kind == TokenKind::Punctuation)
+            break;
+    }
+    return -1;
+}
+
+std::optional<Attribution> AsideFinder::learned(const CueMention &cue, const std::vector<Attribution> &found) const
+{
+    if (!cue.entry || !cue.entry->takes(Frame::Learned) || cue.form != CueMention::Form::Finite ||
+        cue.groupBegin <= m_sentence.first || !isBoundary(m_reading.previous(cue.groupBegin)))
+        return std::nullopt;
+    const int informant = informantBegin(cue.words.end);
+    if (informant < 0)
+        return std::nullopt;
+    Attribution result;
+    result.cue = cue.words;
+    result.entry = cue.entry;
+    result.source = m_phrases.withApposition(informant, m_sentence.end);
+    const TokenRange content = m_left.content(m_left.segmentBegin(cue.groupBegin, found), cue.groupBegin, result.rule);
+    if (result.source.isEmpty() || content.isEmpty() || !m_parts.hasFinite(content))
+        return std::nullopt;
+    result.fragments.push_back(content);
     return result;
 }
 

@@ -23,6 +23,8 @@ public:
     }
 
     std::optional<Attribution> aside(const CueMention &cue, const std::vector<Attribution> &found) const;
+    /** "P, a-t-on appris auprès du parquet": who told is the source. */
+    std::optional<Attribution> learned(const CueMention &cue, const std::vector<Attribution> &found) const;
     /** « Nous partirons, a déclaré X, dès demain »: the cue is inside the marks that open at `open`. */
     std::optional<Attribution> insideMarks(int open, const CueFinder &cues) const;
 
@@ -31,6 +33,7 @@ private:
     TokenRange subjectBehindMarks(const CueMention &cue, int before) const;
     bool isSpeech(const CueMention &cue, const Attribution &attribution) const;
     void addRest(Attribution &attribution, int from) const;
+    int informantBegin(int from) const;
     bool isBoundary(int i) const;
 
     const Reading &m_reading;

@@ -68,6 +68,21 @@ bool ClauseEnds::goesOnAt(int begin, int conjunction, const CueMention *cue) con
     return true;
 }
 
+/** "a demandé à X de venir et est partie": behind what is but an infinitive, a finite verb is the sentence's. */
+bool ClauseEnds::leavesInfinitive(int begin, int conjunction) const
+{
+    const Reading &r = m_reading;
+    if (!r.isFinite(conjunction + 1) || r.inQuote(conjunction + 1) || !r.pack().model().trained)
+        return false;
+    bool infinitive = false;
+    for (int i = begin; i < conjunction; ++i) {
+        if (r.isFinite(i) || r.has(i, WordRole::Complementizer) || r.has(i, WordRole::Relative))
+            return false;
+        infinitive = infinitive || (i < begin + 4 && r.isInfinitive(i));
+    }
+    return infinitive;
+}
+
 /** "S'il dit que P, il reconnaît …": the sentence begins with a clause of which the cue is the verb. */
 bool ClauseEnds::isSubordinate(const CueMention &cue) const
 {
@@ -99,7 +114,20 @@ bool ClauseEnds::beginsSentence(const CueMention &cue) const
     return true;
 }
 
-bool ClauseEnds::endsBeforeComma(int comma, const CueMention *cue) const
+/** "que ces tortues, qui vivent en mer, ont": the verb of what is reported is still to come. */
+bool ClauseEnds::isInserted(int begin, int comma) const
+{
+    const Reading &r = m_reading;
+    for (int i = begin; i + 1 < comma; i = r.next(i)) {
+        if (r.isFinite(i) || r.inQuote(i))
+            return false;
+        if (r.isComma(i))
+            return r.has(i + 1, WordRole::Relative) || r.is(i + 1, WordClass::RelativePronoun);
+    }
+    return false;
+}
+
+bool ClauseEnds::endsBeforeComma(int begin, int comma, const CueMention *cue) const
 {
     const Reading &r = m_reading;
     int i = comma + 1;
@@ -130,7 +158,7 @@ bool ClauseEnds::endsBeforeComma(int comma, const CueMention *cue) const
     if (cue && !coordinated &&
         (cue->form == CueMention::Form::Participle ||
          (cue->form == CueMention::Form::PastParticiple && cue->groupBegin <= m_parts.sentence().first + 1))) {
-        if (r.isFinite(i))
+        if (r.isFinite(i) && !isInserted(begin, comma))
             return true;
         const bool leads = beginsSentence(*cue);
         if (leads && (r.is(i, WordClass::SubjectPronoun) || m_parts.clauseBeginsAt(i)))
@@ -179,11 +207,12 @@ int ClauseEnds::after(int begin, const CueMention *cue) const
             if (i + 1 < limit && r.inQuote(i + 1))
                 break;
         } else if (r.isComma(i)) {
-            if (endsBeforeComma(i, cue))
+            if (endsBeforeComma(begin, i, cue))
                 break;
         } else if (r.is(i, WordClass::Coordinator) && i + 1 < limit) {
             if ((r.has(i, WordRole::And) || r.has(i, WordRole::But)) && !r.has(i + 1, WordRole::Complementizer) &&
-                (coordinatedCueAt(i + 1, cue) || (i > begin + 3 && newMainClauseAt(i + 1)) || goesOnAt(begin, i, cue)))
+                (coordinatedCueAt(i + 1, cue) || (i > begin + 3 && newMainClauseAt(i + 1)) || goesOnAt(begin, i, cue) ||
+                 leavesInfinitive(begin, i)))
                 break;
         } else if (r.has(i, WordRole::Gerund) && i > begin) {
             int participle = i + 1;

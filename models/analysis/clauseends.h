@@ -25,9 +25,11 @@ public:
     int after(int begin, const CueMention *cue) const;
 
 private:
-    bool endsBeforeComma(int comma, const CueMention *cue) const;
+    bool isInserted(int begin, int comma) const;
+    bool endsBeforeComma(int begin, int comma, const CueMention *cue) const;
     bool coordinatedCueAt(int i, const CueMention *cue) const;
     bool newMainClauseAt(int i) const;
+    bool leavesInfinitive(int begin, int conjunction) const;
     bool goesOnAt(int begin, int conjunction, const CueMention *cue) const;
     bool beginsSentence(const CueMention &cue) const;
     bool isSubordinate(const CueMention &cue) const;

@@ -21,6 +21,7 @@ enum class Frame : quint16 {
     Aside = 512,       ///< "aside": an unmarked clause before it: il partira, estime-t-il
     Marked = 1024,     ///< "marked": clauses and infinitives count only where they hold words in marks (will, feeling)
     Speaker = 2048,    ///< "speaker": only where the subject is somebody or something that can speak
+    Learned = 4096,    ///< "learned": P, a-t-on appris auprès de X, who told it
 };
 
 /** One entry of a pack's list of cues. */

@@ -7,7 +7,6 @@ namespace Guillemet {
 
 namespace {
 
-constexpr int LongestGroup = 8;      ///< tokens between auxiliary and participle
 constexpr int LongestInsertion = 14; ///< "a, dans un communiqué, déclaré"
 
 } // namespace
@@ -36,97 +35,12 @@ std::vector<CueMention> CueFinder::find(TokenRange range, bool insideMarks) cons
     return cues;
 }
 
-bool CueFinder::looksLikeVerb(int i, TokenRange range) const
-{
-    const Reading &r = m_reading;
-    switch (r.wordClass(i)) {
-    case WordClass::FiniteVerb:
-    case WordClass::Infinitive:
-    case WordClass::PresentParticiple:
-    case WordClass::PastParticiple:
-        return true;
-    case WordClass::FiniteAuxiliary: // "fait savoir"
-    case WordClass::AuxiliaryParticiple:
-        return r.word(i).info && r.isInfinitive(i + 1) && !r.inQuote(i + 1);
-    case WordClass::Adjective:
-    case WordClass::Noun:
-    case WordClass::Adverb:
-    case WordClass::Preposition:
-    case WordClass::Other:
-        break;
-    default:
-        return false;
-    }
-    // Mistaken for a noun, but what follows only follows a verb: "demande-t-il", "juge que".
-    if (isHiddenParticiple(i, range))
-        return true;
-    // "the ad argues that": without a lexicon a form of a verb may pass for a noun.
-    const bool unknown =
-        !r.word(i).info && contains(r.word(i).possible, WordClass::FiniteVerb) && r.is(i, WordClass::Noun) &&
-        i > range.first && i + 1 < range.end &&
-        (r.inQuote(i + 1) || r.has(i + 1, WordRole::Complementizer) || r.is(i + 1, WordClass::SubjectPronoun));
-    // "…," the editorial reads.
-    const bool behindMarks = !r.word(i).info && r.is(i, WordClass::Noun) && endsAside(i, range);
-    if (behindMarks)
-        return true;
-    if (unknown)
-        return !(r.is(i - 1, WordClass::Determiner) || r.is(i - 1, WordClass::Adjective) || r.has(i - 1, WordRole::Of));
-    const bool finite = r.word(i).info && r.word(i).info->can(WordClass::FiniteVerb);
-    const bool participle = r.word(i).info && r.word(i).info->can(WordClass::PresentParticiple);
-    if (i + 1 >= range.end || !(finite || participle) || r.inQuote(i + 1))
-        return false;
-    if (finite && followsMarks(i, range))
-        return true;
-    if (participle)
-        return i > range.first && (r.has(i - 1, WordRole::Gerund) || r.has(i + 1, WordRole::Complementizer));
-    const bool afterDeterminer = i > range.first && (r.is(i - 1, WordClass::Determiner) || r.has(i - 1, WordRole::Of));
-    return (r.token(i + 1).is(Token::Enclitic) && r.has(i + 1, WordRole::Subject)) ||
-           (r.has(i + 1, WordRole::Complementizer) && !afterDeterminer);
-}
-
-/** A form that reports, behind words in marks that end with a comma and somebody, before the end or a preposition. */
-bool CueFinder::endsAside(int i, TokenRange range) const
-{
-    const Reading &r = m_reading;
-    if (!r.pack().cuesOf(r.token(i).key, nullptr) || !r.text().of(i).endsWith(u's') ||
-        !(i + 1 >= range.end || r.isUnit(i + 1, u'.') || r.isComma(i + 1) || r.is(i + 1, WordClass::Preposition) ||
-          r.is(i + 1, WordClass::Noun)))
-        return false;
-    for (int before = i - 1; before > range.first && before > i - LongestGroup; --before) {
-        if (r.inQuote(before))
-            return before < i - 1 && r.isComma(before - 1) && r.quote(before).close == before;
-        if (r.isFinite(before) || !r.token(before).isWord() || r.is(before, WordClass::Preposition))
-            return false;
-    }
-    return false;
-}
-
-/** « … », lance X: right behind words in marks and what ends them stands a verb. */
-bool CueFinder::followsMarks(int i, TokenRange range) const
-{
-    const Reading &r = m_reading;
-    int before = i - 1;
-    if (before > range.first && !r.inQuote(before) && r.isComma(before))
-        --before;
-    return before > range.first && r.inQuote(before) && r.quote(before).close == before && !r.inQuote(i) &&
-           (before < i - 1 || r.isUnit(before - 1, u',') || r.isUnit(before - 1, u'!') || r.isUnit(before - 1, u'?'));
-}
-
-/** A participle mistaken for a noun or adjective: "a malgré tout affirmé". */
-bool CueFinder::isHiddenParticiple(int i, TokenRange range) const
-{
-    const Reading &r = m_reading;
-    if (i <= range.first || !r.word(i).info || !r.word(i).info->can(WordClass::PastParticiple) ||
-        r.is(i, WordClass::PastParticiple) || r.inQuote(i - 1) != r.inQuote(i))
-        return false;
-    return adverbialBetween(i - 1, std::max(range.first, i - LongestGroup)) >= 0;
-}
-
 std::optional<CueMention> CueFinder::verbAt(int head, TokenRange range, bool afterMarks) const
 {
     const Reading &r = m_reading;
     const std::vector<quint16> *entries = r.pack().cuesOf(r.token(head).key, r.word(head).info);
-    const bool anyVerb = afterMarks && r.pack().model().trained;
+    const bool anyVerb =
+        afterMarks && r.pack().model().trained && !contains(r.word(head).possible, WordClass::FiniteAuxiliary);
     if (!(entries || anyVerb) || !looksLikeVerb(head, range))
         return std::nullopt;
     CueMention cue;
@@ -303,7 +217,8 @@ int CueFinder::adverbialBetween(int last, int lowest) const
     for (int i = last; i > lowest && i > last - 4; --i) {
         if (r.inQuote(i) || !r.token(i).isWord() || r.isFinite(i))
             return -1;
-        const bool begins = r.is(i, WordClass::Preposition) || r.has(i, WordRole::Locution);
+        const bool begins = r.is(i, WordClass::Preposition) || r.has(i, WordRole::Locution) ||
+                            (r.is(i, WordClass::Determiner) && r.has(last, WordRole::Time)); // "a une fois encore dit"
         if (begins && (r.is(i - 1, WordClass::FiniteAuxiliary) ||
                        (r.isFinite(i - 1) && contains(r.word(i - 1).possible, WordClass::FiniteAuxiliary))))
             return i - 1;
@@ -385,7 +300,9 @@ std::optional<CueMention> CueFinder::sourcePhraseAt(int i, TokenRange range) con
         if (!same)
             continue;
         CueMention cue;
-        cue.words = {i, end};
+        cue.words = {i, phrase.size() == 2 && r.has(i, WordRole::Of) && r.is(end - 1, WordClass::Noun)
+                            ? end - 1
+                            : end}; // "de source policière": a source is the source
         cue.groupBegin = i;
         cue.head = i;
         cue.form = CueMention::Form::SourcePhrase;

@@ -42,6 +42,8 @@ public:
     std::vector<CueMention> find(TokenRange range, bool insideMarks = false) const;
 
 private:
+    static constexpr int LongestGroup = 8; ///< tokens between auxiliary and participle
+
     std::optional<CueMention> verbAt(int head, TokenRange range, bool afterMarks) const;
     std::optional<CueMention> sourcePhraseAt(int i, TokenRange range) const;
     bool findAuxiliary(CueMention &cue, TokenRange range) const;

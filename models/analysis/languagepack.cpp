@@ -56,6 +56,9 @@ constexpr RoleName RoleNames[] = {{"complementizer"_L1, WordRole::Complementizer
                                   {"someone"_L1, WordRole::Someone},
                                   {"locution"_L1, WordRole::Locution},
                                   {"anaphor"_L1, WordRole::Anaphor},
+                                  {"epithet"_L1, WordRole::Epithet},
+                                  {"beside"_L1, WordRole::Beside},
+                                  {"nameParticle"_L1, WordRole::NameParticle},
                                   {"subordinator"_L1, WordRole::Subordinator},
                                   {"impersonal"_L1, WordRole::Impersonal},
                                   {"definite"_L1, WordRole::Definite},
@@ -82,7 +85,8 @@ constexpr FrameName FrameNames[] = {{"direct"_L1, Frame::Direct},
                                     {"predicate"_L1, Frame::Predicate},
                                     {"aside"_L1, Frame::Aside},
                                     {"marked"_L1, Frame::Marked},
-                                    {"speaker"_L1, Frame::Speaker}};
+                                    {"speaker"_L1, Frame::Speaker},
+                                    {"learned"_L1, Frame::Learned}};
 
 struct ClassName
 {
@@ -122,6 +126,20 @@ QStringList listLines(const QString &path)
             lines << words;
     }
     return lines;
+}
+
+/** Lines of a lemma and its forms; of a form that two lemmas have, the first counts. */
+QHash<quint64, QString> lemmasOfForms(const QString &path)
+{
+    QHash<quint64, QString> lemmas;
+    for (const QString &line : listLines(path)) {
+        const QStringList words = line.simplified().split(u' ');
+        for (const QString &form : words.mid(1)) {
+            if (!lemmas.contains(wordKey(form)))
+                lemmas.insert(wordKey(form), words.first());
+        }
+    }
+    return lemmas;
 }
 
 TokenizerRules::Keys keysOf(const QJsonValue &words)
@@ -183,6 +201,8 @@ Result<> LanguagePack::readPack(const QString &directory)
     tokenizer.joined = keysOf(rules.value("joined"_L1));
     tokenizer.abbreviations = keysOf(rules.value("abbreviations"_L1));
     tokenizer.titleAbbreviations = keysOf(rules.value("titleAbbreviations"_L1));
+    verbForms = lemmasOfForms(directory + "/verbforms.txt"_L1);
+    nounForms = lemmasOfForms(directory + "/nounforms.txt"_L1);
     readRoles(directory, json.value("words"_L1).toObject());
     dropsSubject = json.value("dropsSubject"_L1).toBool();
     verbFirst = json.value("verbFirst"_L1).toBool();

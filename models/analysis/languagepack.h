@@ -7,6 +7,7 @@
 #include "models/analysis/taggermodel.h"
 #include "models/analysis/tokenizer.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QStringList>
 
 class QJsonObject;
@@ -33,6 +34,9 @@ public:
     std::vector<Cue> cues;
     Cue anyVerb{
         .text = {}, .followers = {}, .frames = static_cast<quint16>(Frame::Direct)}; ///< between marks and a name
+    /** Lemmas of the forms that the endings of the language do not tell, by wordKey(): "went", "children". */
+    QHash<quint64, QString> verbForms;
+    QHash<quint64, QString> nounForms;
     std::vector<std::vector<quint64>> sourcePhrases; ///< "selon", "d'après", "de l'avis de": the words in order
 
     const Lexicon &lexicon() const { return m_lexicon ? *m_lexicon : m_none; }

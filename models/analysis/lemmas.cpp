@@ -39,8 +39,9 @@ void replaceEnding(QString &word, std::span<const Ending> endings)
     for (const auto &[ending, stem] : endings) {
         if (!word.endsWith(ending))
             continue;
-        if (word.size() - ending.size() + stem.size() >= ShortestStem)
-            word = word.chopped(ending.size()) + stem;
+        if (word.size() - ending.size() + stem.size() < ShortestStem)
+            continue; // "uses" is no "us", but "use"
+        word = word.chopped(ending.size()) + stem;
         return;
     }
 }
@@ -58,6 +59,9 @@ quint64 englishVerb(QString word)
 /** Of a language without a lexicon. */
 quint64 verbOf(const QString &word, const LanguagePack &pack)
 {
+    const QString lemma = pack.verbForms.value(wordKey(word));
+    if (!lemma.isEmpty())
+        return pack.code == u"en" ? englishVerb(lemma) : wordKey(lemma);
     const std::vector<quint16> *cues = pack.cuesOf(wordKey(word), nullptr);
     const QString verb = cues && !cues->empty() ? pack.cues[cues->front()].text.section(u' ', 0, 0) : word;
     if (pack.code == u"en")
@@ -85,6 +89,8 @@ WordLemmas wordLemmas(QStringView word, const LanguagePack &pack)
     QString stem = word.toString().toLower();
     if (!info)
         lemmas.verb = verbOf(stem, pack);
+    if (const QString lemma = pack.nounForms.value(wordKey(stem)); !lemma.isEmpty())
+        stem = lemma;
     if (pack.code == u"fr") {
         replaceEnding(stem, FrenchPlural);
         replaceEnding(stem, FrenchGender);

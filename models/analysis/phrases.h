@@ -21,12 +21,17 @@ public:
     /** The noun phrase whose last word is `last`; empty if it is none. */
     TokenRange endingAt(int last, int first) const;
     int beginOfPhraseEndingAt(int last, int first) const;
+    /** "rapportent mercredi des médias indiens": of "de" and an article, which look the same, the article. */
+    bool isArticle(int i) const;
     /** Past adverbs, times and prepositional phrases; `begin` if there are none. */
     int afterAdverbials(int begin, int limit) const;
     /** Whether what begins at `begin`, behind a comma, tells who the phrase before it is. */
     bool isAppositionAt(int begin, int end) const;
 
 private:
+    static constexpr int LongestPhrase = 60;     ///< tokens; keeps every scan short
+    static constexpr int LongestQuotedName = 10; ///< a longer quoted range is no part of a name
+
     bool continuesName(int i, int limit) const;
     bool attaches(int preposition, int limit, bool hasName, int head) const;
     int beforeSecondName(int begin, int end) const;

@@ -71,10 +71,16 @@ void QuoteFinder::readSentence(TokenRange sentence)
         }
     }
     for (const CueMention &cue : cues) {
-        if (covers(found, cue.head))
+        const bool told = cue.form == CueMention::Form::SourcePhrase && // "a-t-on appris de source policière"
+                          std::any_of(found.begin(), found.end(), [&](const Attribution &attribution) {
+                              return attribution.source.first == cue.words.end;
+                          });
+        if (told || covers(found, cue.head))
             continue;
         auto attribution =
             cue.form == CueMention::Form::SourcePhrase ? phrases.find(cue, found) : asides.aside(cue, found);
+        if (!attribution)
+            attribution = asides.learned(cue, found);
         if (attribution && !covers(found, attribution->begin()))
             found.push_back(std::move(*attribution));
     }

@@ -90,6 +90,14 @@ void Reading::repairNames(TokenRange sentence)
                              (word.wordClass == WordClass::Determiner || word.wordClass == WordClass::Preposition ||
                               word.wordClass == WordClass::ObjectPronoun) &&
                              i + 1 < sentence.end && m_text[i + 1].is(Token::Capitalized) && m_text[i + 1].isWord();
+        // "Ursula von der Leyen", "Youssef el Ali"
+        int last = i;
+        while (last + 1 < sentence.end && last < i + 2 && has(last, WordRole::NameParticle) && !inQuote(last))
+            ++last;
+        const bool particles = last > i && m_text[last].is(Token::Capitalized) && m_text[last].isWord() &&
+                               m_text[i - 1].is(Token::Capitalized) && !inQuote(last);
+        for (int part = i - 1; particles && part <= last; ++part)
+            m_words[static_cast<size_t>(part)].wordClass = WordClass::ProperNoun;
         const QStringView text = m_text.of(i);
         const bool arabic = text.size() > 4 && text.at(2) == u'-' && text.at(3).isUpper() && !token.is(Token::Enclitic);
         if (article || arabic) {

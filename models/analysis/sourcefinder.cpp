@@ -104,6 +104,18 @@ SourceFinder::Source SourceFinder::of(const CueMention &cue, const std::vector<A
             return {own, false};
     }
     if (cue.form == CueMention::Form::Infinitive) {
+        // "Et Météo-France de préciser que"
+        const int of = cue.groupBegin - 1;
+        if (of > m_sentence.first && m_reading.has(of, WordRole::Of) && !m_reading.inQuote(of - 1)) {
+            const TokenRange subject = m_phrases.endingAt(of - 1, m_sentence.first);
+            const bool whole = m_reading.is(subject.first, WordClass::Determiner) ||
+                               m_reading.is(subject.first, WordClass::ProperNoun) ||
+                               (m_reading.token(subject.first).is(Token::Capitalized) &&
+                                !m_reading.token(subject.first).is(Token::SentenceStart));
+            if (!subject.isEmpty() && whole && isSomebody(m_reading, subject) &&
+                (subject.first == m_sentence.first || m_reading.is(subject.first - 1, WordClass::Coordinator)))
+                return {subject, false};
+        }
         // "ont poussé le ministre à annoncer": the minister announces.
         const int to = cue.groupBegin - 1;
         if (to > m_sentence.first + 1 && m_reading.has(to, WordRole::To) && !m_reading.inQuote(to - 1)) {
@@ -132,7 +144,8 @@ TokenRange SourceFinder::mainSubject() const
         if (r.inQuote(i) || !r.isFinite(i))
             continue;
         const TokenRange subject = subjectOfFinite(i);
-        if (!subject.isEmpty() && !r.is(subject.first, WordClass::RelativePronoun))
+        if (!subject.isEmpty() && !r.is(subject.first, WordClass::RelativePronoun) &&
+            !r.has(subject.first, WordRole::Which)) // "C'est le propriétaire qui": nobody
             return subject;
     }
     return {};

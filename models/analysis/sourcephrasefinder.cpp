@@ -161,6 +161,10 @@ std::optional<Attribution> SourcePhraseFinder::find(const CueMention &cue, const
                            r.has(before, WordRole::And | WordRole::But);
     const bool leads = first == cue.words.first || afterAnd || newClause || r.isUnit(cue.words.first - 1, u':') ||
                        r.isUnit(cue.words.first - 1, u'(');
+    // "un bilan établi à partir de sources officielles"
+    const bool ofSources = begin == cue.words.first + 1 && r.has(cue.words.first, WordRole::Of);
+    if (ofSources && !leads && !r.isComma(cue.words.first - 1))
+        return std::nullopt;
     if (leads || !m_parts.hasFinite({segment, cue.words.first}))
         result.source.end = restOfSource(result.source.end);
     const int after = result.source.end;

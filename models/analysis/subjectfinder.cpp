@@ -207,6 +207,10 @@ TokenRange SubjectFinder::after(int begin, int limit) const
         return {};
     }
     const int start = m_phrases.afterAdverbials(begin, limit);
+    // "a lancé mercredi, dans une vidéo, Donald Trump"
+    if (start > begin && start + 2 < limit && r.isComma(start) && !r.inQuote(start) &&
+        r.is(start + 1, WordClass::Preposition))
+        return after(start, limit);
     for (const int candidate : {start, begin}) {
         if (candidate >= limit || r.inQuote(candidate) || r.has(candidate, WordRole::Time))
             continue;
@@ -215,6 +219,11 @@ TokenRange SubjectFinder::after(int begin, int limit) const
         const TokenRange phrase = m_phrases.withApposition(candidate, limit);
         if (!phrase.isEmpty())
             return phrase;
+        if (m_phrases.isArticle(candidate)) {
+            const TokenRange bare = m_phrases.withApposition(candidate + 1, limit);
+            if (!bare.isEmpty() && isSomebody(r, bare))
+                return {candidate, bare.end};
+        }
         if (start == begin)
             break;
     }

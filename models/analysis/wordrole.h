@@ -48,6 +48,9 @@ enum class WordRole : quint64 {
     GivenName = 1ULL << 38,     ///< first names, from the lists femaleNames and maleNames
     Emphatic = 1ULL << 39,      ///< lui-même, himself: after a noun phrase
     Negative = 1ULL << 40,      ///< pas, jamais: "ne" without one of them restricts (ne … que)
+    Epithet = 1ULL << 42,       ///< nouns that take up a person named before: l'écrivaine, le rappeur, the singer
+    NameParticle = 1ULL << 44,  ///< von, van, el, ben: between the parts of a name
+    Beside = 1ULL << 43,        ///< auprès: "auprès de X" tells who told something
     CompoundThat = 1ULL << 41,  ///< words that make a conjunction of the "que" after them: ainsi, alors, afin
 };
 

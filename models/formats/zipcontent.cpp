@@ -6,9 +6,12 @@
 
 #include <KZip>
 
+using namespace Qt::StringLiterals;
+
 namespace Guillemet {
 
 namespace {
+constexpr qsizetype mostZipFiles = 1'000'000;
 constexpr int deepestZipFolder = 64;
 constexpr qint64 zipBlock = 1 << 18;
 
@@ -28,39 +31,57 @@ ZipContent::~ZipContent() = default;
 Result<> ZipContent::open()
 {
     if (!m_zip->open(QIODevice::ReadOnly) || !m_zip->directory())
-        return badZip(QCoreApplication::translate("ZipContent", "it is no whole ZIP archive"));
-    collect(*m_zip->directory(), {}, 0);
+        return badZip(QCoreApplication::translate("ZipArchive", "it is no whole ZIP archive (%1)")
+                          .arg(m_zip->errorString().simplified()));
+    Places places;
+    collect(*m_zip->directory(), {}, 0, places);
+    std::ranges::stable_sort(places, {}, &Places::value_type::first);
+    for (const auto &[place, path] : std::as_const(places)) {
+        m_files.append(path);
+        m_known.insert(path);
+    }
     return {};
 }
 
-void ZipContent::collect(const KArchiveDirectory &folder, const QString &path, int depth)
+void ZipContent::collect(const KArchiveDirectory &folder, const QString &path, int depth, Places &places)
 {
     const QStringList names = folder.entries();
     for (const QString &name : names) {
         const KArchiveEntry *entry = folder.entry(name);
         const QString full = path.isEmpty() ? name : path + u'/' + name;
-        if (const auto *file = dynamic_cast<const KArchiveFile *>(entry))
-            m_files.insert(file->position(), full);
-        else if (entry && entry->isDirectory() && depth < deepestZipFolder)
-            collect(static_cast<const KArchiveDirectory &>(*entry), full, depth + 1);
+        if (!entry || places.size() >= mostZipFiles)
+            continue;
+        const auto *file = dynamic_cast<const KArchiveFile *>(entry);
+        if (name == ".."_L1 || name == "."_L1 || name.contains(u'\\') || name.contains(u'/'))
+            m_stray.append(full);
+        else if (file)
+            places.append({file->position(), full});
+        else if (entry->isDirectory() && depth < deepestZipFolder)
+            collect(static_cast<const KArchiveDirectory &>(*entry), full, depth + 1, places);
     }
 }
 
-Result<QByteArray> ZipContent::read(const QString &path)
+Result<QByteArray> ZipContent::read(const QString &path, const std::function<bool()> &isStopped) const
 {
-    const auto *file = dynamic_cast<const KZipFileEntry *>(m_zip->directory()->file(path));
+    const auto *file = has(path) ? dynamic_cast<const KZipFileEntry *>(m_zip->directory()->file(path)) : nullptr;
     const std::unique_ptr<QIODevice> device(file ? file->createDevice() : nullptr);
     if (!device)
-        return badZip(QCoreApplication::translate("ZipContent", "it is packed in a way that is not known"));
+        return badZip(QCoreApplication::translate("ZipArchive", "it is packed in a way that is not known"));
     // What the archive says of sizes is not believed.
     const qint64 packed = std::max<qint64>(file->compressedSize(), 1);
     QByteArray bytes;
     for (QByteArray block = device->read(zipBlock); !block.isEmpty(); block = device->read(zipBlock)) {
         bytes += block;
         m_total += block.size();
-        if (m_total > largestTotal || (bytes.size() > freeOfRatio && bytes.size() / packed > tightest))
-            return badZip(QCoreApplication::translate("ZipContent", "it unpacks to too much"));
+        if (isStopped && isStopped())
+            return failure(ErrorCode::Cancelled, {});
+        if (bytes.size() > largestFile || m_total > largestTotal ||
+            (bytes.size() > freeOfRatio && bytes.size() / packed > tightest))
+            return badZip(QCoreApplication::translate("ZipArchive", "it unpacks to too much: it is not read further"));
     }
+    if (bytes.size() < file->size())
+        return badZip(QCoreApplication::translate("ZipArchive", "the file ends early, after %n byte(s)", nullptr,
+                                                  static_cast<int>(bytes.size())));
     return bytes;
 }
 

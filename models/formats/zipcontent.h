@@ -3,9 +3,10 @@
 
 #include "models/core/result.h"
 
-#include <QtCore/QMap>
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 
+#include <functional>
 #include <memory>
 
 class KArchiveDirectory;
@@ -15,8 +16,9 @@ class QIODevice;
 namespace Guillemet {
 
 /**
- * The files in a ZIP archive that somebody sent. Nothing is written to the disk, so that names that lead elsewhere do
- * no harm; what unpacks to far more than it should is refused.
+ * The files in a ZIP archive that somebody sent. Nothing is written to the disk, and names that lead elsewhere are
+ * known but not read; what unpacks to far more than it should is refused. The messages of errors say what is wrong
+ * without naming the archive or the file.
  */
 class ZipContent
 {
@@ -26,23 +28,29 @@ public:
     ~ZipContent();
     Q_DISABLE_COPY_MOVE(ZipContent)
 
-    /** The error's message says what is wrong with the archive. */
+    /** Reads the list of files. */
     Result<> open();
     /** Paths, in the order of the archive. */
-    QStringList files() const { return m_files.values(); }
-    /** The error's message says what is wrong with the file, without its name. */
-    Result<QByteArray> read(const QString &path);
+    const QStringList &files() const { return m_files; }
+    const QStringList &strayFiles() const { return m_stray; } ///< whose names lead elsewhere
+    bool has(const QString &path) const { return m_known.contains(path); }
+    /** Unpacks a file. `isStopped` is asked now and then; an answer of true is ErrorCode::Cancelled. */
+    Result<QByteArray> read(const QString &path, const std::function<bool()> &isStopped = {}) const;
 
-    static constexpr qint64 largestTotal = qint64(1) << 30; ///< unpacked, of all files read
-    static constexpr qint64 tightest = 400;                 ///< unpacked over packed, …
-    static constexpr qint64 freeOfRatio = qint64(1) << 24;  ///< … for files larger than this
+    static constexpr qint64 largestFile = qint64(256) << 20; ///< unpacked
+    static constexpr qint64 largestTotal = qint64(4) << 30;  ///< of all files read from one archive
+    static constexpr qint64 tightest = 400;                  ///< unpacked over packed, beyond `freeOfRatio`
+    static constexpr qint64 freeOfRatio = qint64(16) << 20;
 
 private:
-    void collect(const KArchiveDirectory &folder, const QString &path, int depth);
+    using Places = QList<std::pair<qint64, QString>>;
+    void collect(const KArchiveDirectory &folder, const QString &path, int depth, Places &places);
 
     std::unique_ptr<KZip> m_zip;
-    QMultiMap<qint64, QString> m_files; ///< by where they begin
-    qint64 m_total = 0;
+    QStringList m_files;
+    QStringList m_stray;
+    QSet<QString> m_known;
+    mutable qint64 m_total = 0; ///< unpacked so far
 };
 
 } // namespace Guillemet

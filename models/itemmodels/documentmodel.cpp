@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/documentmodel.h"
 
+#include "models/core/languages.h"
 #include "models/itemmodels/foldedfiltermodel.h"
 
 #include <QtCore/QCoreApplication>
@@ -248,16 +249,6 @@ QString stateName(WorkState state)
         return QCoreApplication::translate("DocumentModel", "returned");
     }
     return {};
-}
-
-QString languageName(const QString &code)
-{
-    if (code == u"fr")
-        return QCoreApplication::translate("DocumentModel", "French");
-    if (code == u"en")
-        return QCoreApplication::translate("DocumentModel", "English");
-    const QLocale::Language language = QLocale::codeToLanguage(code);
-    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
 }
 
 } // namespace Guillemet

@@ -74,7 +74,5 @@ private:
 
 /** "new", "in progress", "done" on the screen. */
 QString stateName(WorkState state);
-/** A language's own name as the interface language has it: "French" for "fr"; "" for "". */
-QString languageName(const QString &code);
 
 } // namespace Guillemet

@@ -73,6 +73,7 @@ private:
         pair.articles = 1;
         for (const Difference &difference : comparison.differences)
             ++pair.causes[static_cast<size_t>(difference.cause)];
+        pair.tags = confusedTags(first, second, comparison, m_text);
         pair.spans[MeasuredPart::Quotation]; // also where nobody has any
         for (const ComparedQuotation &quotation : first.quotations)
             ++pair.spans[quotation.tag].first;
@@ -301,6 +302,8 @@ void AgreementCounts::add(const AgreementCounts &other)
             sum.overlap += counts.overlap;
         }
         addRows(own.rows, pair.rows);
+        for (const auto &[tags, count] : pair.tags.asKeyValueRange())
+            own.tags[tags] += count;
         for (size_t cause = 0; cause < AllCauses.size(); ++cause)
             own.causes[cause] += pair.causes[cause];
     }

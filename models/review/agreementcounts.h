@@ -4,6 +4,7 @@
 #include "models/review/bootstrap.h"
 #include "models/review/comparison.h"
 #include "models/review/jointmatching.h"
+#include "models/review/tagconfusion.h"
 #include "models/review/unitizing.h"
 
 #include <QtCore/QHash>
@@ -50,6 +51,7 @@ struct AgreementCounts
         QMap<QString, Spans> spans;
         QMap<QString, Rows> rows;
         Causes causes{};
+        TagConfusion tags;
     };
 
     QMap<AnnotatorPair, Pair> pairs;

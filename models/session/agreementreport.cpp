@@ -30,15 +30,6 @@ QString csvField(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-/** From white to blue; the words on it stay readable and say the figure too. */
-QString heatColor(double value)
-{
-    const auto mix = [value](int from, int to) { return static_cast<int>(from + (to - from) * value); };
-    return u"#%1%2%3"_s.arg(mix(255, 64), 2, 16, QChar(u'0'))
-        .arg(mix(255, 140), 2, 16, QChar(u'0'))
-        .arg(mix(255, 200), 2, 16, QChar(u'0'));
-}
-
 QString partName(const QString &part)
 {
     if (part.startsWith("words:"_L1))
@@ -79,27 +70,12 @@ private:
     QString m_html;
 };
 
-void addMatrix(Page &page, const ProjectAgreement &agreement)
+void addView(Page &page, const ProjectAgreement &agreement, AgreementView view)
 {
-    page.heading(say(QT_TRANSLATE_NOOP("AgreementReport", "Annotators")));
-    page.paragraph(say(QT_TRANSLATE_NOOP(
-        "AgreementReport", "F of quotations matched by overlap: 1 means that each has found what the other "
-                           "has. It is not corrected for chance and says nothing about who is right.")));
-    QStringList heads{QString()};
-    for (const Annotator &annotator : agreement.annotators)
-        heads.append(annotator.name);
-    page.beginTable(heads);
-    for (int row = 0; row < agreement.annotators.size(); ++row) {
-        page.html(u"<tr><th>" + agreement.annotators[row].name.toHtmlEscaped() + u"</th>");
-        for (int column = 0; column < agreement.annotators.size(); ++column) {
-            const double value = row == column ? -1 : AgreementReport::pairFigure(agreement, row, column).value_or(-1);
-            page.html(value >= 0 ? u"<td align=\"right\" bgcolor=\"%1\" style=\"color:#000\">%2</td>"_s.arg(
-                                       heatColor(value), figure(value))
-                                 : u"<td align=\"right\">–</td>"_s);
-        }
-        page.html(u"</tr>"_s);
+    for (const FigureTable &table : figureTables(agreement, view)) {
+        if (!table.rows.isEmpty())
+            page.html(toHtml(table));
     }
-    page.endTable();
 }
 
 void addPairs(Page &page, const ProjectAgreement &agreement)
@@ -117,34 +93,6 @@ void addPairs(Page &page, const ProjectAgreement &agreement)
             page.row({part, QString::number(counts.first), QString::number(counts.second), figure(figures.strict.f1),
                       figure(figures.lenient.f1), figure(figures.average.f1),
                       interval ? figure(interval->low) + u" – " + figure(interval->high) : u"–"_s});
-        }
-        page.endTable();
-        page.beginTable({say(QT_TRANSLATE_NOOP("AgreementReport", "Cause of difference")),
-                         say(QT_TRANSLATE_NOOP("AgreementReport", "How often"))});
-        for (const Cause cause : AllCauses) {
-            if (const int count = pair.causes[static_cast<size_t>(cause)]; count > 0)
-                page.row({name(cause).toHtmlEscaped(), QString::number(count)});
-        }
-        page.endTable();
-    }
-}
-
-/** Which type one gives where the other gives which. */
-void addConfusion(Page &page, const ProjectAgreement &agreement)
-{
-    for (const auto &[key, pair] : agreement.counts.pairs.asKeyValueRange()) {
-        const AgreementCounts::Rows rows = pair.rows.value(MeasuredPart::Type);
-        if (rows.isEmpty())
-            continue;
-        const QStringList types{u"?"_s, u"direct"_s, u"indirect"_s, u"mixed"_s};
-        page.heading(say(QT_TRANSLATE_NOOP("AgreementReport", "Types of quotations: %1 (rows) and %2 (columns)"))
-                         .arg(agreement.annotators[key.first].name, agreement.annotators[key.second].name));
-        page.beginTable(QStringList{QString()} + types);
-        for (int first = 0; first < types.size(); ++first) {
-            QStringList cells{types[first]};
-            for (int second = 0; second < types.size(); ++second)
-                cells.append(QString::number(rows.value({first, second})));
-            page.row(cells);
         }
         page.endTable();
     }
@@ -207,24 +155,42 @@ void addArticles(Page &page, const ProjectAgreement &agreement)
 
 } // namespace
 
-std::optional<double> AgreementReport::pairFigure(const ProjectAgreement &agreement, int first, int second)
-{
-    const auto pair = agreement.counts.pairs.constFind({std::min(first, second), std::max(first, second)});
-    if (pair == agreement.counts.pairs.cend() || !pair->spans.contains(MeasuredPart::Quotation))
-        return std::nullopt;
-    return spanFigures(pair->spans.value(MeasuredPart::Quotation)).lenient.f1;
-}
-
 QString AgreementReport::html(const ProjectAgreement &agreement)
 {
     Page page(say(QT_TRANSLATE_NOOP("AgreementReport", "Agreement")));
     page.paragraph(say(QT_TRANSLATE_NOOP("AgreementReport", "Articles that two annotators have: %1"))
                        .arg(agreement.counts.articles));
-    addMatrix(page, agreement);
+    page.paragraph(say(QT_TRANSLATE_NOOP(
+        "AgreementReport", "F of quotations matched by overlap: 1 means that each has found what the other "
+                           "has. It is not corrected for chance and says nothing about who is right.")));
+    addView(page, agreement, AgreementView::Annotators);
     addTogether(page, agreement);
+    addView(page, agreement, AgreementView::Causes);
     addPairs(page, agreement);
-    addConfusion(page, agreement);
+    addView(page, agreement, AgreementView::Types);
+    addView(page, agreement, AgreementView::Tags);
+    addView(page, agreement, AgreementView::Weeks);
     addArticles(page, agreement);
+    return page.take();
+}
+
+QString AgreementReport::html(const ProjectAgreement &agreement, AgreementView view)
+{
+    Page page(name(view));
+    addView(page, agreement, view);
+    if (view == AgreementView::Tags)
+        page.paragraph(say(QT_TRANSLATE_NOOP(
+            "AgreementReport", "What has no partner of its tag is set against what the other has in the same place. "
+                               "Cues and sources are compared within the quotations that both have.")));
+    if (view == AgreementView::Types)
+        page.paragraph(
+            say(QT_TRANSLATE_NOOP("AgreementReport", "Only of quotations that both have; see the matrix of tags for "
+                                                     "the others.")));
+    if (view == AgreementView::Days || view == AgreementView::Weeks)
+        page.paragraph(
+            say(QT_TRANSLATE_NOOP("AgreementReport", "Each article stands where one of its sets was changed last. "
+                                                     "Articles that came with their sets and stayed as they were "
+                                                     "have no day and are left out.")));
     return page.take();
 }
 
@@ -255,39 +221,6 @@ QByteArray AgreementReport::csv(const ProjectAgreement &agreement)
         csv += u"article," + csvField(article.title) + u",,quotation,,,," +
                (article.lenientF ? number(*article.lenientF) : QString()) + u",,,\r\n";
     return csv.toUtf8();
-}
-
-QByteArray AgreementReport::heatMapSvg(const ProjectAgreement &agreement)
-{
-    constexpr int cell = 80; // px
-    constexpr int label = 140;
-    const auto count = static_cast<int>(agreement.annotators.size());
-    const int width = label + count * cell;
-    const int height = 40 + count * cell;
-    QString svg = u"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" "
-                  "font-family=\"sans-serif\" font-size=\"14\">"
-                  "<rect width=\"%1\" height=\"%2\" fill=\"#fff\"/>"_s.arg(width)
-                      .arg(height);
-    for (int row = 0; row < count; ++row) {
-        const QString name = agreement.annotators[row].name.toHtmlEscaped();
-        svg +=
-            u"<text x=\"%1\" y=\"26\" text-anchor=\"middle\">%2</text>"_s.arg(label + row * cell + cell / 2).arg(name);
-        svg += u"<text x=\"%1\" y=\"%2\" text-anchor=\"end\">%3</text>"_s.arg(label - 10)
-                   .arg(40 + row * cell + cell / 2 + 5)
-                   .arg(name);
-        for (int column = 0; column < count; ++column) {
-            const double value = row == column ? -1 : pairFigure(agreement, row, column).value_or(-1);
-            svg += u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%3\" fill=\"%4\" stroke=\"#777\"/>"_s
-                       .arg(label + column * cell)
-                       .arg(40 + row * cell)
-                       .arg(cell)
-                       .arg(value >= 0 ? heatColor(value) : u"#eeeeee"_s);
-            svg += u"<text x=\"%1\" y=\"%2\" text-anchor=\"middle\">%3</text>"_s.arg(label + column * cell + cell / 2)
-                       .arg(40 + row * cell + cell / 2 + 5)
-                       .arg(value >= 0 ? QString::number(value, 'f', 3) : u"–"_s);
-        }
-    }
-    return (svg + u"</svg>\n").toUtf8();
 }
 
 QString AgreementReport::html(const Feedback &feedback)

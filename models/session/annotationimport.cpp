@@ -18,6 +18,7 @@ namespace Guillemet {
 
 namespace {
 constexpr qsizetype problemsKept = 1000;
+constexpr int tablesLookedAt = 100; // files
 
 void addCounts(ImportProof::Counts &sum, const ImportProof::Counts &more)
 {
@@ -98,9 +99,24 @@ private:
         const FileKind kind = m_format ? FileKind{path, m_format} : kindOf(path, m_formats, m_readers);
         ++m_tally.formats[kind.format ? kind.format->id() : AnnotationImport::plainText];
         const int before = m_tally.articles;
-        const Result<> done = readFile(kind, {.names = m_import.names}, m_readers, {}, *this);
+        const ReadOptions options{.choices = m_import.columns};
+        if (isTable(kind.reader))
+            lookAtTable(path, options);
+        const Result<> done = readFile(kind, {.names = m_import.names}, m_readers, options, *this);
         if (!done)
             m_tally.add({path, done.error().message, m_tally.articles == before});
+    }
+
+    void lookAtTable(const QString &path, const ReadOptions &options)
+    {
+        if (++m_tablesLookedAt > tablesLookedAt)
+            return;
+        Result<TablePreview> preview = previewTable(m_readers, path, options);
+        const bool isNew = preview && std::ranges::none_of(m_tally.tables, [&](const FoundTable &table) {
+                               return table.preview.header == preview->header;
+                           });
+        if (isNew)
+            m_tally.tables.append({path, *std::move(preview)});
     }
 
     const AnnotationImport &m_import;
@@ -113,6 +129,7 @@ private:
     QString m_path;
     int m_done = 0;
     int m_total = 0;
+    int m_tablesLookedAt = 0;
     bool m_enough = false;
 };
 } // namespace
@@ -174,6 +191,11 @@ bool holdsAnnotations(const QString &path, const FormatRegistry &formats, const 
             return true;
     }
     return false;
+}
+
+bool isArticleTable(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers)
+{
+    return mayBeTable(readers, path) && QFileInfo(path).isFile() && isTable(kindOf(path, formats, readers).reader);
 }
 
 ImportTally readForImport(const AnnotationImport &import, const std::function<bool(ArticleExport)> &take,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/formats/articles/tablepreview.h"
 #include "models/formats/format.h"
 #include "models/formats/importproof.h"
 #include "models/session/projectmerging.h"
@@ -19,6 +20,7 @@ struct AnnotationImport
     Annotator annotator = {};                              ///< whose annotations they become
     bool asNamed = false;                                  ///< unless the file says whose they are
     std::shared_ptr<const NameMapping> names = {};         ///< null: Guillemet's own
+    ColumnChoices columns = {};                            ///< of tables with one article a row
     static constexpr auto plainText = QLatin1StringView(); ///< the format of files without annotations, where counted
 };
 
@@ -28,6 +30,13 @@ struct ImportProblem
     QString path;
     QString words;
     bool wholeFile = false; ///< nothing of it came in
+};
+
+/** A table with one article a row, by its beginning. */
+struct FoundTable
+{
+    QString path;
+    TablePreview preview;
 };
 
 /** What reading has found so far. */
@@ -40,6 +49,7 @@ struct ImportTally
     ImportProof::Counts units = {};   ///< articles by what the positions count
     ImportProof proof = {};           ///< of all articles together; `unit` is of none
     QStringList annotators = {};      ///< that the files name
+    QList<FoundTable> tables = {};    ///< the first of each header, of the first files
     QList<ImportProblem> problems = {};
     qsizetype moreProblems = 0; ///< than are in the list
     bool stopped = false;
@@ -54,6 +64,9 @@ using ImportProgress = std::function<bool(int files, int total, const ImportTall
 
 /** Whether it is a file with annotations, or a folder with one among its first thousands. */
 bool holdsAnnotations(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers);
+
+/** Whether it is a file that is a table with one article a row. */
+bool isArticleTable(const QString &path, const FormatRegistry &formats, const ArticleReaders &readers);
 
 /** Hands every article to `take`, which may say that it is enough. On any thread. */
 ImportTally readForImport(const AnnotationImport &import, const std::function<bool(ArticleExport)> &take,

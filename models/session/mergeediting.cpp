@@ -25,13 +25,36 @@ void MergeEditing::merge(const ProjectMerge &merge)
     const DocumentId first = !merge.articles.isEmpty() ? merge.articles.first().document.id
                              : merge.sets.isEmpty()    ? DocumentId()
                                                        : merge.sets.first().save.document;
-    run([merge](ProjectStore &store) { return merge.isEmpty() ? Result<>() : store.merge(merge); },
+    run(
+        [merge](ProjectStore &store) -> Result<bool> {
+            const Result<> done = merge.isEmpty() ? Result<>() : store.merge(merge);
+            return done ? Result<bool>(true) : std::unexpected(done.error());
+        },
         [this, first] { Q_EMIT merged(first); });
+}
+
+void MergeEditing::mergeProjects(const QStringList &paths)
+{
+    auto report = std::make_shared<MergeReport>();
+    run(
+        [paths, report](ProjectStore &store) -> Result<bool> {
+            const Result<MergeReport> done = mergeInto(store, {.target = {}, .others = paths});
+            if (!done)
+                return std::unexpected(done.error());
+            *report = *done;
+            return !done->changesNothing();
+        },
+        [this, report] { Q_EMIT reported(*report); });
 }
 
 void MergeEditing::undo()
 {
-    run([](ProjectStore &store) { return store.undoMerge(); }, [this] { Q_EMIT undone(); });
+    run(
+        [](ProjectStore &store) -> Result<bool> {
+            const Result<> done = store.undoMerge();
+            return done ? Result<bool>(true) : std::unexpected(done.error());
+        },
+        [this] { Q_EMIT undone(); });
 }
 
 std::optional<QString> MergeEditing::last() const
@@ -42,14 +65,17 @@ std::optional<QString> MergeEditing::last() const
     return last.isObject() ? std::optional(last["from"_L1].toString()) : std::nullopt;
 }
 
-void MergeEditing::run(std::function<Result<>(ProjectStore &)> work, std::function<void()> then)
+void MergeEditing::run(std::function<Result<bool>(ProjectStore &)> work, std::function<void()> then)
 {
     if (!m_session.mayWrite() || !m_session.saver.flush())
         return;
     const auto carryOut = [work = std::move(work),
-                           by = m_session.annotator.id](ProjectStore &store) -> Result<Outcome> {
-        if (const Result<> done = work(store); !done)
+                           by = m_session.annotator.id](ProjectStore &store) -> Result<std::optional<Outcome>> {
+        const Result<bool> done = work(store);
+        if (!done)
             return std::unexpected(done.error());
+        if (!*done)
+            return std::nullopt;
         const auto info = store.info();
         const auto speakers = store.speakers();
         const auto documents = store.documents(by);
@@ -57,32 +83,45 @@ void MergeEditing::run(std::function<Result<>(ProjectStore &)> work, std::functi
             return std::unexpected(!info ? info.error() : !speakers ? speakers.error() : documents.error());
         return Outcome{*info, *speakers, *documents};
     };
-    m_session.storage.run(carryOut).then(
-        this, [this, then = std::move(then), asked = m_session.generation](const Result<Outcome> &outcome) {
-            if (asked != m_session.generation)
-                return;
-            if (!outcome) {
-                Q_EMIT failed(outcome.error());
-                return;
-            }
-            show(*outcome);
-            then();
-        });
+    m_session.storage.run(carryOut).then(this, [this, then = std::move(then), asked = m_session.generation](
+                                                   const Result<std::optional<Outcome>> &outcome) {
+        if (asked != m_session.generation)
+            return;
+        if (!outcome) {
+            Q_EMIT failed(outcome.error());
+            return;
+        }
+        if (*outcome)
+            show(**outcome);
+        then();
+    });
 }
 
 void MergeEditing::show(const Outcome &outcome)
 {
     m_session.project->info = outcome.info;
-    QList<SpeakerEdit> added;
-    for (const Speaker &speaker : outcome.speakers) {
-        if (!m_session.speakers.find(speaker.id))
-            added.append({std::nullopt, speaker});
-    }
-    m_session.speakers.apply(added);
     removeMissing(outcome);
+    showSpeakers(outcome);
     addNew(outcome);
     m_session.refreshSummaries();
+    m_session.reviewBook.reload();
     openAgain();
+}
+
+void MergeEditing::showSpeakers(const Outcome &outcome)
+{
+    QList<SpeakerEdit> edits;
+    QSet<SpeakerId> there;
+    for (const Speaker &speaker : outcome.speakers) {
+        there.insert(speaker.id);
+        if (!m_session.speakers.find(speaker.id))
+            edits.append({std::nullopt, speaker});
+    }
+    for (const Speaker &speaker : m_session.speakers.all()) {
+        if (!there.contains(speaker.id))
+            edits.append({speaker, std::nullopt});
+    }
+    m_session.speakers.apply(edits);
 }
 
 void MergeEditing::removeMissing(const Outcome &outcome)

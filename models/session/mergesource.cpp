@@ -50,12 +50,15 @@ Result<MergeArticle> readArticle(const ProjectStore &store, const DocumentId &id
             return std::unexpected(original.error());
         article.original = *std::move(original);
     }
+    const auto changes = store.lastChanges(id);
+    if (!changes)
+        return std::unexpected(changes.error());
     for (const Annotator &annotator : annotators) {
         Result<StoredSet> set = store.annotationSet(id, annotator.id);
         if (!set)
             return std::unexpected(set.error());
         if (set->exists())
-            article.sets.append({annotator, *std::move(set)});
+            article.sets.append({annotator, *std::move(set), changes->value(annotator.id)});
     }
     return article;
 }
@@ -80,6 +83,8 @@ Result<MergeSource> readProject(const QString &path, const QList<DocumentId> &on
     source.discussions = (*store)->discussions().value_or(QList<Discussion>());
     source.standings = (*store)->standings().value_or(QList<SetStanding>());
     source.guidelines = (*store)->guidelines().value_or(QList<Guideline>());
+    source.roles = (*store)->roleChanges().value_or(QList<RoleChange>());
+    source.reasons = (*store)->reasons().value_or(QList<RejectionReason>());
     for (const DocumentSummary &summary : *documents) {
         if (!only.isEmpty() && !only.contains(summary.id))
             continue;

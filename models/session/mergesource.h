@@ -17,7 +17,8 @@ struct MergeArticle
     struct Set
     {
         Annotator annotator;
-        StoredSet stored; ///< with revision 0 where that is not known: in files
+        StoredSet stored;       ///< with revision 0 where that is not known: in files
+        QDateTime changed = {}; ///< last, in UTC; invalid where that is not known
     };
 
     Document document;
@@ -35,6 +36,8 @@ struct MergeSource
     QList<Discussion> discussions = {};
     QList<SetStanding> standings = {};
     QList<Guideline> guidelines = {};
+    QList<RoleChange> roles = {};
+    QList<RejectionReason> reasons = {};
     QStringList issues = {}; ///< what could not be read, in words
 };
 

@@ -18,6 +18,7 @@ namespace {
 struct Measured
 {
     QString title;
+    QDateTime changed;
     AgreementCounts counts;
     Continuum continuum; ///< where all were at work
     std::expected<Agreement::Gamma, Agreement::Undefined> gamma = std::unexpected(Agreement::Undefined::NoData);
@@ -102,7 +103,7 @@ private:
             Result<std::unique_ptr<ProjectStore>> store =
                 ProjectStore::open(m_request.project, ProjectStore::Access::ReadOnly);
             if (!store)
-                return {.title = {}, .counts = {}, .continuum = {}, .error = store.error()};
+                return {.title = {}, .changed = {}, .counts = {}, .continuum = {}, .error = store.error()};
             m_stores.setLocalData(std::shared_ptr<ProjectStore>(std::move(*store)));
         }
         return measure(*m_stores.localData(), id);
@@ -135,6 +136,13 @@ private:
         if (present.size() - present.count(nullptr) < 2)
             return out;
         out.title = document->title;
+        const auto changes = store.lastChanges(id);
+        if (!changes) {
+            out.error = changes.error();
+            return out;
+        }
+        for (const Annotator &annotator : m_annotators)
+            out.changed = std::max(out.changed, changes->value(annotator.id));
         out.counts = countAgreement(present, text);
         const Continuum continuum = quotationContinuum(present, text);
         if (!present.contains(nullptr))
@@ -148,7 +156,15 @@ private:
     {
         if (measured.counts.articles == 0)
             return;
-        out.articles.append({id, measured.title, measured.counts.lenientF()});
+        AgreementCounts::Spans quotations;
+        for (const AgreementCounts::Pair &pair : measured.counts.pairs) {
+            const AgreementCounts::Spans spans = pair.spans.value(MeasuredPart::Quotation);
+            quotations.first += spans.first;
+            quotations.second += spans.second;
+            quotations.exact += spans.exact;
+            quotations.overlap += spans.overlap;
+        }
+        out.articles.append({id, measured.title, measured.counts.lenientF(), quotations, measured.changed});
         out.counts.add(measured.counts);
         sampler.add(measured.counts);
         if (!measured.gamma)
@@ -178,6 +194,14 @@ private:
     QThreadPool m_pool; ///< ends before the stores of its threads do
 };
 } // namespace
+
+std::optional<double> pairFigure(const ProjectAgreement &agreement, int first, int second)
+{
+    const auto pair = agreement.counts.pairs.constFind({std::min(first, second), std::max(first, second)});
+    if (pair == agreement.counts.pairs.cend() || !pair->spans.contains(MeasuredPart::Quotation))
+        return std::nullopt;
+    return spanFigures(pair->spans.value(MeasuredPart::Quotation)).lenient.f1;
+}
 
 Result<ProjectAgreement> measureAgreement(const AgreementRequest &request, const AgreementProgress &progress)
 {

@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/review/agreementfigures.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QStringList>
 
 namespace Guillemet {
@@ -27,7 +28,9 @@ struct ProjectAgreement
     {
         DocumentId id;
         QString title;
-        std::optional<double> lenientF; ///< see AgreementCounts::lenientF()
+        std::optional<double> lenientF;         ///< see AgreementCounts::lenientF()
+        AgreementCounts::Spans quotations = {}; ///< of all pairs
+        QDateTime changed = {};                 ///< the last of the sets, in UTC; invalid where that is not known
     };
     /** 1 - disorder / expected. */
     struct GammaSum
@@ -46,6 +49,9 @@ struct ProjectAgreement
     /** Krippendorff 1995, of the articles that all have, one after the other. */
     Agreement::Value unitizingAlpha = std::unexpected(Agreement::Undefined::NoData);
 };
+
+/** F of quotations by overlap; nothing where the pair has no article. */
+std::optional<double> pairFigure(const ProjectAgreement &agreement, int first, int second);
 
 /** Called after some articles with how many are done of how many; false stops. */
 using AgreementProgress = std::function<bool(qsizetype done, qsizetype total)>;

@@ -6,6 +6,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 namespace Guillemet {
@@ -32,15 +33,27 @@ QString fileName(QStringView words)
     return name.isEmpty() ? u"article"_s : name;
 }
 
-QString uniqueName(const QString &name, QSet<QString> &taken)
+/** File systems that ignore case must not let one article write over another. */
+class UniqueNames
 {
-    QString unique = name;
-    // File systems that ignore case must not let one article write over another.
-    for (int number = 2; taken.contains(unique.toCaseFolded()); ++number)
-        unique = name + u'-' + QString::number(number);
-    taken.insert(unique.toCaseFolded());
-    return unique;
-}
+public:
+    QString of(const QString &name)
+    {
+        QString unique = name;
+        // Thousands may have the name of the one file that they came from: numbers that are taken are not tried again.
+        for (int &last = m_last[name.toCaseFolded()]; last == 0 || m_taken.contains(unique.toCaseFolded());) {
+            ++last;
+            if (last > 1)
+                unique = name + u'-' + QString::number(last);
+        }
+        m_taken.insert(unique.toCaseFolded());
+        return unique;
+    }
+
+private:
+    QHash<QString, int> m_last;
+    QSet<QString> m_taken;
+};
 
 } // namespace
 
@@ -69,14 +82,14 @@ Result<bool> exportOne(const ExportSource &source, const ProjectExport &request,
     Result<std::unique_ptr<ArticleWriter>> writer = openWriter(format, output, request.options, {}, &result.proof);
     if (!writer)
         return std::unexpected(writer.error());
-    QSet<QString> names;
+    UniqueNames names;
     bool goesOn = true;
     for (qsizetype i = 0; i < source.articles().size() && goesOn; ++i) {
         const auto article = source.read(source.articles().at(i), annotator, request.begunOnly || request.everybody);
         if (!article)
             return std::unexpected(article.error());
         if (*article) {
-            const Result<> written = (*writer)->write(**article, uniqueName(exportName((*article)->document), names));
+            const Result<> written = (*writer)->write(**article, names.of(exportName((*article)->document)));
             if (written)
                 ++result.written;
             else
@@ -111,11 +124,10 @@ Result<ProjectExportResult> exportProject(const ProjectExport &request, const Ex
     ProjectExportResult result;
     int done = 0;
     const auto total = static_cast<int>(source->articles().size() * annotators->size());
-    QSet<QString> folders;
+    UniqueNames folders;
     for (const Annotator &annotator : *annotators) {
-        const QString output = request.everybody
-                                   ? request.output + u'/' + uniqueName(fileName(annotator.name), folders) + u'/'
-                                   : request.output;
+        const QString output =
+            request.everybody ? request.output + u'/' + folders.of(fileName(annotator.name)) + u'/' : request.output;
         const Result<bool> goesOn = exportOne(*source, request, **format, annotator, output, result,
                                               [&] { return ++done && (!progress || progress(done, total)); });
         if (!goesOn)

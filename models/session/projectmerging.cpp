@@ -156,6 +156,7 @@ private:
             if (!ours)
                 return std::unexpected(ours.error());
             edits = textEditsBetween(article.document.text, *ours);
+            m_edits.insert(article.document.id, edits);
             ++m_report.articlesKnown;
         }
         for (const MergeArticle::Set &set : article.sets) {
@@ -179,13 +180,61 @@ private:
         for (const SetStanding &standing : *standings)
             m_standings.insert({standing.document, standing.annotator}, standing);
         m_guidelines = *guidelines;
+        const Result<QList<RoleChange>> roles = m_store.roleChanges();
+        const Result<QList<RejectionReason>> reasons = m_store.reasons();
+        if (!roles || !reasons)
+            return std::unexpected(!roles ? roles.error() : reasons.error());
+        m_team = Team(*roles);
+        for (const RejectionReason &reason : *reasons)
+            m_reasons.insert(reason.text, reason);
         return {};
     }
 
     /** Threads grow together; of two verdicts the later one counts. */
     void addReview(const MergeSource &source)
     {
+        addTeam(source);
+        addDiscussions(source);
+        addVerdicts(source);
+        if (m_guidelines.isEmpty()) {
+            m_plan.guidelines = m_guidelines = source.guidelines;
+        } else if (!source.guidelines.isEmpty() &&
+                   !std::ranges::contains(m_guidelines, source.guidelines.last().text, &Guideline::text)) {
+            m_report.conflicts.append(
+                QCoreApplication::translate("Merge",
+                                            "The guidelines there are others (version %1); those here were kept.")
+                    .arg(source.guidelines.last().version));
+        }
+    }
+
+    /** Of roles what was theirs to say; of two uses of a reason the later one counts. */
+    void addTeam(const MergeSource &source)
+    {
+        int refused = 0;
+        const QList<RoleChange> roles = m_team.newOf(source.roles, refused);
+        m_team = Team(m_team.log() + roles);
+        m_plan.roles += roles;
+        m_report.roles += static_cast<int>(roles.size());
+        if (refused > 0)
+            m_report.conflicts.append(QCoreApplication::translate(
+                "Merge", "%n role(s) were not given by an owner of this project; they were left out.", nullptr,
+                refused));
+        for (const RejectionReason &reason : source.reasons) {
+            const auto ours = m_reasons.constFind(reason.text);
+            if (ours != m_reasons.cend() && ours->at >= reason.at)
+                continue;
+            m_report.reasons += ours == m_reasons.cend() || ours->removed != reason.removed ? 1 : 0;
+            m_reasons.insert(reason.text, reason);
+            m_plan.reasons.removeIf([&reason](const RejectionReason &one) { return one.text == reason.text; });
+            m_plan.reasons.append(reason);
+        }
+    }
+
+    void addDiscussions(const MergeSource &source)
+    {
         for (Discussion discussion : source.discussions) {
+            if (!discussion.place.isEmpty())
+                discussion.place = moved(discussion.place, m_edits.value(discussion.document));
             discussion.document = m_articleHere.value(discussion.document);
             if (discussion.document.isNull())
                 continue;
@@ -208,6 +257,11 @@ private:
             m_plan.discussions.append(discussion);
             ++m_report.discussions;
         }
+    }
+
+    void addVerdicts(const MergeSource &source)
+    {
+        int refused = 0;
         for (SetStanding standing : source.standings) {
             standing.document = m_articleHere.value(standing.document);
             if (standing.document.isNull() || !standing.reviewedAt.isValid())
@@ -218,18 +272,22 @@ private:
                 ours == m_standings.cend() || !ours->reviewedAt.isValid() || ours->reviewedAt < standing.reviewedAt;
             if (!later || (ours != m_standings.cend() && ours->state == standing.state))
                 continue;
+            if (!mayJudge(standing, ours == m_standings.cend() ? WorkState::New : ours->state)) {
+                ++refused;
+                continue;
+            }
             m_plan.verdicts.append(standing);
             m_report.verdicts += standing.state > WorkState::Done || ours != m_standings.cend() ? 1 : 0;
         }
-        if (m_guidelines.isEmpty()) {
-            m_plan.guidelines = m_guidelines = source.guidelines;
-        } else if (!source.guidelines.isEmpty() &&
-                   !std::ranges::contains(m_guidelines, source.guidelines.last().text, &Guideline::text)) {
-            m_report.conflicts.append(
-                QCoreApplication::translate("Merge",
-                                            "The guidelines there are others (version %1); those here were kept.")
-                    .arg(source.guidelines.last().version));
-        }
+        if (refused > 0)
+            m_report.conflicts.append(QCoreApplication::translate(
+                "Merge", "%n verdict(s) were not given by a reviewer of this project; they were left out.", nullptr,
+                refused));
+    }
+
+    bool mayJudge(const SetStanding &standing, WorkState here) const
+    {
+        return !isVerdict(here, standing.state) || m_team.may(Annotator::human(standing.reviewedBy).id, Right::Review);
     }
 
     Annotator nameHere(const Annotator &theirs) const
@@ -284,15 +342,22 @@ private:
         ++(ours->exists() ? m_report.setsUpdated : m_report.setsAdded);
         m_planned.insert(key);
         m_plan.speakers += matcher.missingOf(theirs);
-        m_plan.sets.append({.save = {.document = id,
-                                     .annotator = annotator,
-                                     .expected = ours->revision,
-                                     .base = {},
-                                     .state = set.stored.state,
-                                     .analyzer = set.stored.analyzer,
-                                     .changes = {{change, m_plan.at}}},
-                            .theirs = set.stored.revision});
+        m_plan.sets.append(
+            {.save = {.document = id,
+                      .annotator = annotator,
+                      .expected = ours->revision,
+                      .base = {},
+                      .state = ownState(set.stored.state),
+                      .analyzer = set.stored.analyzer,
+                      .changes = {{change, std::min(set.changed.isValid() ? set.changed : m_plan.at, m_plan.at)}}},
+             .theirs = set.stored.revision});
         return {};
+    }
+
+    /** Verdicts come by themselves, see addVerdicts(). */
+    static WorkState ownState(WorkState state)
+    {
+        return state == WorkState::Returned ? WorkState::InProgress : std::min(state, WorkState::Done);
     }
 
     void conflict(const MergeArticle &article, const Annotator &annotator, const QString &what)
@@ -304,6 +369,9 @@ private:
     const QString m_annotator;
     MergeReport m_report;
     ProjectMerge m_plan;
+    Team m_team;
+    QHash<QString, RejectionReason> m_reasons;
+    QHash<DocumentId, TextEdits> m_edits; ///< from their texts to ours, by their id
     QHash<QByteArray, DocumentId> m_ours; ///< articles by their texts, as they are and as they came in
     QHash<DocumentId, QString> m_newTexts;
     QHash<DocumentId, DocumentId> m_articleHere; ///< by their id

@@ -33,9 +33,14 @@ struct MergeReport
     int speakersMatched = 0; ///< by name or alias, though they had another id
     int discussions = 0;     ///< new, or with new comments
     int verdicts = 0;        ///< of reviewers, later than those here
+    int roles = 0;           ///< given or taken there
+    int reasons = 0;         ///< to reject, put on the list or taken off
     QStringList conflicts;   ///< in words; what is here was kept
 
-    bool changesNothing() const { return articlesAdded + setsAdded + setsUpdated + discussions + verdicts == 0; }
+    bool changesNothing() const
+    {
+        return articlesAdded + setsAdded + setsUpdated + discussions + verdicts + roles + reasons == 0;
+    }
 };
 
 /** What to write into a project, and what that brings. */

@@ -13,6 +13,8 @@ struct ReviewRead
     QList<SetStanding> standings;
     QList<Discussion> discussions;
     QList<Guideline> guidelines;
+    QList<RoleChange> roles;
+    QList<RejectionReason> reasons;
 };
 
 Result<ReviewRead> readReview(const ProjectStore &store)
@@ -20,11 +22,15 @@ Result<ReviewRead> readReview(const ProjectStore &store)
     const Result<QList<SetStanding>> standings = store.standings();
     const Result<QList<Discussion>> discussions = store.discussions();
     const Result<QList<Guideline>> guidelines = store.guidelines();
+    const Result<QList<RoleChange>> roles = store.roleChanges();
+    const Result<QList<RejectionReason>> reasons = store.reasons();
     if (!standings || !discussions || !guidelines)
         return std::unexpected(!standings     ? standings.error()
                                : !discussions ? discussions.error()
                                               : guidelines.error());
-    return ReviewRead{*standings, *discussions, *guidelines};
+    if (!roles || !reasons)
+        return std::unexpected(!roles ? roles.error() : reasons.error());
+    return ReviewRead{*standings, *discussions, *guidelines, *roles, *reasons};
 }
 } // namespace
 
@@ -44,25 +50,52 @@ ReviewBook::ReviewBook(Session &session, StorageThread &storage)
         m_standings.insert({summary.id, own}, known);
         Q_EMIT standingsChanged();
     });
+    connect(&session, &Session::textCorrected, this, &ReviewBook::moveDiscussions);
+    connect(&session, &Session::saveStateChanged, this, [this](Session::SaveState state) {
+        if (state == Session::SaveState::Saved && std::exchange(m_corrected, false))
+            reload();
+    });
+}
+
+void ReviewBook::moveDiscussions(const TextEdits &edits)
+{
+    m_corrected = true;
+    for (Discussion &discussion : m_discussions) {
+        if (discussion.document == m_session.document().id && !discussion.place.isEmpty())
+            discussion.place = moved(discussion.place, edits);
+    }
+    Q_EMIT discussionsChanged();
+}
+
+void ReviewBook::announceAll()
+{
+    Q_EMIT standingsChanged();
+    Q_EMIT discussionsChanged();
+    Q_EMIT guidelinesChanged();
+    Q_EMIT teamChanged();
+    Q_EMIT reasonsChanged();
 }
 
 void ReviewBook::clear()
 {
     ++m_reading;
+    m_isReading = false;
     m_standings.clear();
     m_discussions.clear();
     m_guidelines.clear();
-    Q_EMIT standingsChanged();
-    Q_EMIT discussionsChanged();
-    Q_EMIT guidelinesChanged();
+    m_team = {};
+    m_reasons.clear();
+    announceAll();
 }
 
 void ReviewBook::reload()
 {
+    m_isReading = true;
     m_storage.run(&readReview, StorageThread::Priority::Background)
         .then(this, [this, asked = ++m_reading](const Result<ReviewRead> &read) {
             if (asked != m_reading)
                 return;
+            m_isReading = false;
             if (!read) {
                 if (read.error().code != ErrorCode::Cancelled)
                     Q_EMIT m_session.failed(read.error());
@@ -73,9 +106,9 @@ void ReviewBook::reload()
                 m_standings.insert({standing.document, standing.annotator}, standing);
             m_discussions = read->discussions;
             m_guidelines = read->guidelines;
-            Q_EMIT standingsChanged();
-            Q_EMIT discussionsChanged();
-            Q_EMIT guidelinesChanged();
+            m_team = Team(read->roles);
+            m_reasons = read->reasons;
+            announceAll();
         });
 }
 
@@ -85,6 +118,8 @@ void ReviewBook::write(std::function<Result<>(ProjectStore &)> work)
         if (!written && written.error().code != ErrorCode::Cancelled)
             Q_EMIT m_session.failed(written.error());
     });
+    if (m_isReading) // what comes back may be from before this
+        reload();
 }
 
 SetStanding ReviewBook::standing(const DocumentId &document, const AnnotatorId &annotator) const
@@ -99,12 +134,15 @@ Result<> ReviewBook::setVerdict(const DocumentId &document, const AnnotatorId &a
         return failure(ErrorCode::Conflict,
                        tr("An article goes from new to in progress, done and in review; only what is in review is "
                           "approved or returned."));
+    if (const Result<> mine = m_session.may(Right::Review); isVerdict(standing.state, state) && !mine)
+        return mine;
     if (annotator == m_session.annotator().id) { // the list of articles shows it too
         m_session.setWorkState(document, state);
         return {};
     }
     standing.state = state;
     standing.reviewedAt = QDateTime::currentDateTimeUtc();
+    standing.reviewedBy = m_session.person().name;
     m_standings.insert({document, annotator}, standing);
     write([standing](ProjectStore &store) { return store.setVerdict(standing); });
     Q_EMIT standingsChanged();
@@ -145,7 +183,7 @@ Discussion *ReviewBook::findMine(const DiscussionId &id)
 
 Comment ReviewBook::comment(const QString &text) const
 {
-    return {CommentId::create(), m_session.annotator().name, QDateTime::currentDateTimeUtc(), text.trimmed()};
+    return {CommentId::create(), m_session.person().name, QDateTime::currentDateTimeUtc(), text.trimmed()};
 }
 
 void ReviewBook::write(const Discussion &discussion)
@@ -156,8 +194,11 @@ void ReviewBook::write(const Discussion &discussion)
 
 DiscussionId ReviewBook::begin(Discussion discussion, const QString &text)
 {
-    if (m_session.isReadOnly() || text.trimmed().isEmpty())
+    const bool mine = discussion.kind != Discussion::Kind::Remark || m_session.may(Right::Review);
+    if (m_session.isReadOnly() || text.trimmed().isEmpty() || !mine)
         return {};
+    if (!discussion.place.isEmpty() && !m_session.flush())
+        return {}; // the place is one of the text as it is now: that must be there before
     discussion.id = DiscussionId::create();
     discussion.comments = {comment(text)};
     m_discussions.append(discussion);
@@ -174,27 +215,106 @@ void ReviewBook::reply(const DiscussionId &id, const QString &text)
     write(*discussion);
 }
 
-void ReviewBook::setResolved(const DiscussionId &id, bool resolved)
+Result<> ReviewBook::setResolved(const DiscussionId &id, bool resolved)
 {
     Discussion *discussion = findMine(id);
     if (!discussion || discussion->isResolved() == resolved)
-        return;
+        return {};
+    const bool isRemark = discussion->kind == Discussion::Kind::Remark;
+    if (isRemark && discussion->addressee != m_session.person().id && !m_session.may(Right::Review))
+        return failure(ErrorCode::Conflict, tr("A remark is settled by the one it is for, or by a reviewer."));
     discussion->resolvedAt = resolved ? QDateTime::currentDateTimeUtc() : QDateTime();
-    discussion->resolvedBy = resolved ? m_session.annotator().name : QString();
+    discussion->resolvedBy = resolved ? m_session.person().name : QString();
     write(*discussion);
+    return {};
 }
 
 void ReviewBook::setGuidelines(const QString &text)
 {
-    if (m_session.isReadOnly() || (!m_guidelines.isEmpty() && m_guidelines.last().text == text))
+    if (m_session.isReadOnly() || !m_session.may(Right::Guide) ||
+        (!m_guidelines.isEmpty() && m_guidelines.last().text == text))
         return;
     const Guideline next{.version = m_guidelines.isEmpty() ? 1 : m_guidelines.last().version + 1,
                          .text = text,
-                         .author = m_session.annotator().name,
+                         .author = m_session.person().name,
                          .at = QDateTime::currentDateTimeUtc()};
     m_guidelines.append(next);
     write([next](ProjectStore &store) { return store.add(next); });
     Q_EMIT guidelinesChanged();
+}
+
+Result<> ReviewBook::write(const Result<QList<RoleChange>> &changes)
+{
+    if (!changes)
+        return std::unexpected(changes.error());
+    if (m_session.isReadOnly())
+        return failure(ErrorCode::NotWritable, tr("The project is open for reading only."));
+    if (changes->isEmpty())
+        return {};
+    m_team = Team(m_team.log() + *changes);
+    write([added = *changes](ProjectStore &store) { return store.add(added); });
+    Q_EMIT teamChanged();
+    return {};
+}
+
+Result<> ReviewBook::setRole(const Annotator &person, std::optional<Role> role)
+{
+    return write(m_team.change(m_session.person(), person, role));
+}
+
+Result<> ReviewBook::takeAllRoles()
+{
+    return write(m_team.dissolve(m_session.person()));
+}
+
+QStringList ReviewBook::reasons() const
+{
+    if (m_reasons.isEmpty())
+        return {tr("Not a quotation"), tr("Scare quotes or a title"), tr("The edges are wrong in both"),
+                tr("The speaker is wrong in both"), tr("Not what the guidelines ask for")};
+    QStringList texts;
+    for (const RejectionReason &reason : m_reasons) {
+        if (!reason.removed)
+            texts.append(reason.text);
+    }
+    return texts;
+}
+
+void ReviewBook::put(const QList<RejectionReason> &reasons)
+{
+    for (const RejectionReason &reason : reasons) {
+        m_reasons.removeIf([&reason](const RejectionReason &one) { return one.text == reason.text; });
+        m_reasons.append(reason);
+    }
+    std::ranges::stable_sort(m_reasons, std::ranges::greater(), &RejectionReason::at);
+    write([reasons](ProjectStore &store) { return store.put(reasons); });
+    Q_EMIT reasonsChanged();
+}
+
+void ReviewBook::useReason(const QString &text)
+{
+    if (m_session.isReadOnly() || text.isEmpty())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<RejectionReason> changed;
+    if (m_reasons.isEmpty()) { // those to begin with are the project's from now on
+        qint64 age = 0;
+        for (const QString &known : reasons())
+            changed.append({known, now.addMSecs(--age), false});
+        changed.removeIf([&text](const RejectionReason &one) { return one.text == text; });
+    }
+    changed.append({text, now, false});
+    put(changed);
+}
+
+Result<> ReviewBook::removeReason(const QString &text)
+{
+    if (const Result<> mine = m_session.may(Right::Guide); !mine || m_session.isReadOnly() || !reasons().contains(text))
+        return mine;
+    if (m_reasons.isEmpty())
+        useReason(text);
+    put({{text, QDateTime::currentDateTimeUtc(), true}});
+    return {};
 }
 
 } // namespace Guillemet

@@ -73,6 +73,8 @@ void Reviewer::readOthers()
         compareNow();
         return;
     }
+    if (std::exchange(m_readFor, m_session.document().id) != m_session.document().id)
+        m_sets.clear(); // they are of another article: nothing is compared until these are read
     m_reading.setFuture(QtConcurrent::run(&readReviewedSets, m_session.projectPath(), m_session.document().id));
 }
 

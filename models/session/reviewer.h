@@ -99,6 +99,7 @@ private:
     QFutureWatcher<Result<Sets>> m_reading;
     QTimer m_soon; ///< one comparison for many changes
     Sets m_sets;
+    DocumentId m_readFor; ///< whose they are
     QList<Annotator> m_others;
     AnnotatorId m_first;
     AnnotatorId m_second;

@@ -183,7 +183,8 @@ QUndoStack *Session::undoStack() const
 
 void Session::perform(const Change &change)
 {
-    if (!change.isEmpty() && hasDocument() && d->mayWrite() && d->tagsetEditing.isIdle())
+    if (!change.isEmpty() && hasDocument() && d->mayWrite() && d->mayWriteSetOf(d->annotator) &&
+        d->tagsetEditing.isIdle())
         d->perform(change);
 }
 
@@ -194,7 +195,8 @@ std::shared_ptr<const Analyzer> Session::analyzer() const
 
 ActId Session::performEverywhere(const QString &label, const QList<ArticleChange> &changes)
 {
-    return !changes.isEmpty() && d->mayWrite() ? d->performEverywhere(label, changes) : ActId();
+    return !changes.isEmpty() && d->mayWrite() && d->mayWriteSetOf(d->annotator) ? d->performEverywhere(label, changes)
+                                                                                 : ActId();
 }
 
 void Session::undoAct(const ActId &act)
@@ -218,20 +220,18 @@ void Session::setAnnotatorName(const QString &name)
 
 void Session::workAs(const Annotator &annotator)
 {
-    if (annotator != d->annotator)
+    if (annotator != d->annotator && d->mayWriteSetOf(annotator))
         d->setAnnotator(annotator);
 }
 
-void Session::merge(const QStringList &projects)
+Annotator Session::person() const
 {
-    if (d->mayWrite())
-        d->merge(projects);
+    return d->person;
 }
 
-void Session::undoMerge()
+Result<> Session::may(Right right) const
 {
-    if (d->mayWrite())
-        d->undoMerge();
+    return d->reviewBook.team().check(d->person.id, right);
 }
 
 Session::SaveState Session::saveState() const

@@ -7,6 +7,7 @@
 #include "models/core/document.h"
 #include "models/core/speakerregistry.h"
 #include "models/core/tagset.h"
+#include "models/core/team.h"
 #include "models/session/sessionevents.h"
 
 class QUndoGroup;
@@ -21,7 +22,6 @@ class FindingCounter;
 class ReviewBook;
 class MergeEditing;
 class TagsetEditing;
-struct MergeReport;
 class Validator;
 
 /**
@@ -90,13 +90,13 @@ public:
 
     Annotator annotator() const;
     void setAnnotatorName(const QString &name);
-    /** Whose sets are worked on from now on: the agreed one, for instance. */
+    /** Whose sets are worked on from now on: the agreed one, for instance. Fails where that is not for the person. */
     void workAs(const Annotator &annotator);
+    /** Who sits here, whosever set is worked on. */
+    Annotator person() const;
+    /** Whether that person may do something in this project; says why not. */
+    Result<> may(Right right) const;
     std::shared_ptr<const Analyzer> analyzer() const;
-
-    /** Brings in what colleagues have done, or takes the last merge out again; the project is read anew. */
-    void merge(const QStringList &projects);
-    void undoMerge();
 
     SaveState saveState() const;
     /** Waits until everything is on disk; false if it could not be written. */

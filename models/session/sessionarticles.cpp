@@ -156,6 +156,10 @@ void Session::Private::setWorkState(const DocumentId &id, WorkState state)
                              "approved or returned.")});
         return;
     }
+    if (const Result<> mine = q->may(Right::Review); isVerdict(articles.at(at).state, state) && !mine) {
+        Q_EMIT q->failed(mine.error());
+        return;
+    }
     if (document && document->id == id) {
         saver.setWorkState(state);
         DocumentSummary &summary = articles.at(articles.row(id));

@@ -8,8 +8,6 @@
 
 namespace Guillemet {
 
-struct MergeReport;
-
 /** What a Session tells. */
 class SessionEvents : public QObject
 {
@@ -37,8 +35,11 @@ Q_SIGNALS:
     void annotatorChanged();
     void tagsetChanged();
     void noticed(const QString &text); ///< good to know, nothing is wrong
-    void merged(const Guillemet::MergeReport &report);
     void failed(const Guillemet::Error &error);
+    /** Before failed() with the same: out of date when the state is Saved again. */
+    void savingFailed(const Guillemet::Error &error);
+    /** Before failed() with the same, of a project that opened all the same: out of date when it closes or moves. */
+    void projectLimited(const Guillemet::Error &error);
 };
 
 } // namespace Guillemet

@@ -44,9 +44,7 @@ public:
     void moveTo(const QString &path);
     void setAnnotator(const Annotator &next);
     bool mayWrite();
-    void merge(const QStringList &projects);
-    void undoMerge();
-    void readAgain();
+    bool mayWriteSetOf(const Annotator &whose);
 
     // Its articles
     void addArticles(QList<Document> documents, bool openFirst);
@@ -124,6 +122,7 @@ public:
     QList<ArticleChange> elsewhere; ///< what the act that is being done does to other articles
     bool summariesAreOld = false;   ///< until what was done elsewhere is on the disk
     Annotator annotator;
+    Annotator person; ///< who sits here: the annotator, unless the agreed set is worked on
     TagsetEditing tagsetEditing{*this};
     MergeEditing mergeEditing{*this};
 };

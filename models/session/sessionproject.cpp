@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a project in a session.
 #include "models/session/newproject.h"
-#include "models/session/projectmerging.h"
 #include "models/session/sessionprivate.h"
 
 #include <QtCore/QFile>
@@ -16,8 +15,10 @@ Session::Private::Private(Session *session, std::shared_ptr<const Analyzer> anal
     : q(session)
     , analysis(std::move(analyzer), storage)
     , annotator(Annotator::human(systemUserName()))
+    , person(annotator)
 {
     connect(&saver, &AutoSaver::stateChanged, q, [this] { Q_EMIT q->saveStateChanged(q->saveState()); });
+    connect(&saver, &AutoSaver::failed, q, &Session::savingFailed);
     connect(&saver, &AutoSaver::failed, q, &Session::failed);
     connect(&saver, &AutoSaver::settled, this, [this] {
         if (saver.state() == AutoSaver::State::Saved && std::exchange(summariesAreOld, false)) {
@@ -70,8 +71,10 @@ void Session::Private::show(const OpenedProject &opened)
     project->awaitingAnalysis.clear();
     analysis.setReadOnly(opened.readOnly);
     Q_EMIT q->projectOpened();
-    if (opened.notice)
+    if (opened.notice) {
+        Q_EMIT q->projectLimited(*opened.notice);
         Q_EMIT q->failed(*opened.notice);
+    }
     if (!opened.readOnly)
         analysis.append(opened.awaitingAnalysis);
 }
@@ -158,6 +161,8 @@ void Session::Private::setAnnotator(const Annotator &next)
     if (!saver.flush())
         return;
     annotator = next;
+    if (next.kind == Annotator::Kind::Human)
+        person = next;
     Q_EMIT q->annotatorChanged();
     if (!project)
         return;
@@ -170,37 +175,15 @@ void Session::Private::setAnnotator(const Annotator &next)
     }
 }
 
-void Session::Private::merge(const QStringList &projects)
+/** Says so where the set is the agreed one, and that is not for the one who sits here. */
+bool Session::Private::mayWriteSetOf(const Annotator &whose)
 {
-    if (!saver.flush())
-        return;
-    ask([projects](ProjectStore &store) { return mergeInto(store, {.target = {}, .others = projects}); },
-        [this](const MergeReport &report) {
-            if (!report.changesNothing())
-                readAgain();
-            Q_EMIT q->merged(report);
-        });
-}
-
-void Session::Private::undoMerge()
-{
-    if (saver.flush())
-        ask([](ProjectStore &store) { return store.undoMerge(); }, [this] { readAgain(); });
-}
-
-/** Everything may be another: the project is opened anew, at the same article. */
-void Session::Private::readAgain()
-{
-    const QString path = project->path;
-    const DocumentId here = document ? document->id : DocumentId();
-    connect(
-        q, &Session::projectOpened, this,
-        [this, here] {
-            if (articles.row(here) >= 0)
-                q->openDocument(here);
-        },
-        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    q->openProject(path);
+    if (whose.kind != Annotator::Kind::Adjudicator)
+        return true;
+    const Result<> allowed = q->may(Right::Agree);
+    if (!allowed)
+        Q_EMIT q->failed(allowed.error());
+    return allowed.has_value();
 }
 
 /** Says so where the project is read-only. */

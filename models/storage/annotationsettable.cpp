@@ -98,7 +98,7 @@ Revision AnnotationSetTable::saveHere(const SaveRequest &request)
     m_connection.run("UPDATE annotation_set SET revision = ?, analyzer = ?, note = ? WHERE number = ?", there + 1,
                      request.analyzer.value_or(row->set.analyzer), row->set.note, row->number);
     if (const WorkState state = request.state.value_or(begun); state != row->set.state)
-        putState(row->number, state);
+        putState(row->number, state, request.annotator.name);
     if (!request.changes.isEmpty())
         m_connection.run("UPDATE annotation_set SET guideline = (SELECT COALESCE(MAX(version), 0) FROM guideline) "
                          "WHERE number = ?",
@@ -189,13 +189,13 @@ void AnnotationSetTable::storeAnalysis(const ArticleAnalysis &analysis)
 }
 
 /** The verdict of a reviewer stands beside what the annotator says. */
-void AnnotationSetTable::putState(qint64 set, WorkState state)
+void AnnotationSetTable::putState(qint64 set, WorkState state, const QString &by)
 {
     const bool verdict = state > WorkState::Done;
     const WorkState own = state == WorkState::Returned ? WorkState::InProgress : verdict ? WorkState::Done : state;
-    m_connection.run("UPDATE annotation_set SET state = ?, review = ?, review_at = ? WHERE number = ?", toString(own),
-                     verdict ? toString(state) : QString(), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                     set);
+    m_connection.run("UPDATE annotation_set SET state = ?, review = ?, review_at = ?, review_by = ? WHERE number = ?",
+                     toString(own), verdict ? toString(state) : QString(),
+                     QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), by, set);
 }
 
 void AnnotationSetTable::setWorkState(const DocumentId &document, const Annotator &annotator, WorkState state)

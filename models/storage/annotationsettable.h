@@ -57,7 +57,7 @@ private:
     std::optional<Row> find(qint64 document, const AnnotatorId &annotator) const;
     Row create(qint64 document, const Annotator &annotator, const QList<Annotation> &annotations);
     void recount(qint64 set);
-    void putState(qint64 set, WorkState state);
+    void putState(qint64 set, WorkState state, const QString &by);
     void write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made);
     Revision saveHere(const SaveRequest &request);
     void performElsewhere(const DocumentId &document, const Annotator &annotator, const MadeChange &made);

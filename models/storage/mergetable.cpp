@@ -112,12 +112,47 @@ QJsonObject MergeTable::mergeReview(const ProjectMerge &merge)
         if (verdict == merge.verdicts.end())
             continue;
         verdicts.append(QJsonArray{toText({before.document, before.annotator}), toString(before.state),
-                                   before.reviewedAt.toString(Qt::ISODateWithMs)});
+                                   before.reviewedAt.toString(Qt::ISODateWithMs), before.reviewedBy});
         m_review.setVerdict(*verdict);
     }
     for (const Guideline &guideline : merge.guidelines)
         m_review.add(guideline);
-    return {{u"discussions"_s, toJson(added)}, {u"verdicts"_s, verdicts}};
+    QJsonObject merged = mergeTeam(merge);
+    merged.insert(u"discussions"_s, toJson(added));
+    merged.insert(u"verdicts"_s, verdicts);
+    return merged;
+}
+
+QJsonObject MergeTable::mergeTeam(const ProjectMerge &merge)
+{
+    QList<RoleChangeId> roles;
+    for (const RoleChange &change : merge.roles) {
+        m_review.add(change);
+        roles.append(change.id);
+    }
+    QJsonArray reasons;
+    const QList<RejectionReason> known = m_review.reasons();
+    for (const RejectionReason &reason : merge.reasons) {
+        const auto before = std::ranges::find(known, reason.text, &RejectionReason::text);
+        reasons.append(before == known.end()
+                           ? QJsonArray{reason.text}
+                           : QJsonArray{reason.text, before->at.toString(Qt::ISODateWithMs), before->removed});
+        m_review.put(reason);
+    }
+    return {{u"roles"_s, toJson(roles)}, {u"reasons"_s, reasons}};
+}
+
+void MergeTable::undoTeam(const QJsonObject &merged)
+{
+    for (const RoleChangeId &id : idsFrom<RoleChangeId>(merged[u"roles"_s]))
+        m_review.remove(id);
+    for (const QJsonValue reason : merged[u"reasons"_s].toArray()) {
+        const QDateTime at = QDateTime::fromString(reason[1].toString(), Qt::ISODateWithMs);
+        if (at.isValid())
+            m_review.put({reason[0].toString(), at, reason[2].toBool()});
+        else
+            m_review.removeReason(reason[0].toString());
+    }
 }
 
 void MergeTable::undoReview(const QJsonObject &merged)
@@ -128,8 +163,10 @@ void MergeTable::undoReview(const QJsonObject &merged)
         const SetKey key = keyFromText(verdict[0].toString());
         if (m_documents.contains(key.first))
             m_review.setVerdict({key.first, key.second, workStateFromString(verdict[1].toString()),
-                                 QDateTime::fromString(verdict[2].toString(), Qt::ISODateWithMs)});
+                                 QDateTime::fromString(verdict[2].toString(), Qt::ISODateWithMs), 0,
+                                 verdict[3].toString()});
     }
+    undoTeam(merged);
 }
 
 void MergeTable::undo()

@@ -39,6 +39,8 @@ public:
 private:
     QJsonObject mergeReview(const ProjectMerge &merge);
     void undoReview(const QJsonObject &merged);
+    QJsonObject mergeTeam(const ProjectMerge &merge);
+    void undoTeam(const QJsonObject &merged);
     bool isWorkedOn(const SetKey &key, const QDateTime &at) const;
     void removeSet(const SetKey &key);
     void removeUnused(const QList<AnnotatorId> &annotators, const QList<SpeakerId> &speakers);

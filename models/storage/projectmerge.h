@@ -25,11 +25,13 @@ struct ProjectMerge
     QList<Discussion> discussions = {};
     QList<SetStanding> verdicts = {}; ///< later than those here
     QList<Guideline> guidelines = {}; ///< where there are none here
+    QList<RoleChange> roles = {};
+    QList<RejectionReason> reasons = {}; ///< later than those here
 
     bool isEmpty() const
     {
         return articles.isEmpty() && sets.isEmpty() && discussions.isEmpty() && verdicts.isEmpty() &&
-               guidelines.isEmpty();
+               guidelines.isEmpty() && roles.isEmpty() && reasons.isEmpty();
     }
 };
 

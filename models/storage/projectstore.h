@@ -87,6 +87,8 @@ public:
     Result<QList<DocumentId>> awaitingAnalysis(const QString &version) const;
     /** What was done to an article, the oldest first; by all annotators unless one is given. */
     Result<QList<LoggedChange>> history(const DocumentId &document, const HistoryRange &range = {}) const;
+    /** When each annotator's set was changed last, in UTC; those that came with the article and stayed are left out. */
+    Result<QHash<AnnotatorId, QDateTime>> lastChanges(const DocumentId &document) const;
     Result<PastState> stateAfter(const DocumentId &document, qint64 entry) const;
     /** What the annotator can undo and redo in an article. Costs what is in the range, not what is in the log. */
     Result<UndoSteps> undoSteps(const DocumentId &document, const AnnotatorId &annotator, const UndoRange &range) const;
@@ -104,6 +106,10 @@ public:
     Result<> save(const Discussion &discussion);
     Result<QList<Guideline>> guidelines() const;
     Result<> add(const Guideline &guideline);
+    Result<QList<RoleChange>> roleChanges() const;
+    Result<> add(const QList<RoleChange> &changes);
+    Result<QList<RejectionReason>> reasons() const;
+    Result<> put(const QList<RejectionReason> &reasons);
 
     /** What came from other projects, see ProjectMerge. */
     Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> mergedSets() const;

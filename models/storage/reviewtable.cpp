@@ -25,12 +25,12 @@ QDateTime timeFrom(const QString &text)
 QList<SetStanding> ReviewTable::standings() const
 {
     SqlRows rows = m_connection.run("SELECT d.id, s.annotator, CASE WHEN s.review = '' THEN s.state ELSE s.review END, "
-                                    "s.review_at, s.guideline FROM annotation_set s "
+                                    "s.review_at, s.guideline, s.review_by FROM annotation_set s "
                                     "JOIN document d ON d.number = s.document ORDER BY s.number");
     QList<SetStanding> standings;
     while (rows.next())
         standings.append({DocumentId::fromString(rows.text(0)), AnnotatorId::fromString(rows.text(1)),
-                          workStateFromString(rows.text(2)), timeFrom(rows.text(3)), rows.number(4)});
+                          workStateFromString(rows.text(2)), timeFrom(rows.text(3)), rows.number(4), rows.text(5)});
     return standings;
 }
 
@@ -38,11 +38,12 @@ void ReviewTable::setVerdict(const SetStanding &verdict)
 {
     const bool isVerdict = verdict.state > WorkState::Done;
     m_connection.run(
-        "UPDATE annotation_set SET state = ?, review = ?, review_at = ? WHERE document = ? AND annotator = ?",
+        "UPDATE annotation_set SET state = ?, review = ?, review_at = ?, review_by = ? WHERE document = ? AND "
+        "annotator = ?",
         toString(verdict.state == WorkState::Returned ? WorkState::InProgress
                  : isVerdict                          ? WorkState::Done
                                                       : verdict.state),
-        isVerdict ? toString(verdict.state) : QString(), timeText(verdict.reviewedAt),
+        isVerdict ? toString(verdict.state) : QString(), timeText(verdict.reviewedAt), verdict.reviewedBy,
         m_documents.number(verdict.document), verdict.annotator);
 }
 
@@ -131,6 +132,49 @@ void ReviewTable::add(const Guideline &guideline)
 {
     m_connection.run("INSERT INTO guideline (version, text, author, at) VALUES (?, ?, ?, ?)", guideline.version,
                      guideline.text, guideline.author, timeText(guideline.at));
+}
+
+QList<RoleChange> ReviewTable::roleChanges() const
+{
+    SqlRows rows = m_connection.run("SELECT id, person, name, role, author, at FROM role_change ORDER BY at, id");
+    QList<RoleChange> changes;
+    while (rows.next())
+        changes.append({RoleChangeId::fromString(rows.text(0)), AnnotatorId::fromString(rows.text(1)), rows.text(2),
+                        roleFromString(rows.text(3)), rows.text(4), timeFrom(rows.text(5))});
+    return changes;
+}
+
+void ReviewTable::add(const RoleChange &change)
+{
+    m_connection.run("INSERT INTO role_change (id, person, name, role, author, at) VALUES (?, ?, ?, ?, ?, ?)",
+                     change.id, change.person, change.name, change.role ? toString(*change.role) : QString(),
+                     change.author, timeText(change.at));
+}
+
+void ReviewTable::remove(const RoleChangeId &id)
+{
+    m_connection.run("DELETE FROM role_change WHERE id = ?", id);
+}
+
+QList<RejectionReason> ReviewTable::reasons() const
+{
+    SqlRows rows = m_connection.run("SELECT text, at, removed FROM rejection_reason ORDER BY at DESC, text");
+    QList<RejectionReason> reasons;
+    while (rows.next())
+        reasons.append({rows.text(0), timeFrom(rows.text(1)), rows.number(2) != 0});
+    return reasons;
+}
+
+void ReviewTable::put(const RejectionReason &reason)
+{
+    m_connection.run("INSERT INTO rejection_reason (text, at, removed) VALUES (?, ?, ?) "
+                     "ON CONFLICT (text) DO UPDATE SET at = excluded.at, removed = excluded.removed",
+                     reason.text, timeText(reason.at), int(reason.removed));
+}
+
+void ReviewTable::removeReason(const QString &text)
+{
+    m_connection.run("DELETE FROM rejection_reason WHERE text = ?", text);
 }
 
 } // namespace Guillemet

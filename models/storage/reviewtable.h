@@ -4,6 +4,8 @@
 #include "models/core/annotator.h"
 #include "models/core/discussion.h"
 #include "models/core/document.h"
+#include "models/core/team.h"
+#include "models/core/textedit.h"
 
 namespace Guillemet {
 
@@ -18,9 +20,10 @@ struct SetStanding
     WorkState state = WorkState::New;
     QDateTime reviewedAt = {}; ///< of the verdict, in UTC; invalid where there is none
     int guideline = 0;         ///< version it was changed under last; 0 for none
+    QString reviewedBy = {};   ///< the name of who gave the verdict
 };
 
-/** Verdicts, discussions and guidelines of a project. Throws SqlFailure and Error. */
+/** Verdicts, discussions, guidelines and roles of a project. Throws SqlFailure and Error. */
 class ReviewTable
 {
 public:
@@ -41,6 +44,13 @@ public:
 
     QList<Guideline> guidelines() const; ///< the oldest first
     void add(const Guideline &guideline);
+
+    QList<RoleChange> roleChanges() const;
+    void add(const RoleChange &change);
+    void remove(const RoleChangeId &id);
+    QList<RejectionReason> reasons() const; ///< also those taken off the list; the last used first
+    void put(const RejectionReason &reason);
+    void removeReason(const QString &text);
 
 private:
     SqlConnection &m_connection;

@@ -10,6 +10,7 @@
 #include "models/storage/texttimeline.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -48,6 +49,7 @@ QList<qint64> TextCorrections::apply(const DocumentId &document, const Annotator
                                                                 "somebody else. Open the article again to see it.")};
     const TextOffsets before = *m_documents.offsets(number);
     const TextOffsets after = before.corrected(edits);
+    const QString discussions = moveDiscussions(document, made, before, after);
     const Changes earlierChanges = earlier(document, made, before, after);
     QList<qint64> sets;
     {
@@ -65,10 +67,11 @@ QList<qint64> TextCorrections::apply(const DocumentId &document, const Annotator
             logged.insert(QString::number(one), changeToText(change, before, after));
     }
     const qint64 entry = m_log.append(document, annotator, made, before, after);
-    m_connection.run("INSERT INTO text_correction (number, document, edits, others) VALUES (?, ?, ?, ?)", entry, number,
-                     textEditsToText(edits, before),
-                     logged.isEmpty() ? QString()
-                                      : QString::fromUtf8(QJsonDocument(logged).toJson(QJsonDocument::Compact)));
+    m_connection.run(
+        "INSERT INTO text_correction (number, document, edits, others, discussions) VALUES (?, ?, ?, ?, ?)", entry,
+        number, textEditsToText(edits, before),
+        logged.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(logged).toJson(QJsonDocument::Compact)),
+        discussions);
     sets.removeOne(set);
     return sets;
 }
@@ -89,6 +92,45 @@ TextCorrections::Changes TextCorrections::earlier(const DocumentId &document, co
     for (auto set = sets.begin(); set != sets.end(); ++set)
         changes.insert(set.key().toLongLong(), changeFromText(set.value().toString(), then, now).inverted());
     return changes;
+}
+
+/** What the last step of the act took from the discussions, see moveDiscussions(). */
+QString TextCorrections::earlierDiscussions(const DocumentId &document, const MadeChange &made) const
+{
+    if (made.act.id.isNull() || made.step == ActStep::Do)
+        return {};
+    SqlRows rows = m_connection.run("SELECT t.discussions FROM change_log l JOIN text_correction t "
+                                    "ON t.number = l.number WHERE l.act = ? AND l.document = ? "
+                                    "ORDER BY l.number DESC LIMIT 1",
+                                    made.act.id, document);
+    return rows.next() ? rows.text(0) : QString();
+}
+
+/** Gives the places that moving back would not restore. */
+QString TextCorrections::moveDiscussions(const DocumentId &document, const MadeChange &made, const TextOffsets &before,
+                                         const TextOffsets &after)
+{
+    const QJsonObject known = QJsonDocument::fromJson(earlierDiscussions(document, made).toUtf8()).object();
+    QList<std::pair<QString, Span>> places;
+    {
+        SqlRows rows = m_connection.run("SELECT id, begin_at, end_at FROM discussion WHERE document = ? AND "
+                                        "begin_at >= 0",
+                                        document);
+        while (rows.next())
+            places.append({rows.text(0), {rows.number(1), rows.number(2)}});
+    }
+    QJsonObject lost;
+    for (const auto &[id, codePoints] : std::as_const(places)) {
+        const Span place = before.fromCodePoints(codePoints);
+        const Span then = moved(place, made.change.text);
+        Span now = after.toCodePoints(then);
+        if (const QJsonValue kept = known[id]; kept.isArray())
+            now = {kept[0].toInt(), kept[1].toInt()};
+        if (moved(then, inverted(made.change.text)) != place)
+            lost.insert(id, QJsonArray{codePoints.begin, codePoints.end});
+        m_connection.run("UPDATE discussion SET begin_at = ?, end_at = ? WHERE id = ?", now.begin, now.end, id);
+    }
+    return lost.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(lost).toJson(QJsonDocument::Compact));
 }
 
 void TextCorrections::write(qint64 set, const QList<Annotation> &old, const Change &change, const TextOffsets &offsets,

@@ -12,8 +12,8 @@ class DocumentTable;
 class SqlConnection;
 class TextOffsets;
 
-/** Corrections of texts: everybody's annotations move along, and come back when it is undone. Throws SqlFailure and
- * Error. */
+/** Corrections of texts: everybody's annotations and the places of discussions move along, and come back when it is
+ * undone. Throws SqlFailure and Error. */
 class TextCorrections
 {
 public:
@@ -34,6 +34,9 @@ private:
                     const TextOffsets &then) const;
     void write(qint64 set, const QList<Annotation> &old, const Change &change, const TextOffsets &offsets,
                const TextOffsets &offsetsAfter);
+    QString moveDiscussions(const DocumentId &document, const MadeChange &made, const TextOffsets &before,
+                            const TextOffsets &after);
+    QString earlierDiscussions(const DocumentId &document, const MadeChange &made) const;
 
     SqlConnection &m_connection;
     DocumentTable &m_documents;

@@ -38,6 +38,19 @@ private Q_SLOTS:
                                       << QStringList{u"said"_s, u"says"_s, u"saying"_s};
         QTest::newRow("English noun") << u"en"_s << u"country"_s << u"Two countries, one country, the counties."_s
                                       << QStringList{u"countries"_s, u"country"_s};
+        QTest::newRow("English verb with an ending too many")
+            << u"en"_s << u"use"_s << u"He uses it, used it and is using it. As usual, us."_s
+            << QStringList{u"uses"_s, u"used"_s, u"using"_s};
+        QTest::newRow("irregular English verb")
+            << u"en"_s << u"took"_s << u"They take it, he takes it, it was taken, taking it took time. A tank."_s
+            << QStringList{u"take"_s, u"takes"_s, u"taken"_s, u"taking"_s, u"took"_s};
+        QTest::newRow("short irregular English verb")
+            << u"en"_s << u"go"_s << u"She goes where he went, is going, had gone. A goal."_s
+            << QStringList{u"goes"_s, u"went"_s, u"going"_s, u"gone"_s};
+        QTest::newRow("irregular English noun")
+            << u"en"_s << u"child"_s << u"Two children, a child, a chill."_s << QStringList{u"children"_s, u"child"_s};
+        QTest::newRow("English noun in -is")
+            << u"en"_s << u"crises"_s << u"One crisis after all the crises."_s << QStringList{u"crisis"_s, u"crises"_s};
         QTest::newRow("unknown language")
             << u"xx"_s << u"country"_s << u"Two countries, one country."_s << QStringList{u"country"_s};
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/countries.h"
+#include "models/core/languages.h"
 #include "tests/runner.h"
 
 using namespace Guillemet;
@@ -31,6 +32,14 @@ private Q_SLOTS:
             QVERIFY2(!isCountryCode(code), qPrintable(code));
             QCOMPARE(countryName(code), QString());
         }
+    }
+
+    void languagesAreNamedInTheLanguage()
+    {
+        QCOMPARE(languageName(u"de"_s, QLocale(u"fr_FR"_s)), u"allemand"_s);
+        QCOMPARE(languageName(u"de"_s, QLocale(u"en_GB"_s)), u"German"_s);
+        QCOMPARE(languageName(u"xx"_s, QLocale(u"fr_FR"_s)), u"xx"_s);
+        QCOMPARE(languageName({}, QLocale(u"fr_FR"_s)), QString());
     }
 
     void namesComeInTheLanguageAndItsOrder()

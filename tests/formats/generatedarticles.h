@@ -28,6 +28,8 @@ public:
         document.date = QStringLiteral("2026-05-04");
         document.language = QStringLiteral("fr");
         article.annotator = Annotator::human(QStringLiteral("Zoé"));
+        if (m_random.bounded(2))
+            article.note = QStringLiteral("À revoir :\n« %1 »").arg(m_random.bounded(9));
         for (int i = 0; i < 3; ++i)
             article.speakers.append({.id = SpeakerId::fromName(speakerKey(speakerName(i))), .name = speakerName(i)});
         for (int i = m_random.bounded(1, 14); i > 0; --i)
@@ -104,6 +106,8 @@ private:
         if (m_random.bounded(5) == 0)
             annotation.attributes.set(Attribute::Note,
                                       QStringLiteral("sûr ? « %1 » <&> \"x\"").arg(m_random.bounded(9)));
+        if (m_random.bounded(6) == 0)
+            annotation.attributes.set(Attribute::Unsure, QStringLiteral("yes"));
         if (m_random.bounded(6) == 0)
             annotation.attributes.set(QStringLiteral("certainty"), QStringLiteral("high"));
         if (m_random.bounded(6) == 0) {

@@ -23,6 +23,8 @@ ArticleExport article(const QString &annotator)
     made.document.language = u"fr"_s;
     made.document.source = u"/tmp/a.txt"_s;
     made.annotator = Annotator::human(annotator);
+    made.note = u"À revoir :\n« qui parle ? » 🎉"_s;
+    made.originalHash = Document{.text = u"as it came in"_s}.textHash();
     const SpeakerId amit = build.speaker(u"עמית"_s);
     Speaker &speaker = made.speakers.last();
     speaker.kind = Speaker::Kind::Person;
@@ -35,7 +37,10 @@ ArticleExport article(const QString &annotator)
     const AnnotationId cue = build.add(Tags::Cue, {u"dit"_s});
     const AnnotationId source = build.add(Tags::Source, {u"עמית"_s}, {{Attribute::Speaker, amit.toString()}});
     build.add(Tags::Quotation, {u"L'été"_s, u"« Oui 👩‍👩‍👧 »"_s},
-              {{Attribute::Type, u"direct"_s}, {Attribute::Reason, u"marks"_s}, {u"sûr ?"_s, u"oui\nnon"_s}},
+              {{Attribute::Type, u"direct"_s},
+               {Attribute::Reason, u"marks"_s},
+               {Attribute::Unsure, u"yes"_s},
+               {u"sûr ?"_s, u"oui\nnon"_s}},
               {{LinkRole::Cue, cue}, {LinkRole::Source, source}}, Status::Suggested);
     made.annotations.last().confidence = 0.9F;
     return selected(made, {.includeSuggestions = true});
@@ -61,6 +66,10 @@ class TestJsonFormat : public QObject
         QCOMPARE(read.speakers, written.speakers);
         QCOMPARE(read.annotator, written.annotator);
         QCOMPARE(read.annotations, written.annotations);
+        QVERIFY(std::ranges::any_of(read.annotations, &Annotation::isUnsure));
+        QVERIFY(!written.note.isEmpty());
+        QCOMPARE(read.note, written.note);
+        QCOMPARE(read.originalHash, written.originalHash);
     }
 
 private Q_SLOTS:

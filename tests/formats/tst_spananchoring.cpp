@@ -112,6 +112,24 @@ private Q_SLOTS:
             QCOMPARE(anchoring.spans().first().proof, AnchoredSpan::Proof::Lost);
         }
     }
+
+    void whatStandsAloneIsKnownWithoutUnicodesRules()
+    {
+        QVERIFY(graphemesAreCodePoints(u"« L’été — à 5 € », a dit Léa… 🎉\nFin."));
+        for (const QStringView joined :
+             {u"e\u0301", u"👩‍👩‍👧", u"🇫🇷", u"👍🏽", u"a\r\nb", u"नि", u"❤️", u"각"})
+            QVERIFY(!graphemesAreCodePoints(joined));
+        // Wherever it says so, both give the same positions.
+        for (char32_t one = 1; one < 0x20000; ++one) {
+            const QString text = u"a%1b%1"_s.arg(QString::fromUcs4(&one, 1));
+            if (QChar::isSurrogate(one) || !graphemesAreCodePoints(text))
+                continue;
+            const OffsetMap graphemes(text, {.counts = OffsetUnit::Counts::Graphemes});
+            const OffsetMap codePoints(text, {.counts = OffsetUnit::Counts::CodePoints});
+            for (int at = 0; at < 4; ++at)
+                QVERIFY2(graphemes.map(at, at + 1) == codePoints.map(at, at + 1), qPrintable(QString::number(one, 16)));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSpanAnchoring)

@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pressCsv) == pressCsv.size());
         file.close();
         const ArticleReaders readers;
-        QVERIFY(isTable(readers, path));
+        QVERIFY(isTable(readers.forFile(path)) && mayBeTable(readers, path));
         const Result<TablePreview> preview = previewTable(readers, path, {}, 1);
         QVERIFY(preview);
         QCOMPARE(preview->reader, u"csv"_s);
@@ -164,6 +164,29 @@ private Q_SLOTS:
         QCOMPARE(preview->columns.text, u"Texte intégral"_s);
         QCOMPARE(preview->columns.site, u"Journal"_s);
         QCOMPARE(preview->columns.language, QString());
+    }
+
+    void whatWasChosenForAHeaderIsTakenForItAgain()
+    {
+        ColumnChoices choices;
+        const QStringList header{u"titre"_s, u"texte"_s, u"x"_s, u""_s, u"x"_s};
+        choices.choose(header, {.text = u"x"_s, .title = noColumn.toString(), .date = columnName(header, 4)});
+        choices.choose({u"other"_s}, {.text = u"other"_s});
+        choices = ColumnChoices::fromText(choices.toText());
+        QCOMPARE(columnName(header, 4), u"5"_s);
+        QCOMPARE(columnName(header, 3), u"4"_s);
+        const ColumnIndexes indexes = columnIndexes(choices.of(header), header, {});
+        QCOMPARE(indexes.at[0], 2);
+        QCOMPARE(indexes.at[1], -1);
+        QCOMPARE(indexes.at[3], 4);
+        QVERIFY(indexes.unknown.isEmpty());
+        QVERIFY(choices.of({u"titre"_s}) == TableColumns());
+        const ReadArticles read("titre,texte,x,,x\nUn,Deux,Trois,,2026-05-04\n"_ba, u"a.csv"_s, {.choices = choices});
+        QCOMPARE(read.text(), u"Trois"_s);
+        QCOMPARE(read.documents.first().date, u"2026-05-04"_s);
+        choices.choose(header, {});
+        QVERIFY(choices.of(header) == TableColumns());
+        QVERIFY(ColumnChoices::fromText(u"[{\"header\":5}, 3, {}"_s) == ColumnChoices());
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a file of each kind that articles come in: reading ends, and an article has a text. The first byte
-// chooses the kind.
+// Any bytes as a file of each kind that articles come in: reading ends, and an article has a text.
+// GUILLEMET_FUZZ_READER is the id of the kind; without it the first byte chooses one.
 #include "models/formats/articles/articlereaders.h"
 
 #include <QtCore/QBuffer>
@@ -28,20 +28,31 @@ public:
     void tell(const QString &issue) override { require(!issue.isEmpty()); }
 };
 
+const ArticleReader *readerOf(const ArticleReaders &readers)
+{
+    const QString id = qEnvironmentVariable("GUILLEMET_FUZZ_READER");
+    const ArticleReader *reader = readers.find(id);
+    if (!id.isEmpty() && !reader)
+        qFatal("there is no reader of this name: %s", qPrintable(id));
+    return reader;
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const ArticleReaders readers;
     static const QList<const ArticleReader *> all = readers.all();
+    static const ArticleReader *const only = readerOf(readers);
     if (size < 2)
         return 0;
-    QByteArray bytes(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
+    const size_t skipped = only ? 0 : 1;
+    QByteArray bytes(reinterpret_cast<const char *>(data + skipped), static_cast<qsizetype>(size - skipped));
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     const ReadOptions options;
     CheckingArticles sink;
-    const ArticleReader *reader = all.at(data[0] % all.size());
+    const ArticleReader *reader = only ? only : all.at(data[0] % all.size());
     if (const Result<> done = reader->read(ArticleInput(buffer, u"file"_s, options), sink); !done)
         require(done.error().message.contains(u"file"_s));
     return 0;

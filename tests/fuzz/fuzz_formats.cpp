@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a file of each format that is read: reading ends, and what comes in lies in its text. The first line is
-// the id of the format, else its first byte chooses one; for brat the rest up to a zero byte is the text.
+// Any bytes as a file of each format that is read: reading ends, and what comes in lies in its text.
+// GUILLEMET_FUZZ_READER is the id of the format; without it the first line of the bytes is, else its first byte chooses
+// one. For brat the rest up to a zero byte is the text.
 #include "models/formats/brat/bratreader.h"
 #include "models/formats/registry/formatregistry.h"
 #include "models/formats/standoff/namemapping.h"
@@ -39,6 +40,30 @@ public:
     void tell(const QString &issue) override { require(!issue.isEmpty()); }
 };
 
+void readAs(const Format &format, QByteArray &bytes, bool hasConf)
+{
+    CheckingSink sink;
+    if (format.id() == "brat"_L1) {
+        const qsizetype cut = std::max<qsizetype>(0, bytes.indexOf('\0'));
+        sink.take(readBratStandoff(QString::fromUtf8(bytes.first(cut)), hasConf, QString::fromUtf8(bytes.sliced(cut)),
+                                   NameMapping(), [&sink](const QString &issue) { sink.tell(issue); }));
+        return;
+    }
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    if (const Result<> done = format.readFrom(buffer, u"file"_s, {}, sink); !done)
+        require(!done.error().message.isEmpty());
+}
+
+const Format *readerOf(const FormatRegistry &registry)
+{
+    const QString id = qEnvironmentVariable("GUILLEMET_FUZZ_READER");
+    const Format *format = registry.find(id);
+    if (!id.isEmpty() && !(format && format->isReadable()))
+        qFatal("no format of this name is read: %s", qPrintable(id));
+    return format;
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -47,24 +72,18 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const QList<const Format *> formats = registry.readable();
     if (size < 2)
         return 0;
+    static const Format *const only = readerOf(registry);
     QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    if (only) {
+        readAs(*only, bytes, true);
+        return 0;
+    }
     const qsizetype firstLine = bytes.indexOf('\n');
     const Format *format = registry.find(QString::fromLatin1(bytes.first(std::max<qsizetype>(0, firstLine))));
     const bool isNamed = format && format->isReadable();
     bytes.remove(0, isNamed ? firstLine + 1 : 1);
     if (!isNamed)
         format = formats.at(data[0] % formats.size());
-    CheckingSink sink;
-    if (format->id() == "brat"_L1) {
-        const qsizetype cut = std::max<qsizetype>(0, bytes.indexOf('\0'));
-        sink.take(readBratStandoff(QString::fromUtf8(bytes.first(cut)), data[0] & 0x80,
-                                   QString::fromUtf8(bytes.sliced(cut)), NameMapping(),
-                                   [&sink](const QString &issue) { sink.tell(issue); }));
-        return 0;
-    }
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    if (const Result<> done = format->readFrom(buffer, u"file"_s, {}, sink); !done)
-        require(!done.error().message.isEmpty());
+    readAs(*format, bytes, data[0] & 0x80);
     return 0;
 }

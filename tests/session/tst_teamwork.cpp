@@ -214,12 +214,12 @@ private Q_SLOTS:
         makeTeam(path());
         const auto agreement = measureAgreement({.project = path()});
         QVERIFY(agreement.has_value());
-        QVERIFY(std::abs(*AgreementReport::pairFigure(*agreement, 0, 1) - 2.0 / 3) < 1e-9);
+        QVERIFY(std::abs(*pairFigure(*agreement, 0, 1) - 2.0 / 3) < 1e-9);
         const QString html = AgreementReport::html(*agreement);
         QVERIFY(html.contains(u"Ana – Bo") && html.contains(u"Article 2"));
         const QByteArray csv = AgreementReport::csv(*agreement);
         QVERIFY(csv.contains("pair,\"Ana\",\"Bo\",\"quotation\",3,3,0.666666666667"));
-        QVERIFY(AgreementReport::heatMapSvg(*agreement).contains("0.667"));
+        QVERIFY(toSvg(figureTables(*agreement, AgreementView::Annotators)).contains("0.667"));
         const auto store = open(path());
         SaveRequest agreed{.document = teamArticle(2), .annotator = agreedAnnotator()};
         agreed.base = {teamQuotation(u"Nu sigma"_s)};
@@ -233,6 +233,71 @@ private Q_SLOTS:
         QCOMPARE(feedback->agreed, 0);
         QCOMPARE(feedback->causes.value(Cause::OnlySecond).examples.first().words, u"Kappa"_s);
         QVERIFY(AgreementReport::html(*feedback).contains(u"Rejected: No speech (1)"));
+    }
+
+    void tagsInTheSamePlaceAreConfused()
+    {
+        const CountedText text(teamText);
+        Annotation country = teamQuotation(u"alpha beta"_s);
+        country.tag = Tags::Country;
+        const auto set = [&](const QList<Annotation> &annotations) {
+            return ComparedSet::of(annotations, text, ComparedSet::Which::Visible);
+        };
+        const ComparedSet a = set({teamQuotation(u"alpha beta"_s), teamQuotation(u"Nu sigma"_s)});
+        const ComparedSet b = set({country, teamQuotation(u"Nu sigma"_s), teamQuotation(u"Kappa"_s)});
+        const TagConfusion confusion = confusedTags(a, b, compare(a, b, text), text);
+        QCOMPARE(confusion.size(), 3);
+        QCOMPARE(confusion.value({Tags::Quotation, Tags::Quotation}), 1.0);
+        QCOMPARE(confusion.value({Tags::Quotation, Tags::Country}), 1.0);
+        QCOMPARE(confusion.value({TagId(), Tags::Quotation}), 1.0);
+    }
+    void agreementIsShownOverTime()
+    {
+        makeTeam(path());
+        const QDateTime monday(QDate(2026, 3, 2), QTime(12, 0), QTimeZone::UTC);
+        for (int i = 0; i < 2; ++i) { // the third came so, and has no day
+            const Annotation added = teamQuotation(u"pluie"_s);
+            Change change;
+            change.add(added);
+            QVERIFY(open(path())
+                        ->save({.document = teamArticle(i),
+                                .annotator = teamAna,
+                                .expected = 1,
+                                .changes = {{change, monday.addDays(i * 8)}}})
+                        .has_value());
+        }
+        const auto agreement = measureAgreement({.project = path()});
+        QVERIFY(agreement.has_value());
+        const FigureTable weeks = figureTables(*agreement, AgreementView::Weeks).first();
+        QCOMPARE(weeks.rows, (QStringList{u"2026-03-02"_s, u"2026-03-09"_s}));
+        // First article: 2, 1 and 1 quotations; three pairs, 7 or so to be found, 3 found alike by each pair.
+        QCOMPARE(*weeks.cells[0][0], 1.0);
+        QVERIFY(std::abs(*weeks.cells[0][2] - 2.0 * 3 / (2 + 1 + 2 + 1 + 1 + 1)) < 1e-12);
+        QCOMPARE(figureTables(*agreement, AgreementView::Days).first().rows,
+                 (QStringList{u"2026-03-02"_s, u"2026-03-10"_s}));
+        const QByteArray svg = toSvg({weeks});
+        QVERIFY(svg.contains("<polyline") && svg.contains("2026-03-09"));
+        QVERIFY(toCsv({weeks}).contains("\"2026-03-02\",\"F lenient\",0.75\r\n"));
+        QVERIFY(AgreementReport::html(*agreement, AgreementView::Weeks).contains(u"data:image/svg+xml"));
+    }
+    void everyViewIsATableAPictureAndAPage()
+    {
+        makeTeam(path());
+        const auto agreement = measureAgreement({.project = path()});
+        for (const AgreementView view : AllAgreementViews) {
+            const QList<FigureTable> tables = figureTables(*agreement, view);
+            QVERIFY(!tables.isEmpty());
+            for (const FigureTable &table : tables) {
+                for (const auto &row : table.cells)
+                    QCOMPARE(row.size(), table.columns.size());
+                QCOMPARE(table.cells.size(), table.rows.size());
+            }
+            QVERIFY(toSvg(tables).endsWith("</svg>\n"));
+            QVERIFY(AgreementReport::html(*agreement, view).contains(name(view).toHtmlEscaped()));
+        }
+        const FigureTable causes = figureTables(*agreement, AgreementView::Causes).first();
+        QCOMPARE(causes.columns.size(), 3);
+        QVERIFY(causes.rows.contains(name(Cause::OnlyFirst)));
     }
 
 private:

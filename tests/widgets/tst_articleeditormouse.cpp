@@ -33,6 +33,7 @@ private Q_SLOTS:
     void clickBetweenLinesHitsTheNearestLine();
     void wheelWithControlZooms();
     void menuComesWithWhatIsUnderThePointer();
+    void theMenuIsForThePlaceOfThePointer();
     void clickOnABracketChoosesItsQuotation();
 
 private:
@@ -221,6 +222,21 @@ void TestArticleEditorMouse::menuComesWithWhatIsUnderThePointer()
     QCoreApplication::sendEvent(m_editor->viewport(), &event);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy[0][1].value<QList<AnnotationId>>(), (QList{m_country.id, m_quotation.id}));
+}
+
+void TestArticleEditorMouse::theMenuIsForThePlaceOfThePointer()
+{
+    const auto askForMenu = [this](QPoint place) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_editor->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(m_editor->viewport(), &event);
+    };
+    const int paragraph = int(m_document.text.indexOf(u"autre"));
+    m_editor->select({paragraph, paragraph + 5});
+    askForMenu(at(u"autre", 2)); // on the selection: it is for the selection
+    QCOMPARE(m_editor->selectedSpan(true), (Span{paragraph, paragraph + 5}));
+    askForMenu(at(u"reste", 2)); // elsewhere: the selection goes, as everywhere
+    QVERIFY(m_editor->selectedSpan(true).isEmpty());
+    QCOMPARE(m_editor->caret(), int(m_document.text.indexOf(u"reste")) + 2);
 }
 
 void TestArticleEditorMouse::clickOnABracketChoosesItsQuotation()

@@ -6,6 +6,7 @@
 #include "widgets/editor/correctionfield.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
@@ -137,6 +138,17 @@ private Q_SLOTS:
         QCOMPARE(m_f->text(), typoLetter);
         m_f->trigger("edit.undo");
         QVERIFY(m_f->text().contains(u"president russe"));
+    }
+
+    void theComparisonCutsNoWord()
+    {
+        const QString around = u"constitutionnellement "_s.repeated(9);
+        const OriginalDialog dialog(around + u"le presiden dit "_s + around, around + u"le president dit "_s + around,
+                                    true);
+        QString page = dialog.findChild<QTextBrowser *>()->toPlainText();
+        for (const QString &word : page.replace(u'…', u' ').split(QRegularExpression(u"\\s+"_s)))
+            QVERIFY2(!u"constitutionnellement"_s.contains(word) || word.size() == 21 || word.size() < 3,
+                     qPrintable(word));
     }
 
     void aMegabyteIsCorrectedWithoutStandingStill()

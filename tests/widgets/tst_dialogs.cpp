@@ -3,6 +3,7 @@
 
 #include "tests/runner.h"
 #include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/actionfinder.h"
 #include "widgets/dialogs/cheatsheet.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/handbook.h"
@@ -16,6 +17,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeWidget>
@@ -111,6 +113,65 @@ private Q_SLOTS:
         QCOMPARE(picked.first().first().toString(), code);
     }
 
+    void everyActionIsFoundThoseOfMenusOnlyToo()
+    {
+        WindowFixture f(m_folder.filePath(u"finder"_s));
+        auto *finder = new ActionFinder(f.window.actions(), f.window, &f.window);
+        finder->open();
+        auto *list = finder->findChild<QListWidget *>(u"choices"_s);
+        const auto isOffered = [list](const QAction *action) {
+            const QString name = ActionRegistry::plainText(action);
+            for (int row = 0; row < list->count(); ++row) {
+                if (list->item(row)->text() == name || list->item(row)->text().endsWith(u": "_s + name))
+                    return true;
+            }
+            return false;
+        };
+        int checked = 0;
+        const QList<QAction *> all = f.window.menuBar()->findChildren<QAction *>();
+        for (const QAction *action : all) {
+            if (action->isVisible() && !action->menu() && !action->isSeparator()) {
+                QVERIFY2(isOffered(action), qPrintable(action->text()));
+                ++checked;
+            }
+        }
+        QVERIFY(checked >= 4); // the themes are in no table
+        for (const QAction *action : f.window.actions().all())
+            QVERIFY2(isOffered(action), qPrintable(action->text()));
+        QTest::keyClicks(finder->findChild<QLineEdit *>(u"search"_s), u"theme dark"_s);
+        QCOMPARE(list->count(), 1);
+        QTest::keyClick(finder->findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
+        QTRY_VERIFY(f.editor().palette().color(QPalette::Base).lightness() < 128);
+    }
+
+    void whatCannotBeDoneNowIsShownButNotDone()
+    {
+        const QAction *tags = m_fixture->window.actions().action("settings.tagset"_L1);
+        QVERIFY(!tags->isEnabled());
+        const QPointer<QDialog> finder =
+            new ActionFinder(m_fixture->window.actions(), m_fixture->window, &m_fixture->window);
+        finder->open();
+        auto *list = finder->findChild<QListWidget *>(u"choices"_s);
+        QTest::keyClicks(finder->findChild<QLineEdit *>(u"search"_s), ActionRegistry::plainText(tags));
+        QCOMPARE(list->count(), 1);
+        QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+        QTest::keyClick(finder->findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
+        QVERIFY(finder && finder->isVisible());
+        finder->reject();
+    }
+
+    void anActionIsFoundByItsExplanation()
+    {
+        auto *finder = new ActionFinder(m_fixture->window.actions(), m_fixture->window, &m_fixture->window);
+        finder->open();
+        auto *list = finder->findChild<QListWidget *>(u"choices"_s);
+        QTest::keyClicks(finder->findChild<QLineEdit *>(u"search"_s), u"change every key"_s);
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->text(),
+                 ActionRegistry::plainText(m_fixture->window.actions().action("settings.shortcuts"_L1)));
+        finder->reject();
+    }
+
     void aNameThatIsNotThereCanBeMade()
     {
         SpeakerRegistry speakers;
@@ -165,6 +226,22 @@ private Q_SLOTS:
         dialog->accept();
         QCOMPARE(about->shortcut(), QKeySequence(u"Ctrl+Alt+F7"_s));
         actions.setShortcuts(about, {});
+    }
+
+    void aKeyIsGivenToAnActionInSight()
+    {
+        ActionRegistry &actions = m_fixture->window.actions();
+        ShortcutsDialog dialog(actions, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *tree = dialog.findChild<QTreeWidget *>(u"shortcuts"_s);
+        auto *search = dialog.findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"redo"_s);
+        QVERIFY(tree->currentItem() && !tree->currentItem()->isHidden());
+        QCOMPARE(tree->currentItem()->text(0), actions.name(actions.action("edit.redo"_L1)));
+        search->setText(u"xqzw"_s);
+        QVERIFY(!dialog.findChild<QKeySequenceEdit *>(u"keys"_s)->isEnabled());
+        search->clear();
+        QVERIFY(dialog.findChild<QKeySequenceEdit *>(u"keys"_s)->isEnabled());
     }
 
     void theExportIsRemembered()
@@ -228,7 +305,7 @@ private:
         case 4:
             return Pickers::speaker(m_nobody, {}, window);
         case 5:
-            return Pickers::action(m_fixture->window.actions(), window);
+            return new ActionFinder(m_fixture->window.actions(), m_fixture->window, window);
         case 6:
             return new PropertiesDialog(m_fixture->session, window);
         default:

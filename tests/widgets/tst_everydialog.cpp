@@ -4,6 +4,7 @@
 
 #include "tests/runner.h"
 #include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/actionfinder.h"
 #include "widgets/dialogs/articlenotedialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/failedfilesdialog.h"
@@ -24,6 +25,8 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
@@ -103,7 +106,7 @@ class TestEveryDialog : public QObject
             {"handbook", [&f, window] { return new Handbook(f.window.actions(), window); }, false},
             {"countries", [this, window] { return Pickers::country(m_nothing, u"FR"_s, window); }, false},
             {"speakers", [this, window] { return Pickers::speaker(m_nobody, {}, window); }, false},
-            {"actions", [&f, window] { return Pickers::action(f.window.actions(), window); }, false},
+            {"actions", [&f, window] { return new ActionFinder(f.window.actions(), f.window, window); }, false},
             {"properties", [&f, window] { return new PropertiesDialog(f.session, window); }, true},
             {"shortcuts", [&f, window] { return new ShortcutsDialog(f.window.actions(), window); }, true},
             {"tagset", [&f, window] { return new TagsetDialog(f.session, f.prompts, window); }, true},
@@ -232,6 +235,17 @@ private Q_SLOTS:
         }
     }
 
+    void noMnemonicIsLeftAsAnAmpersand_data() { addRows(); }
+    void noMnemonicIsLeftAsAnAmpersand()
+    {
+        QFETCH(int, row);
+        const QPointer<QDialog> dialog = open(row);
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->textFormat() != Qt::RichText && label->text().contains(u'&') && !label->text().contains("&&"_L1))
+                QVERIFY2(label->buddy(), qPrintable(label->text()));
+        }
+    }
+
     void escapeRefuses_data() { addRows(); }
     void escapeRefuses()
     {
@@ -300,6 +314,34 @@ private Q_SLOTS:
             for (const QLineEdit *field : dialog->findChildren<QLineEdit *>())
                 QVERIFY(field->layoutDirection() == Qt::RightToLeft);
         }
+    }
+
+    void theWindowFitsANarrowScreenWithEveryPanel_data()
+    {
+        QTest::addColumn<bool>("longWords");
+        QTest::newRow("as it is") << false;
+        QTest::newRow("long words") << true;
+    }
+    void theWindowFitsANarrowScreenWithEveryPanel()
+    {
+        QFETCH(bool, longWords);
+        if (longWords)
+            QCoreApplication::installTranslator(&m_longWords);
+        const QTemporaryDir folder;
+        WindowFixture f(folder.path());
+        f.window.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        f.trigger("view.resetLayout"); // all panels
+        f.trigger("edit.find");
+        const QString text = u"%1: %2"_s;
+        QStringList widths;
+        for (const QDockWidget *dock : f.window.findChildren<QDockWidget *>())
+            widths.append(text.arg(dock->objectName()).arg(dock->minimumSizeHint().width()));
+        for (const auto &name : {u"welcomePage"_s, u"findBar"_s, u"articleHeader"_s})
+            widths.append(text.arg(name).arg(f.window.findChild<QWidget *>(name)->minimumSizeHint().width()));
+        const QSize needed = f.window.minimumSizeHint();
+        QVERIFY2(needed.width() <= NarrowScreen.width() && needed.height() <= NarrowScreen.height(),
+                 qPrintable(u"%1 x %2; "_s.arg(needed.width()).arg(needed.height()) + widths.join(u", "_s)));
     }
 
 private:

@@ -15,6 +15,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -65,6 +66,14 @@ class TestImporting : public QObject
                 return model->index(row, NameMappingModel::Becomes);
         }
         return {};
+    }
+    QComboBox *column(int field) const { return child<QComboBox>(u"column%1"_s.arg(field)); }
+    static void pick(QComboBox *combo, const QString &name)
+    {
+        const int at = combo->findText(name);
+        QVERIFY(at >= 0);
+        combo->setCurrentIndex(at);
+        Q_EMIT combo->activated(at);
     }
     void import() const
     {
@@ -141,6 +150,8 @@ private Q_SLOTS:
         write(path(u"polnear/a.ann"_s), polnearStandoff);
         m_fixture->window.openPaths({path(u"polnear"_s)});
         QTRY_VERIFY(isRead());
+        QVERIFY(child<QTableView>(u"names"_s)->isVisible()); // no columns where there is no table
+        QVERIFY(!column(0)->isVisible());
         QTRY_COMPARE(child<QComboBox>(u"mapping"_s)->currentText(), u"PolNeAR"_s);
         QTRY_VERIFY(isRead());
         QCOMPARE(nameRow(u"Content"_s).data(Qt::EditRole).toString(), Tags::Quotation);
@@ -215,6 +226,78 @@ private Q_SLOTS:
         write(path(u"corpus/b.txt"_s), "« Non », a dit Mme Roy.\n"_ba);
         report->findChild<QPushButton *>(u"retry"_s)->click();
         QTRY_COMPARE(m_fixture->session.documents().size(), 2);
+    }
+
+    void columnsOfATableAreFoundOutChosenAndRemembered()
+    {
+        const QByteArray header = "titre,corps,signature,quand\n";
+        write(path(u"t/a.csv"_s), header + "Un,\"« Oui », a dit Mme Roy.\",Zoé,2026-05-04\n"
+                                           "Deux,\"« Non », a dit M. Bo.\",Max,2026-05-05\n"_ba);
+        m_fixture->window.openPaths({path(u"t/a.csv"_s)});
+        QTRY_VERIFY(isRead());
+        QVERIFY(!m_fixture->session.isOpen());
+        QCOMPARE(column(0)->currentText(), u"corps"_s);
+        QCOMPARE(column(1)->currentText(), u"titre"_s);
+        QCOMPARE(column(2)->currentText(), u"signature"_s);
+        QCOMPARE(column(3)->currentText(), u"None"_s);
+        const auto *rows = child<QTableWidget>(u"rows"_s);
+        QVERIFY(rows->isVisible());
+        QCOMPARE(rows->rowCount(), 2);
+        QVERIFY(rows->horizontalHeaderItem(1)->text().contains(u"Text"_s));
+        QVERIFY(rows->horizontalHeaderItem(3)->text().contains(u"not taken"_s));
+        QVERIFY(dialog()->findChild<ImportPreview *>()->editor().toPlainText().startsWith(u"« Oui »"));
+
+        pick(column(3), u"quand"_s);
+        pick(column(2), u"None"_s); // although the name says it
+        QTRY_COMPARE(child<QLabel>(u"previewFacts"_s)->text(), u"2026-05-04"_s);
+        QTRY_VERIFY(isRead());
+        buttonOf(dialog(), u"Import"_s)->click();
+        QTRY_COMPARE(m_fixture->session.documents().size(), 2);
+        QTRY_VERIFY(m_fixture->session.hasDocument());
+        QCOMPARE(m_fixture->session.document().title, u"Un"_s);
+        QCOMPARE(m_fixture->session.document().date, u"2026-05-04"_s);
+        QCOMPARE(m_fixture->session.document().author, QString());
+
+        // Another table with these columns is read likewise, until what was chosen is forgotten.
+        write(path(u"t/b.csv"_s), header + "Trois,\"Elle est partie.\",Léa,2026-05-06\n"_ba);
+        QTRY_VERIFY(!dialog());
+        m_fixture->window.openPaths({path(u"t/b.csv"_s)});
+        QTRY_VERIFY(isRead());
+        QCOMPARE(column(2)->currentText(), u"None"_s);
+        QCOMPARE(column(3)->currentText(), u"quand"_s);
+        child<QPushButton>(u"findOut"_s)->click();
+        QCOMPARE(column(2)->currentText(), u"signature"_s);
+        QTRY_VERIFY(child<QLabel>(u"previewFacts"_s)->text().startsWith(u"Léa"_s));
+    }
+
+    void aTableWhoseTextNobodyNamesWaitsForTheColumn()
+    {
+        write(path(u"a.csv"_s), "x;y\nUn;Oui.\nDeux;Non.\n"_ba);
+        write(path(u"b.jsonl"_s), "{\"headline\":\"Titre\",\"body\":\"Un texte de presse, avec un verbe.\"}\n"_ba);
+        m_fixture->window.openPaths({path(u"a.csv"_s)});
+        QTRY_VERIFY(dialog() && column(0)->isVisible());
+        QTRY_VERIFY(!isReading());
+        QVERIFY(!buttonOf(dialog(), u"Import"_s)->isEnabled());
+        pick(column(0), u"y"_s);
+        QTRY_VERIFY(isRead());
+        QCOMPARE(dialog()->findChild<ImportPreview *>()->editor().toPlainText(), u"Oui."_s);
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+
+        // Tables of other columns are each asked for.
+        m_fixture->window.openPaths({path(u"a.csv"_s), path(u"b.jsonl"_s)});
+        QTRY_VERIFY(dialog() && !isReading() && column(0)->isVisible());
+        auto *tables = child<QComboBox>(u"tables"_s);
+        QTRY_COMPARE(tables->count(), 2);
+        tables->setCurrentIndex(1);
+        QCOMPARE(column(0)->currentText(), u"body"_s);
+        QCOMPARE(column(1)->currentText(), u"headline"_s);
+        tables->setCurrentIndex(0);
+        pick(column(0), u"y"_s);
+        QTRY_VERIFY(isRead() && child<QLabel>(u"counts"_s)->text().contains(u"3 article"_s));
+        QVERIFY(!column(0)->isHidden());
+        buttonOf(dialog(), u"Import"_s)->click();
+        QTRY_COMPARE(m_fixture->session.documents().size(), 3);
     }
 
     void anArticleThatIsThereGetsTheAnnotationsAsAnotherAnnotators()

@@ -10,6 +10,7 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QDropEvent>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
@@ -401,6 +402,24 @@ private Q_SLOTS:
         QCOMPARE(print(f.set(), f.text()), before);
         QTest::keyClick(menu, Qt::Key_Escape);
         QTRY_VERIFY(!f.window.findChild<QMenu *>(u"annotationMenu"_s));
+    }
+
+    void splitHereOfTheMenuSplitsUnderThePointer()
+    {
+        WindowFixture f(m_folder->path());
+        f.open(m_folder->path(), u"« Nous partons. Nous ne reviendrons pas », a dit Anna Ruiz."_s);
+        const Annotation *quotation = f.find(u"« Nous partons. Nous ne reviendrons pas »", Tags::Quotation);
+        QVERIFY(quotation);
+        QTextCursor cursor(f.editor().document());
+        cursor.setPosition(f.spanOf(u"Nous ne").begin);
+        const QPoint place = f.editor().cursorRect(cursor).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, f.editor().viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(f.editor().viewport(), &event);
+        auto *menu = f.window.findChild<QMenu *>(u"annotationMenu"_s);
+        QVERIFY(menu && menu->actions().contains(f.action("annotate.fragment.split")));
+        f.trigger("annotate.fragment.split");
+        menu->close();
+        QVERIFY(f.find(u"Nous ne reviendrons pas »", Tags::Quotation));
     }
 
 private:

@@ -4,14 +4,18 @@
 
 #include "models/core/quotation.h"
 #include "models/editing/navigation.h"
+#include "models/editing/tagsetdraft.h"
+#include "models/session/tagsetediting.h"
 #include "tests/runner.h"
 #include "widgets/panels/partlist.h"
 
 #include <QtGui/QUndoStack>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QProgressBar>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 
@@ -210,6 +214,50 @@ private Q_SLOTS:
         QVERIFY(f.editor().viewport()->grab().toImage() != without);
         f.trigger("view.allLinks");
         QCOMPARE(f.editor().viewport()->grab().toImage(), without);
+    }
+
+    void theCardFitsItsPanelAndSaysOnlyWhatConcernsTheTag()
+    {
+        WindowFixture &f = *m_window;
+        TagsetDraft draft(f.session.tagset());
+        const TagId figure = draft.add(u"Figure"_s);
+        Tag look = *draft.find(figure);
+        look.shortcut = u"Y"_s;
+        draft.setLook(look);
+        const QString name = u"Unit of what is counted, in the words of the convention"_s;
+        draft.addValue(figure, draft.addAttribute(figure, name), u"percent"_s);
+        f.session.tagsetEditing().apply(draft.change());
+        QTRY_VERIFY(f.session.tagset().find(figure));
+        auto *dock = f.window.findChild<QDockWidget *>(u"inspectorDock"_s);
+        f.window.resizeDocks({dock}, {240}, Qt::Horizontal);
+        const auto fits = [dock] {
+            const auto *page = dock->findChild<QScrollArea *>();
+            QStringList widths; // of what is in it, to tell what is too wide
+            for (const QWidget *part : page->widget()->findChildren<QWidget *>()) {
+                if (part->isVisible() && part->minimumSizeHint().width() > 60)
+                    widths.append(part->objectName() + QLatin1StringView(part->metaObject()->className()) + u' ' +
+                                  QString::number(part->minimumSizeHint().width()));
+            }
+            QTRY_VERIFY2(page->widget()->width() <= page->viewport()->width(),
+                         qPrintable(u"%1 > %2: "_s.arg(page->widget()->width()).arg(page->viewport()->width()) +
+                                    widths.join(u", "_s)));
+        };
+        const auto owner = [dock] {
+            const QList<QLabel *> labels = dock->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [](const QLabel *label) { return label->isVisible() && label->text() == u"Belongs to"; });
+        };
+        f.select(u"jetée");
+        f.press(Qt::Key_S);
+        f.editor().setCurrentAnnotation(f.find(u"jetée", Tags::Source)->id);
+        QVERIFY(owner()); // of none yet, and it says how
+        fits();
+        f.select(u"fort");
+        f.press(Qt::Key_Y);
+        QVERIFY(f.find(u"fort", figure));
+        f.editor().setCurrentAnnotation(f.find(u"fort", figure)->id);
+        QVERIFY(!owner());
+        fits();
     }
 
 private:

@@ -8,9 +8,12 @@
 #include "widgets/editor/readinglayout.h"
 
 #include <QtGui/QTextBlock>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QDoubleSpinBox>
+#include <QtWidgets/QFontComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
@@ -78,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(pane.layout().columnWidth(), width);
     }
 
+    void theDialogNamesTheFontThatIsUsed()
+    {
+        const Pane pane(paragraphs(1));
+        const ReadingDialog dialog({}, nullptr);
+        QCOMPARE(dialog.findChild<QFontComboBox *>(u"font"_s)->currentFont().family(),
+                 QFontInfo(pane.editor.font()).family());
+    }
+
+    void aStepUpFromTheUsualSizeIsLarger()
+    {
+        const Pane pane(paragraphs(1));
+        ReadingDialog dialog({}, nullptr);
+        QSignalSpy changed(&dialog, &ReadingDialog::changed);
+        dialog.findChild<QSpinBox *>(u"size"_s)->stepUp();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE_GE(changed.first().first().value<ReadingOptions>().size, pane.editor.font().pointSize());
+    }
+
     void theTopOfThePageStaysWhereItWasRead()
     {
         Pane pane(paragraphs(200));
@@ -139,6 +160,9 @@ private Q_SLOTS:
         QVERIFY(!inspector->isVisible());
         QVERIFY(!f.window.menuBar()->isVisible());
         QVERIFY(!f.window.statusBar()->isVisible());
+        const QString hint = f.window.findChild<QLabel *>(u"hint"_s)->text();
+        QVERIFY2(hint.contains(f.action("view.focusMode")->shortcut().toString(QKeySequence::NativeText)),
+                 qPrintable(hint + f.action("view.focusMode")->shortcut().toString(QKeySequence::NativeText)));
         f.window.activateWindow();
         f.editor().setFocus();
         f.press(Qt::Key_Space); // the keys go on working
@@ -224,6 +248,29 @@ private Q_SLOTS:
         const QPoint point = pane.editor.cursorRect().center();
         QVERIFY(point.x() > pane.editor.viewport()->width() / 2);
         QVERIFY(word.contains(pane.editor.cursorForPosition(point).position()));
+    }
+
+    void anArabicTitleStandsWhereTheOthersDo()
+    {
+        QTemporaryDir folder;
+        WindowFixture f(folder.path());
+        f.open(folder.path(), u"اتفاق جديد\n\nقال الوزير سامي العلي: «لن نقبل بذلك أبدا»."_s);
+        QLabel *title = nullptr;
+        for (QLabel *label : f.window.findChild<QWidget *>(u"articleHeader"_s)->findChildren<QLabel *>()) {
+            if (label->text() == f.session.document().title)
+                title = label;
+        }
+        QVERIFY(title);
+        const QImage image = title->grab().toImage();
+        const QColor page = image.pixelColor(image.width() - 1, 0);
+        const int half = image.width() / 2;
+        bool left = false;
+        bool right = false;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                (x < half ? left : right) |= image.pixelColor(x, y) != page;
+        }
+        QVERIFY(left && !right);
     }
 
     void aMirroredWindowHasItsOverviewAtTheOtherSide()

@@ -112,6 +112,45 @@ private Q_SLOTS:
         Q_EMIT cause->activated(cause->currentIndex());
         QCOMPARE(rows(f), QStringList{u"Only A has it"_s});
     }
+    void whatIsForReviewersOnlyIsOffAndSaysWhoMay()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        QVERIFY(f.action("review.agreed")->isEnabled());
+        QVERIFY(f.session.reviewBook().setRole(Annotator::human(u"Rita"_s), Role::Reviewer).has_value());
+        QVERIFY(f.action("review.agreed")->isEnabled()); // Ana owns the project now
+        f.session.setAnnotatorName(u"Bo"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument(), Patience);
+        for (const char *id : {"review.agreed", "review.approve", "review.return", "review.example"}) {
+            QVERIFY2(!f.action(id)->isEnabled(), id);
+            QVERIFY2(f.action(id)->statusTip().contains(u"Ana, Rita"), id);
+        }
+        f.trigger("review.handIn");
+        QVERIFY(f.session.documents().first().state == WorkState::Done);
+        f.session.setAnnotatorName(u"Rita"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.action("review.agreed")->isEnabled(), Patience);
+        QVERIFY(!f.action("review.agreed")->statusTip().contains(u"Ana"));
+    }
+    void theListGoesFromArticleToArticle()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        f.session.addDocuments({{.title = u"Next"_s, .text = u"Zeta alpha beta.\n"_s, .language = u"fr"_s}}, false);
+        adjudicate(f);
+        auto *list = f.window.findChild<QListView *>(u"differenceList"_s);
+        f.trigger("view.focusReview");
+        QTest::keyClick(list, Qt::Key_N);
+        for (int decisions = 0; !rows(f).isEmpty(); ++decisions) {
+            QVERIFY(decisions < 5);
+            const qsizetype before = rows(f).size();
+            QTest::keyClick(list, Qt::Key_A);
+            QTRY_VERIFY_WITH_TIMEOUT(rows(f).size() < before, Patience);
+        }
+        auto *nothing = f.window.findChild<QWidget *>(u"noDifference"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(nothing->isVisible(), Patience);
+        QTest::keyClick(nothing, Qt::Key_N);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session.document().title, u"Next"_s, Patience);
+    }
     void aKeyGoesOnAndAnotherTakesTheirs()
     {
         WindowFixture f(m_folder->path());

@@ -133,9 +133,7 @@ void CheatSheet::fill()
     QList<KeyBlock> blocks(std::ssize(KeyGroups));
     for (const QAction *action : m_actions.all()) {
         const QString keys = keyHtml(action, keyStyle);
-        // Not "Undo “Tag quotation”", but what the key always does.
-        const QAction named(QCoreApplication::translate("Actions", m_actions.info(action).text));
-        const QString text = ActionRegistry::plainText(&named);
+        const QString text = m_actions.name(action);
         const QString all = text + u' ' + action->statusTip() + u' ' +
                             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         if (keys.isEmpty() || (!wanted.isEmpty() && !speakerKey(all).contains(wanted)))

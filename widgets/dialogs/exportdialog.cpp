@@ -7,6 +7,7 @@
 #include "widgets/dialogs/codeview.h"
 #include "widgets/dialogs/conventioneditor.h"
 #include "widgets/dialogs/formatlist.h"
+#include "widgets/dialogs/losstree.h"
 #include "widgets/exportsurvey.h"
 #include "widgets/settings.h"
 #include "widgets/userprompts.h"
@@ -33,8 +34,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr QSize UsualExportSize(1040, 640);
 constexpr std::chrono::milliseconds ExportChoicePause{200};
-constexpr int LostArticleRole = Qt::UserRole;
-constexpr int LostAnnotationRole = Qt::UserRole + 1;
 const QString everybodysSets = u"*"_s;
 } // namespace
 
@@ -156,16 +155,9 @@ QTabWidget *ExportDialog::buildPages()
     auto *lookLayout = new QVBoxLayout(look);
     lookLayout->addWidget(m_file);
     lookLayout->addWidget(m_preview, 1);
-    m_losses = new QTreeWidget(m_pages);
+    m_losses = new LossTree(m_pages);
     m_losses->setObjectName(u"losses"_s);
-    m_losses->setAccessibleName(tr("What this format does not hold"));
-    m_losses->setHeaderHidden(true);
-    const auto reveal = [this](const QTreeWidgetItem *item) {
-        if (const auto article = item->data(0, LostArticleRole).value<DocumentId>(); !article.isNull())
-            Q_EMIT revealRequested(article, item->data(0, LostAnnotationRole).value<AnnotationId>());
-    };
-    connect(m_losses, &QTreeWidget::itemClicked, this, reveal);
-    connect(m_losses, &QTreeWidget::itemActivated, this, reveal);
+    connect(m_losses, &LossTree::revealRequested, this, &ExportDialog::revealRequested);
     auto *conventions = new QWidget(m_pages);
     m_convention = new ConventionEditor(conventions);
     m_convention->setConvention(
@@ -363,24 +355,8 @@ void ExportDialog::showPreview(const ExportPreview &preview)
 
 void ExportDialog::showLosses(const LossReport &lost, bool complete)
 {
-    m_losses->clear();
+    m_losses->setReport(lost, complete);
     m_pages->setTabText(1, lost.isEmpty() ? tr("What Is &Lost") : tr("What Is &Lost (%1)").arg(lost.losses().size()));
-    if (lost.isEmpty() && complete)
-        new QTreeWidgetItem(m_losses, {tr("Nothing: this format holds all of it.")});
-    const QStringList lines = lost.summary();
-    qsizetype at = 0;
-    for (const LossReport::Losses &losses : lost.losses()) {
-        auto *kind = new QTreeWidgetItem(m_losses, {lines.value(at++)});
-        for (const LossReport::Item &item : losses.items) {
-            auto *row = new QTreeWidgetItem(kind, {item.words});
-            row->setToolTip(0, item.words);
-            row->setData(0, LostArticleRole, QVariant::fromValue(item.article));
-            row->setData(0, LostAnnotationRole, QVariant::fromValue(item.annotation));
-        }
-        if (losses.count > losses.items.size())
-            new QTreeWidgetItem(kind,
-                                {tr("…and %n more", nullptr, static_cast<int>(losses.count - losses.items.size()))});
-    }
 }
 
 void ExportDialog::accept()

@@ -16,13 +16,13 @@ class QProgressBar;
 class QPushButton;
 class QTabWidget;
 class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace Guillemet {
 
 class CodeView;
 class ConventionEditor;
 class ExportSurvey;
+class LossTree;
 class Settings;
 class UserPrompts;
 
@@ -87,7 +87,7 @@ private:
     QTabWidget *m_pages = nullptr;
     QLabel *m_file = nullptr;
     CodeView *m_preview = nullptr;
-    QTreeWidget *m_losses = nullptr;
+    LossTree *m_losses = nullptr;
     ConventionEditor *m_convention = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_counts = nullptr;

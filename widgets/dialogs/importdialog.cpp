@@ -3,6 +3,7 @@
 
 #include "models/session/annotatorchoice.h"
 #include "models/session/session.h"
+#include "widgets/dialogs/columneditor.h"
 #include "widgets/dialogs/importpreview.h"
 #include "widgets/dialogs/mappingeditor.h"
 #include "widgets/settings.h"
@@ -43,14 +44,19 @@ ImportDialog::ImportDialog(const Parts &parts, const QStringList &paths, QWidget
     , m_annotator(new QComboBox(this))
     , m_asNamed(new QCheckBox(tr("&Keep the annotators that the files name"), this))
     , m_pages(new QTabWidget(this))
+    , m_columns(new ColumnEditor(ColumnChoices::fromText(parts.settings.value(Setting::ImportColumns)), this))
     , m_mapping(new MappingEditor(parts.prompts, parts.tagset, this))
     , m_preview(new ImportPreview(parts.dataDirectory, parts.tagset, this))
 {
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Import Annotations"));
+    setWindowTitle(tr("Import"));
+    m_found = buildFoundPage();
+    m_pages->addTab(m_columns, tr("&Columns"));
+    m_pages->setTabVisible(m_pages->indexOf(m_columns), false);
     m_pages->addTab(m_mapping, tr("&Names"));
-    m_pages->addTab(buildFoundPage(), tr("&What Was Found"));
+    m_pages->addTab(m_found, tr("&What Was Found"));
+    m_pages->setCurrentWidget(m_mapping);
     auto *middle = new QSplitter(this);
     middle->addWidget(m_pages);
     middle->addWidget(m_preview);
@@ -67,6 +73,7 @@ ImportDialog::ImportDialog(const Parts &parts, const QStringList &paths, QWidget
     m_changes.setInterval(ChoicePause);
     connect(&m_changes, &QTimer::timeout, this, &ImportDialog::read);
     connect(m_format, &QComboBox::currentIndexChanged, &m_changes, qOverload<>(&QTimer::start));
+    connect(m_columns, &ColumnEditor::changed, &m_changes, qOverload<>(&QTimer::start));
     connect(m_mapping, &MappingEditor::changed, &m_changes, qOverload<>(&QTimer::start));
     connect(m_survey, &ImportSurvey::found, this, &ImportDialog::showFound);
     connect(m_survey, &ImportSurvey::progress, this, [this](int done, int total) {
@@ -246,7 +253,8 @@ AnnotationImport ImportDialog::import() const
             .format = m_format->currentData().toString(),
             .annotator = name.isEmpty() ? m_parts.session.annotator() : Annotator::human(name),
             .asNamed = !m_asNamed->isHidden() && m_asNamed->isChecked(),
-            .names = m_mapping->mapping()};
+            .names = m_mapping->mapping(),
+            .columns = m_columns->choices()};
 }
 
 void ImportDialog::read()
@@ -260,9 +268,23 @@ void ImportDialog::read()
         m_survey->start(import());
 }
 
+void ImportDialog::showTables(const QList<FoundTable> &tables)
+{
+    const int page = m_pages->indexOf(m_columns);
+    const bool isNew = !tables.isEmpty() && !m_pages->isTabVisible(page);
+    m_columns->setTables(tables);
+    m_pages->setTabVisible(page, !tables.isEmpty());
+    if (isNew)
+        m_pages->setCurrentWidget(m_columns);
+    else if (tables.isEmpty() && m_pages->currentWidget() == m_columns)
+        m_pages->setCurrentWidget(m_mapping);
+}
+
 void ImportDialog::showFound(const ImportSurvey::Found &found)
 {
     m_preview->setArticles(found.articles);
+    if (!found.tally.tables.isEmpty() || found.complete)
+        showTables(found.tally.tables);
     m_mapping->setNames(found.tally.proof, found.complete);
     m_asNamed->setVisible(!found.tally.annotators.isEmpty());
     m_asNamed->setToolTip(found.tally.annotators.join(u", "));
@@ -270,6 +292,8 @@ void ImportDialog::showFound(const ImportSurvey::Found &found)
     m_progress->setVisible(!found.complete);
     m_import->setEnabled(found.tally.articles > 0);
     if (found.complete) {
+        const QStringList formats = found.tally.formats.keys();
+        m_annotator->setEnabled(formats != QStringList{QString(AnnotationImport::plainText)});
         m_progressText->setText(tr("%n article(s)", nullptr, found.tally.articles) + tr(", ") +
                                 tr("%n annotation(s)", nullptr, found.tally.annotations));
         showProblems(found.tally);
@@ -302,7 +326,8 @@ void ImportDialog::showCounts(const ImportTally &tally, bool complete)
         lines.append(tr("Everything comes in as it is."));
     m_counts->setText(lines.join(u'\n'));
     const qsizetype problems = tally.problems.size() + tally.moreProblems;
-    m_pages->setTabText(1, problems ? tr("&What Was Found (%1)").arg(problems) : tr("&What Was Found"));
+    m_pages->setTabText(m_pages->indexOf(m_found),
+                        problems ? tr("&What Was Found (%1)").arg(problems) : tr("&What Was Found"));
 }
 
 void ImportDialog::showProblems(const ImportTally &tally)
@@ -325,6 +350,7 @@ void ImportDialog::accept()
 {
     const AnnotationImport chosenNow = import();
     m_parts.settings.set(Setting::ImportAsNamed, m_asNamed->isChecked());
+    m_parts.settings.set(Setting::ImportColumns, chosenNow.columns.toText());
     QDialog::accept();
     Q_EMIT chosen(chosenNow);
 }

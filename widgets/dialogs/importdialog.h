@@ -18,13 +18,17 @@ class QTabWidget;
 
 namespace Guillemet {
 
+class ColumnEditor;
 class ImportPreview;
 class MappingEditor;
 class Session;
 class Settings;
 class UserPrompts;
 
-/** What is to come in, read beforehand: as which format, whose, under which names, and how it stands in the text. */
+/**
+ * What is to come in, read beforehand: as which format, from which columns of tables, whose, under which names, and how
+ * it stands in the text.
+ */
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -58,6 +62,7 @@ private:
     void setPaths(const QStringList &paths);
     AnnotationImport import() const;
     void read();
+    void showTables(const QList<FoundTable> &tables);
     void showFound(const ImportSurvey::Found &found);
     void showCounts(const ImportTally &tally, bool complete);
     void showProblems(const ImportTally &tally);
@@ -72,7 +77,9 @@ private:
     QComboBox *m_annotator;
     QCheckBox *m_asNamed;
     QTabWidget *m_pages;
+    ColumnEditor *m_columns;
     MappingEditor *m_mapping;
+    QWidget *m_found;
     QLabel *m_counts;
     QListWidget *m_problems;
     ImportPreview *m_preview;

@@ -15,6 +15,7 @@ ImportPreview::ImportPreview(const QString &dataDirectory, const Tagset &tagset,
     : QWidget(parent)
     , m_tagset(tagset)
     , m_title(new QLabel(this))
+    , m_facts(new QLabel(this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_editor(new ArticleEditor(dataDirectory, this))
@@ -22,6 +23,10 @@ ImportPreview::ImportPreview(const QString &dataDirectory, const Tagset &tagset,
     m_title->setObjectName(u"previewTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setObjectName(u"previewFacts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (const auto &[button, icon, name, by] :
          {std::tuple{m_previous, mirrored ? u"go-next"_s : u"go-previous"_s, tr("Previous article"), -1},
@@ -43,6 +48,7 @@ ImportPreview::ImportPreview(const QString &dataDirectory, const Tagset &tagset,
     line->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(line);
+    layout->addWidget(m_facts);
     layout->addWidget(m_editor, 1);
     showArticle();
 }
@@ -68,6 +74,7 @@ void ImportPreview::showArticle()
     m_next->setEnabled(m_at + 1 < m_articles.size());
     if (m_articles.isEmpty()) {
         m_title->setText(tr("No article yet"));
+        m_facts->hide();
         m_shown.clear();
         m_editor->setDocument({}, nullptr, m_tagset);
         return;
@@ -78,6 +85,11 @@ void ImportPreview::showArticle()
                          .arg(m_articles.size())
                          .arg(article.document.title));
     m_title->setToolTip(article.document.title);
+    QStringList facts{article.document.author, article.document.date, article.document.site, article.document.language};
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setToolTip(m_facts->text());
+    m_facts->setVisible(!facts.isEmpty());
     m_annotations.reset(article.annotations);
     m_speakers.reset(article.speakers);
     if (m_shown == article.document.text)

@@ -39,6 +39,7 @@ private:
     AnnotationSet m_annotations;
     SpeakerRegistry m_speakers;
     QLabel *m_title;
+    QLabel *m_facts;
     QToolButton *m_previous;
     QToolButton *m_next;
     ArticleEditor *m_editor;

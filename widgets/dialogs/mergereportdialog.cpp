@@ -36,6 +36,8 @@ MergeReportDialog::MergeReportDialog(const MergeReport &report, QWidget *parent)
             tr("%1 added, %2 matched by name").arg(number(report.speakersAdded), number(report.speakersMatched)));
         say(tr("Discussions and remarks:"), number(report.discussions));
         say(tr("Verdicts of reviewers:"), number(report.verdicts));
+        if (report.roles + report.reasons > 0)
+            say(tr("Roles and reasons to reject:"), tr("%1 and %2").arg(number(report.roles), number(report.reasons)));
         layout->addLayout(form);
     }
     auto *title = new QLabel(report.conflicts.isEmpty()

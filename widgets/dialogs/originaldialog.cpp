@@ -2,6 +2,7 @@
 #include "widgets/dialogs/originaldialog.h"
 
 #include "models/core/textdifference.h"
+#include "models/editing/textboundaries.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QUrl>
@@ -54,7 +55,9 @@ QList<CorrectedPlace> correctedPlaces(const QString &original, const TextEdits &
         if (!isNear) {
             if (places.size() == MostPlaces)
                 break;
-            const int begin = std::max(places.isEmpty() ? 0 : places.last().original.end, edit.position - WordsAround);
+            const int about = std::max(places.isEmpty() ? 0 : places.last().original.end, edit.position - WordsAround);
+            const Span cut = TextBoundaries::wordAt(original, about);
+            const int begin = cut.begin < about ? std::min(cut.end, edit.position) : about; // no half word
             places.append({.original = {begin, begin}, .position = edit.position + shift, .before = {}, .after = {}});
         }
         CorrectedPlace &place = places.last();
@@ -65,7 +68,9 @@ QList<CorrectedPlace> correctedPlaces(const QString &original, const TextEdits &
         shift += static_cast<int>(edit.inserted.size() - edit.removed.size());
     }
     for (CorrectedPlace &place : places) {
-        const int end = std::min(static_cast<int>(original.size()), place.original.end + WordsAround);
+        const int about = std::min(static_cast<int>(original.size()), place.original.end + WordsAround);
+        const Span cut = TextBoundaries::wordAt(original, about);
+        const int end = cut.end > about ? std::max(cut.begin, place.original.end) : about;
         const QString same = escaped(Span{place.original.end, end}.of(original));
         place.before += same + (end < original.size() ? u"…"_s : QString());
         place.after += same + (end < original.size() ? u"…"_s : QString());

@@ -16,6 +16,7 @@ namespace Guillemet {
 namespace {
 
 constexpr int IdRole = Qt::UserRole + 10;
+constexpr int LastRank = 10;
 constexpr int CreateRole = Qt::UserRole + 11;
 
 /** How well an entry fits: 0 best, 3 last; -1 not at all. */
@@ -28,10 +29,14 @@ int rank(const PickerEntry &entry, const QString &key)
         return 0;
     if (QString(u' ' + text).contains(u' ' + key))
         return 1;
-    const QString all = text + u' ' + speakerKey(entry.detail);
     const QList<QStringView> words = QStringView(key).split(u' ', Qt::SkipEmptyParts);
-    const bool fits = std::ranges::all_of(words, [&](QStringView word) { return all.contains(word); });
-    return fits ? 2 : -1;
+    const auto fits = [&words](const QString &all) {
+        return std::ranges::all_of(words, [&all](QStringView word) { return all.contains(word); });
+    };
+    const QString shown = text + u' ' + speakerKey(entry.detail);
+    if (fits(shown))
+        return 2;
+    return !entry.more.isEmpty() && fits(shown + u' ' + speakerKey(entry.more)) ? 3 : -1;
 }
 
 } // namespace
@@ -78,6 +83,12 @@ void PickerDialog::setCurrentId(const QString &id)
     refresh();
 }
 
+void PickerDialog::setEntries(QList<PickerEntry> entries)
+{
+    m_entries = std::move(entries);
+    refresh();
+}
+
 void PickerDialog::setCreatable(const QString &label)
 {
     m_creatable = label;
@@ -110,7 +121,7 @@ void PickerDialog::refresh()
     bool exact = false;
     for (const PickerEntry &entry : std::as_const(m_entries)) {
         if (const int value = rank(entry, key); value >= 0)
-            fitting.append({value, &entry});
+            fitting.append({entry.available ? value : LastRank + value, &entry});
         exact = exact || speakerKey(entry.text) == key;
     }
     std::ranges::stable_sort(fitting, {}, &std::pair<int, const PickerEntry *>::first);
@@ -121,6 +132,8 @@ void PickerDialog::refresh()
         auto *item = new QListWidgetItem(entry->text, m_list);
         item->setData(DetailDelegate::DetailRole, entry->detail);
         item->setData(IdRole, entry->id);
+        if (!entry->available)
+            item->setFlags(Qt::ItemNeverHasChildren);
         if (key.isEmpty() && entry->group != group)
             item->setData(DetailDelegate::HeadingRole, entry->group);
         group = entry->group;
@@ -140,7 +153,7 @@ void PickerDialog::refresh()
 void PickerDialog::choose()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
     const QString typed = item->data(CreateRole).toString();
     const QString id = item->data(IdRole).toString();

@@ -14,8 +14,10 @@ struct PickerEntry
 {
     QString id;
     QString text;
-    QString detail;     ///< shown dimmed behind the text, searched too: a country's code, an action's key
-    QString group = {}; ///< a heading; entries of a group stand together
+    QString detail;        ///< shown dimmed behind the text, searched too: a country's code, an action's key
+    QString group = {};    ///< a heading; entries of a group stand together
+    QString more = {};     ///< searched, not shown: what is found by it only comes last
+    bool available = true; ///< what cannot be chosen now is shown all the same, dimmed and after the others
 };
 
 /**
@@ -36,6 +38,7 @@ public:
     void setCreatable(const QString &label);
     /** Filled in and selected: a name to confirm or type over. */
     void setQuery(const QString &query);
+    void setEntries(QList<PickerEntry> entries);
 
 Q_SIGNALS:
     void picked(const QString &id);

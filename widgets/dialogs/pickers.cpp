@@ -3,13 +3,12 @@
 
 #include "models/core/annotationset.h"
 #include "models/core/countries.h"
+#include "models/core/languages.h"
 #include "models/core/speakerregistry.h"
 #include "models/itemmodels/documentmodel.h"
-#include "widgets/actionregistry.h"
 #include "widgets/annotationwords.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtGui/QAction>
 
 namespace Guillemet::Pickers {
 
@@ -72,22 +71,13 @@ PickerDialog *language(const QStringList &codes, const QString &current, QWidget
     QList<PickerEntry> entries{{QString(), words(QT_TRANSLATE_NOOP("Pickers", "Find it out")), {}}};
     for (const QString &code : codes)
         entries.append({code, languageName(code), code});
+    std::sort(entries.begin() + 1, entries.end(), [](const PickerEntry &a, const PickerEntry &b) {
+        return QString::localeAwareCompare(a.text, b.text) < 0;
+    });
     auto *picker = new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Language of the Article")),
                                     words(QT_TRANSLATE_NOOP("Pickers", "Language or its code")), entries, parent);
     picker->setCurrentId(current);
     return picker;
-}
-
-PickerDialog *action(const ActionRegistry &actions, QWidget *parent)
-{
-    QList<PickerEntry> entries;
-    for (const QAction *one : actions.all()) {
-        if (one->isEnabled())
-            entries.append({one->objectName(), ActionRegistry::plainText(one),
-                            one->shortcut().toString(QKeySequence::NativeText)});
-    }
-    return new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Find an Action")),
-                            words(QT_TRANSLATE_NOOP("Pickers", "What do you want to do?")), entries, parent);
 }
 
 } // namespace Guillemet::Pickers

@@ -6,7 +6,6 @@
 
 namespace Guillemet {
 
-class ActionRegistry;
 class AnnotationSet;
 class SpeakerRegistry;
 class Tagset;
@@ -24,8 +23,6 @@ PickerDialog *annotation(const QString &title, const QList<const Annotation *> &
                          const Tagset &tagset, QWidget *parent);
 /** Languages by their codes, and one entry, with an empty id, to have it found out; gives a code. */
 PickerDialog *language(const QStringList &codes, const QString &current, QWidget *parent);
-/** Every action that can be done now; gives its id. */
-PickerDialog *action(const ActionRegistry &actions, QWidget *parent);
 
 } // namespace Pickers
 

@@ -15,13 +15,27 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int SmallestFont = 6; // points
 constexpr int LargestFont = 48;
+
+/** A step up from "usual" is a little larger than that, not the smallest of all. */
+class ReadingSizeBox final : public QSpinBox
+{
+public:
+    using QSpinBox::QSpinBox;
+    void stepBy(int steps) override
+    {
+        if (value() == minimum() && steps > 0)
+            setValue(static_cast<int>(ReadingOptions::usualSize(font())) + steps);
+        else
+            QSpinBox::stepBy(steps);
+    }
+};
 } // namespace
 
 ReadingDialog::ReadingDialog(const ReadingOptions &options, QWidget *parent)
     : QDialog(parent)
     , m_usual(new QCheckBox(tr("The &usual one"), this))
     , m_font(new QFontComboBox(this))
-    , m_size(new QSpinBox(this))
+    , m_size(new ReadingSizeBox(this))
     , m_lineHeight(new QDoubleSpinBox(this))
     , m_measure(new QSpinBox(this))
     , m_numbers(new QCheckBox(tr("&Numbers of paragraphs in the margin"), this))
@@ -81,8 +95,8 @@ void ReadingDialog::show(const ReadingOptions &options)
     m_options = options;
     m_usual->setChecked(options.family.isEmpty());
     m_font->setEnabled(!options.family.isEmpty());
-    if (!options.family.isEmpty())
-        m_font->setCurrentFont(QFont(options.family));
+    const QFont font = options.family.isEmpty() ? ReadingOptions::usualFont() : QFont(options.family);
+    m_font->setCurrentFont(QFont(QFontInfo(font).family()));
     m_size->setValue(options.size);
     m_lineHeight->setValue(options.lineHeight);
     m_measure->setValue(options.measure);

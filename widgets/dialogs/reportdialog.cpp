@@ -12,10 +12,12 @@
 #include <QtCore/QSaveFile>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QImage>
+#include <QtGui/QImageReader>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
@@ -35,6 +37,7 @@ ReportDialog::ReportDialog(Session &session, UserPrompts &prompts, QWidget *pare
     , m_session(session)
     , m_prompts(prompts)
     , m_which(new QComboBox(this))
+    , m_view(new QComboBox(this))
     , m_text(new QTextBrowser(this))
     , m_progress(new QProgressBar(this))
 {
@@ -43,6 +46,7 @@ ReportDialog::ReportDialog(Session &session, UserPrompts &prompts, QWidget *pare
     setWindowTitle(tr("Agreement and Feedback"));
     build();
     connect(m_which, &QComboBox::activated, this, &ReportDialog::measure);
+    connect(m_view, &QComboBox::activated, this, &ReportDialog::showReport);
     connect(&m_measuring, &QFutureWatcherBase::finished, this, &ReportDialog::measured);
     connect(&m_measuring, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
     connect(&m_measuring, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
@@ -65,6 +69,11 @@ void ReportDialog::build()
     m_which->setObjectName(u"reportWhich"_s);
     m_which->setAccessibleName(tr("Which report"));
     m_which->addItem(tr("Agreement of all annotators"));
+    m_view->setObjectName(u"reportView"_s);
+    m_view->setAccessibleName(tr("What of it"));
+    m_view->addItem(tr("The whole report"));
+    for (const AgreementView one : AllAgreementViews)
+        m_view->addItem(name(one), static_cast<int>(one));
     m_text->setObjectName(u"reportText"_s);
     m_text->setAccessibleName(tr("Report"));
     m_text->document()->setDocumentMargin(16);
@@ -74,7 +83,10 @@ void ReportDialog::build()
     connect(m_write, &QPushButton::clicked, this, &ReportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_which);
+    auto *choosing = new QHBoxLayout;
+    choosing->addWidget(m_which, 1);
+    choosing->addWidget(m_view, 1);
+    layout->addLayout(choosing);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
@@ -92,7 +104,8 @@ void ReportDialog::measure()
     m_progress->show();
     const Annotator person{.id = AnnotatorId{m_which->currentData().value<QUuid>()},
                            .name = m_which->currentData(Qt::UserRole + 1).toString()};
-    const bool feedback = m_which->currentIndex() > 0;
+    const bool feedback = isFeedback();
+    m_view->setEnabled(!feedback);
     m_measuring.setFuture(
         QtConcurrent::run([project = m_session.projectPath(), person, feedback](QPromise<Result<Report>> &promise) {
             const auto progress = [&promise](qsizetype done, qsizetype total) {
@@ -102,14 +115,12 @@ void ReportDialog::measure()
             };
             if (feedback) {
                 const Result<Feedback> found = collectFeedback(project, person, progress);
-                promise.addResult(found ? Result<Report>(Report{AgreementReport::html(*found), {}, {}})
+                promise.addResult(found ? Result<Report>(Report{AgreementReport::html(*found)})
                                         : std::unexpected(found.error()));
                 return;
             }
             const Result<ProjectAgreement> found = measureAgreement({.project = project}, progress);
-            promise.addResult(found ? Result<Report>(Report{AgreementReport::html(*found), AgreementReport::csv(*found),
-                                                            AgreementReport::heatMapSvg(*found)})
-                                    : std::unexpected(found.error()));
+            promise.addResult(found ? Result<Report>(Report{{}, *found}) : std::unexpected(found.error()));
         }));
 }
 
@@ -124,18 +135,42 @@ void ReportDialog::measured()
         return;
     }
     m_report = *report;
-    m_text->setHtml(m_report.html);
+    showReport();
     m_write->setEnabled(true);
+}
+
+bool ReportDialog::isFeedback() const
+{
+    return m_which->currentIndex() > 0;
+}
+
+std::optional<AgreementView> ReportDialog::view() const
+{
+    if (!m_report.agreement || m_view->currentIndex() == 0)
+        return std::nullopt;
+    return static_cast<AgreementView>(m_view->currentData().toInt());
+}
+
+QString ReportDialog::html() const
+{
+    if (!m_report.agreement)
+        return m_report.feedback;
+    return view() ? AgreementReport::html(*m_report.agreement, *view()) : AgreementReport::html(*m_report.agreement);
+}
+
+void ReportDialog::showReport()
+{
+    m_text->setHtml(html());
 }
 
 void ReportDialog::write()
 {
     QStringList filters{tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("Picture (*.png)")};
-    if (!m_report.csv.isEmpty())
-        filters += {tr("Table (*.csv)"), tr("Matrix of annotators (*.svg)")};
+    if (m_report.agreement)
+        filters += {tr("Table (*.csv)"), tr("Drawing (*.svg)")};
     const QString folder = QFileInfo(m_session.projectPath()).absolutePath();
     m_prompts.saveFile({.title = tr("Write Report"),
-                        .path = QDir(folder).filePath(m_which->currentText() + u".html"_s),
+                        .path = QDir(folder).filePath((view() ? m_view : m_which)->currentText() + u".html"_s),
                         .filters = filters,
                         .suffix = u"html"_s},
                        [this](const QString &path) {
@@ -144,10 +179,22 @@ void ReportDialog::write()
                        });
 }
 
+/** Of a view the drawing, twice as large; else the page. */
 QByteArray ReportDialog::picture() const
 {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (view()) {
+        QByteArray svg = toSvg(figureTables(*m_report.agreement, *view()));
+        QBuffer drawing(&svg);
+        QImageReader reader(&drawing, "svg");
+        reader.setScaledSize(reader.size() * 2);
+        reader.read().save(&buffer, "PNG");
+        return bytes;
+    }
     QTextDocument page;
-    page.setHtml(m_report.html);
+    page.setHtml(html());
     page.setTextWidth(PictureWidth);
     QImage image(PictureWidth, std::min(TallestPicture, static_cast<int>(page.size().height()) + 1),
                  QImage::Format_RGB32);
@@ -158,9 +205,6 @@ QByteArray ReportDialog::picture() const
     context.clip = image.rect();
     page.documentLayout()->draw(&painter, context);
     painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
 }
@@ -168,11 +212,11 @@ QByteArray ReportDialog::picture() const
 Result<> ReportDialog::writeTo(const QString &path) const
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    QByteArray bytes = m_report.html.toUtf8();
-    if (suffix == u"csv" && !m_report.csv.isEmpty())
-        bytes = m_report.csv;
-    else if (suffix == u"svg" && !m_report.svg.isEmpty())
-        bytes = m_report.svg;
+    QByteArray bytes = html().toUtf8();
+    if (suffix == u"csv" && m_report.agreement)
+        bytes = view() ? toCsv(figureTables(*m_report.agreement, *view())) : AgreementReport::csv(*m_report.agreement);
+    else if (suffix == u"svg" && m_report.agreement)
+        bytes = toSvg(figureTables(*m_report.agreement, view().value_or(AgreementView::Annotators)));
     else if (suffix == u"png")
         bytes = picture();
     QSaveFile file(path);
@@ -181,7 +225,7 @@ Result<> ReportDialog::writeTo(const QString &path) const
         QPdfWriter pdf(&file);
         pdf.setTitle(m_which->currentText());
         QTextDocument page;
-        page.setHtml(m_report.html);
+        page.setHtml(html());
         page.print(&pdf);
     } else if (written) {
         written = file.write(bytes) == bytes.size();

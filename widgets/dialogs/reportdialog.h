@@ -29,13 +29,17 @@ public:
 private:
     struct Report
     {
-        QString html;
-        QByteArray csv; ///< of agreement only, as the next
-        QByteArray svg;
+        QString feedback; ///< HTML
+        std::optional<ProjectAgreement> agreement = {};
     };
+    bool isFeedback() const;
+    /** One view of the agreement; nothing for the whole. */
+    std::optional<AgreementView> view() const;
+    QString html() const;
     void build();
     void measure();
     void measured();
+    void showReport();
     void write();
     Result<> writeTo(const QString &path) const;
     QByteArray picture() const;
@@ -43,6 +47,7 @@ private:
     Session &m_session;
     UserPrompts &m_prompts;
     QComboBox *m_which;
+    QComboBox *m_view;
     QTextBrowser *m_text;
     QProgressBar *m_progress;
     QPushButton *m_write = nullptr;

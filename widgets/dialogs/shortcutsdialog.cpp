@@ -71,7 +71,9 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry &actions, QWidget *parent)
     editRow->addWidget(m_edit);
     editRow->addWidget(m_reset);
     auto *form = new QFormLayout;
-    form->addRow(tr("&New key:"), editRow);
+    auto *label = new QLabel(tr("&New key:"), this);
+    label->setBuddy(m_edit); // a row that is a layout has none
+    form->addRow(label, editRow);
     form->addRow(QString(), m_message);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -96,7 +98,7 @@ void ShortcutsDialog::fill()
 {
     for (QAction *action : m_actions.all()) {
         m_keys.insert(action, action->shortcuts());
-        auto *item = new QTreeWidgetItem(m_tree, {ActionRegistry::plainText(action), keysText(action->shortcuts())});
+        auto *item = new QTreeWidgetItem(m_tree, {m_actions.name(action), keysText(action->shortcuts())});
         item->setData(0, ActionRole, QVariant::fromValue(action));
         item->setIcon(0, action->icon());
         item->setToolTip(0, action->statusTip());
@@ -107,11 +109,20 @@ void ShortcutsDialog::fill()
 void ShortcutsDialog::filter(const QString &text)
 {
     const QString key = speakerKey(text);
+    QTreeWidgetItem *first = nullptr;
     for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_tree->topLevelItem(row);
-        const bool fits = speakerKey(item->text(0)).contains(key) || item->text(1).contains(text, Qt::CaseInsensitive);
+        const bool fits = speakerKey(item->text(0)).contains(key) ||
+                          item->text(1).contains(text, Qt::CaseInsensitive) ||
+                          speakerKey(item->toolTip(0)).contains(key);
         item->setHidden(!fits);
+        if (fits && !first)
+            first = item;
     }
+    if (!m_tree->currentItem() || m_tree->currentItem()->isHidden())
+        m_tree->setCurrentItem(first); // a key is never given to an action out of sight
+    m_edit->setEnabled(first);
+    m_reset->setEnabled(first);
 }
 
 QAction *ShortcutsDialog::currentAction() const
@@ -144,7 +155,7 @@ void ShortcutsDialog::assign(const QKeySequence &keys)
         return;
     if (const QAction *other = keys.isEmpty() ? nullptr : clash(keys)) {
         m_message->setText(tr("%1 is taken by “%2”. Choose another key, or give that action another one first.")
-                               .arg(keys.toString(QKeySequence::NativeText), ActionRegistry::plainText(other)));
+                               .arg(keys.toString(QKeySequence::NativeText), m_actions.name(other)));
         return;
     }
     setKeys(item, keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys});
@@ -159,7 +170,7 @@ void ShortcutsDialog::reset()
     for (const QKeySequence &sequence : keys) {
         if (const QAction *other = clash(sequence)) {
             m_message->setText(tr("%1 is taken by “%2”. Choose another key, or give that action another one first.")
-                                   .arg(sequence.toString(QKeySequence::NativeText), ActionRegistry::plainText(other)));
+                                   .arg(sequence.toString(QKeySequence::NativeText), m_actions.name(other)));
             return;
         }
     }

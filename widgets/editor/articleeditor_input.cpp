@@ -222,6 +222,13 @@ void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
     QList<const Annotation *> found;
     if (event->reason() == QContextMenuEvent::Mouse) {
         found = d->at(place);
+        const int position = d->positionAt(event->pos());
+        const bool onSelection = position >= textCursor().selectionStart() && position < textCursor().selectionEnd();
+        if (!onSelection && !d->isInMargin(event->pos())) {
+            d->clicking = true; // what is under the pointer is chosen by the menu
+            setCaret(position);
+            d->clicking = false;
+        }
     } else {
         place = cursorRect().bottomLeft();
         if (m_annotations)

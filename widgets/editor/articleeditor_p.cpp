@@ -52,14 +52,12 @@ void ArticleEditor::Private::updateColors()
 
 QFont ArticleEditor::Private::readingFont() const
 {
-    QFont font;
-    font.setFamilies(
-        {u"Noto Serif"_s, u"Source Serif 4"_s, u"Charter"_s, u"Georgia"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s});
+    QFont font = ReadingOptions::usualFont();
     if (!reading.family.isEmpty())
         font.setFamily(reading.family);
     // The widget's own font is the page's: the usual size is that of the window around it.
     const QWidget *around = q->parentWidget();
-    const qreal usual = std::max(9.0, (around ? around->font() : QGuiApplication::font()).pointSizeF()) + 3;
+    const qreal usual = ReadingOptions::usualSize(around ? around->font() : QGuiApplication::font());
     font.setPointSizeF(reading.size > 0 ? reading.size : usual);
     return font;
 }

@@ -9,7 +9,9 @@ namespace Guillemet {
 namespace {
 
 constexpr qreal LinkRise = 5;      // px above its ends that a curve along one line goes
-constexpr qreal LinkBelow = 3;     // px under the upper edge of a line where curves end
+constexpr qreal LinkBelow = 3;     // px under the upper edge of a line where such curves end
+constexpr qreal LinkLane = 1.2;    // px from the middle of the gap between two lines; cues above, sources below
+constexpr qreal LinkCorner = 6;    // px, radius
 constexpr qreal LinkDot = 2.2;     // px, radius of the end at the part
 constexpr qreal LongLink = 60;     // px: of a part that goes on in the next line, where the curve ends
 constexpr float QuietLink = 0.55F; // opacity of the links of a quotation that is not the current one
@@ -22,7 +24,8 @@ struct LinkEnds
 };
 
 /** From the edge of the fragment that is nearest to the part, to the middle of the part's words. */
-std::optional<LinkEnds> linkEndsOf(const Annotation &quotation, Span part, const LinkPainter::RectOf &rectOf)
+std::optional<LinkEnds> linkEndsOf(const Annotation &quotation, Span part, LinkRole role,
+                                   const LinkPainter::RectOf &rectOf)
 {
     const auto gap = [part](Span fragment) {
         return std::max({0, part.begin - fragment.end, fragment.begin - part.end});
@@ -36,21 +39,31 @@ std::optional<LinkEnds> linkEndsOf(const Annotation &quotation, Span part, const
     const QRectF end = rectOf(part.end, Edge::End);
     const qreal right = end.top() == begin.top() ? end.left() : begin.left() + LongLink;
     const qreal shift = after ? -3 : 3; // begins over the quotation, not beside it
-    return LinkEnds{{edge.left() + shift, edge.top() + LinkBelow},
-                    {(begin.left() + right) / 2, begin.top() + LinkBelow},
-                    edge.top() == begin.top()};
+    const QPointF from(edge.left() + shift, edge.top());
+    const QPointF to((begin.left() + right) / 2, begin.top());
+    if (edge.top() == begin.top())
+        return LinkEnds{from + QPointF(0, LinkBelow), to + QPointF(0, LinkBelow), true};
+    // Leaves and arrives where the lines face each other: no word is struck through on the way.
+    const bool down = edge.top() < begin.top();
+    const qreal lane = role == LinkRole::Source ? LinkLane : -LinkLane;
+    return LinkEnds{from + QPointF(0, (down ? edge.height() : 0) + lane), to + QPointF(0, down ? 0 : begin.height())};
 }
 
 QPainterPath linkCurve(const LinkEnds &ends)
 {
     QPainterPath path(ends.from);
+    const qreal rise = ends.to.y() - ends.from.y();
     if (ends.sameLine) {
         const qreal top = ends.from.y() - LinkRise;
         path.cubicTo({ends.from.x(), top}, {ends.to.x(), top}, ends.to);
         return path;
     }
-    const qreal middle = (ends.from.y() + ends.to.y()) / 2;
-    path.cubicTo({ends.from.x(), middle}, {ends.to.x(), middle}, ends.to);
+    // Along the gap between two lines, then straight to the part.
+    const qreal run = ends.to.x() - ends.from.x();
+    const qreal corner = std::min({LinkCorner, std::abs(run), std::abs(rise)});
+    path.lineTo(ends.to.x() - std::copysign(corner, run), ends.from.y());
+    path.quadTo({ends.to.x(), ends.from.y()}, {ends.to.x(), ends.from.y() + std::copysign(corner, rise)});
+    path.lineTo(ends.to);
     return path;
 }
 
@@ -71,15 +84,15 @@ void LinkPainter::paint(QPainter &painter, const Annotation &quotation) const
     for (const Link &link : quotation.links) {
         const Annotation *part = link.role == LinkRole::Parent ? nullptr : m_scene.annotations->find(link.target);
         if (part && part->isVisible())
-            paintLink(painter, quotation, *part);
+            paintLink(painter, quotation, *part, link.role);
     }
     painter.restore();
 }
 
-void LinkPainter::paintLink(QPainter &painter, const Annotation &quotation, const Annotation &part) const
+void LinkPainter::paintLink(QPainter &painter, const Annotation &quotation, const Annotation &part, LinkRole role) const
 {
     const AnnotationLook look = m_scene.look(part);
-    const std::optional<LinkEnds> ends = linkEndsOf(quotation, part.hull(), m_rectOf);
+    const std::optional<LinkEnds> ends = linkEndsOf(quotation, part.hull(), role, m_rectOf);
     if (!look.tag || !ends)
         return;
     QColor color = m_scene.colors->mark(look);

@@ -9,7 +9,7 @@ class QPainterPath;
 
 namespace Guillemet {
 
-/** Thin curves from a quotation to its sources and cues, in the space above the lines of text. */
+/** Thin curves from a quotation to its sources and cues, in the space between the lines of text. */
 class LinkPainter
 {
 public:
@@ -24,7 +24,7 @@ public:
     void paintAll(QPainter &painter) const;
 
 private:
-    void paintLink(QPainter &painter, const Annotation &quotation, const Annotation &part) const;
+    void paintLink(QPainter &painter, const Annotation &quotation, const Annotation &part, LinkRole role) const;
 
     const AnnotationScene &m_scene;
     RectOf m_rectOf;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QString>
+#include <QtGui/QFont>
 
 namespace Guillemet {
 
@@ -15,6 +15,19 @@ struct ReadingOptions
     bool paragraphNumbers = false;
     bool countryCodes = false;
     bool overview = true;
+
+    /** The font of the family ""; the first that is installed counts. */
+    static QFont usualFont()
+    {
+        QFont font;
+        font.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"), QStringLiteral("Charter"),
+                          QStringLiteral("Georgia"), QStringLiteral("Liberation Serif"),
+                          QStringLiteral("DejaVu Serif")});
+        return font;
+    }
+
+    /** The size 0 in points, in a window with this font. */
+    static qreal usualSize(const QFont &window) { return std::max(9.0, window.pointSizeF()) + 3; }
 
     bool operator==(const ReadingOptions &) const = default;
 };

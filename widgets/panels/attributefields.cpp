@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 namespace Guillemet {
@@ -10,6 +11,8 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int LongestInALine = 140; // px of a name before its field
 
 /** The card has fields of their own for these. */
 bool isProgramsOwn(const QString &attribute)
@@ -27,6 +30,7 @@ AttributeFields::AttributeFields(QWidget *parent)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // a long name goes above its field
     m_form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
 }
 
@@ -40,6 +44,16 @@ void AttributeFields::setAnnotation(const Tag *tag, const Annotation &annotation
     }
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         setValue(m_fields[i], annotation.attributes.value(m_attributes[i].id));
+}
+
+void AttributeFields::setLabelWidth(int width)
+{
+    for (QWidget *field : std::as_const(m_fields)) {
+        auto *label = qobject_cast<QLabel *>(m_form->labelForField(field));
+        label->setMinimumWidth(width);
+        label->setWordWrap(label->fontMetrics().horizontalAdvance(label->text()) > LongestInALine);
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    }
 }
 
 void AttributeFields::makeFields()

@@ -19,6 +19,8 @@ public:
 
     /** Fields for the attributes of a tag (null for none), with what is said of the annotation. */
     void setAnnotation(const Tag *tag, const Annotation &annotation);
+    /** At least so many pixels, so that the fields stand beneath those of the form around. */
+    void setLabelWidth(int width);
     bool isEmpty() const { return m_attributes.isEmpty(); }
 
 Q_SIGNALS:

@@ -19,12 +19,14 @@ DecisionBar::DecisionBar(const ActionRegistry &actions, QWidget *parent)
     add(actions.action("annotate.accept"_L1));
     m_reject = add(actions.action("annotate.reject"_L1));
     m_drop = add(actions.action("annotate.drop"_L1));
+    setDeciding(Deciding::Nothing);
 }
 
 QWidget *DecisionBar::add(QAction *action)
 {
     auto *button = new QPushButton(action->icon(), ActionRegistry::plainText(action), this);
     button->setObjectName(action->objectName());
+    button->setMinimumWidth(60); // or the panel could be no narrower than its longest words
     button->setToolTip(action->toolTip() + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     layout()->addWidget(button);

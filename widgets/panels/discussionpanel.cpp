@@ -54,6 +54,8 @@ void DiscussionPanel::build(const ActionRegistry &actions)
 {
     m_which->setObjectName(u"whichDiscussions"_s);
     m_which->setAccessibleName(tr("Which discussions"));
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_which->setMinimumContentsLength(6);
     m_which->addItems({tr("This article"), tr("All that are open"), tr("For me: remarks and mentions")});
     m_list->setObjectName(u"discussionList"_s);
     m_list->setAccessibleName(tr("Discussions"));

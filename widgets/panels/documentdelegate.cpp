@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/documentdelegate.h"
 
+#include "models/core/languages.h"
 #include "models/itemmodels/documentmodel.h"
 
 #include <QtGui/QPainter>

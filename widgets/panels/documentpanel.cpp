@@ -167,7 +167,9 @@ bool DocumentPanel::mayAllBecome(const QList<DocumentId> &ids, WorkState state) 
 {
     return std::ranges::all_of(ids, [this, state](const DocumentId &id) {
         const auto found = std::ranges::find(m_session.documents(), id, &DocumentSummary::id);
-        return found != m_session.documents().end() && (found->state == state || mayFollow(found->state, state));
+        return found != m_session.documents().end() &&
+               (found->state == state ||
+                (mayFollow(found->state, state) && (!isVerdict(found->state, state) || m_session.may(Right::Review))));
     });
 }
 
@@ -192,6 +194,8 @@ void DocumentPanel::showMenu(QPoint position)
     for (const WorkState state : {WorkState::InProgress, WorkState::Done, WorkState::InReview}) {
         QAction *mark = menu->addAction(tr("Mark as %1").arg(stateName(state)));
         mark->setEnabled(!m_session.isReadOnly() && mayAllBecome(ids, state));
+        if (const Result<> right = m_session.may(Right::Review); state == WorkState::InReview && !right)
+            mark->setStatusTip(right.error().message);
         connect(mark, &QAction::triggered, this, [this, ids, state] {
             for (const DocumentId &id : ids)
                 m_session.setWorkState(id, state);

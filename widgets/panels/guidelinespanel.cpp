@@ -30,6 +30,7 @@ GuidelinesPanel::GuidelinesPanel(Session &session, QWidget *parent)
     connect(m_edit, &QToolButton::clicked, this, &GuidelinesPanel::edit);
     connect(m_save, &QToolButton::clicked, this, &GuidelinesPanel::save);
     connect(&session.reviewBook(), &ReviewBook::guidelinesChanged, this, &GuidelinesPanel::refill);
+    connect(&session.reviewBook(), &ReviewBook::teamChanged, this, &GuidelinesPanel::showVersion);
     connect(&session.reviewBook(), &ReviewBook::standingsChanged, this, &GuidelinesPanel::showVersion);
     connect(&session, &Session::documentOpened, this, &GuidelinesPanel::showVersion);
     refill();
@@ -87,7 +88,9 @@ void GuidelinesPanel::showVersion()
     const bool writing = m_pages->currentIndex() == 1;
     m_edit->setVisible(!writing);
     m_save->setVisible(writing);
-    m_edit->setEnabled(m_session.isOpen() && !m_session.isReadOnly());
+    const Result<> right = m_session.may(Right::Guide);
+    m_edit->setEnabled(m_session.isOpen() && !m_session.isReadOnly() && right);
+    m_edit->setToolTip(right ? QString() : right.error().message);
     if (writing)
         return;
     const QList<Guideline> &all = m_session.reviewBook().guidelines();

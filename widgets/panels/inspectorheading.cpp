@@ -23,6 +23,8 @@ InspectorHeading::InspectorHeading(const ActionRegistry &actions, QWidget *paren
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_title->setFont(font);
     m_state->setObjectName(u"place"_s);
+    for (QLabel *label : {m_title, m_state})
+        label->setMinimumWidth(30);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);

@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CardMargin = 10;
+constexpr int LeastCardWidth = 200; // px: what stands in it is legible
 
 QList<Part> cardParts(const QList<const Annotation *> &annotations, const QString &text, bool removable = true)
 {
@@ -147,6 +148,7 @@ void InspectorPanel::layOut()
     nothing->setText(tr("Click a quotation, a speaker or a country in the text to see and change it here. "
                         "Or select words and press a tag key to make one."));
     m_pages = new QStackedWidget(this);
+    m_pages->setMinimumWidth(LeastCardWidth);
     m_pages->addWidget(nothing);
     m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
@@ -308,8 +310,12 @@ void InspectorPanel::showCountry(const Annotation &mention)
 
 void InspectorPanel::showPart(const Annotation &part)
 {
-    m_owner->setParts(cardParts(m_session.annotations()->linkedFrom(part.id), m_session.document().text));
     const bool source = part.tag == Tags::Source;
+    if (!source && part.tag != Tags::Cue) {
+        setRows({}); // a tag of the project's own belongs to nothing
+        return;
+    }
+    m_owner->setParts(cardParts(m_session.annotations()->linkedFrom(part.id), m_session.document().text));
     if (source)
         m_speaker->setSpeaker(m_session.speakers(), part.speaker(), part.text(m_session.document().text));
     setRows(source ? QList<QWidget *>{m_speaker, m_owner} : QList<QWidget *>{m_owner});
@@ -342,6 +348,13 @@ void InspectorPanel::showCommon(const Annotation &annotation)
     m_note->setNote(annotation.attributes.value(Attribute::Note));
     m_attributes->setAnnotation(m_session.tagset().find(annotation.tag), annotation);
     m_form->setRowVisible(m_attributes, !m_attributes->isEmpty());
+    int labels = 0;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const QLayoutItem *label = m_form->itemAt(row, QFormLayout::LabelRole);
+        if (label && label->widget() && m_form->isRowVisible(row))
+            labels = std::max(labels, label->widget()->sizeHint().width());
+    }
+    m_attributes->setLabelWidth(labels);
 }
 
 } // namespace Guillemet

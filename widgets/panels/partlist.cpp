@@ -2,10 +2,10 @@
 #include "widgets/panels/partlist.h"
 
 #include "widgets/panels/elidedbutton.h"
+#include "widgets/panels/fittedlabel.h"
 
 #include <QtGui/QIcon>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
 namespace Guillemet {
@@ -36,9 +36,11 @@ void PartList::setParts(const QList<Part> &parts)
     for (int index = 0; index < parts.size(); ++index)
         m_layout->addWidget(row(index));
     if (parts.isEmpty()) {
-        auto *label = new QLabel(m_nothing, this);
-        label->setForegroundRole(QPalette::PlaceholderText);
+        auto *label = new FittedLabel(this);
         label->setContentsMargins(4, 4, 4, 4);
+        label->setTextInteractionFlags(Qt::NoTextInteraction); // nothing to take the keyboard
+        label->setFocusPolicy(Qt::NoFocus);
+        label->say(m_nothing);
         m_layout->addWidget(label);
     }
 }

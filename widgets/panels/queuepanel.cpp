@@ -182,6 +182,11 @@ void QueuePanel::open(int row)
     Q_EMIT opened();
 }
 
+bool QueuePanel::isEmpty() const
+{
+    return m_list->model()->rowCount() == 0;
+}
+
 void QueuePanel::openNext()
 {
     if (m_model->rowCount() == 0) {

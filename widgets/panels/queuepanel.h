@@ -29,6 +29,7 @@ public:
     ~QueuePanel() override;
 
     void focusList();
+    bool isEmpty() const;
     void openNext();
 
 Q_SIGNALS:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/reasonbox.h"
 
-#include "widgets/settings.h"
+#include "models/session/reviewbook.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLineEdit>
@@ -10,13 +10,9 @@ namespace Guillemet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr qsizetype mostReasons = 20;
-}
-
-ReasonBox::ReasonBox(Settings &settings, QWidget *parent)
+ReasonBox::ReasonBox(ReviewBook &book, QWidget *parent)
     : QComboBox(parent)
-    , m_settings(settings)
+    , m_book(book)
 {
     setObjectName(u"rejectionReason"_s);
     setAccessibleName(tr("Reason to reject"));
@@ -24,17 +20,15 @@ ReasonBox::ReasonBox(Settings &settings, QWidget *parent)
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     lineEdit()->setPlaceholderText(tr("Reason to reject both"));
-    setToolTip(
-        tr("Choose a reason or write one; what you write joins the list. Control+Delete takes it off the list."));
-    QStringList reasons = settings.value(Setting::RejectionReasons);
-    if (reasons.isEmpty())
-        reasons = {tr("Not a quotation"), tr("Scare quotes or a title"), tr("The edges are wrong in both"),
-                   tr("The speaker is wrong in both"), tr("Not what the guidelines ask for")};
-    fill(reasons);
+    setToolTip(tr("Choose a reason or write one; what you write joins the list of the project. Control+Delete takes it "
+                  "off the list."));
+    connect(&book, &ReviewBook::reasonsChanged, this, &ReasonBox::fill);
+    fill();
 }
 
-void ReasonBox::fill(const QStringList &reasons)
+void ReasonBox::fill()
 {
+    const QStringList reasons = m_book.reasons();
     clear();
     addItems(reasons);
     setCurrentIndex(reasons.isEmpty() ? -1 : 0);
@@ -42,32 +36,19 @@ void ReasonBox::fill(const QStringList &reasons)
 
 void ReasonBox::keep()
 {
-    if (reason().isEmpty())
-        return;
-    QStringList reasons{reason()};
-    for (int i = 0; i < count() && reasons.size() < mostReasons; ++i) {
-        if (itemText(i) != reasons.first())
-            reasons.append(itemText(i));
-    }
-    m_settings.set(Setting::RejectionReasons, reasons);
-    fill(reasons);
+    m_book.useReason(reason());
 }
 
 void ReasonBox::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT chosen();
-    } else if (event->key() == Qt::Key_Escape) {
+    else if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
-    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
-        removeItem(findText(reason()));
-        QStringList reasons;
-        for (int i = 0; i < count(); ++i)
-            reasons.append(itemText(i));
-        m_settings.set(Setting::RejectionReasons, reasons);
-    } else {
+    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier)
+        (void)m_book.removeReason(reason());
+    else
         QComboBox::keyPressEvent(event);
-    }
 }
 
 } // namespace Guillemet

@@ -5,15 +5,16 @@
 
 namespace Guillemet {
 
-class Settings;
+class ReviewBook;
 
-/** Why neither annotator is right: one of a list, or a new one, which joins the list. Delete removes from it. */
+/** Why neither annotator is right: one of the project's reasons, or a new one, which joins them. Control+Delete takes
+ * one off the list. */
 class ReasonBox : public QComboBox
 {
     Q_OBJECT
 
 public:
-    explicit ReasonBox(Settings &settings, QWidget *parent = nullptr);
+    explicit ReasonBox(ReviewBook &book, QWidget *parent = nullptr);
 
     QString reason() const { return currentText().simplified(); }
     /** The reason was used: it comes first from now on. */
@@ -27,9 +28,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fill(const QStringList &reasons);
+    void fill();
 
-    Settings &m_settings;
+    ReviewBook &m_book;
 };
 
 } // namespace Guillemet

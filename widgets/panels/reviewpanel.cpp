@@ -2,6 +2,7 @@
 #include "widgets/panels/reviewpanel.h"
 
 #include "models/itemmodels/differencemodel.h"
+#include "models/session/reviewbook.h"
 #include "models/session/reviewer.h"
 #include "widgets/actionregistry.h"
 #include "widgets/panels/partsbox.h"
@@ -22,9 +23,10 @@ namespace Guillemet {
 
 using namespace Qt::StringLiterals;
 
-ReviewPanel::ReviewPanel(ReviewController &review, Settings &settings, const ActionRegistry &actions, QWidget *parent)
+ReviewPanel::ReviewPanel(ReviewController &review, Session &session, const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_review(review)
+    , m_actions(actions)
     , m_first(new QComboBox(this))
     , m_other(new QComboBox(this))
     , m_cause(new QComboBox(this))
@@ -32,7 +34,7 @@ ReviewPanel::ReviewPanel(ReviewController &review, Settings &settings, const Act
     , m_confidence(new QComboBox(this))
     , m_state(new QLabel(this))
     , m_parts(new PartsBox(this))
-    , m_reason(new ReasonBox(settings, this))
+    , m_reason(new ReasonBox(session.reviewBook(), this))
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
 {
@@ -46,6 +48,7 @@ ReviewPanel::ReviewPanel(ReviewController &review, Settings &settings, const Act
         fillFilters();
         showState();
         showCurrent();
+        goOn();
     });
     connect(&m_review, &ReviewController::currentChanged, this, &ReviewPanel::showCurrent);
     connect(&m_review, &ReviewController::partsRequested, this, &ReviewPanel::askParts);
@@ -101,6 +104,9 @@ void ReviewPanel::build(const ActionRegistry &actions)
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_empty->setObjectName(u"noDifference"_s);
+    m_empty->setAccessibleName(tr("Differences"));
+    m_empty->setFocusPolicy(Qt::StrongFocus);
+    m_empty->installEventFilter(this);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(16);
@@ -143,6 +149,7 @@ QWidget *ReviewPanel::deciding(const ActionRegistry &actions)
             button->setToolButtonStyle(Qt::ToolButtonTextOnly);
             connect(action, &QAction::changed, button, [button, text] { button->setText(text); });
             button->setText(text);
+            button->setMinimumWidth(20);
         }
         line->addWidget(button);
     };
@@ -244,24 +251,50 @@ void ReviewPanel::showState()
     for (QWidget *filter : {m_cause, m_tag, m_confidence})
         filter->setVisible(reviewer.isComparing());
     m_reason->setVisible(reviewer.isComparing());
+    const bool hadFocus = m_list->hasFocus() || m_empty->hasFocus();
     m_list->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
+    if (hadFocus)
+        (shown > 0 ? static_cast<QWidget *>(m_list) : m_empty)->setFocus();
     m_state->setVisible(reviewer.isComparing() && reviewer.isAdjudicating());
     m_state->setText(tr("%1 decided · %2 alike, not yet agreed")
                          .arg(locale().toString(reviewer.settled()), locale().toString(reviewer.open().alike)));
     m_state->setToolTip(m_state->text());
-    if (reviewer.isComparing())
-        m_empty->setText(reviewer.isAdjudicating() && reviewer.open().alike > 0
-                             ? tr("No difference is open. Take what both have alike with “=”.")
-                             : tr("No difference."));
-    else if (reviewer.others().size() < (reviewer.isAdjudicating() ? 2 : 1))
-        m_empty->setText(tr("Nobody else has annotated this article. “Merge a Colleague's Project” in the menu Review "
-                            "brings in what a colleague has done."));
-    else
-        m_empty->setText(reviewer.isAdjudicating() ? tr("Choose above whose annotations to compare.")
-                                                   : tr("Choose above whose annotations to compare yours with."));
+    m_empty->setText(emptyText());
     const qsizetype all = reviewer.differences().size();
     Q_EMIT titleChanged(all > 0 ? tr("Review (%1)").arg(locale().toString(all)) : tr("Review"));
+}
+
+QString ReviewPanel::emptyText() const
+{
+    const Reviewer &reviewer = m_review.reviewer();
+    if (reviewer.isComparing() && reviewer.isAdjudicating())
+        return reviewer.open().alike > 0
+                   ? tr("No difference is open. Take what both have alike with “=”; N goes to the next article.")
+                   : tr("Everything is decided. N goes to the next article.");
+    if (reviewer.isComparing())
+        return tr("No difference. N goes to the next article.");
+    if (reviewer.others().size() < (reviewer.isAdjudicating() ? 2 : 1))
+        return tr("Nobody else has annotated this article. “Merge a Colleague's Project” in the menu Review "
+                  "brings in what a colleague has done.");
+    return reviewer.isAdjudicating() ? tr("Choose above whose annotations to compare.")
+                                     : tr("Choose above whose annotations to compare yours with.");
+}
+
+/** In the next article the first difference is the current one, and the keys go on. */
+void ReviewPanel::goOn()
+{
+    if (!m_goesOn || !m_review.reviewer().isComparing())
+        return;
+    m_goesOn = false;
+    focusList();
+    if (m_review.model().rowCount() > 0)
+        m_review.go(0);
+}
+
+void ReviewPanel::takeAlike()
+{
+    m_actions.action("review.takeAlike"_L1)->trigger();
 }
 
 void ReviewPanel::showCurrent()
@@ -321,9 +354,17 @@ bool ReviewPanel::decide(int key)
         if (m_review.current() >= 0)
             reject();
         return true;
+    case Qt::Key_Equal:
+        takeAlike();
+        return true;
     case Qt::Key_N:
     case Qt::Key_Space:
-        m_review.goToNext(true);
+        if (m_review.model().rowCount() > 0) {
+            m_review.goToNext(true);
+        } else {
+            m_goesOn = true;
+            Q_EMIT nextArticleRequested();
+        }
         return true;
     case Qt::Key_E:
     case Qt::Key_Escape:
@@ -343,7 +384,8 @@ bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
             m_reason->showPopup();
             return true;
         }
-        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier ||
+                           key->key() == Qt::Key_Equal; // shifted on some keyboards
         if (plain && decide(key->key()))
             return true;
     }
@@ -352,7 +394,10 @@ bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
 
 void ReviewPanel::focusList()
 {
-    (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_other)->setFocus(Qt::ShortcutFocusReason);
+    QWidget *place = m_list->isVisible()                 ? static_cast<QWidget *>(m_list)
+                     : m_review.reviewer().isComparing() ? static_cast<QWidget *>(m_empty)
+                                                         : m_other;
+    place->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace Guillemet

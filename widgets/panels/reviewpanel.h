@@ -13,7 +13,7 @@ class ActionRegistry;
 class PartsBox;
 class ReasonBox;
 class ReviewController;
-class Settings;
+class Session;
 
 /**
  * Whom the article is compared with, which differences are shown, and the differences. On the list one key decides: A,
@@ -24,13 +24,14 @@ class ReviewPanel : public QWidget
     Q_OBJECT
 
 public:
-    ReviewPanel(ReviewController &review, Settings &settings, const ActionRegistry &actions, QWidget *parent);
+    ReviewPanel(ReviewController &review, Session &session, const ActionRegistry &actions, QWidget *parent);
 
     void focusList();
 
 Q_SIGNALS:
     void titleChanged(const QString &title);
-    void leaveRequested(); ///< the keyboard goes back to the text
+    void nextArticleRequested(); ///< nothing is left to decide in this one
+    void leaveRequested();       ///< the keyboard goes back to the text
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,9 +47,13 @@ private:
     void reject();
     void showState();
     void showCurrent();
+    void goOn();
+    void takeAlike();
+    QString emptyText() const;
     void choose(const QModelIndex &index);
 
     ReviewController &m_review;
+    const ActionRegistry &m_actions;
     QComboBox *m_first;
     QComboBox *m_other;
     QComboBox *m_cause;
@@ -60,6 +65,7 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     bool m_following = false; ///< the list is moved by us
+    bool m_goesOn = false;    ///< the next article is on its way
 };
 
 } // namespace Guillemet

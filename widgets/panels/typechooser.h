@@ -6,10 +6,11 @@
 #include <QtWidgets/QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace Guillemet {
 
-/** Direct, mixed, indirect, or whatever the quotation marks tell: a row of buttons. */
+/** Direct, mixed, indirect, or whatever the quotation marks tell: a row of buttons, or two in a narrow panel. */
 class TypeChooser : public QWidget
 {
     Q_OBJECT
@@ -23,8 +24,15 @@ public:
 Q_SIGNALS:
     void chosen(Guillemet::QuoteType type); ///< Unknown: by its edges
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange(int columns);
+
+    QGridLayout *m_layout = nullptr;
     QButtonGroup *m_buttons = nullptr;
+    int m_columns = 0;
     QuoteType m_type = QuoteType::Unknown;
     bool m_automatic = true;
 };

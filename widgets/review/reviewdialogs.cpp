@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/reviewdialogs.h"
 
+#include "models/session/reviewbook.h"
 #include "models/session/reviewer.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
 #include "widgets/dialogs/bulkagreementdialog.h"
 #include "widgets/dialogs/reportdialog.h"
+#include "widgets/dialogs/teamdialog.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/panels/guidelinespanel.h"
 #include "widgets/panels/queuepanel.h"
@@ -43,6 +45,7 @@ ReviewDialogs::ReviewDialogs(const Parts &parts, const ActionRegistry &actions, 
         m_queue->focusList();
     });
     on("review.report"_L1, [this] { (new ReportDialog(m_parts.session, m_parts.prompts, &m_parts.window))->open(); });
+    on("review.people"_L1, [this] { (new TeamDialog(m_parts.session, &m_parts.window))->open(); });
     on("review.guidelines"_L1, [this] { Q_EMIT guidelinesRequested(); });
     on("review.example"_L1, [this] { takeExample(); });
     on("review.help"_L1, [this] { showHelp(); });
@@ -51,6 +54,7 @@ ReviewDialogs::ReviewDialogs(const Parts &parts, const ActionRegistry &actions, 
     for (const auto changed : {&Session::projectOpened, &Session::projectClosed, &Session::documentOpened,
                                &Session::documentClosed, &Session::annotatorChanged})
         connect(&parts.session, changed, this, &ReviewDialogs::updateActions);
+    connect(&parts.session.reviewBook(), &ReviewBook::teamChanged, this, &ReviewDialogs::updateActions);
     updateActions();
 }
 
@@ -58,10 +62,17 @@ void ReviewDialogs::updateActions()
 {
     const Session &session = m_parts.session;
     const bool writable = session.hasDocument() && !session.isReadOnly();
-    m_actions.action("review.many"_L1)->setEnabled(writable && m_parts.review.reviewer().isAdjudicating());
+    m_actions.enable("review.many"_L1, writable && m_parts.review.reviewer().isAdjudicating(),
+                     session.may(Right::Agree));
+    m_actions.action("review.people"_L1)->setEnabled(session.isOpen());
     for (const auto id : {"review.queue"_L1, "review.nextInQueue"_L1, "review.report"_L1, "review.guidelines"_L1})
         m_actions.action(id)->setEnabled(session.isOpen());
-    m_actions.action("review.example"_L1)->setEnabled(writable);
+    m_actions.enable("review.example"_L1, writable, session.may(Right::Guide));
+}
+
+void ReviewDialogs::openNextArticle()
+{
+    m_actions.action(m_queue->isEmpty() ? "view.nextArticle"_L1 : "review.nextInQueue"_L1)->trigger();
 }
 
 void ReviewDialogs::takeExample()

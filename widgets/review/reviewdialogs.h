@@ -35,6 +35,9 @@ public:
     QueuePanel *queue() const { return m_queue; }
     GuidelinesPanel *guidelines() const { return m_guidelines; }
 
+    /** Of the queue, if there is one; else of the project. */
+    void openNextArticle();
+
 Q_SIGNALS:
     void queueRequested();
     void guidelinesRequested();

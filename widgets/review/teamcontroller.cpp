@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/teamcontroller.h"
 
+#include "models/session/mergeediting.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
 #include "widgets/dialogs/mergereportdialog.h"
@@ -29,14 +30,27 @@ TeamController::TeamController(const Parts &parts, const ActionRegistry &actions
     connect(actions.action("review.undoMerge"_L1), &QAction::triggered, this, [this] {
         m_parts.prompts.confirm(tr("Undo the Last Merge"),
                                 tr("What the last merge brought in is taken out of the project again."),
-                                tr("&Undo the Merge"), [this] { m_parts.session.undoMerge(); });
+                                tr("&Undo the Merge"), [this] { undoMerge(); });
     });
     for (const auto changed : {&Session::projectOpened, &Session::projectClosed})
         connect(&parts.session, changed, this, &TeamController::updateActions);
-    connect(&parts.session, &Session::merged, this, [this](const MergeReport &report) {
+    const MergeEditing &merging = parts.session.mergeEditing();
+    connect(&merging, &MergeEditing::reported, this, [this](const MergeReport &report) {
+        m_isMerging = false;
         auto *dialog = new MergeReportDialog(report, &m_parts.window);
-        connect(dialog, &MergeReportDialog::undoRequested, this, [this] { m_parts.session.undoMerge(); });
+        connect(dialog, &MergeReportDialog::undoRequested, this, &TeamController::undoMerge);
         dialog->open();
+        updateActions();
+    });
+    connect(&merging, &MergeEditing::undone, this, [this] {
+        if (std::exchange(m_isMerging, false))
+            m_parts.messages.show(MessageArea::Kind::Success, tr("What the last merge brought is out again."));
+        updateActions();
+    });
+    connect(&merging, &MergeEditing::merged, this, &TeamController::updateActions);
+    connect(&merging, &MergeEditing::failed, this, [this](const Error &error) {
+        if (std::exchange(m_isMerging, false))
+            m_parts.messages.showError(error);
     });
     connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
         const Result<MergeReport> written = m_writing.result();
@@ -59,8 +73,8 @@ void TeamController::updateActions()
 {
     const bool open = m_parts.session.isOpen();
     m_actions.action("review.send"_L1)->setEnabled(open);
-    for (const auto id : {"review.merge"_L1, "review.undoMerge"_L1})
-        m_actions.action(id)->setEnabled(open && !m_parts.session.isReadOnly());
+    m_actions.action("review.merge"_L1)->setEnabled(open && !m_parts.session.isReadOnly());
+    m_actions.action("review.undoMerge"_L1)->setEnabled(m_parts.session.mergeEditing().last().has_value());
 }
 
 QString TeamController::folder() const
@@ -101,7 +115,16 @@ void TeamController::merge()
                                .filters = {tr("Guillemet projects (*.guillemet)"),
                                            tr("Guillemet JSON (*.json *.jsonl)"), tr("All files (*)")},
                                .suffix = {}},
-                              [this](const QStringList &paths) { m_parts.session.merge(paths); });
+                              [this](const QStringList &paths) {
+                                  m_isMerging = true;
+                                  m_parts.session.mergeEditing().mergeProjects(paths);
+                              });
+}
+
+void TeamController::undoMerge()
+{
+    m_isMerging = true;
+    m_parts.session.mergeEditing().undo();
 }
 
 } // namespace Guillemet

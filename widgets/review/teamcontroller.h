@@ -39,12 +39,14 @@ private:
     void send();
     void write(const QList<DocumentId> &articles, const QString &path);
     void merge();
+    void undoMerge();
     QString folder() const;
 
     Parts m_parts;
     const ActionRegistry &m_actions;
     QFutureWatcher<Result<MergeReport>> m_writing;
-    QString m_path; ///< of the file that is being written
+    bool m_isMerging = false; ///< or taking a merge out again: then what MergeEditing says is for us
+    QString m_path;           ///< of the file that is being written
 };
 
 } // namespace Guillemet

@@ -41,6 +41,7 @@ WorkflowController::WorkflowController(const Parts &parts, const ActionRegistry 
     for (const auto changed : {&Session::documentOpened, &Session::documentClosed, &Session::annotatorChanged})
         connect(&parts.session, changed, this, &WorkflowController::updateActions);
     connect(&parts.session.reviewBook(), &ReviewBook::standingsChanged, this, &WorkflowController::updateActions);
+    connect(&parts.session.reviewBook(), &ReviewBook::teamChanged, this, &WorkflowController::updateActions);
     connect(&parts.review.reviewer(), &Reviewer::othersChanged, this, &WorkflowController::updateActions);
     updateActions();
 }
@@ -55,13 +56,14 @@ void WorkflowController::updateActions()
         ->setEnabled(writable && own != WorkState::InReview && own != WorkState::Approved);
     const bool others = writable && !m_parts.review.reviewer().others().isEmpty();
     for (const auto id : {"review.approve"_L1, "review.return"_L1})
-        m_actions.action(id)->setEnabled(others);
+        m_actions.enable(id, others, session.may(Right::Review));
     for (const auto id : {"review.discuss"_L1, "review.settle"_L1})
         m_actions.action(id)->setEnabled(writable);
     m_actions.action("review.nextRemark"_L1)->setEnabled(session.isOpen());
 }
 
-/** Whatever it was, it is done, and waits for the reviewer; what was remarked must be settled before. */
+/** Whatever it was, it is done, and waits for the reviewer, who puts it in review where people have roles; what was
+ * remarked must be settled before. */
 void WorkflowController::handIn()
 {
     Session &session = m_parts.session;
@@ -73,10 +75,12 @@ void WorkflowController::handIn()
         return;
     }
     const WorkState own = session.documents().at(ArticleHeader::row(session)).state;
-    if (!mayFollow(own, WorkState::InReview))
+    const bool isReviewer = session.may(Right::Review).has_value();
+    if (own != WorkState::Done && (!isReviewer || !mayFollow(own, WorkState::InReview)))
         session.setWorkState(id, WorkState::Done);
-    session.setWorkState(id, WorkState::InReview);
-    Q_EMIT message(tr("Handed in for review."));
+    if (isReviewer)
+        session.setWorkState(id, WorkState::InReview);
+    Q_EMIT message(isReviewer ? tr("Handed in for review.") : tr("Done: a reviewer may take it from here."));
 }
 
 void WorkflowController::judge(WorkState verdict)
@@ -195,7 +199,10 @@ void WorkflowController::settle()
     }
     const bool wasRemark = discussion->kind == Discussion::Kind::Remark;
     const bool settled = !discussion->isResolved();
-    book.setResolved(discussion->id, settled);
+    if (const Result<> done = book.setResolved(discussion->id, settled); !done) {
+        Q_EMIT message(done.error().message);
+        return;
+    }
     if (wasRemark && settled)
         goToNextRemark();
 }

@@ -12,11 +12,11 @@ namespace {
 class Batches final : public ArticleSink
 {
 public:
-    Batches(const ArticleReaders &readers, const std::stop_token &stop, const std::function<void(ArticleBatch)> &give)
+    Batches(const ArticleReaders &readers, const ReadOptions &options, const std::function<void(ArticleBatch)> &give)
         : m_readers(readers)
         , m_give(give)
+        , m_options(options)
     {
-        m_options.stop = stop;
         m_options.progress = [this](double share) {
             m_batch.within = share;
             giveIfDue();
@@ -113,10 +113,10 @@ private:
 };
 } // namespace
 
-void readArticleFiles(const ArticleReaders &readers, const QStringList &paths, const std::stop_token &stop,
+void readArticleFiles(const ArticleReaders &readers, const QStringList &paths, const ReadOptions &options,
                       const std::function<void(ArticleBatch)> &give)
 {
-    Batches(readers, stop, give).read(paths);
+    Batches(readers, options, give).read(paths);
 }
 
 } // namespace Guillemet

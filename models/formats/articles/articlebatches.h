@@ -34,9 +34,10 @@ struct ArticleBatch
 
 /**
  * Reads files, and those in folders, and gives the articles a few at a time, the first at once. A file that cannot be
- * read does not keep the others out. Ends early when `stop` asks it to. On any thread.
+ * read does not keep the others out. Its own is what `options` say of
+ * progress. On any thread.
  */
-void readArticleFiles(const ArticleReaders &readers, const QStringList &paths, const std::stop_token &stop,
+void readArticleFiles(const ArticleReaders &readers, const QStringList &paths, const ReadOptions &options,
                       const std::function<void(ArticleBatch)> &give);
 
 } // namespace Guillemet

@@ -118,7 +118,7 @@ Result<> OdtReader::read(const ArticleInput &input, ArticleSink &sink) const
 {
     ArticleDraft draft;
     if (!input.device().peek(2).startsWith("PK")) {
-        const Result<QByteArray> bytes = input.readAll(ZipArchive::largestFile);
+        const Result<QByteArray> bytes = input.readAll(ZipContent::largestFile);
         if (!bytes)
             return std::unexpected(bytes.error());
         const qsizetype meta = bytes->indexOf("<office:meta>");

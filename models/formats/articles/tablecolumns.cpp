@@ -22,8 +22,9 @@ const std::array<QStringList, 7> &columnNames()
         QStringList{u"author"_s, u"auteur"_s, u"authors"_s, u"auteurs"_s, u"auteurautrice"_s, u"byline"_s, u"creator"_s,
                     u"signature"_s, u"journaliste"_s, u"journalist"_s, u"writer"_s},
         QStringList{u"date"_s, u"published"_s, u"publishedat"_s, u"publicationdate"_s, u"datedepublication"_s,
-                    u"datepublication"_s, u"datepublished"_s, u"dateparution"_s, u"datedeparution"_s, u"pubdate"_s,
-                    u"publishdate"_s, u"created"_s, u"createdat"_s, u"timestamp"_s, u"jour"_s, u"day"_s},
+                    u"datepublication"_s, u"datepublished"_s, u"dateparution"_s, u"datedeparution"_s, u"parution"_s,
+                    u"publie"_s, u"publiele"_s, u"pubdate"_s, u"publishdate"_s, u"created"_s, u"createdat"_s,
+                    u"timestamp"_s, u"jour"_s, u"day"_s},
         QStringList{u"site"_s, u"sitename"_s, u"source"_s, u"sourcename"_s, u"newspaper"_s, u"journal"_s,
                     u"publisher"_s, u"publication"_s, u"media"_s, u"outlet"_s, u"agency"_s, u"agence"_s,
                     u"titredepresse"_s, u"domain"_s, u"domaine"_s},
@@ -71,12 +72,19 @@ qsizetype longestColumn(const QStringList &header, const QList<QStringList> &row
 }
 } // namespace
 
+QString columnName(const QStringList &header, qsizetype index)
+{
+    const QString name = header.value(index).trimmed();
+    const bool isFound = !name.isEmpty() && name != noColumn && namedColumn(name, header) == index;
+    return isFound ? name : QString::number(index + 1);
+}
+
 ColumnIndexes columnIndexes(const TableColumns &asked, const QStringList &header, const QList<QStringList> &rows)
 {
     ColumnIndexes indexes;
     for (size_t field = 0; field < tableFields.size(); ++field) {
         const QString name = asked.*tableFields[field];
-        if (name.isEmpty())
+        if (name.isEmpty() || name == noColumn)
             continue;
         indexes.at[field] = namedColumn(name, header);
         if (indexes.at[field] < 0 && indexes.unknown.isEmpty())

@@ -10,7 +10,7 @@ namespace Guillemet {
 
 /**
  * Which column of a table of articles holds what: by its name in the header (whatever its case), or by its number from
- * 1. What is "" is found out from the names.
+ * 1. What is "" is found out from the names; what is `noColumn` is in none.
  */
 struct TableColumns
 {
@@ -25,6 +25,8 @@ struct TableColumns
     bool operator==(const TableColumns &) const = default;
 };
 
+constexpr QLatin1StringView noColumn("-");
+
 /** The fields in their order, for dialogs and options. */
 constexpr std::array<QString TableColumns::*, 7> tableFields{
     &TableColumns::text, &TableColumns::title,    &TableColumns::author, &TableColumns::date,
@@ -38,6 +40,9 @@ struct ColumnIndexes
 
     qsizetype text() const { return at[0]; }
 };
+
+/** What to call a column so that it is found again: its name, or its number where the name is "" or another's too. */
+QString columnName(const QStringList &header, qsizetype index);
 
 /** Finds them: what `asked` names, the rest by what French and English headers call them; where no name says which
  * column is the text, it is the one with the longest cells of `rows`. */

@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 namespace Guillemet {
 
@@ -35,27 +36,29 @@ private:
     TablePreview &m_preview;
     qsizetype m_most;
 };
-
-const TableReader *tableReader(const ArticleReaders &readers, const QString &path)
-{
-    return dynamic_cast<const TableReader *>(readers.forFile(path));
-}
 } // namespace
 
-bool isTable(const ArticleReaders &readers, const QString &path)
+bool isTable(const ArticleReader *reader)
 {
-    return tableReader(readers, path);
+    return dynamic_cast<const TableReader *>(reader);
 }
 
-Result<TablePreview> previewTable(const ArticleReaders &readers, const QString &path, const TableColumns &asked,
+bool mayBeTable(const ArticleReaders &readers, const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QList<const ArticleReader *> all = readers.all();
+    return std::ranges::any_of(
+        all, [&](const ArticleReader *reader) { return isTable(reader) && reader->suffixes().contains(suffix); });
+}
+
+Result<TablePreview> previewTable(const ArticleReaders &readers, const QString &path, const ReadOptions &options,
                                   qsizetype rows)
 {
     const Result<std::unique_ptr<QFile>> file = openInput(path);
     if (!file)
         return std::unexpected(file.error());
-    const ReadOptions options{.columns = asked};
     const ArticleInput input(**file, path, options);
-    const TableReader *reader = tableReader(readers, path);
+    const auto *reader = dynamic_cast<const TableReader *>(readers.forFile(path));
     if (!reader)
         return input.bad(QCoreApplication::translate("TableReader", "it is no table"));
     TablePreview preview;
@@ -63,9 +66,11 @@ Result<TablePreview> previewTable(const ArticleReaders &readers, const QString &
     FirstRows first(preview, rows);
     if (const Result<> read = reader->readRows(input, first); !read && preview.rows.isEmpty())
         return std::unexpected(read.error());
-    const ColumnIndexes indexes = columnIndexes(asked, preview.header, preview.rows);
-    for (size_t field = 0; field < tableFields.size(); ++field)
-        preview.columns.*tableFields[field] = preview.header.value(indexes.at[field]);
+    const ColumnIndexes indexes = columnIndexes(options.columnsOf(preview.header), preview.header, preview.rows);
+    for (size_t field = 0; field < tableFields.size(); ++field) {
+        if (indexes.at[field] >= 0)
+            preview.columns.*tableFields[field] = columnName(preview.header, indexes.at[field]);
+    }
     return preview;
 }
 

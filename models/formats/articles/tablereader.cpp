@@ -63,7 +63,7 @@ private:
         QList<QStringList> rows;
         for (const TableRow &row : std::as_const(m_waiting))
             rows.append(row.cells);
-        m_columns = columnIndexes(m_input.options().columns, m_header, rows);
+        m_columns = columnIndexes(m_input.options().columnsOf(m_header), m_header, rows);
         m_known = true;
         const QString names = m_header.join(u", ");
         if (!m_columns.unknown.isEmpty())

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
+constexpr qint64 largestPackage = qint64(1) << 30; // in memory, packed
+
 class CasPackage final : public FileBuilder
 {
 public:
@@ -78,7 +80,7 @@ Result<> CasZipFormat::readFrom(QIODevice &device, const QString &name, const Im
                        QCoreApplication::translate("DocumentFormat", "%1 cannot be read as %2: %3.")
                            .arg(name, this->name(), reason));
     };
-    QByteArray bytes = device.read(ZipContent::largestTotal);
+    QByteArray bytes = device.read(largestPackage);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     ZipContent archive(buffer);

@@ -95,23 +95,12 @@ void TsvReader::addHeadLine(const QString &line)
 {
     const QString name = line.section(u'=', 0, 0);
     const QString value = tsvUnescaped(line.section(u'=', 1));
-    Document &document = m_about.document;
     if (name == "#Text"_L1)
         m_textLines.append(value);
     else if (name == "#Guillemet.before"_L1)
         m_before = value;
-    else if (name == "#Guillemet.title"_L1)
-        document.title = value;
-    else if (name == "#Guillemet.author"_L1)
-        document.author = value;
-    else if (name == "#Guillemet.site"_L1)
-        document.site = value;
-    else if (name == "#Guillemet.date"_L1)
-        document.date = value;
-    else if (name == "#Guillemet.language"_L1)
-        document.language = value;
-    else if (name == "#Guillemet.annotator"_L1)
-        m_about.annotator = value;
+    else if (name.startsWith("#Guillemet."_L1))
+        m_about.setNamed(QStringView(name).sliced(name.indexOf(u'.') + 1), value);
 }
 
 void TsvReader::beginSentence(qint64 begin)

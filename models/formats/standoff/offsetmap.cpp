@@ -94,7 +94,8 @@ void OffsetMap::addCharacters(QStringView fileText, OffsetUnit unit)
         const bool dropped = isLineEnd(fileText, i);
         if (!dropped || unit.carriageReturns) {
             m_positions.append(position);
-            m_positions.resize(m_positions.size() + unitsOf(character, unit.counts) - 1, -1);
+            if (const int units = unitsOf(character, unit.counts); units > 1)
+                m_positions.resize(m_positions.size() + units - 1, -1);
         }
         position += dropped ? 0 : isPair ? 2 : 1;
         i += isPair;
@@ -139,6 +140,25 @@ int OffsetMap::near(qint64 offset) const
             return *found;
     }
     return 0;
+}
+
+bool graphemesAreCodePoints(QStringView fileText)
+{
+    // Letters up to U+02FF and the usual punctuation stand alone; of emoji those that nothing joins or colours.
+    for (qsizetype i = 0; i < fileText.size(); ++i) {
+        const QChar c = fileText[i];
+        const bool isAlone = (c.unicode() < 0x300 && c != u'\r') || (c.unicode() >= 0x2010 && c.unicode() < 0x202A) ||
+                             (c.unicode() >= 0x202F && c.unicode() < 0x2060) ||
+                             (c.unicode() >= 0x20A0 && c.unicode() < 0x20D0);
+        if (isAlone)
+            continue;
+        const bool isPair = c.isHighSurrogate() && i + 1 < fileText.size() && fileText[i + 1].isLowSurrogate();
+        const char32_t character = isPair ? QChar::surrogateToUcs4(c, fileText[i + 1]) : 0;
+        if (character < 0x1F300 || character > 0x1F5FF || (character >= 0x1F3FB && character <= 0x1F3FF))
+            return false;
+        ++i;
+    }
+    return true;
 }
 
 bool allUnitsAgree(QStringView fileText, bool hasByteOrderMark)

@@ -48,6 +48,10 @@ private:
     QList<int> m_positions; ///< by offset; -1 inside a character; empty where every offset is its position
 };
 
+/** Whether graphemes and code points certainly give the same positions; a look at each character, without Unicode's
+ * rules. */
+bool graphemesAreCodePoints(QStringView fileText);
+
 /** Whether every unit gives the same positions in this text: whether there is nothing to find out. */
 bool allUnitsAgree(QStringView fileText, bool hasByteOrderMark);
 

@@ -95,6 +95,8 @@ QList<OffsetUnit> SpanAnchoring::candidates(OffsetUnit::Counts stated) const
     using enum OffsetUnit::Counts;
     QList<OffsetUnit::Counts> counts{CodePoints, Utf16Units, Utf8Bytes, Graphemes};
     counts.move(counts.indexOf(stated), 0);
+    if (stated != Graphemes && graphemesAreCodePoints(m_text.inFile))
+        counts.removeOne(Graphemes);
     const bool hasCarriageReturns = m_text.inFile.contains(u'\r');
     QList<OffsetUnit> units;
     for (const auto count : counts) {
@@ -115,6 +117,7 @@ void SpanAnchoring::findUnit(const QList<RecordedSpan> &spans, OffsetUnit::Count
         return;
     qsizetype best = -1;
     qsizetype firstClean = -1;
+    const bool anyTold = std::ranges::any_of(spans, [](const RecordedSpan &span) { return !span.text.isNull(); });
     for (const OffsetUnit unit : candidates(stated)) {
         const OffsetMap map(m_text.inFile, unit);
         qsizetype right = 0;
@@ -137,7 +140,8 @@ void SpanAnchoring::findUnit(const QList<RecordedSpan> &spans, OffsetUnit::Count
             best = right;
             m_unit = unit;
         }
-        if (right + (clean == untold ? untold : 0) >= spans.size())
+        const bool mayOthersWin = anyTold || (untold >= enoughToTell && firstClean * 2 < untold);
+        if (!mayOthersWin || right + (clean == untold ? untold : 0) >= spans.size())
             return;
     }
 }

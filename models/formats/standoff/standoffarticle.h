@@ -33,6 +33,10 @@ struct StandoffRelation
 /** An article as a file has it. */
 struct StandoffArticle
 {
+    /** Takes what formats with a line for each call title, author, site, date, language and annotator; false for any
+     * other name. */
+    bool setNamed(QStringView name, const QString &value);
+
     Document document = {}; ///< its text is as in the file: line ends too, but without byte order mark
     bool hasByteOrderMark = false;
     OffsetUnit::Counts counts = OffsetUnit::Counts::CodePoints;

@@ -73,19 +73,8 @@ void ConlluReader::addComment(const QString &comment)
 {
     const QString name = comment.section(u" = "_s, 0, 0).trimmed();
     const QString value = comment.section(u" = "_s, 1);
-    Document &document = m_article.document;
-    if (name == "meta::title"_L1)
-        document.title = value;
-    else if (name == "meta::author"_L1)
-        document.author = value;
-    else if (name == "meta::site"_L1)
-        document.site = value;
-    else if (name == "meta::date"_L1)
-        document.date = value;
-    else if (name == "meta::language"_L1)
-        document.language = value;
-    else if (name == "meta::annotator"_L1)
-        m_article.annotator = value;
+    if (name.startsWith("meta::"_L1))
+        m_article.setNamed(QStringView(name).sliced(6), value);
     else if (name.startsWith("annotation "_L1))
         m_attributes.insert(name.section(u' ', 1), value);
     else if (name == "relation"_L1)
