@@ -9,7 +9,7 @@
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
-class TestDesktopFile : public QObject
+class TestDesktopTypes : public QObject
 {
     Q_OBJECT
 
@@ -40,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDesktopFile)
-#include "tst_desktopfile.moc"
+QTEST_GUILESS_MAIN(TestDesktopTypes)
+#include "tst_desktoptypes.moc"
