@@ -111,7 +111,7 @@ QFormLayout *ExportDialog::buildForm()
     m_articles->setObjectName(u"articles"_s);
     m_whose = new QComboBox(this);
     m_whose->setObjectName(u"whose"_s);
-    m_undecided = new QCheckBox(tr("Also suggestions that are not &decided yet"), this);
+    m_undecided = new QCheckBox(tr("Also s&uggestions that are not decided yet"), this);
     m_undecided->setChecked(settings.value(Setting::ExportUndecided));
     m_oneFile = new QCheckBox(tr("&One file for all articles"), this);
     m_oneFile->setObjectName(u"oneFile"_s);

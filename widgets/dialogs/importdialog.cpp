@@ -93,7 +93,7 @@ QLayout *ImportDialog::buildFiles()
     m_files->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *files = new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("&Files…"), this);
     files->setObjectName(u"chooseFiles"_s);
-    auto *folder = new QPushButton(QIcon::fromTheme(u"folder-open"_s), tr("F&older…"), this);
+    auto *folder = new QPushButton(QIcon::fromTheme(u"folder-open"_s), tr("Fol&der…"), this);
     folder->setObjectName(u"chooseFolder"_s);
     for (QPushButton *button : {files, folder})
         button->setAutoDefault(false);

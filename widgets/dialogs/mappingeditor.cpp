@@ -38,7 +38,7 @@ MappingEditor::MappingEditor(UserPrompts &prompts, const Tagset &tagset, QWidget
         if (const Result<NameMapping> mapping = NameMapping::load(name))
             m_ready->addItem(mapping->name(), name);
     }
-    auto *label = new QLabel(tr("&Names as in:"), this);
+    auto *label = new QLabel(tr("Na&mes as in:"), this);
     label->setBuddy(m_ready);
     auto *load = new QPushButton(tr("&Load…"), this);
     load->setObjectName(u"loadMapping"_s);

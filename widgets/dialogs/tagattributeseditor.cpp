@@ -26,7 +26,7 @@ TagAttributesEditor::TagAttributesEditor(TagsetDraft &draft, QWidget *parent)
     m_tree->setAccessibleName(tr("Attributes and their values"));
     m_tree->setHeaderHidden(true);
     m_tree->setMinimumHeight(m_tree->fontMetrics().height() * 4);
-    auto *title = new QLabel(tr("Attri&butes and their values:"), this);
+    auto *title = new QLabel(tr("Attributes and their value&s:"), this);
     title->setBuddy(m_tree);
     const auto button = [this](const QString &name, const QString &text, void (TagAttributesEditor::*act)()) {
         auto *made = new QPushButton(text, this);
@@ -42,7 +42,7 @@ TagAttributesEditor::TagAttributesEditor(TagsetDraft &draft, QWidget *parent)
     keyLabel->setToolTip(tr("Gives the annotation the next value of this attribute"));
     keyLabel->setBuddy(m_key);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(button(u"addAttribute"_s, tr("Add &Attribute"), &TagAttributesEditor::addAttribute));
+    buttons->addWidget(button(u"addAttribute"_s, tr("Add A&ttribute"), &TagAttributesEditor::addAttribute));
     buttons->addWidget(m_addValue = button(u"addValue"_s, tr("Add &Value"), &TagAttributesEditor::addValue));
     buttons->addWidget(m_remove = button(u"removeAttribute"_s, tr("Re&move"), &TagAttributesEditor::removeCurrent));
     buttons->addStretch();

@@ -59,9 +59,9 @@ TagLookEditor::TagLookEditor(QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_key(new QLineEdit(this))
     , m_underline(new QComboBox(this))
-    , m_tinted(new QCheckBox(tr("Tinted back&ground"), this))
-    , m_bold(new QCheckBox(tr("&Bold"), this))
-    , m_italic(new QCheckBox(tr("I&talic"), this))
+    , m_tinted(new QCheckBox(tr("Tinted &background"), this))
+    , m_bold(new QCheckBox(tr("B&old"), this))
+    , m_italic(new QCheckBox(tr("Itali&c"), this))
 {
     m_name->setObjectName(u"name"_s);
     m_key->setObjectName(u"key"_s);
@@ -76,7 +76,7 @@ TagLookEditor::TagLookEditor(QWidget *parent)
     form->addRow(tr("&Key:"), m_key);
     m_light = addColor(form, u"lightColor"_s, tr("On a &light page:"));
     m_dark = addColor(form, u"darkColor"_s, tr("On a da&rk page:"));
-    form->addRow(tr("Underl&ine:"), m_underline);
+    form->addRow(tr("Und&erline:"), m_underline);
     auto *checks = new QHBoxLayout;
     for (QCheckBox *box : {m_tinted, m_bold, m_italic}) {
         checks->addWidget(box);

@@ -117,7 +117,7 @@ void TagsetDialog::buildList(QLayout *layout)
     auto *grid = new QGridLayout;
     m_remove = button(u"remove"_s, tr("&Delete"), &TagsetDialog::removeTag);
     m_merge = button(u"merge"_s, tr("Mer&ge Into…"), &TagsetDialog::mergeTag);
-    m_up = button(u"up"_s, tr("Move &Up"), &TagsetDialog::moveUp);
+    m_up = button(u"up"_s, tr("Move U&p"), &TagsetDialog::moveUp);
     m_down = button(u"down"_s, tr("Move Do&wn"), &TagsetDialog::moveDown);
     grid->addWidget(button(u"add"_s, tr("&Add"), &TagsetDialog::addTag), 0, 0);
     grid->addWidget(m_remove, 0, 1);
