@@ -137,6 +137,22 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first(), factsOf(heldBy(format.features(), article), format.features()));
     }
+
+    void linesLongerThanAnyPieceOfAFileComeBackWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"long.conllu"_s);
+        const FormatRegistry formats;
+        const Format &format = *formats.find(u"conllu");
+        const ArticleExport article{.document =
+                                        articleFromText(u"Léa dit « oui » et "_s.repeated(2000) + u"se tait."_s)};
+        const auto writer = openWriter(format, path, {});
+        QVERIFY(writer && (*writer)->write(article, u"long"_s) && (*writer)->finish());
+        const Result<ImportBundle> read = format.read(path);
+        QVERIFY(read);
+        QCOMPARE(read->articles.size(), 1);
+        QCOMPARE(read->articles.first().document.text, article.document.text);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRoundTrip)

@@ -80,7 +80,8 @@ Result<> CasZipFormat::readFrom(QIODevice &device, const QString &name, const Im
                        QCoreApplication::translate("DocumentFormat", "%1 cannot be read as %2: %3.")
                            .arg(name, this->name(), reason));
     };
-    QByteArray bytes = device.read(largestPackage);
+    QByteArray bytes =
+        device.isSequential() || device.size() > largestPackage ? device.read(largestPackage) : device.readAll();
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     ZipContent archive(buffer);

@@ -10,9 +10,29 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QIODevice>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Guillemet {
+
+namespace {
+constexpr qsizetype longestColumnLine = qsizetype(1) << 24;
+
+/** Empty at the end. Piece by piece: to read that much at once, that much would be allocated for each line. */
+QByteArray nextLine(QIODevice &device)
+{
+    std::array<char, 4096> piece{};
+    QByteArray line;
+    while (line.size() < longestColumnLine && !line.endsWith('\n')) {
+        const qint64 length = device.readLine(piece.data(), piece.size());
+        if (length <= 0)
+            break;
+        line.append(piece.data(), length);
+    }
+    return line;
+}
+} // namespace
 
 QStringList ColumnFormat::mimeTypes() const
 {
@@ -45,7 +65,7 @@ Result<> ColumnFormat::readFrom(QIODevice &device, const QString &name, const Im
         return {};
     };
     while (more) {
-        const QByteArray line = device.readLine(longestLine);
+        const QByteArray line = nextLine(device);
         if (line.isEmpty())
             break;
         ++number;

@@ -28,7 +28,6 @@ protected:
     virtual StandoffArticle readArticle(const QStringList &lines, qint64 number, const Tell &tell) const = 0;
     /** Positions of `article` count UTF-16 units. */
     virtual QByteArray writeArticle(const StandoffArticle &article) const = 0;
-    static constexpr qsizetype longestLine = qsizetype(1) << 24;
 };
 
 } // namespace Guillemet

@@ -20,7 +20,9 @@ Result<> DocumentFormat::readFrom(QIODevice &device, const QString &name, const 
                                   ArticleSink &sink) const
 {
     const bool isTooLarge = !device.isSequential() && device.size() > largest; // is not read in vain
-    const QByteArray bytes = isTooLarge ? QByteArray() : device.read(largest);
+    const QByteArray bytes = isTooLarge              ? QByteArray()
+                             : device.isSequential() ? device.read(largest)
+                                                     : device.readAll();
     if (isTooLarge || !device.atEnd())
         return failure(
             ErrorCode::BadContent,
