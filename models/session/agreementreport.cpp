@@ -60,7 +60,8 @@ public:
     /** Cells are HTML. */
     void row(const QStringList &cells)
     {
-        m_html += u"<tr><td>" + cells.join(u"</td><td align=\"right\">"_s) + u"</td></tr>";
+        m_html += u"<tr><td align=\"left\" style=\"text-align:left\">" + cells.join(u"</td><td align=\"right\">"_s) +
+                  u"</td></tr>";
     }
     void html(const QString &text) { m_html += text; }
     void endTable() { m_html += u"</table>"; }
@@ -146,7 +147,7 @@ void addArticles(Page &page, const ProjectAgreement &agreement)
     for (const ProjectAgreement::Article &article : agreement.articles) {
         const int bar = static_cast<int>(article.lenientF.value_or(0) * longestBar + 0.5);
         page.html(
-            u"<tr><td>%1</td><td align=\"right\">%2</td><td align=\"left\" style=\"text-align:left\">%3</td></tr>"_s
+            u"<tr><td align=\"left\" style=\"text-align:left\">%1</td><td align=\"right\">%2</td><td align=\"left\" style=\"text-align:left\">%3</td></tr>"_s
                 .arg(article.title.toHtmlEscaped(), article.lenientF ? figure(*article.lenientF) : u"–"_s,
                      QString(bar, QChar(0x2588))));
     }
@@ -177,7 +178,11 @@ QString AgreementReport::html(const ProjectAgreement &agreement)
 QString AgreementReport::html(const ProjectAgreement &agreement, AgreementView view)
 {
     Page page(name(view));
-    addView(page, agreement, view);
+    QList<FigureTable> tables = figureTables(agreement, view);
+    if (tables.size() == 1)
+        tables.first().title.clear(); // it is the page's
+    for (const FigureTable &table : std::as_const(tables))
+        page.html(toHtml(table));
     if (view == AgreementView::Tags)
         page.paragraph(say(QT_TRANSLATE_NOOP(
             "AgreementReport", "What has no partner of its tag is set against what the other has in the same place. "
@@ -223,6 +228,16 @@ QByteArray AgreementReport::csv(const ProjectAgreement &agreement)
     return csv.toUtf8();
 }
 
+/** The agreed set is A, but who reads it has only theirs in mind. */
+static QString causeForPerson(Cause cause)
+{
+    if (cause == Cause::OnlyFirst)
+        return say(QT_TRANSLATE_NOOP("AgreementReport", "In the agreed set, missing in yours"));
+    if (cause == Cause::OnlySecond)
+        return say(QT_TRANSLATE_NOOP("AgreementReport", "In yours, not in the agreed set"));
+    return name(cause);
+}
+
 QString AgreementReport::html(const Feedback &feedback)
 {
     Page page(say(QT_TRANSLATE_NOOP("AgreementReport", "Feedback for %1")).arg(feedback.annotator.name));
@@ -242,7 +257,7 @@ QString AgreementReport::html(const Feedback &feedback)
     };
     QList<std::pair<QString, Feedback::CauseCount>> all;
     for (const auto &[cause, count] : feedback.causes.asKeyValueRange())
-        all.append({name(cause), count});
+        all.append({causeForPerson(cause), count});
     for (const auto &[reason, count] : feedback.reasons.asKeyValueRange())
         all.append({say(QT_TRANSLATE_NOOP("AgreementReport", "Rejected: %1")).arg(reason), count});
     std::ranges::stable_sort(all, std::ranges::greater(), [](const auto &entry) { return entry.second.count; });

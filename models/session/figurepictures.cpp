@@ -18,7 +18,7 @@ constexpr int PictureMargin = 16;
 constexpr int TitleHeight = 30;
 constexpr int HeadHeight = 26;
 constexpr int LetterWidth = 8;
-constexpr int PlotWidth = 640;
+constexpr int PlotWidth = 560;
 constexpr int PlotHeight = 220;
 constexpr int AxisWidth = 44;
 constexpr int MostDates = 8;
@@ -182,7 +182,7 @@ QByteArray toSvg(const QList<FigureTable> &tables)
 
 QString toHtml(const FigureTable &table)
 {
-    QString html = u"<h2>"_s + table.title.toHtmlEscaped() + u"</h2>";
+    QString html = table.title.isEmpty() ? QString() : QString(u"<h2>" + table.title.toHtmlEscaped() + u"</h2>");
     if (table.scale == FigureTable::Scale::Curve && !table.rows.isEmpty())
         html +=
             u"<p><img src=\"data:image/svg+xml;base64,%1\"></p>"_s.arg(QString::fromLatin1(toSvg({table}).toBase64()));
