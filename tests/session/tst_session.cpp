@@ -173,8 +173,9 @@ private Q_SLOTS:
         f.session->setAnnotatorName(u"Ada"_s);
         f.add({2, 4}); // there is no article open at this moment
         f.session->setAnnotatorName(u"Bob"_s);
+        // Ada's may still come first.
+        QTRY_VERIFY(!opened.isEmpty() && f.session->annotator().name == u"Bob"_s && f.session->hasDocument());
         QTRY_COMPARE(f.count(Status::Suggested), 3);
-        QCOMPARE(opened.size(), 1);
         f.decide(f.on(u"FRANCE"_s));
         opened.clear();
         f.session->setAnnotatorName(u"Ada"_s);
