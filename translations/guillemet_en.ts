@@ -260,13 +260,6 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>…and %n more</source>
-        <translation>
-            <numerusform>…and %n more</numerusform>
-            <numerusform>…and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Guillemet::FileController</name>
@@ -413,6 +406,16 @@
             <numerusform>%n left as they were here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::LossTree</name>
     <message numerus="yes">
         <source>…and %n more</source>
         <translation>
@@ -772,6 +775,23 @@
         <translation>
             <numerusform>types, speakers, country codes, notes: %n value</numerusform>
             <numerusform>types, speakers, country codes, notes: %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n role(s) were not given by an owner of this project; they were left out.</source>
+        <translation>
+            <numerusform>%n role was not given by an owner of this project; it was left out.</numerusform>
+            <numerusform>%n roles were not given by an owner of this project; they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) were not given by a reviewer of this project; they were left out.</source>
+        <translation>
+            <numerusform>%n verdict was not given by a reviewer of this project; it was left out.</numerusform>
+            <numerusform>%n verdicts were not given by a reviewer of this project; they were left out.</numerusform>
         </translation>
     </message>
 </context>

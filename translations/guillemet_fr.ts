@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Correct a typo or a stray space in the paragraph; the annotations move along</source>
-        <translation>Corriger une coquille ou une espace en trop dans le paragraphe ; les annotations suivent</translation>
+        <translation>Corriger une coquille ou une espace en trop dans le paragraphe&#xa0;; les annotations suivent</translation>
     </message>
     <message>
         <source>Compare with the &amp;Original…</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Write a note on the whole article; the list of articles shows it</source>
-        <translation>Écrire une note sur tout l&apos;article ; la liste des articles la montre</translation>
+        <translation>Écrire une note sur tout l&apos;article&#xa0;; la liste des articles la montre</translation>
     </message>
     <message>
         <source>A Is &amp;Right</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Take what the first annotator has; one&apos;s own stays as it is</source>
-        <translation>Prendre ce qu&apos;a le premier annotateur ; ce qu&apos;on a soi-même reste tel quel</translation>
+        <translation>Prendre ce qu&apos;a le premier annotateur&#xa0;; ce qu&apos;on a soi-même reste tel quel</translation>
     </message>
     <message>
         <source>&amp;B Is Right</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Take what the second annotator has; one&apos;s own becomes as theirs is</source>
-        <translation>Prendre ce qu&apos;a le second annotateur ; ce qu&apos;on a soi-même devient comme chez lui</translation>
+        <translation>Prendre ce qu&apos;a le second annotateur&#xa0;; ce qu&apos;on a soi-même devient comme chez lui</translation>
     </message>
     <message>
         <source>Take &amp;Parts of Both…</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Into the agreed set, as one step: all that both have just the same</source>
-        <translation>Dans la version commune, en une seule étape : tout ce que les deux ont exactement pareil</translation>
+        <translation>Dans la version commune, en une seule étape&#xa0;: tout ce que les deux ont exactement pareil</translation>
     </message>
     <message>
         <source>Work on the A&amp;greed Set</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Decide between two annotators: what is right goes into the set all agree on</source>
-        <translation>Décider entre deux annotateurs : ce qui est juste va dans la version commune</translation>
+        <translation>Décider entre deux annotateurs&#xa0;: ce qui est juste va dans la version commune</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>What all have alike, what most have, or a person and the analysis: shown before</source>
-        <translation>Ce que tous ont de même, ce qu&apos;a la majorité, ou une personne et l&apos;analyse : montré d&apos;abord</translation>
+        <translation>Ce que tous ont de même, ce qu&apos;a la majorité, ou une personne et l&apos;analyse&#xa0;: montré d&apos;abord</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Which articles to review, those with the lowest agreement first, or a sample</source>
-        <translation>Quels articles réviser : ceux où l&apos;accord est le plus faible d&apos;abord, ou un échantillon</translation>
+        <translation>Quels articles réviser&#xa0;: ceux où l&apos;accord est le plus faible d&apos;abord, ou un échantillon</translation>
     </message>
     <message>
         <source>Next Article of the Queue</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>How far annotators agree, and what to tell each of them; as page, PDF or table</source>
-        <translation>À quel point les annotateurs s&apos;accordent, et que dire à chacun ; en page, PDF ou tableau</translation>
+        <translation>À quel point les annotateurs s&apos;accordent, et que dire à chacun&#xa0;; en page, PDF ou tableau</translation>
     </message>
     <message>
         <source>G&amp;uidelines</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>You are done with the article: a reviewer may look at it</source>
-        <translation>Vous avez fini l&apos;article : un réviseur peut le regarder</translation>
+        <translation>Vous avez fini l&apos;article&#xa0;: un réviseur peut le regarder</translation>
     </message>
     <message>
         <source>Appro&amp;ve a Colleague&apos;s Work</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>A colleague is to look at this article again; say at what</source>
-        <translation>Un collègue doit revoir cet article ; dites quoi regarder</translation>
+        <translation>Un collègue doit revoir cet article&#xa0;; dites quoi regarder</translation>
     </message>
     <message>
         <source>&amp;Discuss…</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Bring in what a colleague has done; what is here stays</source>
-        <translation>Reprendre ce qu&apos;un collègue a fait ; ce qui est ici reste</translation>
+        <translation>Reprendre ce qu&apos;un collègue a fait&#xa0;; ce qui est ici reste</translation>
     </message>
     <message>
         <source>&amp;Undo the Last Merge…</source>
@@ -1138,6 +1138,14 @@
     <message>
         <source>Hide who is who while deciding, and shuffle them from article to article</source>
         <translation>Cacher qui est qui pendant qu&apos;on décide, et mélanger d&apos;un article à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Peo&amp;ple and Roles…</source>
+        <translation>&amp;Personnes et rôles…</translation>
+    </message>
+    <message>
+        <source>Who may do what in this project, and the reasons to reject that all share</source>
+        <translation>Qui peut faire quoi dans ce projet, et les raisons de rejeter que tous partagent</translation>
     </message>
 </context>
 <context>
@@ -1347,15 +1355,15 @@
     </message>
     <message>
         <source>Remove “%1” from the text</source>
-        <translation>Supprimer « %1 » du texte</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» du texte</translation>
     </message>
     <message>
         <source>Add “%1” to the text</source>
-        <translation>Ajouter « %1 » au texte</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» au texte</translation>
     </message>
     <message>
         <source>Correct “%1” to “%2”</source>
-        <translation>Corriger « %1 » en « %2 »</translation>
+        <translation>Corriger «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the note on the article</source>
@@ -1421,15 +1429,11 @@
     <name>AgreementReport</name>
     <message>
         <source>words in: %1</source>
-        <translation>mots dans : %1</translation>
-    </message>
-    <message>
-        <source>Annotators</source>
-        <translation>Annotateurs</translation>
+        <translation>mots dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>F of quotations matched by overlap: 1 means that each has found what the other has. It is not corrected for chance and says nothing about who is right.</source>
-        <translation>F des citations appariées par chevauchement : 1 signifie que chacun a trouvé ce que l&apos;autre a. Ce chiffre n&apos;est pas corrigé du hasard et ne dit pas qui a raison.</translation>
+        <translation>F des citations appariées par chevauchement&#xa0;: 1 signifie que chacun a trouvé ce que l&apos;autre a. Ce chiffre n&apos;est pas corrigé du hasard et ne dit pas qui a raison.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1449,19 +1453,7 @@
     </message>
     <message>
         <source>95 % (average)</source>
-        <translation>95 % (moyenne)</translation>
-    </message>
-    <message>
-        <source>Cause of difference</source>
-        <translation>Cause de la différence</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Combien de fois</translation>
-    </message>
-    <message>
-        <source>Types of quotations: %1 (rows) and %2 (columns)</source>
-        <translation>Types de citations : %1 (lignes) et %2 (colonnes)</translation>
+        <translation>95&#xa0;% (moyenne)</translation>
     </message>
     <message>
         <source>All annotators, chance taken off</source>
@@ -1469,7 +1461,7 @@
     </message>
     <message>
         <source>A dash stands where a figure is not defined. 1 is perfect, 0 is what chance gives. There is no threshold that holds for every task; look at the interval and at the causes first.</source>
-        <translation>Un tiret remplace un chiffre qui n&apos;est pas défini. 1 est parfait, 0 est ce que donne le hasard. Aucun seuil ne vaut pour toutes les tâches ; regardez d&apos;abord l&apos;intervalle et les causes.</translation>
+        <translation>Un tiret remplace un chiffre qui n&apos;est pas défini. 1 est parfait, 0 est ce que donne le hasard. Aucun seuil ne vaut pour toutes les tâches&#xa0;; regardez d&apos;abord l&apos;intervalle et les causes.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -1477,7 +1469,7 @@
     </message>
     <message>
         <source>95 % (alpha)</source>
-        <translation>95 % (alpha)</translation>
+        <translation>95&#xa0;% (alpha)</translation>
     </message>
     <message>
         <source>Unitizing</source>
@@ -1501,7 +1493,7 @@
     </message>
     <message>
         <source>Articles that two annotators have: %1</source>
-        <translation>Articles communs à deux annotateurs : %1</translation>
+        <translation>Articles communs à deux annotateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Feedback for %1</source>
@@ -1509,15 +1501,126 @@
     </message>
     <message>
         <source>Of your %1 quotations in %2 articles, %3 stand in the agreed set with the same words. Below is what was decided otherwise: A is the agreed set, B is yours.</source>
-        <translation>De vos %1 citations dans %2 articles, %3 sont dans la version commune avec les mêmes mots. Voici ce qui a été décidé autrement : A est la version commune, B la vôtre.</translation>
+        <translation>De vos %1 citations dans %2 articles, %3 sont dans la version commune avec les mêmes mots. Voici ce qui a été décidé autrement&#xa0;: A est la version commune, B la vôtre.</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was decided otherwise.</source>
         <translation>Rien n&apos;a été décidé autrement.</translation>
+    </message>
+    <message>
+        <source>What has no partner of its tag is set against what the other has in the same place. Cues and sources are compared within the quotations that both have.</source>
+        <translation>Ce qui n&apos;a pas de pendant sous son étiquette est comparé à ce que l&apos;autre a au même endroit. Introducteurs et locuteurs sont comparés dans les citations que les deux ont.</translation>
+    </message>
+    <message>
+        <source>Only of quotations that both have; see the matrix of tags for the others.</source>
+        <translation>Seulement pour les citations que les deux ont ; voir la matrice des étiquettes pour les autres.</translation>
+    </message>
+    <message>
+        <source>Each article stands where one of its sets was changed last. Articles that came with their sets and stayed as they were have no day and are left out.</source>
+        <translation>Chaque article est placé au jour où l&apos;une de ses versions a été modifiée en dernier. Les articles arrivés avec leurs versions et restés tels quels n&apos;ont pas de jour et sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>In the agreed set, missing in yours</source>
+        <translation>Dans la version commune, absent de la vôtre</translation>
+    </message>
+    <message>
+        <source>In yours, not in the agreed set</source>
+        <translation>Dans la vôtre, absent de la version commune</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementViews</name>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirect</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>sans type</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>introducteur</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>%1 ↓  %2 →</source>
+        <translation>%1 ↓  %2 →</translation>
+    </message>
+    <message>
+        <source>A – B →</source>
+        <translation>A – B →</translation>
+    </message>
+    <message>
+        <source>week from</source>
+        <translation>semaine du</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>F strict</source>
+        <translation>F strict</translation>
+    </message>
+    <message>
+        <source>F lenient</source>
+        <translation>F souple</translation>
+    </message>
+    <message>
+        <source>Matrix of annotators (F lenient)</source>
+        <translation>Matrice des annotateurs (F souple)</translation>
+    </message>
+    <message>
+        <source>Confusion of tags</source>
+        <translation>Confusion des étiquettes</translation>
+    </message>
+    <message>
+        <source>Confusion of types</source>
+        <translation>Confusion des types</translation>
+    </message>
+    <message>
+        <source>Causes of differences</source>
+        <translation>Causes des différences</translation>
+    </message>
+    <message>
+        <source>Over time, by day</source>
+        <translation>Dans le temps, par jour</translation>
+    </message>
+    <message>
+        <source>Over time, by week</source>
+        <translation>Dans le temps, par semaine</translation>
     </message>
 </context>
 <context>
@@ -1646,20 +1749,20 @@
         <translation>Mixte</translation>
     </message>
     <message>
-        <source>Its name (Russia)</source>
-        <translation>Son nom (Russie)</translation>
+        <source>Its name, such as “Russia”</source>
+        <translation>Son nom, comme « Russie »</translation>
     </message>
     <message>
-        <source>Its people (the Russians)</source>
-        <translation>Ses habitants (les Russes)</translation>
+        <source>Its people, such as “the Russians”</source>
+        <translation>Ses habitants, comme « les Russes »</translation>
     </message>
     <message>
-        <source>An adjective (Russian)</source>
-        <translation>Un adjectif (russe)</translation>
+        <source>An adjective, such as “Russian”</source>
+        <translation>Un adjectif, comme « russe »</translation>
     </message>
     <message>
-        <source>A capital or palace (the Kremlin)</source>
-        <translation>Une capitale ou un palais (le Kremlin)</translation>
+        <source>A capital or palace, such as “the Kremlin”</source>
+        <translation>Une capitale ou un palais, comme « le Kremlin »</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1858,7 @@
     </message>
     <message>
         <source>There is no article in the folder %1: no file of a kind that can be read.</source>
-        <translation>Il n&apos;y a pas d&apos;article dans le dossier %1 : aucun fichier d&apos;un genre lisible.</translation>
+        <translation>Il n&apos;y a pas d&apos;article dans le dossier %1&#xa0;: aucun fichier d&apos;un genre lisible.</translation>
     </message>
     <message>
         <source>Excel table (XLSX)</source>
@@ -1771,7 +1874,7 @@
     </message>
     <message>
         <source>%1 leads out of the archive; it is not read.</source>
-        <translation>%1 mène hors de l&apos;archive ; il n&apos;est pas lu.</translation>
+        <translation>%1 mène hors de l&apos;archive&#xa0;; il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>there is no article in the archive</source>
@@ -1803,7 +1906,7 @@
     </message>
     <message>
         <source>the part of Guillemet that reads PDF documents is missing; install Guillemet again</source>
-        <translation>la partie de Guillemet qui lit les documents PDF manque ; réinstallez Guillemet</translation>
+        <translation>la partie de Guillemet qui lit les documents PDF manque&#xa0;; réinstallez Guillemet</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1823,7 +1926,7 @@
     </message>
     <message>
         <source>Line %1: the entry “%2” has no text.</source>
-        <translation>Ligne %1 : l&apos;entrée « %2 » n&apos;a pas de texte.</translation>
+        <translation>Ligne %1&#xa0;: l&apos;entrée «&#xa0;%2&#xa0;» n&apos;a pas de texte.</translation>
     </message>
     <message>
         <source>Feed (RSS, Atom)</source>
@@ -1851,7 +1954,7 @@
     </message>
     <message>
         <source>%1 cannot be read, at %2: %3.</source>
-        <translation>%1 ne peut pas être lu, à %2 : %3.</translation>
+        <translation>%1 ne peut pas être lu, à %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Reading %1 was stopped.</source>
@@ -1924,7 +2027,7 @@
     <name>CasZipFormat</name>
     <message>
         <source>%1 is left out: %2.</source>
-        <translation>%1 est laissé de côté : %2.</translation>
+        <translation>%1 est laissé de côté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>there is no .xmi file in it</source>
@@ -2213,22 +2316,26 @@
     </message>
     <message>
         <source>Discussions: %1; verdicts of reviewers: %2</source>
-        <translation>Discussions : %1 ; verdicts des réviseurs : %2</translation>
+        <translation>Discussions&#xa0;: %1&#xa0;; verdicts des réviseurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Articles left out as copies: %1</source>
-        <translation>Articles laissés de côté comme copies : %1</translation>
+        <translation>Articles laissés de côté comme copies&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: left out, as nearly all of it stands in “%2” too; --copies takes it.</source>
-        <translation>%1 : laissé de côté, car presque tout se trouve aussi dans « %2 » ; --copies le prend.</translation>
+        <translation>%1&#xa0;: laissé de côté, car presque tout se trouve aussi dans «&#xa0;%2&#xa0;»&#xa0;; --copies le prend.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n paragraph(s) of it stand in “%2” too (%3 % of its words).</source>
         <translation>
-            <numerusform>%1 : %n de ses paragraphes se trouve aussi dans « %2 » (%3 % de ses mots).</numerusform>
-            <numerusform>%1 : %n de ses paragraphes se trouvent aussi dans « %2 » (%3 % de ses mots).</numerusform>
+            <numerusform>%1&#xa0;: %n de ses paragraphes se trouve aussi dans «&#xa0;%2&#xa0;» (%3&#xa0;% de ses mots).</numerusform>
+            <numerusform>%1&#xa0;: %n de ses paragraphes se trouvent aussi dans «&#xa0;%2&#xa0;» (%3&#xa0;% de ses mots).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Roles: %1; reasons to reject: %2</source>
+        <translation>Rôles : %1 ; raisons de rejeter : %2</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2585,7 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>Column of a table (CSV, XLSX, JSON, …) that holds the texts: its name in the header, or its number. Found out without it, as the others.</source>
-        <translation>Colonne d&apos;un tableau (CSV, XLSX, JSON, …) qui contient les textes : son nom dans l&apos;en-tête, ou son numéro. Sans cela elle est reconnue, comme les autres.</translation>
+        <translation>Colonne d&apos;un tableau (CSV, XLSX, JSON, …) qui contient les textes&#xa0;: son nom dans l&apos;en-tête, ou son numéro. Sans cela elle est reconnue, comme les autres.</translation>
     </message>
     <message>
         <source>The same for the titles.</source>
@@ -2510,11 +2617,11 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
 An article whose text is in the project already is not added again, and one that stands nearly whole in another only with --copies; what paragraphs articles have in common is said. Files: texts, Markdown, web pages, MHTML, e-mail, DOCX, ODT, PDF, EPUB, NITF, NewsML, RSS and Atom, tables with an article a row (CSV, TSV, XLSX, JSON, JSON Lines), ZIP archives and folders of these.</source>
         <translation>Ajoute des articles, avec leurs annotations si les fichiers en contiennent, à un projet, qui est créé s&apos;il manque.
 
-Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nouveau, et celui qui se trouve presque entier dans un autre ne l&apos;est qu&apos;avec --copies ; les paragraphes que des articles ont en commun sont signalés. Fichiers : textes, Markdown, pages web, MHTML, e-mails, DOCX, ODT, PDF, EPUB, NITF, NewsML, RSS et Atom, tableaux avec un article par ligne (CSV, TSV, XLSX, JSON, JSON Lines), archives ZIP et dossiers de ceux-ci.</translation>
+Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nouveau, et celui qui se trouve presque entier dans un autre ne l&apos;est qu&apos;avec --copies&#xa0;; les paragraphes que des articles ont en commun sont signalés. Fichiers&#xa0;: textes, Markdown, pages web, MHTML, e-mails, DOCX, ODT, PDF, EPUB, NITF, NewsML, RSS et Atom, tableaux avec un article par ligne (CSV, TSV, XLSX, JSON, JSON Lines), archives ZIP et dossiers de ceux-ci.</translation>
     </message>
     <message>
         <source>Write quotations as another project draws them: polnear, journalismai, epfl, or what is to differ: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences; commas between.</source>
-        <translation>Écrire les citations comme un autre projet les délimite : polnear, journalismai, epfl, ou ce qui doit différer : marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences ; séparés par des virgules.</translation>
+        <translation>Écrire les citations comme un autre projet les délimite&#xa0;: polnear, journalismai, epfl, ou ce qui doit différer&#xa0;: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences&#xa0;; séparés par des virgules.</translation>
     </message>
     <message>
         <source>name|list</source>
@@ -2522,7 +2629,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Only articles that the annotator has so far: new, in-progress or done.</source>
-        <translation>Seulement les articles que l&apos;annotateur a menés jusque-là : new, in-progress ou done.</translation>
+        <translation>Seulement les articles que l&apos;annotateur a menés jusque-là&#xa0;: new, in-progress ou done.</translation>
     </message>
     <message>
         <source>state</source>
@@ -2538,7 +2645,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>&quot;%1&quot; is no state: it is new, in-progress or done.</source>
-        <translation>« %1 » n&apos;est pas un état : c&apos;est new, in-progress ou done.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un état&#xa0;: c&apos;est new, in-progress ou done.</translation>
     </message>
 </context>
 <context>
@@ -2639,7 +2746,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <name>Convention</name>
     <message>
         <source>&quot;%1&quot; is no convention. There are %2, and with commas after them or alone: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences.</source>
-        <translation>« %1 » n&apos;est pas une convention. Il y a %2, et, à leur suite après une virgule ou seuls : marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une convention. Il y a %2, et, à leur suite après une virgule ou seuls&#xa0;: marks=in|out, stop=in|out, que=in|out, nested=keep|out, cues=keep|out, direct, sentences.</translation>
     </message>
 </context>
 <context>
@@ -2703,14 +2810,6 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <translation>terminé</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>français</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>anglais</translation>
-    </message>
-    <message>
         <source>in review</source>
         <translation>en révision</translation>
     </message>
@@ -2746,14 +2845,14 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <name>FileBuilder</name>
     <message>
         <source>The file cannot be put together: %1.</source>
-        <translation>Le fichier ne peut pas être composé : %1.</translation>
+        <translation>Le fichier ne peut pas être composé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>FoliaReader</name>
     <message>
         <source>%1: there is no word %2.</source>
-        <translation>%1 : il n&apos;y a pas de mot %2.</translation>
+        <translation>%1&#xa0;: il n&apos;y a pas de mot %2.</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2903,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Holds %1; not %2.</source>
-        <translation>Contient : %1 ; mais pas : %2.</translation>
+        <translation>Contient&#xa0;: %1&#xa0;; mais pas&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3050,22 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>About &amp;Qt</source>
         <translation>À propos de &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ActionFinder</name>
+    <message>
+        <source>Find an Action</source>
+        <translation>Trouver une action</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, what is in it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3299,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>What is to be remembered of this article; the list of articles shows it</source>
-        <translation>Ce qu&apos;il faut retenir de cet article ; la liste des articles le montre</translation>
+        <translation>Ce qu&apos;il faut retenir de cet article&#xa0;; la liste des articles le montre</translation>
     </message>
 </context>
 <context>
@@ -3249,19 +3364,19 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>&amp;Take:</source>
-        <translation>&amp;Prendre :</translation>
+        <translation>&amp;Prendre&#xa0;:</translation>
     </message>
     <message>
         <source>At &amp;least so many:</source>
-        <translation>Au &amp;moins ce nombre :</translation>
+        <translation>Au &amp;moins ce nombre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Person:</source>
-        <translation>P&amp;ersonne :</translation>
+        <translation>P&amp;ersonne&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Of:</source>
-        <translation>&amp;Dans :</translation>
+        <translation>&amp;Dans&#xa0;:</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3270,8 +3385,8 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message numerus="yes">
         <source>%n annotation(s), cues and sources with their quotations:</source>
         <translation>
-            <numerusform>%n annotation, introducteurs et locuteurs avec leurs citations :</numerusform>
-            <numerusform>%n annotations, introducteurs et locuteurs avec leurs citations :</numerusform>
+            <numerusform>%n annotation, introducteurs et locuteurs avec leurs citations&#xa0;:</numerusform>
+            <numerusform>%n annotations, introducteurs et locuteurs avec leurs citations&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3337,6 +3452,78 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
 </context>
 <context>
+    <name>Guillemet::ColumnEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation>Tableau :</translation>
+    </message>
+    <message>
+        <source>Find Out &amp;Again</source>
+        <translation>&amp;Détecter à nouveau</translation>
+    </message>
+    <message>
+        <source>Tables whose columns have other names are told apart</source>
+        <translation>Les tableaux dont les colonnes ont d&apos;autres noms sont distingués</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>field of an article</comment>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen for tables with these columns</source>
+        <translation>Oublier ce qui a été choisi pour les tableaux ayant ces colonnes</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Les premières lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation>Choisir la colonne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>non prise</translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::ConventionEditor</name>
     <message>
         <source>As annotated</source>
@@ -3348,11 +3535,11 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Convention of:</source>
-        <translation>Convention de :</translation>
+        <translation>Convention de&#xa0;:</translation>
     </message>
     <message>
         <source>Quotation &amp;marks:</source>
-        <translation>&amp;Guillemets :</translation>
+        <translation>&amp;Guillemets&#xa0;:</translation>
     </message>
     <message>
         <source>Belong to the quotation</source>
@@ -3364,7 +3551,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Final &amp;stop:</source>
-        <translation>Point &amp;final :</translation>
+        <translation>Point &amp;final&#xa0;:</translation>
     </message>
     <message>
         <source>Belongs to the quotation</source>
@@ -3376,7 +3563,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>“&amp;que”, “that”:</source>
-        <translation>« &amp;que », « that » :</translation>
+        <translation>«&#xa0;&amp;que&#xa0;», «&#xa0;that&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Without quotations inside quotations</source>
@@ -3448,7 +3635,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>For me: remarks and mentions</source>
-        <translation>Pour moi : remarques et mentions</translation>
+        <translation>Pour moi&#xa0;: remarques et mentions</translation>
     </message>
     <message>
         <source>Discussions</source>
@@ -3464,7 +3651,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Comment; @Name mentions a colleague. Control+Enter sends.</source>
-        <translation>Commentaire ; @Nom mentionne un collègue. Ctrl+Entrée envoie.</translation>
+        <translation>Commentaire&#xa0;; @Nom mentionne un collègue. Ctrl+Entrée envoie.</translation>
     </message>
     <message>
         <source>Settled by %1</source>
@@ -3576,13 +3763,13 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Nearly all of it stands in “%1” too</source>
-        <translation>Presque tout se trouve aussi dans « %1 »</translation>
+        <translation>Presque tout se trouve aussi dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of it stand in “%1” too (%2 % of its words)</source>
         <translation>
-            <numerusform>%n paragraphe se trouve aussi dans « %1 » (%2 % des mots)</numerusform>
-            <numerusform>%n paragraphes se trouvent aussi dans « %1 » (%2 % des mots)</numerusform>
+            <numerusform>%n paragraphe se trouve aussi dans «&#xa0;%1&#xa0;» (%2&#xa0;% des mots)</numerusform>
+            <numerusform>%n paragraphes se trouvent aussi dans «&#xa0;%1&#xa0;» (%2&#xa0;% des mots)</numerusform>
         </translation>
     </message>
     <message>
@@ -3602,7 +3789,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3700,7 +3887,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Read back and compared: all is there.</source>
-        <translation>Relu et comparé : tout y est.</translation>
+        <translation>Relu et comparé&#xa0;: tout y est.</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
@@ -3708,15 +3895,11 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Read back and compared, something is missing:</source>
-        <translation>Relu et comparé, il manque quelque chose :</translation>
+        <translation>Relu et comparé, il manque quelque chose&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ExportDialog</name>
-    <message>
-        <source>Also suggestions that are not &amp;decided yet</source>
-        <translation>Aussi les suggestions pas encore &amp;décidées</translation>
-    </message>
     <message>
         <source>For a &amp;spreadsheet program</source>
         <translation>Pour un &amp;tableur</translation>
@@ -3752,7 +3935,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Fo&amp;rmat:</source>
-        <translation>Fo&amp;rmat :</translation>
+        <translation>Fo&amp;rmat&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;One file for all articles</source>
@@ -3760,19 +3943,15 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>&amp;Articles:</source>
-        <translation>&amp;Articles :</translation>
+        <translation>&amp;Articles&#xa0;:</translation>
     </message>
     <message>
         <source>Annotations o&amp;f:</source>
-        <translation>A&amp;nnotations de :</translation>
+        <translation>A&amp;nnotations de&#xa0;:</translation>
     </message>
     <message>
         <source>The file as it would be written</source>
         <translation>Le fichier tel qu&apos;il serait écrit</translation>
-    </message>
-    <message>
-        <source>What this format does not hold</source>
-        <translation>Ce que ce format ne peut pas contenir</translation>
     </message>
     <message>
         <source>Guillemet</source>
@@ -3780,7 +3959,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>&amp;Names as in:</source>
-        <translation>No&amp;ms comme dans :</translation>
+        <translation>No&amp;ms comme dans&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
@@ -3834,11 +4013,11 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Fi&amp;le:</source>
-        <translation>F&amp;ichier :</translation>
+        <translation>F&amp;ichier&#xa0;:</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation>Do&amp;ssier :</translation>
+        <translation>Do&amp;ssier&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -3860,7 +4039,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>%1: no text; open it in its own program</source>
-        <translation>%1 : pas du texte ; à ouvrir dans son propre programme</translation>
+        <translation>%1&#xa0;: pas du texte&#xa0;; à ouvrir dans son propre programme</translation>
     </message>
     <message>
         <source>%1, the beginning</source>
@@ -3871,15 +4050,8 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <translation>Ce qui se &amp;perd (%1)</translation>
     </message>
     <message>
-        <source>Nothing: this format holds all of it.</source>
-        <translation>Rien : ce format peut tout contenir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %n more</source>
-        <translation>
-            <numerusform>…et %n autre</numerusform>
-            <numerusform>…et %n autres</numerusform>
-        </translation>
+        <source>Also s&amp;uggestions that are not decided yet</source>
+        <translation>Aussi les suggestions pas encore &amp;décidées</translation>
     </message>
 </context>
 <context>
@@ -4182,7 +4354,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>*No guidelines yet: write down what counts as a quotation, with examples from the texts.*</source>
-        <translation>*Pas encore de consignes : notez ce qui compte comme citation, avec des exemples tirés des textes.*</translation>
+        <translation>*Pas encore de consignes&#xa0;: notez ce qui compte comme citation, avec des exemples tirés des textes.*</translation>
     </message>
     <message>
         <source>*Your annotations of this article were made under version %1.*</source>
@@ -4330,7 +4502,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Take what came in from %1 out of the project again? The files it came from stay.</source>
-        <translation>Retirer du projet ce qui est venu de %1 ? Les fichiers d&apos;origine restent.</translation>
+        <translation>Retirer du projet ce qui est venu de %1&#xa0;? Les fichiers d&apos;origine restent.</translation>
     </message>
 </context>
 <context>
@@ -4338,10 +4510,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>&amp;Keep the annotators that the files name</source>
         <translation>&amp;Garder les annotateurs nommés dans les fichiers</translation>
-    </message>
-    <message>
-        <source>Import Annotations</source>
-        <translation>Importer des annotations</translation>
     </message>
     <message>
         <source>&amp;Names</source>
@@ -4364,12 +4532,8 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>&amp;Fichiers…</translation>
     </message>
     <message>
-        <source>F&amp;older…</source>
-        <translation>&amp;Dossier…</translation>
-    </message>
-    <message>
         <source>From:</source>
-        <translation>Depuis :</translation>
+        <translation>Depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Whose annotations they become</source>
@@ -4377,11 +4541,11 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Fo&amp;rmat:</source>
-        <translation>Fo&amp;rmat :</translation>
+        <translation>Fo&amp;rmat&#xa0;:</translation>
     </message>
     <message>
         <source>Annotations &amp;of:</source>
-        <translation>Ann&amp;otations de :</translation>
+        <translation>Ann&amp;otations de&#xa0;:</translation>
     </message>
     <message>
         <source>What does not come in as it is</source>
@@ -4457,8 +4621,8 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>%1: %n file(s)</source>
         <comment>format</comment>
         <translation>
-            <numerusform>%1 : %n fichier</numerusform>
-            <numerusform>%1 : %n fichiers</numerusform>
+            <numerusform>%1&#xa0;: %n fichier</numerusform>
+            <numerusform>%1&#xa0;: %n fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -4468,8 +4632,8 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message numerus="yes">
         <source>Positions count %1: %n article(s)</source>
         <translation>
-            <numerusform>Les positions comptent %1 : %n article</numerusform>
-            <numerusform>Les positions comptent %1 : %n articles</numerusform>
+            <numerusform>Les positions comptent %1&#xa0;: %n article</numerusform>
+            <numerusform>Les positions comptent %1&#xa0;: %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4482,8 +4646,8 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message numerus="yes">
         <source>%n cannot be proved: the file does not record the text</source>
         <translation>
-            <numerusform>%n ne peut pas être prouvée : le fichier ne contient pas le texte</numerusform>
-            <numerusform>%n ne peuvent pas être prouvées : le fichier ne contient pas le texte</numerusform>
+            <numerusform>%n ne peut pas être prouvée&#xa0;: le fichier ne contient pas le texte</numerusform>
+            <numerusform>%n ne peuvent pas être prouvées&#xa0;: le fichier ne contient pas le texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4511,7 +4675,19 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>%1: %2</source>
         <comment>file, problem</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>Do&amp;ssier…</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4711,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>%1 of the first %2: %3</source>
         <comment>number, number, title</comment>
-        <translation>%1 sur les %2 premiers : %3</translation>
+        <translation>%1 sur les %2 premiers&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +4787,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Nothing was imported: the last changes could not be saved. See what stops them from being saved first.</source>
-        <translation>Rien n&apos;a été importé : les dernières modifications n&apos;ont pas pu être enregistrées. Voyez d&apos;abord ce qui empêche de les enregistrer.</translation>
+        <translation>Rien n&apos;a été importé&#xa0;: les dernières modifications n&apos;ont pas pu être enregistrées. Voyez d&apos;abord ce qui empêche de les enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4982,24 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
 </context>
 <context>
+    <name>Guillemet::LossTree</name>
+    <message>
+        <source>What this format does not hold</source>
+        <translation>Ce que ce format ne peut pas contenir</translation>
+    </message>
+    <message>
+        <source>Nothing: this format holds all of it.</source>
+        <translation>Rien : ce format peut tout contenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…et %n autre</numerusform>
+            <numerusform>…et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::MainWindow</name>
     <message>
         <source>Article</source>
@@ -4890,12 +5084,8 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Guillemet</translation>
     </message>
     <message>
-        <source>&amp;Names as in:</source>
-        <translation>No&amp;ms comme dans :</translation>
-    </message>
-    <message>
         <source>&amp;Load…</source>
-        <translation>&amp;Charger…</translation>
+        <translation>C&amp;harger…</translation>
     </message>
     <message>
         <source>Take names from a file that was saved here or written by hand</source>
@@ -4927,11 +5117,15 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Save Names</source>
         <translation>Enregistrer les noms</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes as in:</source>
+        <translation>Noms co&amp;mme dans :</translation>
     </message>
 </context>
 <context>
@@ -4942,11 +5136,11 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Nothing new: everything there is here already.</source>
-        <translation>Rien de nouveau : tout ce qui est là-bas est déjà ici.</translation>
+        <translation>Rien de nouveau&#xa0;: tout ce qui est là-bas est déjà ici.</translation>
     </message>
     <message>
         <source>Articles:</source>
-        <translation>Articles :</translation>
+        <translation>Articles&#xa0;:</translation>
     </message>
     <message>
         <source>%1 added, %2 were here</source>
@@ -4954,7 +5148,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Annotation sets:</source>
-        <translation>Jeux d&apos;annotations :</translation>
+        <translation>Jeux d&apos;annotations&#xa0;:</translation>
     </message>
     <message>
         <source>%1 added, %2 brought up to date, %3 the same as here</source>
@@ -4962,7 +5156,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Speakers:</source>
-        <translation>Locuteurs :</translation>
+        <translation>Locuteurs&#xa0;:</translation>
     </message>
     <message>
         <source>%1 added, %2 matched by name</source>
@@ -4970,11 +5164,11 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Discussions and remarks:</source>
-        <translation>Discussions et remarques :</translation>
+        <translation>Discussions et remarques&#xa0;:</translation>
     </message>
     <message>
         <source>Verdicts of reviewers:</source>
-        <translation>Verdicts des réviseurs :</translation>
+        <translation>Verdicts des réviseurs&#xa0;:</translation>
     </message>
     <message>
         <source>No conflict.</source>
@@ -4983,8 +5177,8 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message numerus="yes">
         <source>%n conflict(s); what is here was kept:</source>
         <translation>
-            <numerusform>%n conflit ; ce qui est ici a été gardé :</numerusform>
-            <numerusform>%n conflits ; ce qui est ici a été gardé :</numerusform>
+            <numerusform>%n conflit&#xa0;; ce qui est ici a été gardé&#xa0;:</numerusform>
+            <numerusform>%n conflits&#xa0;; ce qui est ici a été gardé&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -4994,6 +5188,14 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>&amp;Undo the Merge</source>
         <translation>&amp;Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Roles and reasons to reject:</source>
+        <translation>Rôles et raisons de rejeter :</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -5035,7 +5237,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>A tag “%1”</source>
-        <translation>Une étiquette « %1 »</translation>
+        <translation>Une étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Type of quotation</source>
@@ -5055,7 +5257,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>An attribute “%1”</source>
-        <translation>Un attribut « %1 »</translation>
+        <translation>Un attribut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Quotation → speaker</source>
@@ -5259,7 +5461,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>&amp;Do It</source>
-        <translation>&amp;Faire</translation>
+        <translation>Fai&amp;re</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5343,11 +5545,11 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>All &amp;forms of the words</source>
-        <translation>Toutes les &amp;formes des mots</translation>
+        <translation>Toutes les f&amp;ormes des mots</translation>
     </message>
     <message>
         <source>Other forms of the same lemma too: says and said for say, countries for country</source>
-        <translation>Aussi les autres formes du même lemme : dit et disaient pour dire, nationaux pour national</translation>
+        <translation>Aussi les autres formes du même lemme&#xa0;: dit et disaient pour dire, nationaux pour national</translation>
     </message>
 </context>
 <context>
@@ -5371,8 +5573,8 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message numerus="yes">
         <source>%n place(s) corrected. What went is struck through, what came is underlined; a click on a number goes there.</source>
         <translation>
-            <numerusform>%n endroit corrigé. Ce qui est parti est barré, ce qui est venu est souligné ; un clic sur un numéro y mène.</numerusform>
-            <numerusform>%n endroits corrigés. Ce qui est parti est barré, ce qui est venu est souligné ; un clic sur un numéro y mène.</numerusform>
+            <numerusform>%n endroit corrigé. Ce qui est parti est barré, ce qui est venu est souligné&#xa0;; un clic sur un numéro y mène.</numerusform>
+            <numerusform>%n endroits corrigés. Ce qui est parti est barré, ce qui est venu est souligné&#xa0;; un clic sur un numéro y mène.</numerusform>
         </translation>
     </message>
     <message>
@@ -5607,7 +5809,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>A random sample of so many of the articles</source>
@@ -5769,28 +5971,8 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Raison de refuser les deux</translation>
     </message>
     <message>
-        <source>Choose a reason or write one; what you write joins the list. Control+Delete takes it off the list.</source>
-        <translation>Choisissez une raison ou écrivez-en une ; ce que vous écrivez rejoint la liste. Ctrl+Suppr la retire de la liste.</translation>
-    </message>
-    <message>
-        <source>Not a quotation</source>
-        <translation>Pas une citation</translation>
-    </message>
-    <message>
-        <source>Scare quotes or a title</source>
-        <translation>Guillemets de distance ou titre</translation>
-    </message>
-    <message>
-        <source>The edges are wrong in both</source>
-        <translation>Les bords sont faux chez les deux</translation>
-    </message>
-    <message>
-        <source>The speaker is wrong in both</source>
-        <translation>Le locuteur est faux chez les deux</translation>
-    </message>
-    <message>
-        <source>Not what the guidelines ask for</source>
-        <translation>Pas ce que demandent les consignes</translation>
+        <source>Choose a reason or write one; what you write joins the list of the project. Control+Delete takes it off the list.</source>
+        <translation>Choisissez une raison ou écrivez-en une ; ce que vous écrivez rejoint la liste du projet. Ctrl+Suppr l&apos;ôte de la liste.</translation>
     </message>
 </context>
 <context>
@@ -5840,23 +6022,59 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Tableau (*.csv)</translation>
     </message>
     <message>
-        <source>Matrix of annotators (*.svg)</source>
-        <translation>Matrice des annotateurs (*.svg)</translation>
-    </message>
-    <message>
         <source>Write Report</source>
         <translation>Écrire le rapport</translation>
     </message>
     <message>
         <source>The report cannot be written to %1: %2. Choose another folder.</source>
-        <translation>Le rapport ne peut pas être écrit dans %1 : %2. Choisissez un autre dossier.</translation>
+        <translation>Le rapport ne peut pas être écrit dans %1&#xa0;: %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Quelle partie</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Le rapport entier</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>Guillemet::ReviewBook</name>
     <message>
         <source>An article goes from new to in progress, done and in review; only what is in review is approved or returned.</source>
-        <translation>Un article passe de nouveau à en cours, terminé et en révision ; seul ce qui est en révision est approuvé ou renvoyé.</translation>
+        <translation>Un article passe de nouveau à en cours, terminé et en révision&#xa0;; seul ce qui est en révision est approuvé ou renvoyé.</translation>
+    </message>
+    <message>
+        <source>A remark is settled by the one it is for, or by a reviewer.</source>
+        <translation>Une remarque est réglée par celui à qui elle s&apos;adresse, ou par un réviseur.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>Pas une citation</translation>
+    </message>
+    <message>
+        <source>Scare quotes or a title</source>
+        <translation>Guillemets de distance ou titre</translation>
+    </message>
+    <message>
+        <source>The edges are wrong in both</source>
+        <translation>Les bords sont faux chez les deux</translation>
+    </message>
+    <message>
+        <source>The speaker is wrong in both</source>
+        <translation>Le locuteur est faux chez les deux</translation>
+    </message>
+    <message>
+        <source>Not what the guidelines ask for</source>
+        <translation>Pas ce que demandent les consignes</translation>
     </message>
 </context>
 <context>
@@ -5916,10 +6134,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Toutes les différences (%1)</translation>
     </message>
     <message>
-        <source>No difference.</source>
-        <translation>Aucune différence.</translation>
-    </message>
-    <message>
         <source>Choose above whose annotations to compare yours with.</source>
         <translation>Choisissez ci-dessus à quelles annotations comparer les vôtres.</translation>
     </message>
@@ -5937,7 +6151,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Whose annotations to compare with: they are B</source>
-        <translation>Avec les annotations de qui comparer : ce sont B</translation>
+        <translation>Avec les annotations de qui comparer&#xa0;: ce sont B</translation>
     </message>
     <message>
         <source>Of which tag</source>
@@ -5953,7 +6167,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Below %1 %</source>
-        <translation>Moins de %1 %</translation>
+        <translation>Moins de %1&#xa0;%</translation>
     </message>
     <message>
         <source>A</source>
@@ -5979,19 +6193,19 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A : %1</translation>
+        <translation>A&#xa0;: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B : %1</translation>
+        <translation>B&#xa0;: %1</translation>
     </message>
     <message>
         <source>A: nobody</source>
-        <translation>A : personne</translation>
+        <translation>A&#xa0;: personne</translation>
     </message>
     <message>
         <source>B: nobody</source>
-        <translation>B : personne</translation>
+        <translation>B&#xa0;: personne</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -6002,16 +6216,24 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>%1 décidées · %2 pareilles, pas encore dans la version commune</translation>
     </message>
     <message>
-        <source>No difference is open. Take what both have alike with “=”.</source>
-        <translation>Aucune différence n&apos;est ouverte. Prenez avec « = » ce que les deux ont de même.</translation>
-    </message>
-    <message>
         <source>Nobody else has annotated this article. “Merge a Colleague&apos;s Project” in the menu Review brings in what a colleague has done.</source>
-        <translation>Personne d&apos;autre n&apos;a annoté cet article. « Fusionner le projet d&apos;un collègue », dans le menu Révision, apporte ce qu&apos;un collègue a fait.</translation>
+        <translation>Personne d&apos;autre n&apos;a annoté cet article. «&#xa0;Fusionner le projet d&apos;un collègue&#xa0;», dans le menu Révision, apporte ce qu&apos;un collègue a fait.</translation>
     </message>
     <message>
         <source>Choose above whose annotations to compare.</source>
         <translation>Choisissez ci-dessus les annotations à comparer.</translation>
+    </message>
+    <message>
+        <source>No difference is open. Take what both have alike with “=”; N goes to the next article.</source>
+        <translation>Aucune différence n&apos;est ouverte. Prenez ce que les deux ont pareil avec « = » ; N passe à l&apos;article suivant.</translation>
+    </message>
+    <message>
+        <source>Everything is decided. N goes to the next article.</source>
+        <translation>Tout est décidé. N passe à l&apos;article suivant.</translation>
+    </message>
+    <message>
+        <source>No difference. N goes to the next article.</source>
+        <translation>Aucune différence. N passe à l&apos;article suivant.</translation>
     </message>
 </context>
 <context>
@@ -6049,7 +6271,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>The articles that are ticked go into a project file of their own, with everybody&apos;s annotations, remarks and discussions. What your colleague sends back is merged with “Merge a Colleague&apos;s Project”.</source>
-        <translation>Les articles cochés vont dans leur propre fichier de projet, avec les annotations, remarques et discussions de tous. Ce que votre collègue renvoie est fusionné avec « Fusionner le projet d&apos;un collègue ».</translation>
+        <translation>Les articles cochés vont dans leur propre fichier de projet, avec les annotations, remarques et discussions de tous. Ce que votre collègue renvoie est fusionné avec «&#xa0;Fusionner le projet d&apos;un collègue&#xa0;».</translation>
     </message>
     <message>
         <source>Which articles</source>
@@ -6065,7 +6287,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Those that are %1</source>
-        <translation>Ceux dans l&apos;état « %1 »</translation>
+        <translation>Ceux dans l&apos;état «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>None</source>
@@ -6103,7 +6325,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>An article goes from new to in progress, done and in review; only what is in review is approved or returned.</source>
-        <translation>Un article passe de nouveau à en cours, terminé et en révision ; seul ce qui est en révision est approuvé ou renvoyé.</translation>
+        <translation>Un article passe de nouveau à en cours, terminé et en révision&#xa0;; seul ce qui est en révision est approuvé ou renvoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) of other articles were changed since then, and stay as they are.</source>
@@ -6160,7 +6382,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>A: you</source>
-        <translation>A : vous</translation>
+        <translation>A&#xa0;: vous</translation>
     </message>
 </context>
 <context>
@@ -6285,20 +6507,12 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Attributs et leurs valeurs</translation>
     </message>
     <message>
-        <source>Attri&amp;butes and their values:</source>
-        <translation>Attri&amp;buts et leurs valeurs&#xa0;:</translation>
-    </message>
-    <message>
         <source>Ke&amp;y:</source>
         <translation>Touc&amp;he&#xa0;:</translation>
     </message>
     <message>
         <source>Gives the annotation the next value of this attribute</source>
         <translation>Donne à l&apos;annotation la valeur suivante de cet attribut</translation>
-    </message>
-    <message>
-        <source>Add &amp;Attribute</source>
-        <translation>Ajouter un &amp;attribut</translation>
     </message>
     <message>
         <source>Add &amp;Value</source>
@@ -6320,6 +6534,14 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>new value %1</source>
         <translation>nouvelle valeur&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Attributes and their value&amp;s:</source>
+        <translation>&amp;Attributs et leurs valeurs :</translation>
+    </message>
+    <message>
+        <source>Add A&amp;ttribute</source>
+        <translation>Ajouter un attri&amp;but</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::TagController</name>
@@ -6331,18 +6553,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
 </context>
 <context>
     <name>Guillemet::TagLookEditor</name>
-    <message>
-        <source>Tinted back&amp;ground</source>
-        <translation>&amp;Fond teinté</translation>
-    </message>
-    <message>
-        <source>&amp;Bold</source>
-        <translation>&amp;Gras</translation>
-    </message>
-    <message>
-        <source>I&amp;talic</source>
-        <translation>&amp;Italique</translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
@@ -6384,10 +6594,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Sur une page &amp;sombre&#xa0;:</translation>
     </message>
     <message>
-        <source>Underl&amp;ine:</source>
-        <translation>Sou&amp;lignement&#xa0;:</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -6412,6 +6618,22 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>“%1” is hard to read on a dark page: contrast %2, at least %3 is needed. Choose a lighter colour.</source>
         <translation>«&#xa0;%1&#xa0;» est difficile à lire sur une page sombre&#xa0;: contraste&#xa0;%2, il faut au moins&#xa0;%3. Choisissez une couleur plus claire.</translation>
     </message>
+    <message>
+        <source>Tinted &amp;background</source>
+        <translation>&amp;Fond teinté</translation>
+    </message>
+    <message>
+        <source>B&amp;old</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>Itali&amp;c</source>
+        <translation>Itali&amp;que</translation>
+    </message>
+    <message>
+        <source>Und&amp;erline:</source>
+        <translation>Sou&amp;lignement :</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::TagsetDialog</name>
@@ -6434,10 +6656,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Mer&amp;ge Into…</source>
         <translation>Fon&amp;dre dans…</translation>
-    </message>
-    <message>
-        <source>Move &amp;Up</source>
-        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
@@ -6540,6 +6758,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>&amp;Undo “%1”</source>
         <translation>Ann&amp;uler «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>&amp;Monter</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::TagsetEditing</name>
@@ -6601,6 +6823,129 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>What the last merge brought is out again.</source>
+        <translation>Ce que la dernière fusion avait apporté est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::TeamDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the Last Change</source>
+        <translation>A&amp;nnuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Take All Roles Away</source>
+        <translation>Retirer &amp;tous les rôles</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Aj&amp;outer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>People and Roles</source>
+        <translation>Personnes et rôles</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>Rea&amp;sons to Reject</source>
+        <translation>Rai&amp;sons de rejeter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Nom d&apos;un collègue</translation>
+    </message>
+    <message>
+        <source>Name of a colleague, as in their settings</source>
+        <translation>Nom d&apos;un collègue, comme dans ses réglages</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Whoever rejects what annotators have chooses one of these reasons, or writes another, which joins the list. The one used last comes first. Colleagues get the list when projects are merged.</source>
+        <translation>Qui rejette ce que les annotateurs ont choisit l&apos;une de ces raisons, ou en écrit une autre, qui rejoint la liste. La dernière employée vient en premier. Les collègues reçoivent la liste quand les projets sont fusionnés.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nouvelle raison</translation>
+    </message>
+    <message>
+        <source>You are %1.</source>
+        <translation>Vous êtes %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a role: everybody may do everything. As soon as you give somebody a role you own the project, and who has none is an annotator.</source>
+        <translation>Personne n&apos;a de rôle : chacun peut tout faire. Dès que vous donnez un rôle à quelqu&apos;un, le projet vous appartient, et qui n&apos;en a pas est annotateur.</translation>
+    </message>
+    <message>
+        <source>Your role: %1.</source>
+        <translation>Votre rôle : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 made %3 %4</source>
+        <translation>%1 : %2 a fait de %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 took the role of %3 away</source>
+        <translation>%1 : %2 a retiré le rôle de %3</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>– (annotates)</source>
+        <translation>– (annote)</translation>
+    </message>
+    <message>
+        <source>– (everything)</source>
+        <translation>– (tout)</translation>
+    </message>
+    <message>
+        <source>Annotates, takes articles to done, answers remarks</source>
+        <translation>Annote, mène les articles à terminé, répond aux remarques</translation>
+    </message>
+    <message>
+        <source>Also puts in review, returns, approves, writes the agreed set, guidelines and reasons</source>
+        <translation>Met aussi en révision, renvoie, approuve, écrit la version commune, les consignes et les raisons</translation>
+    </message>
+    <message>
+        <source>Also says who is what</source>
+        <translation>Dit aussi qui est quoi</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::TypeChooser</name>
@@ -6618,6 +6963,13 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>The picture could not be saved as “%1”. Choose another folder, or make room on the disk.</source>
         <translation>L&apos;image n&apos;a pas pu être enregistrée sous «&#xa0;%1&#xa0;». Choisissez un autre dossier, ou faites de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ViewController</name>
+    <message>
+        <source>%1 leads out of focus mode.</source>
+        <translation>%1 fait sortir du mode concentration.</translation>
     </message>
 </context>
 <context>
@@ -6759,15 +7111,15 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Opening articles: %1</source>
-        <translation>Ouverture des articles : %1</translation>
+        <translation>Ouverture des articles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exporting articles: %1 of %2</source>
-        <translation>Export des articles : %1 sur %2</translation>
+        <translation>Export des articles&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Importing files: %1 of %2</source>
-        <translation>Import des fichiers : %1 sur %2</translation>
+        <translation>Import des fichiers&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6813,7 +7165,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>On “%1”</source>
-        <translation>Sur « %1 »</translation>
+        <translation>Sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No remark for you is open.</source>
@@ -6822,6 +7174,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Choose a discussion first.</source>
         <translation>Choisissez d&apos;abord une discussion.</translation>
+    </message>
+    <message>
+        <source>Done: a reviewer may take it from here.</source>
+        <translation>Terminé : un réviseur peut le prendre à partir d&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -6883,16 +7239,12 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>La langue d&apos;un article est reconnue toute seule&#xa0;; {annotate.language} la fixe, et ce que vous n&apos;avez pas décidé est cherché de nouveau. Pour ajouter une langue, ou en changer une, mettez un dossier nommé par son code (sv pour le suédois) dans {userLanguages}&#xa0;: de simples fichiers texte avec les verbes de parole, les titres et les mots grammaticaux, aucun programme. Pour commencer, copiez-en un de {ownLanguages}&#xa0;; README.md y décrit chaque fichier. Guillemet le lit à son prochain démarrage, le programme guillemet-cli aussi.</translation>
     </message>
     <message>
-        <source>Drop files on the window, open them with {file.openArticle}, or paste a text with {file.pasteArticle}; {file.openFolder} takes a whole folder. Guillemet reads plain text of any encoding, web pages, Markdown, Word, OpenDocument and PDF documents, e-mail, tables with an article a row (CSV, Excel, JSON), the agencies&apos; NITF and NewsML, feeds, EPUB, and ZIP archives of these; it finds the quotations, who says them and the countries, and shows them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.</source>
-        <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle}, ou collez un texte avec {file.pasteArticle} ; {file.openFolder} prend tout un dossier. Guillemet lit le texte brut dans tout encodage, les pages web, le Markdown, les documents Word, OpenDocument et PDF, les courriels, les tableaux d&apos;un article par ligne (CSV, Excel, JSON), le NITF et le NewsML des agences, les flux, l&apos;EPUB, et les archives ZIP de tout cela ; il trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions : claires, au bord tireté. Rien ne quitte votre ordinateur.</translation>
-    </message>
-    <message>
         <source>A typo in the article</source>
         <translation>Une coquille dans l&apos;article</translation>
     </message>
     <message>
         <source>{edit.correctText} opens the paragraph (or the paragraphs selected) for typing, in its place: Enter corrects the text, Shift+Enter begins a new line, Escape leaves it as it was. Everybody&apos;s annotations move along; what stood on words that you delete goes with them, and comes back with {edit.undo}. The text as it came in is kept: {edit.compareOriginal} shows it beside yours with every difference marked, and can put it back. Exports have the corrected text. The article is still known when its first text is opened again, or when somebody else&apos;s annotations on it are merged.</source>
-        <translation>{edit.correctText} ouvre le paragraphe (ou les paragraphes sélectionnés) à la frappe, à sa place : Entrée corrige le texte, Maj+Entrée commence une ligne, Échap le laisse tel qu&apos;il était. Les annotations de tous se déplacent avec lui ; ce qui était sur des mots que vous supprimez part avec eux, et revient avec {edit.undo}. Le texte tel qu&apos;il est arrivé est gardé : {edit.compareOriginal} le montre à côté du vôtre, chaque différence marquée, et peut le remettre. Les exports ont le texte corrigé. L&apos;article est toujours reconnu quand son premier texte est rouvert, ou quand les annotations de quelqu&apos;un d&apos;autre y sont fusionnées.</translation>
+        <translation>{edit.correctText} ouvre le paragraphe (ou les paragraphes sélectionnés) à la frappe, à sa place&#xa0;: Entrée corrige le texte, Maj+Entrée commence une ligne, Échap le laisse tel qu&apos;il était. Les annotations de tous se déplacent avec lui&#xa0;; ce qui était sur des mots que vous supprimez part avec eux, et revient avec {edit.undo}. Le texte tel qu&apos;il est arrivé est gardé&#xa0;: {edit.compareOriginal} le montre à côté du vôtre, chaque différence marquée, et peut le remettre. Les exports ont le texte corrigé. L&apos;article est toujours reconnu quand son premier texte est rouvert, ou quand les annotations de quelqu&apos;un d&apos;autre y sont fusionnées.</translation>
     </message>
     <message>
         <source>Not sure yet</source>
@@ -6900,7 +7252,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>{annotate.unsure} marks the annotation as one to come back to: it bears a question mark in the text and in the lists. {annotate.nextUnsure} goes to the next one, the button above the list of annotations shows only these, and the button beside the filter of the articles only the articles with some. {annotate.note} writes a note on the annotation, {annotate.articleNote} one on the whole article; a pencil in the list of articles tells that there is one, its tool tip what it says.</source>
-        <translation>{annotate.unsure} marque l&apos;annotation comme à revoir : elle porte un point d&apos;interrogation dans le texte et dans les listes. {annotate.nextUnsure} va à la suivante, le bouton au-dessus de la liste des annotations ne montre que celles-ci, et le bouton à côté du filtre des articles que les articles qui en ont. {annotate.note} écrit une note sur l&apos;annotation, {annotate.articleNote} une sur l&apos;article entier ; un crayon dans la liste des articles signale qu&apos;il y en a une, son infobulle ce qu&apos;elle dit.</translation>
+        <translation>{annotate.unsure} marque l&apos;annotation comme à revoir&#xa0;: elle porte un point d&apos;interrogation dans le texte et dans les listes. {annotate.nextUnsure} va à la suivante, le bouton au-dessus de la liste des annotations ne montre que celles-ci, et le bouton à côté du filtre des articles que les articles qui en ont. {annotate.note} écrit une note sur l&apos;annotation, {annotate.articleNote} une sur l&apos;article entier&#xa0;; un crayon dans la liste des articles signale qu&apos;il y en a une, son infobulle ce qu&apos;elle dit.</translation>
     </message>
     <message>
         <source>Work with colleagues</source>
@@ -6908,11 +7260,11 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>{review.send} writes chosen articles into a file for a colleague; {review.merge} brings their work in. {view.focusReview} compares: choose whose annotations, {review.next} goes to the next difference. {review.agreed} decides between two annotators into the set all agree on; in the list A, B, P, R and N decide with one key. {review.sideBySide} and {review.overlay} show both. {review.many} decides on what all have alike. {review.handIn} hands your article in; {review.approve} and {review.return} are the answer; {review.nextRemark} goes to the next remark for you. {review.discuss} begins a discussion. {review.queue} says which article to review next. {review.report} shows how far you agree; {review.help} explains every figure.</source>
-        <translation>{review.send} écrit les articles choisis dans un fichier pour un collègue ; {review.merge} apporte son travail. {view.focusReview} compare : choisissez les annotations de qui, {review.next} va à la différence suivante. {review.agreed} décide entre deux annotateurs pour former la version commune ; dans la liste, A, B, P, R et N décident d&apos;une touche. {review.sideBySide} et {review.overlay} montrent les deux. {review.many} décide de ce que tous ont de même. {review.handIn} remet votre article ; {review.approve} et {review.return} sont la réponse ; {review.nextRemark} va à la remarque suivante pour vous. {review.discuss} commence une discussion. {review.queue} dit quel article réviser ensuite. {review.report} montre à quel point vous vous accordez ; {review.help} explique chaque chiffre.</translation>
+        <translation>{review.send} écrit les articles choisis dans un fichier pour un collègue&#xa0;; {review.merge} apporte son travail. {view.focusReview} compare&#xa0;: choisissez les annotations de qui, {review.next} va à la différence suivante. {review.agreed} décide entre deux annotateurs pour former la version commune&#xa0;; dans la liste, A, B, P, R et N décident d&apos;une touche. {review.sideBySide} et {review.overlay} montrent les deux. {review.many} décide de ce que tous ont de même. {review.handIn} remet votre article&#xa0;; {review.approve} et {review.return} sont la réponse&#xa0;; {review.nextRemark} va à la remarque suivante pour vous. {review.discuss} commence une discussion. {review.queue} dit quel article réviser ensuite. {review.report} montre à quel point vous vous accordez&#xa0;; {review.help} explique chaque chiffre.</translation>
     </message>
     <message>
         <source>{file.export} writes this article, those selected or all of them in the format you choose. Beforehand it shows the file in the colours of its syntax and lists what the format does not hold: a click leads to the annotation. Under Convention, quotations are written as other projects draw them: marks inside or outside, with or without “que”, nested ones or only the outermost. What was written is read back and compared. The program guillemet-cli does the same without a window.</source>
-        <translation>{file.export} écrit cet article, ceux qui sont sélectionnés ou tous dans le format que vous choisissez. Auparavant, il montre le fichier aux couleurs de sa syntaxe et liste ce que le format ne peut pas contenir : un clic mène à l&apos;annotation. Sous Convention, les citations sont écrites comme d&apos;autres projets les délimitent : guillemets dedans ou dehors, avec ou sans « que », imbriquées ou seulement la plus extérieure. Ce qui a été écrit est relu et comparé. Le programme guillemet-cli fait de même sans fenêtre.</translation>
+        <translation>{file.export} écrit cet article, ceux qui sont sélectionnés ou tous dans le format que vous choisissez. Auparavant, il montre le fichier aux couleurs de sa syntaxe et liste ce que le format ne peut pas contenir&#xa0;: un clic mène à l&apos;annotation. Sous Convention, les citations sont écrites comme d&apos;autres projets les délimitent&#xa0;: guillemets dedans ou dehors, avec ou sans «&#xa0;que&#xa0;», imbriquées ou seulement la plus extérieure. Ce qui a été écrit est relu et comparé. Le programme guillemet-cli fait de même sans fenêtre.</translation>
     </message>
     <message>
         <source>Bring annotations in</source>
@@ -6920,7 +7272,11 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>{file.import}, or a file dropped on the window, brings in what was annotated with brat, doccano, Label Studio, Prodigy, INCEpTION and others. The files are read first: you see the articles with their annotations, what the positions in the files count, how many annotations are proved to stand where the file says, and what has no place. Under Names you choose what each foreign tag, attribute or relation becomes; the choice can be saved for the next time. {file.undoImport} takes all of it out again, as long as nobody has worked on it.</source>
-        <translation>{file.import}, ou un fichier déposé sur la fenêtre, apporte ce qui a été annoté avec brat, doccano, Label Studio, Prodigy, INCEpTION et d&apos;autres. Les fichiers sont d&apos;abord lus : vous voyez les articles avec leurs annotations, ce que comptent les positions dans les fichiers, combien d&apos;annotations sont, preuve à l&apos;appui, là où le fichier le dit, et ce qui n&apos;a pas de place. Sous Noms, vous choisissez ce que devient chaque étiquette, attribut ou relation d&apos;ailleurs ; le choix peut être enregistré pour la prochaine fois. {file.undoImport} retire le tout, tant que personne n&apos;y a travaillé.</translation>
+        <translation>{file.import}, ou un fichier déposé sur la fenêtre, apporte ce qui a été annoté avec brat, doccano, Label Studio, Prodigy, INCEpTION et d&apos;autres. Les fichiers sont d&apos;abord lus&#xa0;: vous voyez les articles avec leurs annotations, ce que comptent les positions dans les fichiers, combien d&apos;annotations sont, preuve à l&apos;appui, là où le fichier le dit, et ce qui n&apos;a pas de place. Sous Noms, vous choisissez ce que devient chaque étiquette, attribut ou relation d&apos;ailleurs&#xa0;; le choix peut être enregistré pour la prochaine fois. {file.undoImport} retire le tout, tant que personne n&apos;y a travaillé.</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, open them with {file.openArticle}, or paste a text with {file.pasteArticle}; {file.openFolder} takes a whole folder. Guillemet reads plain text of any encoding, web pages, Markdown, Word, OpenDocument and PDF documents, e-mail, tables with an article a row (CSV, Excel, JSON), the agencies&apos; NITF and NewsML, feeds, EPUB, and ZIP archives of these. Of a table you choose beside its first rows which column holds the text, the title, the date…; tables with the same columns are known again. Guillemet finds the quotations, who says them and the countries, and shows them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.</source>
+        <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle}, ou collez un texte avec {file.pasteArticle} ; {file.openFolder} prend un dossier entier. Guillemet lit le texte brut dans tout encodage, les pages web, Markdown, les documents Word, OpenDocument et PDF, le courrier électronique, les tableaux à un article par ligne (CSV, Excel, JSON), les formats d&apos;agence NITF et NewsML, les fils, EPUB, et les archives ZIP de tout cela. D&apos;un tableau, vous choisissez à côté de ses premières lignes quelle colonne contient le texte, le titre, la date… ; les tableaux ayant les mêmes colonnes sont reconnus. Guillemet trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions : pâles, au bord pointillé. Rien ne quitte votre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -7189,7 +7545,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +7580,21 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>The guidelines there are others (version %1); those here were kept.</source>
-        <translation>Les consignes y sont autres (version %1) ; celles d&apos;ici ont été gardées.</translation>
+        <translation>Les consignes y sont autres (version %1)&#xa0;; celles d&apos;ici ont été gardées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) were not given by an owner of this project; they were left out.</source>
+        <translation>
+            <numerusform>%n rôle n&apos;a pas été donné par un propriétaire de ce projet ; il a été laissé de côté.</numerusform>
+            <numerusform>%n rôles n&apos;ont pas été donnés par un propriétaire de ce projet ; ils ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) were not given by a reviewer of this project; they were left out.</source>
+        <translation>
+            <numerusform>%n verdict n&apos;a pas été donné par un réviseur de ce projet ; il a été laissé de côté.</numerusform>
+            <numerusform>%n verdicts n&apos;ont pas été donnés par un réviseur de ce projet ; ils ont été laissés de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7324,7 +7694,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Line %1 is left out: it names no role of a word.</source>
-        <translation>La ligne %1 est laissée de côté : elle ne nomme le rôle d&apos;aucun mot.</translation>
+        <translation>La ligne %1 est laissée de côté&#xa0;: elle ne nomme le rôle d&apos;aucun mot.</translation>
     </message>
 </context>
 <context>
@@ -7335,7 +7705,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Marked in the text:</source>
-        <translation>Marqués dans le texte :</translation>
+        <translation>Marqués dans le texte&#xa0;:</translation>
     </message>
     <message>
         <source>quotation, with its number</source>
@@ -7395,14 +7765,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Words of the annotation</source>
         <translation>Mots de l&apos;annotation</translation>
-    </message>
-    <message>
-        <source>Find an Action</source>
-        <translation>Trouver une action</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Find it out</source>
@@ -7728,15 +8090,15 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>there is no column “%1”; there are: %2</source>
-        <translation>il n&apos;y a pas de colonne « %1 » ; il y a : %2</translation>
+        <translation>il n&apos;y a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>no column of the table holds texts; name the one to take: %1</source>
-        <translation>aucune colonne du tableau ne contient de textes ; nommez celle à prendre : %1</translation>
+        <translation>aucune colonne du tableau ne contient de textes&#xa0;; nommez celle à prendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: there is no text in the row.</source>
-        <translation>%1 : il n&apos;y a pas de texte dans la ligne.</translation>
+        <translation>%1&#xa0;: il n&apos;y a pas de texte dans la ligne.</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -7748,7 +8110,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Line %1: it is not valid JSON: %2.</source>
-        <translation>Ligne %1 : ce n&apos;est pas du JSON valide : %2.</translation>
+        <translation>Ligne %1&#xa0;: ce n&apos;est pas du JSON valide&#xa0;: %2.</translation>
     </message>
     <message>
         <source>its encoding is not known</source>
@@ -7756,11 +8118,11 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>a row is longer than any article: is a quotation mark missing that ends a value?</source>
-        <translation>une ligne est plus longue que tout article : manque-t-il un guillemet à la fin d&apos;une valeur ?</translation>
+        <translation>une ligne est plus longue que tout article&#xa0;: manque-t-il un guillemet à la fin d&apos;une valeur&#xa0;?</translation>
     </message>
     <message>
         <source>the file ends within a quoted value</source>
@@ -7822,6 +8184,45 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message>
+        <source>Only reviewers put work in review, return or approve it.</source>
+        <translation>Seuls les réviseurs mettent un travail en révision, le renvoient ou l&apos;approuvent.</translation>
+    </message>
+    <message>
+        <source>Only reviewers write the agreed set.</source>
+        <translation>Seuls les réviseurs écrivent la version commune.</translation>
+    </message>
+    <message>
+        <source>Only reviewers write the guidelines and the list of reasons.</source>
+        <translation>Seuls les réviseurs écrivent les consignes et la liste des raisons.</translation>
+    </message>
+    <message>
+        <source>Only the project&apos;s owner says who is what.</source>
+        <translation>Seul le propriétaire du projet dit qui est quoi.</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Réviseur</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>%1 Here that is: %2.</source>
+        <translation>%1 Ici : %2.</translation>
+    </message>
+    <message>
+        <source>A project with roles has an owner. Make somebody else the owner first, or take all roles away.</source>
+        <translation>Un projet avec des rôles a un propriétaire. Faites d&apos;abord de quelqu&apos;un d&apos;autre le propriétaire, ou retirez tous les rôles.</translation>
+    </message>
+</context>
+<context>
     <name>TeiReader</name>
     <message>
         <source>%1. What comes after it is left out.</source>
@@ -7879,27 +8280,27 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <name>TsvReader</name>
     <message>
         <source>line 1 does not say &quot;WebAnno TSV 3&quot;</source>
-        <translation>la ligne 1 ne dit pas « WebAnno TSV 3 »</translation>
+        <translation>la ligne 1 ne dit pas «&#xa0;WebAnno TSV 3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is left out: it has no number and positions of a token.</source>
-        <translation>%1 est laissée de côté : elle n&apos;a pas le numéro et les positions d&apos;un mot.</translation>
+        <translation>%1 est laissée de côté&#xa0;: elle n&apos;a pas le numéro et les positions d&apos;un mot.</translation>
     </message>
     <message>
         <source>%1 is left out: &quot;%2&quot; is not in the sentence.</source>
-        <translation>%1 est laissée de côté : « %2 » n&apos;est pas dans la phrase.</translation>
+        <translation>%1 est laissée de côté&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas dans la phrase.</translation>
     </message>
     <message>
         <source>%1 has %2 columns, not %3: some of its values are missing.</source>
-        <translation>%1 a %2 colonnes, et non %3 : il lui manque des valeurs.</translation>
+        <translation>%1 a %2 colonnes, et non %3&#xa0;: il lui manque des valeurs.</translation>
     </message>
     <message>
         <source>%1: the positions are not those of the text in UTF-16 code units; tokens were found by what they say.</source>
-        <translation>%1 : les positions ne sont pas celles du texte en unités de code UTF-16 ; les mots ont été trouvés par ce qu&apos;ils disent.</translation>
+        <translation>%1&#xa0;: les positions ne sont pas celles du texte en unités de code UTF-16&#xa0;; les mots ont été trouvés par ce qu&apos;ils disent.</translation>
     </message>
     <message>
         <source>%1: a link is left out: there is no annotation %2.</source>
-        <translation>%1 : un lien est laissé de côté : il n&apos;y a pas d&apos;annotation %2.</translation>
+        <translation>%1&#xa0;: un lien est laissé de côté&#xa0;: il n&apos;y a pas d&apos;annotation %2.</translation>
     </message>
 </context>
 <context>
@@ -8167,22 +8568,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>it unpacks to too much: it is not read further</source>
-        <translation>décomprimé, il est trop grand : il n&apos;est pas lu plus loin</translation>
-    </message>
-</context>
-<context>
-    <name>ZipContent</name>
-    <message>
-        <source>it is no whole ZIP archive</source>
-        <translation>ce n&apos;est pas une archive ZIP entière</translation>
-    </message>
-    <message>
-        <source>it is packed in a way that is not known</source>
-        <translation>il est comprimé d&apos;une façon qui n&apos;est pas connue</translation>
-    </message>
-    <message>
-        <source>it unpacks to too much</source>
-        <translation>décomprimé, il est trop grand</translation>
+        <translation>décomprimé, il est trop grand&#xa0;: il n&apos;est pas lu plus loin</translation>
     </message>
 </context>
 </TS>
