@@ -213,6 +213,12 @@ int main(int argc, char *argv[])
         measureMemory(arguments[2], arguments[3].toInt());
         return 0;
     }
+    // As in the window, which reads the definitions of syntax with its first article and keeps them.
+    const Document article{.text = benchText(5'000)};
+    AnnotationSet annotations;
+    annotations.reset(benchAnnotations(article.text));
+    Panes first(article);
+    first.openEditor(annotations, tagset());
     std::printf("Editor beside a bare QPlainTextEdit, pane %d x %d, one annotation in 60 characters; median ms to the "
                 "painted frame\n\n",
                 PaneSize.width(), PaneSize.height());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/articleeditor.h"
 
-#include "widgets/editor/annotationpainter.h"
 #include "widgets/editor/articleeditor_p.h"
-#include "widgets/editor/hitpainter.h"
+#include "widgets/editor/displaytext.h"
 #include "widgets/editor/overviewbar.h"
 
 #include <QtCore/QMimeData>
@@ -246,29 +245,33 @@ void ArticleEditor::setThemeName(const QString &name)
 
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
-    const QRectF clip = event->rect();
+    // Part by part: the margin and one line of the text would else be painted as all between them.
+    constexpr int ManyParts = 8;
+    const QRegion region = event->region();
+    const bool few = region.rectCount() <= ManyParts;
+    QList<QRect> parts; // those that reach into the text
+    for (const QRect &part : few ? region : QRegion(event->rect())) {
+        if (!d->isInMargin(part.topRight()))
+            parts.append(part);
+    }
     if (m_annotations) {
         QPainter painter(viewport());
-        const AnnotationScene scene = d->scene(clip);
-        AnnotationPainter annotations(painter, scene);
-        annotations.setCountryCodesVisible(d->reading.countryCodes);
-        annotations.paint(clip);
-        d->paintLinks(painter, scene);
-        paintHits(painter, scene, d->hits, clip);
-        if (!d->overlay.isEmpty())
-            paintOverlay(painter, scene, d->overlay, d->marginFont());
-        if (d->isInMargin(clip.topLeft())) {
-            painter.setClipRect(clip);
-            const AnnotationScene whole = d->scene(viewport()->rect());
-            d->margin(whole).paint(painter, d->layout->columnLeft());
-            if (d->reading.paragraphNumbers)
-                d->numbers.paint(painter, whole, d->marginFont());
+        for (const QRect &part : std::as_const(parts)) {
+            painter.setClipRect(part);
+            d->paintBeneath(painter, part);
+        }
+        if (d->isInMargin(event->rect().topLeft())) {
+            painter.setClipRegion(region);
+            d->paintMargin(painter);
         }
     }
-    QPlainTextEdit::paintEvent(event);
+    for (const QRect &part : std::as_const(parts)) {
+        QPaintEvent one(part);
+        QPlainTextEdit::paintEvent(&one);
+    }
     if (d->focusMode) {
         QPainter painter(viewport());
-        d->paintDimming(painter, clip);
+        d->paintDimming(painter, event->rect());
     }
     if (d->linkDrag) {
         QPainter painter(viewport());

@@ -2,12 +2,15 @@
 #include "widgets/editor/articleeditor_p.h"
 
 #include "models/core/quotation.h"
+#include "widgets/editor/annotationpainter.h"
 #include "widgets/editor/annotationtooltip.h"
+#include "widgets/editor/hitpainter.h"
 #include "widgets/editor/linkpainter.h"
 #include "widgets/editor/overviewbar.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextLayout>
 
@@ -16,12 +19,10 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-constexpr qreal NarrowMargin = 34;     // px left of the text: brackets only
-constexpr qreal WideMargin = 150;      // px: brackets and names
-constexpr qreal RightMargin = 24;      // px
-constexpr qreal EdgeReach = 4;         // px from an edge within which it can be grasped
-constexpr int LongestParagraph = 6000; // UTF-16 code units laid out at once
-constexpr qsizetype EndlessParagraph = 50'000;
+constexpr qreal NarrowMargin = 34;   // px left of the text: brackets only
+constexpr qreal WideMargin = 150;    // px: brackets and names
+constexpr qreal RightMargin = 24;    // px
+constexpr qreal EdgeReach = 4;       // px from an edge within which it can be grasped
 constexpr qsizetype ManyEdits = 200; // from here on everything is laid out again
 } // namespace
 
@@ -186,6 +187,26 @@ void ArticleEditor::Private::paintLinks(QPainter &painter, const AnnotationScene
         links.paint(painter, *current.content);
 }
 
+void ArticleEditor::Private::paintBeneath(QPainter &painter, const QRectF &clip) const
+{
+    const AnnotationScene shown = scene(clip);
+    AnnotationPainter beneath(painter, shown);
+    beneath.setCountryCodesVisible(reading.countryCodes);
+    beneath.paint(clip);
+    paintLinks(painter, shown);
+    paintHits(painter, shown, hits, clip);
+    if (!overlay.isEmpty())
+        paintOverlay(painter, shown, overlay, marginFont());
+}
+
+void ArticleEditor::Private::paintMargin(QPainter &painter) const
+{
+    const AnnotationScene whole = scene(q->viewport()->rect());
+    margin(whole).paint(painter, layout->columnLeft());
+    if (reading.paragraphNumbers)
+        numbers.paint(painter, whole, marginFont());
+}
+
 QuotationMargin ArticleEditor::Private::margin(const AnnotationScene &scene) const
 {
     return QuotationMargin(
@@ -309,7 +330,7 @@ void ArticleEditor::Private::refresh(const Change &change)
     for (const AnnotationEdit &edit : change.annotations) {
         const Annotation &one = edit.after ? *edit.after : *edit.before;
         if (one.tag == Tags::Quotation) // the brackets beside it may stand closer or farther now
-            q->viewport()->update(0, 0, qCeil(layout->columnLeft()), q->viewport()->height());
+            q->viewport()->update(0, 0, qFloor(layout->columnLeft() - EdgeReach), q->viewport()->height());
         for (const auto &side : {edit.before, edit.after}) {
             if (!side)
                 continue;
@@ -355,43 +376,6 @@ void ArticleEditor::Private::refresh(Span span)
     } else {
         repaint(span);
     }
-}
-
-QString displayText(const QString &text)
-{
-    QString cut;
-    qsizetype begin = 0;
-    while (text.size() - begin > LongestParagraph) {
-        const qsizetype end = text.indexOf(u'\n', begin);
-        if (end >= 0 && end - begin <= LongestParagraph) {
-            begin = end + 1;
-            continue;
-        }
-        const qsizetype paragraphEnd = end < 0 ? text.size() : end;
-        const qsizetype space = text.lastIndexOf(u' ', begin + LongestParagraph);
-        const qsizetype at = space > begin ? space : text.indexOf(u' ', begin + LongestParagraph);
-        if (at < 0 || at >= paragraphEnd) {
-            begin = paragraphEnd + 1;
-            continue;
-        }
-        if (cut.isEmpty())
-            cut = text;
-        cut[at] = QChar::ParagraphSeparator;
-        begin = at + 1;
-    }
-    return cut.isEmpty() ? text : cut;
-}
-
-bool hasEndlessParagraph(QStringView text)
-{
-    for (qsizetype begin = 0; text.size() - begin > EndlessParagraph;) {
-        const QStringView ahead = text.mid(begin, EndlessParagraph);
-        const qsizetype end = std::max(ahead.lastIndexOf(u'\n'), ahead.lastIndexOf(QChar::ParagraphSeparator));
-        if (end < 0)
-            return true;
-        begin += end + 1;
-    }
-    return false;
 }
 
 } // namespace Guillemet

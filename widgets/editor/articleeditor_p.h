@@ -48,6 +48,8 @@ public:
     bool beginLinkDrag(QPointF point);
     void moveLinkDrag(QPointF point);
     AnnotationScene scene(const QRectF &clip) const;
+    void paintBeneath(QPainter &painter, const QRectF &clip) const; ///< the text
+    void paintMargin(QPainter &painter) const;
     void paintLinks(QPainter &painter, const AnnotationScene &scene) const;
     QuotationMargin margin(const AnnotationScene &scene) const;
     QList<const Annotation *> at(QPointF point) const;
@@ -86,12 +88,5 @@ public:
     bool exactSelection = false; ///< it was made with Alt
     bool clicking = false;       ///< the mouse decides what is current, not the caret
 };
-
-/** The text as the widget is given it: paragraphs that are far too long to be laid out at once are cut at a space.
- * Every position stays what it is. */
-QString displayText(const QString &text);
-
-/** A paragraph that displayText() could not cut, for it has no spaces. */
-bool hasEndlessParagraph(QStringView text);
 
 } // namespace Guillemet
