@@ -6,6 +6,7 @@
 #include "widgets/panels/annotationtreeview.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtCore/QTimer>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -19,7 +20,11 @@ AnnotationPanel::AnnotationPanel(AnnotationModel *model, QWidget *parent)
     , m_model(model)
     , m_tree(new AnnotationTreeView(this))
     , m_onlyUnsure(new QToolButton(this))
+    , m_follow(new QTimer(this))
 {
+    m_follow->setSingleShot(true);
+    m_follow->setInterval(0);
+    connect(m_follow, &QTimer::timeout, this, &AnnotationPanel::follow);
     m_tree->setObjectName(u"annotationTree"_s);
     m_tree->setAccessibleName(tr("Annotations"));
     m_tree->setHeaderHidden(true);
@@ -114,6 +119,13 @@ void AnnotationPanel::choose(const QModelIndex &index)
 
 void AnnotationPanel::setCurrent(const AnnotationId &id)
 {
+    m_wanted = id;
+    m_follow->start();
+}
+
+void AnnotationPanel::follow()
+{
+    const AnnotationId id = m_wanted;
     const QModelIndex now = m_tree->currentIndex();
     if (now.isValid() && now.siblingAtColumn(0).data(AnnotationModel::AnnotationIdRole).value<AnnotationId>() == id)
         return; // it was chosen here, perhaps in another of its places

@@ -9,6 +9,7 @@
 
 class QAbstractItemModel;
 class QModelIndex;
+class QTimer;
 class QToolButton;
 class QTreeView;
 
@@ -25,7 +26,8 @@ class AnnotationPanel : public QWidget
 public:
     explicit AnnotationPanel(AnnotationModel *model, QWidget *parent = nullptr);
 
-    /** Brings the row of an annotation into view and chooses it. */
+    /** Brings the row of an annotation into view and chooses it, as soon as the text has been painted: that is looked
+     * at first. */
     void setCurrent(const AnnotationId &id);
     void focusTree();
     /** How many are marked as unsure: with any there is a button to see only these. */
@@ -39,11 +41,14 @@ private:
     void showModel(QAbstractItemModel *model);
     void filter(bool onlyUnsure);
     void choose(const QModelIndex &index);
+    void follow();
     void expandNew(const QModelIndex &parent, int first, int last);
 
     AnnotationModel *m_model = nullptr;
     QTreeView *m_tree = nullptr;
     QToolButton *m_onlyUnsure = nullptr;
+    QTimer *m_follow;
+    AnnotationId m_wanted;
     QPointer<UnsureFilterModel> m_unsure; ///< while only these are shown
     bool m_following = false;             ///< the row follows the text, not the other way round
 };
