@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Only of quotations that both have; see the matrix of tags for the others.</source>
-        <translation>Seulement pour les citations que les deux ont ; voir la matrice des étiquettes pour les autres.</translation>
+        <translation>Seulement pour les citations que les deux ont ; voir la matrice des étiquettes pour les autres.</translation>
     </message>
     <message>
         <source>Each article stands where one of its sets was changed last. Articles that came with their sets and stayed as they were have no day and are left out.</source>
@@ -1750,19 +1750,19 @@
     </message>
     <message>
         <source>Its name, such as “Russia”</source>
-        <translation>Son nom, comme « Russie »</translation>
+        <translation>Son nom, comme « Russie »</translation>
     </message>
     <message>
         <source>Its people, such as “the Russians”</source>
-        <translation>Ses habitants, comme « les Russes »</translation>
+        <translation>Ses habitants, comme « les Russes »</translation>
     </message>
     <message>
         <source>An adjective, such as “Russian”</source>
-        <translation>Un adjectif, comme « russe »</translation>
+        <translation>Un adjectif, comme « russe »</translation>
     </message>
     <message>
         <source>A capital or palace, such as “the Kremlin”</source>
-        <translation>Une capitale ou un palais, comme « le Kremlin »</translation>
+        <translation>Une capitale ou un palais, comme « le Kremlin »</translation>
     </message>
 </context>
 <context>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Roles: %1; reasons to reject: %2</source>
-        <translation>Rôles : %1 ; raisons de rejeter : %2</translation>
+        <translation>Rôles : %1 ; raisons de rejeter : %2</translation>
     </message>
 </context>
 <context>
@@ -3060,12 +3060,12 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>menu, what is in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3483,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Table:</source>
-        <translation>Tableau :</translation>
+        <translation>Tableau :</translation>
     </message>
     <message>
         <source>Find Out &amp;Again</source>
@@ -3496,7 +3496,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>%1:</source>
         <comment>field of an article</comment>
-        <translation>%1 :</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Forget what was chosen for tables with these columns</source>
@@ -4989,7 +4989,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Nothing: this format holds all of it.</source>
-        <translation>Rien : ce format peut tout contenir.</translation>
+        <translation>Rien : ce format peut tout contenir.</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
@@ -5125,7 +5125,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Na&amp;mes as in:</source>
-        <translation>Noms co&amp;mme dans :</translation>
+        <translation>Noms co&amp;mme dans :</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Roles and reasons to reject:</source>
-        <translation>Rôles et raisons de rejeter :</translation>
+        <translation>Rôles et raisons de rejeter :</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -5972,7 +5972,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Choose a reason or write one; what you write joins the list of the project. Control+Delete takes it off the list.</source>
-        <translation>Choisissez une raison ou écrivez-en une ; ce que vous écrivez rejoint la liste du projet. Ctrl+Suppr l&apos;ôte de la liste.</translation>
+        <translation>Choisissez une raison ou écrivez-en une ; ce que vous écrivez rejoint la liste du projet. Ctrl+Suppr l&apos;ôte de la liste.</translation>
     </message>
 </context>
 <context>
@@ -6225,7 +6225,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>No difference is open. Take what both have alike with “=”; N goes to the next article.</source>
-        <translation>Aucune différence n&apos;est ouverte. Prenez ce que les deux ont pareil avec « = » ; N passe à l&apos;article suivant.</translation>
+        <translation>Aucune différence n&apos;est ouverte. Prenez ce que les deux ont pareil avec « = » ; N passe à l&apos;article suivant.</translation>
     </message>
     <message>
         <source>Everything is decided. N goes to the next article.</source>
@@ -6536,7 +6536,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Attributes and their value&amp;s:</source>
-        <translation>&amp;Attributs et leurs valeurs :</translation>
+        <translation>&amp;Attributs et leurs valeurs :</translation>
     </message>
     <message>
         <source>Add A&amp;ttribute</source>
@@ -6632,7 +6632,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Und&amp;erline:</source>
-        <translation>Sou&amp;lignement :</translation>
+        <translation>Sou&amp;lignement :</translation>
     </message>
 </context>
 <context>
@@ -6908,19 +6908,19 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Nobody has a role: everybody may do everything. As soon as you give somebody a role you own the project, and who has none is an annotator.</source>
-        <translation>Personne n&apos;a de rôle : chacun peut tout faire. Dès que vous donnez un rôle à quelqu&apos;un, le projet vous appartient, et qui n&apos;en a pas est annotateur.</translation>
+        <translation>Personne n&apos;a de rôle : chacun peut tout faire. Dès que vous donnez un rôle à quelqu&apos;un, le projet vous appartient, et qui n&apos;en a pas est annotateur.</translation>
     </message>
     <message>
         <source>Your role: %1.</source>
-        <translation>Votre rôle : %1.</translation>
+        <translation>Votre rôle : %1.</translation>
     </message>
     <message>
         <source>%1: %2 made %3 %4</source>
-        <translation>%1 : %2 a fait de %3 : %4</translation>
+        <translation>%1 : %2 a fait de %3 : %4</translation>
     </message>
     <message>
         <source>%1: %2 took the role of %3 away</source>
-        <translation>%1 : %2 a retiré le rôle de %3</translation>
+        <translation>%1 : %2 a retiré le rôle de %3</translation>
     </message>
     <message>
         <source>Role of %1</source>
@@ -7177,7 +7177,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Done: a reviewer may take it from here.</source>
-        <translation>Terminé : un réviseur peut le prendre à partir d&apos;ici.</translation>
+        <translation>Terminé : un réviseur peut le prendre à partir d&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -7276,7 +7276,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Drop files on the window, open them with {file.openArticle}, or paste a text with {file.pasteArticle}; {file.openFolder} takes a whole folder. Guillemet reads plain text of any encoding, web pages, Markdown, Word, OpenDocument and PDF documents, e-mail, tables with an article a row (CSV, Excel, JSON), the agencies&apos; NITF and NewsML, feeds, EPUB, and ZIP archives of these. Of a table you choose beside its first rows which column holds the text, the title, the date…; tables with the same columns are known again. Guillemet finds the quotations, who says them and the countries, and shows them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.</source>
-        <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle}, ou collez un texte avec {file.pasteArticle} ; {file.openFolder} prend un dossier entier. Guillemet lit le texte brut dans tout encodage, les pages web, Markdown, les documents Word, OpenDocument et PDF, le courrier électronique, les tableaux à un article par ligne (CSV, Excel, JSON), les formats d&apos;agence NITF et NewsML, les fils, EPUB, et les archives ZIP de tout cela. D&apos;un tableau, vous choisissez à côté de ses premières lignes quelle colonne contient le texte, le titre, la date… ; les tableaux ayant les mêmes colonnes sont reconnus. Guillemet trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions : pâles, au bord pointillé. Rien ne quitte votre ordinateur.</translation>
+        <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle}, ou collez un texte avec {file.pasteArticle} ; {file.openFolder} prend un dossier entier. Guillemet lit le texte brut dans tout encodage, les pages web, Markdown, les documents Word, OpenDocument et PDF, le courrier électronique, les tableaux à un article par ligne (CSV, Excel, JSON), les formats d&apos;agence NITF et NewsML, les fils, EPUB, et les archives ZIP de tout cela. D&apos;un tableau, vous choisissez à côté de ses premières lignes quelle colonne contient le texte, le titre, la date… ; les tableaux ayant les mêmes colonnes sont reconnus. Guillemet trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions : pâles, au bord pointillé. Rien ne quitte votre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -7585,15 +7585,15 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message numerus="yes">
         <source>%n role(s) were not given by an owner of this project; they were left out.</source>
         <translation>
-            <numerusform>%n rôle n&apos;a pas été donné par un propriétaire de ce projet ; il a été laissé de côté.</numerusform>
-            <numerusform>%n rôles n&apos;ont pas été donnés par un propriétaire de ce projet ; ils ont été laissés de côté.</numerusform>
+            <numerusform>%n rôle n&apos;a pas été donné par un propriétaire de ce projet ; il a été laissé de côté.</numerusform>
+            <numerusform>%n rôles n&apos;ont pas été donnés par un propriétaire de ce projet ; ils ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) were not given by a reviewer of this project; they were left out.</source>
         <translation>
-            <numerusform>%n verdict n&apos;a pas été donné par un réviseur de ce projet ; il a été laissé de côté.</numerusform>
-            <numerusform>%n verdicts n&apos;ont pas été donnés par un réviseur de ce projet ; ils ont été laissés de côté.</numerusform>
+            <numerusform>%n verdict n&apos;a pas été donné par un réviseur de ce projet ; il a été laissé de côté.</numerusform>
+            <numerusform>%n verdicts n&apos;ont pas été donnés par un réviseur de ce projet ; ils ont été laissés de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -8215,7 +8215,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>%1 Here that is: %2.</source>
-        <translation>%1 Ici : %2.</translation>
+        <translation>%1 Ici : %2.</translation>
     </message>
     <message>
         <source>A project with roles has an owner. Make somebody else the owner first, or take all roles away.</source>

@@ -110,6 +110,12 @@ QList<const Annotation *> AnnotationSet::all() const
     return sorted;
 }
 
+void AnnotationSet::visit(const std::function<void(const Annotation &)> &each) const
+{
+    for (const auto &[id, annotation] : m_annotations)
+        each(annotation);
+}
+
 QList<AnnotationId> AnnotationSet::ids() const
 {
     QList<AnnotationId> ids;
@@ -184,6 +190,16 @@ void AnnotationSet::reset(const QList<Annotation> &annotations)
     m_annotations.reserve(static_cast<size_t>(annotations.size()));
     for (const Annotation &annotation : annotations)
         insert(annotation);
+    Q_EMIT wasReset();
+}
+
+void AnnotationSet::take(AnnotationSet &other)
+{
+    m_annotations = std::exchange(other.m_annotations, {});
+    m_buckets = std::exchange(other.m_buckets, {});
+    m_linkedFrom = std::exchange(other.m_linkedFrom, {});
+    m_hidden.reset();
+    other.m_hidden.reset();
     Q_EMIT wasReset();
 }
 

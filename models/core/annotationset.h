@@ -44,6 +44,8 @@ public:
     const Annotation *previous(const Annotation &from, const Fits &fits = {}) const;
     /** All, the rejected ones too, in reading order. O(n log n). */
     QList<const Annotation *> all() const;
+    /** All, the rejected ones too, in no order. O(n). */
+    void visit(const std::function<void(const Annotation &)> &each) const;
     /** The ids of all, the rejected ones too, in no order. O(n). */
     QList<AnnotationId> ids() const;
     /** Quotations that link to `target` (a cue, a source, a parent). */
@@ -62,6 +64,8 @@ public:
     int hiddenCountAt(float threshold) const;
 
     void reset(const QList<Annotation> &annotations);
+    /** What another set holds, which has nothing then: a large one is filled on another thread. */
+    void take(AnnotationSet &other);
     /** Edits whose `before` is not what the set holds are a programming error (asserted), and applied all the same. A
      * correction of the text moves all others, at a cost that grows with their number. */
     void apply(const Change &change);

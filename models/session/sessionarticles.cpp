@@ -115,6 +115,7 @@ void Session::Private::show(OpenedArticle article)
         article.own = saver.overlaid(id, annotator.id, article.own);
         article.document = saver.overlaid(article.document);
         article.suggestions = {};
+        article.filled->reset(article.own.annotations);
     }
     document = article.document;
     wanted = id;
@@ -123,7 +124,7 @@ void Session::Private::show(OpenedArticle article)
     saver.setTarget(id, annotator, article.own);
 
     undoGroup.setActiveStack(beginHistory(article).stack());
-    annotations.reset(article.own.annotations);
+    annotations.take(*article.filled);
     if (!article.suggestions.isEmpty() && !project->readOnly)
         takeSuggestions(article.suggestions, article.analyzer);
     recount();
@@ -235,8 +236,7 @@ void Session::Private::recount()
     if (row < 0)
         return;
     Counts counts;
-    for (const Annotation *annotation : annotations.all())
-        counts.count(*annotation, 1);
+    annotations.visit([&counts](const Annotation &annotation) { counts.count(annotation, 1); });
     DocumentSummary &summary = articles.at(row);
     if (summary.quotations == counts.quotations && summary.undecided == counts.undecided &&
         summary.unsure == counts.unsure)

@@ -40,7 +40,7 @@ Result<OpenedArticle> readArticle(const ProjectStore &store, const DocumentId &i
     const auto steps = store.undoSteps(id, annotator, {.steps = 30, .characters = 1 << 16});
     if (!steps)
         return std::unexpected(steps.error());
-    OpenedArticle opened{*document, *own, {}, machine->analyzer, *steps};
+    OpenedArticle opened{*document, *own, {}, machine->analyzer, *steps, {}};
     if (!beginsWithSuggestions(annotator)) {
         opened.own.analyzer = machine->analyzer;
     } else if (!own->exists()) {
@@ -49,6 +49,8 @@ Result<OpenedArticle> readArticle(const ProjectStore &store, const DocumentId &i
     } else if (machine->exists() && own->analyzer != machine->analyzer) {
         opened.suggestions = mergeSuggestions(own->annotations, machine->annotations);
     }
+    opened.filled = std::make_shared<AnnotationSet>();
+    opened.filled->reset(opened.own.annotations);
     return opened;
 }
 

@@ -22,10 +22,11 @@ Result<OpenedProject> readProject(const ProjectStore &store, const AnnotatorId &
 struct OpenedArticle
 {
     Document document;
-    StoredSet own;      ///< the annotator's; without a revision it holds the suggestions
-    Change suggestions; ///< that `own` has not taken in yet, to be applied to it
-    QString analyzer;   ///< of the suggestions; "" where there are none
-    UndoSteps steps;    ///< the nearest
+    StoredSet own;                              ///< the annotator's; without a revision it holds the suggestions
+    Change suggestions;                         ///< that `own` has not taken in yet, to be applied to it
+    QString analyzer;                           ///< of the suggestions; "" where there are none
+    UndoSteps steps;                            ///< the nearest
+    std::shared_ptr<AnnotationSet> filled = {}; ///< with the annotations of `own`
 };
 Result<OpenedArticle> readArticle(const ProjectStore &store, const DocumentId &id, const AnnotatorId &annotator);
 

@@ -98,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(walked, visible);
     }
 
+    void whatAnotherSetHeldIsFoundWhereItWasTaken()
+    {
+        AnnotationSet filled;
+        QList<Annotation> all{randomAnnotation(500), randomAnnotation(500)};
+        filled.reset(all);
+        AnnotationSet set;
+        set.reset({randomAnnotation(500)});
+        QSignalSpy reset(&set, &AnnotationSet::wasReset);
+        set.take(filled);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(set.size(), 2);
+        QCOMPARE(filled.size(), 0);
+        QVERIFY(filled.annotationsIn({0, 500}).isEmpty());
+        for (const Annotation &one : std::as_const(all)) {
+            QVERIFY(set.find(one.id));
+            QVERIFY(set.annotationsIn(one.fragments.first(), AnnotationSet::Which::All).contains(set.find(one.id)));
+        }
+        int seen = 0;
+        set.visit([&](const Annotation &one) { seen += all.contains(one) ? 1 : 0; });
+        QCOMPARE(seen, 2);
+    }
+
     void atAPositionTheShortestComesFirstAndTheEndCounts()
     {
         const Annotation outer{.id = AnnotationId::create(), .tag = Tags::Quotation, .fragments = {{0, 20}}};
