@@ -356,8 +356,8 @@ private Q_SLOTS:
                  qPrintable(u"%1 x %2"_s.arg(needed.width()).arg(needed.height())));
         dialog->resize(dialog->size().boundedTo(NarrowScreen));
         QCoreApplication::processEvents();
-        QCOMPARE(cut(*dialog), QString());
-        if (mirrored && dialog->layout()) { // the first field's label stands to its right
+        QTRY_COMPARE(cut(*dialog), QString()); // what is counted meanwhile may still lengthen a button
+        if (mirrored && dialog->layout()) {    // the first field's label stands to its right
             for (const QLineEdit *field : dialog->findChildren<QLineEdit *>())
                 QVERIFY(field->layoutDirection() == Qt::RightToLeft);
         }
