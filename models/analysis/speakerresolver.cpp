@@ -3,6 +3,8 @@
 
 #include "models/analysis/phrasekinds.h"
 
+#include <ranges>
+
 namespace Guillemet {
 
 namespace {
@@ -53,22 +55,22 @@ int SpeakerResolver::takenUp(int token, Speaker::Gender gender, bool plural, Who
     };
     const auto &mentions = m_register.mentions();
     if (m_lastSpeaker >= 0 && token - m_lastSpeakerToken < PronounReach && fits(m_register.entity(m_lastSpeaker))) {
-        for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention) {
-            if (mention->token >= token || r.inQuote(mention->token))
+        for (const SpeakerMention &mention : mentions | std::views::reverse) {
+            if (mention.token >= token || r.inQuote(mention.token))
                 continue;
-            if (mention->token < m_lastSpeakerToken)
+            if (mention.token < m_lastSpeakerToken)
                 break;
-            const SpeakerEntity &entity = m_register.entity(mention->entity);
-            if (mention->entity != m_lastSpeaker && entity.gender == gender && fits(entity) &&
-                (mention->subject || r.token(mention->token).is(Token::SentenceStart)))
-                return mention->entity;
+            const SpeakerEntity &entity = m_register.entity(mention.entity);
+            if (mention.entity != m_lastSpeaker && entity.gender == gender && fits(entity) &&
+                (mention.subject || r.token(mention.token).is(Token::SentenceStart)))
+                return mention.entity;
         }
         return m_lastSpeaker;
     }
-    for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention) {
-        if (mention->token < token && token - mention->token < PronounReach && !r.inQuote(mention->token) &&
-            fits(m_register.entity(mention->entity)))
-            return mention->entity;
+    for (const SpeakerMention &mention : mentions | std::views::reverse) {
+        if (mention.token < token && token - mention.token < PronounReach && !r.inQuote(mention.token) &&
+            fits(m_register.entity(mention.entity)))
+            return mention.entity;
     }
     return -1;
 }
@@ -115,13 +117,13 @@ int SpeakerResolver::resolveLast(TokenRange source) const
         r.features(source.first + 1) & Feminine ? Speaker::Gender::Female : Speaker::Gender::Male;
     const bool plural = r.text().of(source.first + 1).endsWith(u's'); // derniers
     int anybody = -1;
-    for (auto mention = m_register.mentions().rbegin(); mention != m_register.mentions().rend(); ++mention) {
-        const SpeakerEntity &entity = m_register.entity(mention->entity);
-        if (mention->token >= source.first || r.inQuote(mention->token) || !compatible(entity, gender, plural))
+    for (const SpeakerMention &mention : m_register.mentions() | std::views::reverse) {
+        const SpeakerEntity &entity = m_register.entity(mention.entity);
+        if (mention.token >= source.first || r.inQuote(mention.token) || !compatible(entity, gender, plural))
             continue;
         if (entity.kind == Speaker::Kind::Person || entity.personal || entity.gender != Speaker::Gender::Unknown)
-            return mention->entity;
-        anybody = anybody < 0 ? mention->entity : anybody;
+            return mention.entity;
+        anybody = anybody < 0 ? mention.entity : anybody;
     }
     return anybody;
 }
@@ -203,11 +205,11 @@ int SpeakerResolver::resolveDescription(TokenRange source, int head)
     const quint64 key = r.token(head).key;
     // A role that a person was given: le porte-parole, la ministre.
     if (r.has(head, WordRole::Person) && definite) {
-        for (auto mention = m_register.mentions().rbegin(); mention != m_register.mentions().rend(); ++mention) {
-            const SpeakerEntity &entity = m_register.entity(mention->entity);
-            if (mention->token < source.first &&
+        for (const SpeakerMention &mention : m_register.mentions() | std::views::reverse) {
+            const SpeakerEntity &entity = m_register.entity(mention.entity);
+            if (mention.token < source.first &&
                 std::find(entity.roles.begin(), entity.roles.end(), key) != entity.roles.end())
-                return mention->entity;
+                return mention.entity;
         }
         if (const int later = namedLater(source, key); later >= 0)
             return later;

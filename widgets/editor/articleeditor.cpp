@@ -247,7 +247,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
 {
     // Part by part: the margin and one line of the text would else be painted as all between them.
     constexpr int ManyParts = 8;
-    const QRegion region = event->region();
+    const QRegion &region = event->region();
     const bool few = region.rectCount() <= ManyParts;
     QList<QRect> parts; // those that reach into the text
     for (const QRect &part : few ? region : QRegion(event->rect())) {
