@@ -19,6 +19,9 @@ struct SpeakerEntity
     QString role;
     QString organisation; ///< "Ifop" of "directeur de l'Ifop"
     QStringList aliases;
+
+    /** Whether "he" and "the latter" may be this one where others are there: a paper of unknown gender is not. */
+    bool isPersonal() const { return kind == Speaker::Kind::Person || personal || gender != Speaker::Gender::Unknown; }
 };
 
 struct SpeakerMention

@@ -10,6 +10,11 @@ namespace Guillemet {
 namespace {
 constexpr int PronounReach = 400;      ///< tokens back to who a pronoun stands for
 constexpr int DescriptionReach = 3000; ///< tokens back to a fuller description
+
+bool isPluralOnly(const Reading &r, int i)
+{
+    return r.features(i) & Plural && !(r.features(i) & Singular);
+}
 } // namespace
 
 SpeakerResolver::SpeakerResolver(const Reading &reading, const Phrases &phrases)
@@ -46,12 +51,20 @@ int SpeakerResolver::takenUp(int token, Speaker::Gender gender, bool plural, Who
     const Reading &r = m_reading;
     const SpeakerEntity *speaking = m_lastSpeaker >= 0 ? &m_register.entity(m_lastSpeaker) : nullptr;
     const auto fits = [&](const SpeakerEntity &entity) {
-        const bool person = entity.kind == Speaker::Kind::Person;
-        if (whom == Whom::OfKnownGender)
-            return compatible(entity, gender, plural) &&
-                   (person || entity.personal || entity.gender != Speaker::Gender::Unknown);
-        return compatible(entity, gender, plural) && (whom == Whom::Anybody || (person && !entity.keys.empty())) &&
-               (whom != Whom::PersonWithoutRole || entity.roles.empty() || &entity == speaking);
+        if (!compatible(entity, gender, plural))
+            return false;
+        const bool named = entity.kind == Speaker::Kind::Person && !entity.keys.empty();
+        switch (whom) {
+        case Whom::Anybody:
+            return true;
+        case Whom::OfKnownGender:
+            return entity.isPersonal();
+        case Whom::Person:
+            return named;
+        case Whom::PersonWithoutRole:
+            return named && (entity.roles.empty() || &entity == speaking);
+        }
+        return false;
     };
     const auto &mentions = m_register.mentions();
     if (m_lastSpeaker >= 0 && token - m_lastSpeakerToken < PronounReach && fits(m_register.entity(m_lastSpeaker))) {
@@ -79,7 +92,7 @@ int SpeakerResolver::takenUp(int token, Speaker::Gender gender, bool plural, Who
 bool SpeakerResolver::takesUpPerson(TokenRange source, int head) const
 {
     const Reading &r = m_reading;
-    if (r.features(head) & Plural && !(r.features(head) & Singular))
+    if (isPluralOnly(r, head))
         return false;
     if (r.has(source.first, WordRole::Demonstrative))
         return r.has(head, WordRole::Person) || (r.has(head + 1, WordRole::Of) && r.is(head + 2, WordClass::Number) &&
@@ -121,7 +134,7 @@ int SpeakerResolver::resolveLast(TokenRange source) const
         const SpeakerEntity &entity = m_register.entity(mention.entity);
         if (mention.token >= source.first || r.inQuote(mention.token) || !compatible(entity, gender, plural))
             continue;
-        if (entity.kind == Speaker::Kind::Person || entity.personal || entity.gender != Speaker::Gender::Unknown)
+        if (entity.isPersonal())
             return mention.entity;
         anybody = anybody < 0 ? mention.entity : anybody;
     }
@@ -240,9 +253,8 @@ int SpeakerResolver::resolveDescription(TokenRange source, int head)
     entity.name = m_register.textOf(named);
     entity.keys = {};
     // "les pays": where the noun does not tell, what stands before it does.
-    const auto isPlural = [&r](int i) { return r.features(i) & Plural && !(r.features(i) & Singular); };
-    const bool plural = isPlural(head) || (!(r.features(head) & Singular && !(r.features(head) & Plural)) &&
-                                           head > source.first && isPlural(source.first));
+    const bool plural = isPluralOnly(r, head) || (!(r.features(head) & Singular && !(r.features(head) & Plural)) &&
+                                                  head > source.first && isPluralOnly(r, source.first));
     entity.plural = plural;
     entity.kind = r.has(head, WordRole::Person)        ? (plural ? Speaker::Kind::Group : Speaker::Kind::Person)
                   : r.has(head, WordRole::Institution) ? Speaker::Kind::Institution

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/analyzer.h"
+#include "tests/analysis/resultindex.h"
 #include "tests/runner.h"
 
 using namespace Guillemet;
@@ -10,9 +10,7 @@ namespace {
 /** "content < cue < source" of each quotation, in reading order. */
 QStringList reported(const QString &text, const AnalysisResult &result)
 {
-    QHash<AnnotationId, Annotation> byId;
-    for (const Annotation &annotation : result.annotations)
-        byId.insert(annotation.id, annotation);
+    const Testing::ResultIndex index(result);
     QStringList lines;
     for (const Annotation &annotation : result.annotations) {
         if (annotation.tag != Tags::Quotation)
@@ -20,7 +18,7 @@ QStringList reported(const QString &text, const AnalysisResult &result)
         QString line = annotation.text(text);
         for (const LinkRole role : {LinkRole::Cue, LinkRole::Source}) {
             for (const AnnotationId &target : annotation.targets(role))
-                line += u" < "_s + byId.value(target).text(text);
+                line += u" < "_s + index.annotations.value(target).text(text);
         }
         lines << line;
     }

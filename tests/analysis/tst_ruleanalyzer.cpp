@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/analyzer.h"
+#include "tests/analysis/resultindex.h"
 #include "tests/runner.h"
 
 #include <thread>
@@ -12,21 +12,16 @@ namespace {
 /** "type: content < cue < source = speaker" of each quotation, in reading order. */
 QStringList described(const QString &text, const AnalysisResult &result)
 {
-    QHash<AnnotationId, Annotation> byId;
-    QHash<SpeakerId, QString> names;
-    for (const Annotation &annotation : result.annotations)
-        byId.insert(annotation.id, annotation);
-    for (const Speaker &speaker : result.speakers)
-        names.insert(speaker.id, speaker.name);
+    const Testing::ResultIndex index(result);
     QStringList lines;
     for (const Annotation &annotation : result.annotations) {
         if (annotation.tag != Tags::Quotation)
             continue;
         QString line = toString(annotation.quoteType()) + u": "_s + annotation.text(text);
         for (const AnnotationId &cue : annotation.targets(LinkRole::Cue))
-            line += u" < "_s + byId.value(cue).text(text);
+            line += u" < "_s + index.annotations.value(cue).text(text);
         for (const AnnotationId &source : annotation.targets(LinkRole::Source))
-            line += u" < "_s + byId.value(source).text(text) + u" = "_s + names.value(byId.value(source).speaker());
+            line += u" < "_s + index.annotations.value(source).text(text) + u" = "_s + index.speakerOf(source);
         lines << line;
     }
     return lines;

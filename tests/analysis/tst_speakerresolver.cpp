@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/analyzer.h"
+#include "tests/analysis/resultindex.h"
 #include "tests/runner.h"
 
 using namespace Guillemet;
@@ -10,16 +10,11 @@ namespace {
 /** Who says the last quotation of a text. */
 QString lastSpeaker(const AnalysisResult &result)
 {
-    QHash<AnnotationId, Annotation> byId;
-    QHash<SpeakerId, QString> names;
-    for (const Annotation &annotation : result.annotations)
-        byId.insert(annotation.id, annotation);
-    for (const Speaker &speaker : result.speakers)
-        names.insert(speaker.id, speaker.name);
+    const Testing::ResultIndex index(result);
     QString last;
     for (const Annotation &annotation : result.annotations) {
         for (const AnnotationId &source : annotation.targets(LinkRole::Source))
-            last = names.value(byId.value(source).speaker());
+            last = index.speakerOf(source);
     }
     return last;
 }
