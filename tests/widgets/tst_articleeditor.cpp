@@ -6,7 +6,9 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRandomGenerator>
 #include <QtGui/QClipboard>
+#include <QtGui/QScreen>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QScrollBar>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void caretMakesTheInnermostAnnotationCurrent();
     void newAnnotationChangesOnlyItsParagraph();
     void removingTheCurrentQuotationRepaintsWhereItsLinksWere();
+    void whatWasRepaintedInPartsLooksAsIfPaintedWhole();
     void revealBringsASpanIntoView();
     void opensAtItsBeginningOrAtAPlaceGivenBeforeItIsShown();
     void zoomKeepsThePlace();
@@ -192,6 +195,58 @@ void TestArticleEditor::removingTheCurrentQuotationRepaintsWhereItsLinksWere()
     m_set->apply(removal);
     const QPoint middle = m_editor->cursorRect(QTextCursor(m_editor->document()->findBlockByNumber(2))).center();
     QTRY_VERIFY(painted.region.contains(middle));
+}
+
+void TestArticleEditor::whatWasRepaintedInPartsLooksAsIfPaintedWhole()
+{
+    QString text;
+    for (int i = 0; i < 9; ++i)
+        text +=
+            u"Le ministre a déclaré que la situation s'améliore en Norvège. « Nous y veillons », a ajouté Nils Berg, "
+            "qui dirige l'agence, avant de partir pour Oslo où on l'attendait depuis deux jours.\n\n"_s;
+    show(text);
+    QRandomGenerator random(13);
+    const QList<TagId> tags{Tags::Quotation, Tags::Source, Tags::Cue, Tags::Country};
+    const auto made = [&] {
+        const int begin = random.bounded(static_cast<int>(text.size()) - 130);
+        Annotation one;
+        one.id = AnnotationId::create();
+        one.tag = tags[random.bounded(tags.size())];
+        one.status = random.bounded(2) ? Status::Suggested : Status::Confirmed;
+        one.fragments = {{begin, begin + 1 + random.bounded(120)}};
+        return one;
+    };
+    QList<Annotation> there;
+    for (int step = 0; step < 200; ++step) {
+        Change change;
+        const int kind = there.isEmpty() ? 0 : random.bounded(4);
+        if (kind <= 1) {
+            there.append(made());
+            change.add(there.last());
+        } else if (kind == 2) {
+            change.remove(there.takeAt(random.bounded(there.size())));
+        } else {
+            Annotation &one = there[random.bounded(there.size())];
+            const Annotation before = one;
+            one = made();
+            one.id = before.id;
+            for (const Annotation &other : std::as_const(there)) {
+                if (one.tag == Tags::Quotation && other.tag == Tags::Source && random.bounded(3) == 0)
+                    one.links = {{LinkRole::Source, other.id}};
+            }
+            one.links.removeIf([&](const Link &link) { return !m_set->find(link.target); });
+            change.annotations = {{before, one}};
+        }
+        m_set->apply(change);
+        if (step % 3 == 0 && !there.isEmpty())
+            m_editor->setCurrentAnnotation(there[random.bounded(there.size())].id);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        const QImage shown = m_editor->screen()->grabWindow(m_editor->winId()).toImage();
+        const QImage whole = m_editor->grab().toImage().convertToFormat(shown.format());
+        QVERIFY(!shown.isNull());
+        QVERIFY2(shown == whole, qPrintable(u"after step %1"_s.arg(step)));
+    }
 }
 
 void TestArticleEditor::revealBringsASpanIntoView()

@@ -2,6 +2,7 @@
 #include "widgets/editor/annotationpainter.h"
 
 #include "widgets/editor/readinglayout.h"
+#include "widgets/editor/strokes.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
@@ -113,38 +114,6 @@ void AnnotationPainter::paintTint(const Piece &piece)
         m_painter.fillRect(piece.text.adjusted(-1.5, 0, 1.5, 1).toAlignedRect(), color);
 }
 
-void AnnotationPainter::paintStroke(const QRectF &line, const QColor &color, Qt::PenStyle style)
-{
-    if (line.isEmpty())
-        return;
-    const bool horizontal = line.width() >= line.height();
-    const qreal width = horizontal ? line.height() : line.width();
-    QVarLengthArray<qreal, 4> pattern; // on, off, …
-    switch (style) {
-    case Qt::DotLine:
-        pattern = {width, width * 2};
-        break;
-    case Qt::DashLine:
-        pattern = {3, 3};
-        break;
-    case Qt::DashDotLine:
-        pattern = {7, 3, width, 3};
-        break;
-    default:
-        m_painter.fillRect(line, color);
-        return;
-    }
-    const qreal end = horizontal ? line.right() : line.bottom();
-    qreal at = horizontal ? line.left() : line.top();
-    for (qsizetype i = 0; at < end; i = (i + 1) % pattern.size()) {
-        const qreal length = std::min(pattern[i], end - at);
-        if (i % 2 == 0)
-            m_painter.fillRect(
-                horizontal ? QRectF(at, line.top(), length, width) : QRectF(line.left(), at, width, length), color);
-        at += pattern[i];
-    }
-}
-
 void AnnotationPainter::paintUnderline(const Piece &piece)
 {
     Qt::PenStyle style = penStyle(*piece.annotation, *piece.look.tag);
@@ -162,8 +131,8 @@ void AnnotationPainter::paintUnderline(const Piece &piece)
     const bool thick = piece.look.current || (piece.look.tag->bold && piece.look.status == Status::Confirmed);
     const qreal width = thick ? 2 : style == Qt::DotLine ? 1.5 : 1;
     const qreal y = quotation ? std::round(piece.box.bottom()) - 3 : std::round(piece.baseline + descent * 0.8);
-    paintStroke({std::round(piece.text.left()), y, std::round(piece.text.width()), width},
-                m_scene.colors->mark(piece.look), style);
+    fillStroke(m_painter, {std::round(piece.text.left()), y, std::round(piece.text.width()), width},
+               m_scene.colors->mark(piece.look), style);
 }
 
 void AnnotationPainter::paintCup(const Piece &piece, qreal y)
@@ -172,19 +141,28 @@ void AnnotationPainter::paintCup(const Piece &piece, qreal y)
     constexpr qreal Rise = 3.5;
     const qreal left = std::round(piece.text.left()) - 0.5;
     const qreal right = std::round(piece.text.right()) + 0.5;
-    QPainterPath path(QPointF(left, y - (piece.begins ? Rise : 0)));
-    if (piece.begins)
-        path.quadTo(left, y, left + Rise, y);
-    path.lineTo(right - (piece.ends ? Rise : 0), y);
-    if (piece.ends)
-        path.quadTo(right, y, right, y - Rise);
+    const qreal from = left + (piece.begins ? Rise : 0);
+    const qreal to = right - (piece.ends ? Rise : 0);
+    const QColor color = m_scene.colors->mark(piece.look);
+    const qreal width = piece.look.current ? 2 : 1;
+    // Only its ends are curves: smooth lines are what costs most on this page.
+    fillStroke(m_painter, {std::round(from), std::floor(y), std::round(to) - std::round(from), width}, color,
+               piece.look.status == Status::Suggested ? Qt::DashLine : Qt::SolidLine);
+    QPainterPath ends;
+    if (piece.begins) {
+        ends.moveTo(left, y - Rise);
+        ends.quadTo(left, y, from, y);
+    }
+    if (piece.ends) {
+        ends.moveTo(to, y);
+        ends.quadTo(right, y, right, y - Rise);
+    }
+    if (ends.isEmpty())
+        return;
     m_painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(m_scene.colors->mark(piece.look), piece.look.current ? 1.8 : 1.2);
-    if (piece.look.status == Status::Suggested)
-        pen.setDashPattern({2.5, 2});
-    m_painter.setPen(pen);
+    m_painter.setPen(QPen(color, piece.look.current ? 1.8 : 1.2));
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPath(path);
+    m_painter.drawPath(ends);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -198,16 +176,16 @@ void AnnotationPainter::paintEdges(const Piece &piece)
         const qreal width = piece.look.current ? 2 : 1;
         const qreal top = piece.box.top() + 2;
         if (piece.begins)
-            paintStroke({std::round(piece.text.left()) - 1 - width, top, width, height}, color, style);
+            fillStroke(m_painter, {std::round(piece.text.left()) - 1 - width, top, width, height}, color, style);
         if (piece.ends)
-            paintStroke({std::round(piece.text.right()) + 1, top, width, height}, color, style);
+            fillStroke(m_painter, {std::round(piece.text.right()) + 1, top, width, height}, color, style);
     } else if (suggested) {
         color.setAlphaF(color.alphaF() * 0.6F);
         const QRectF frame = piece.text.adjusted(-2, 0, 2, 1).toAlignedRect();
         if (piece.begins)
-            paintStroke({frame.left(), frame.top(), 1, frame.height()}, color, style);
+            fillStroke(m_painter, {frame.left(), frame.top(), 1, frame.height()}, color, style);
         if (piece.ends)
-            paintStroke({frame.right(), frame.top(), 1, frame.height()}, color, style);
+            fillStroke(m_painter, {frame.right(), frame.top(), 1, frame.height()}, color, style);
     }
 }
 

@@ -50,7 +50,6 @@ private:
     void paintDoubt(const Piece &piece);
     void paintCountryCode(const Piece &piece);
     /** A line on whole pixels, horizontal or vertical: many times faster than a pen, and sharper. */
-    void paintStroke(const QRectF &line, const QColor &color, Qt::PenStyle style);
 
     QPainter &m_painter;
     const AnnotationScene &m_scene;

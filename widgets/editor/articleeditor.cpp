@@ -37,7 +37,11 @@ ArticleEditor::ArticleEditor(const QString &dataDirectory, QWidget *parent)
         d->updateFocus();
     });
     connect(this, &ArticleEditor::currentAnnotationChanged, this, [this] { d->updateFocus(); });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { d->showVisibleSpan(); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        d->updateMargin(); // how far brackets stand from the text depends on which are in view
+        d->repaint(d->linkReach);
+        d->showVisibleSpan();
+    });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { d->showVisibleSpan(); });
     connect(d->overview, &OverviewBar::positionChosen, this, [this](int position) {
         setCaret(position);
@@ -57,6 +61,7 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     d->hovered = {};
     d->emphasized.clear();
     d->linked.clear();
+    d->linkReach = {};
     d->drag.reset();
     d->linkDrag.reset();
     d->pressed.clear();

@@ -5,6 +5,7 @@
 #include "widgets/editor/annotationpainter.h"
 #include "widgets/editor/annotationtooltip.h"
 #include "widgets/editor/hitpainter.h"
+#include "widgets/editor/linechanges.h"
 #include "widgets/editor/linkpainter.h"
 #include "widgets/editor/overviewbar.h"
 
@@ -199,10 +200,15 @@ void ArticleEditor::Private::paintBeneath(QPainter &painter, const QRectF &clip)
         paintOverlay(painter, shown, overlay, marginFont());
 }
 
+void ArticleEditor::Private::updateMargin()
+{
+    q->viewport()->update(0, 0, qFloor(layout->columnLeft() - EdgeReach), q->viewport()->height());
+}
+
 void ArticleEditor::Private::paintMargin(QPainter &painter) const
 {
     const AnnotationScene whole = scene(q->viewport()->rect());
-    margin(whole).paint(painter, layout->columnLeft());
+    margin(whole).paint(painter, layout->columnLeft(), marginNames);
     if (reading.paragraphNumbers)
         numbers.paint(painter, whole, marginFont());
 }
@@ -276,20 +282,26 @@ void ArticleEditor::Private::emphasize()
     const QSet<AnnotationId> before = std::exchange(emphasized, now);
     if (!q->m_annotations)
         return;
-    // Links go through the lines between a quotation and its parts.
-    QSet<AnnotationId> touchedIds = (now - before) | (before - now);
-    const QSet<AnnotationId> linkedNow = group(q->m_current);
-    if (const QSet<AnnotationId> linkedBefore = std::exchange(linked, linkedNow); linkedBefore != linkedNow)
-        touchedIds |= linkedBefore | linkedNow;
-    std::optional<Span> touched;
-    for (const AnnotationId &id : std::as_const(touchedIds)) {
-        const Annotation *annotation = q->m_annotations->find(id);
-        if (!annotation) // where its links went is known no more
-            return q->viewport()->update();
-        touched = touched ? touched->united(annotation->hull()) : annotation->hull();
+    const QSet<AnnotationId> touched = (now - before) | (before - now);
+    for (const AnnotationId &id : touched) {
+        if (const Annotation *annotation = q->m_annotations->find(id))
+            repaint(*annotation);
     }
-    if (touched)
-        repaint(*touched);
+    if (!touched.isEmpty())
+        updateMargin();
+
+    // Links go through the lines between a quotation and its parts.
+    const QSet<AnnotationId> linkedBefore = std::exchange(linked, group(q->m_current));
+    const Span reachBefore = linkReach;
+    linkReach = {};
+    for (const AnnotationId &id : std::as_const(linked)) {
+        const Span hull = q->m_annotations->find(id)->hull();
+        linkReach = linkReach.isEmpty() ? hull : linkReach.united(hull);
+    }
+    if (linked != linkedBefore || linkReach != reachBefore) {
+        repaint(reachBefore);
+        repaint(linkReach);
+    }
 }
 
 void ArticleEditor::Private::repaint(const Annotation &annotation)
@@ -308,11 +320,18 @@ void ArticleEditor::Private::repaint(Span span)
         const int last = paragraph.block.length() - 1;
         const int from = std::clamp(span.begin - paragraph.block.position(), 0, last);
         const int to = std::clamp(span.end - 1 - paragraph.block.position(), from, last);
-        const QRectF first = layout->lineBox(lines->lineForTextPosition(from));
-        const QRectF end = layout->lineBox(lines->lineForTextPosition(to));
-        const QRectF rows(0, paragraph.origin.y() + first.top() - 2, pane.width(), end.bottom() - first.top() + 4);
-        q->viewport()->update(rows.intersected(pane).toAlignedRect());
+        repaintLines(paragraph, lines->lineForTextPosition(from).lineNumber(),
+                     lines->lineForTextPosition(to).lineNumber());
     }
+}
+
+void ArticleEditor::Private::repaintLines(const VisibleParagraph &paragraph, int first, int last)
+{
+    const QTextLayout *lines = paragraph.block.layout();
+    const qreal top = layout->lineBox(lines->lineAt(first)).top();
+    const qreal bottom = layout->lineBox(lines->lineAt(last)).bottom();
+    const QRectF rows(0, paragraph.origin.y() + top - 2, q->viewport()->width(), bottom - top + 4);
+    q->viewport()->update(rows.toAlignedRect());
 }
 
 void ArticleEditor::Private::refresh(const Change &change)
@@ -327,20 +346,24 @@ void ArticleEditor::Private::refresh(const Change &change)
         q->viewport()->update();
         return;
     }
+    bool touchesLinks = false;
     for (const AnnotationEdit &edit : change.annotations) {
-        const Annotation &one = edit.after ? *edit.after : *edit.before;
-        if (one.tag == Tags::Quotation) // the brackets beside it may stand closer or farther now
-            q->viewport()->update(0, 0, qFloor(layout->columnLeft() - EdgeReach), q->viewport()->height());
+        touchesLinks = touchesLinks || linked.contains((edit.after ? edit.after : edit.before)->id);
         for (const auto &side : {edit.before, edit.after}) {
             if (!side)
                 continue;
             for (const Span fragment : side->fragments)
                 refresh(fragment);
-            for (const Annotation *quotation : q->m_annotations->linkedFrom(side->id)) // the name beside it
-                repaint(*quotation);
         }
     }
+    updateMargin(); // where a bracket or a name stands depends on the others in view
+    if (touchesLinks)
+        repaint(linkReach);
     emphasize();
+    if (touchesLinks)
+        repaint(linkReach);
+    if (allLinks)
+        q->viewport()->update();
 }
 
 void ArticleEditor::Private::refresh(Span span)
@@ -361,14 +384,20 @@ void ArticleEditor::Private::refresh(Span span)
         if (formats == block.layout()->formats())
             continue;
         const qreal height = layout->blockBoundingRect(block).height();
+        const LineChanges lines(*block.layout());
         block.layout()->clearLayout();
         const QRectF rect = layout->blockBoundingRect(block);
-        if (rect.height() != height) {
+        if (rect.height() != height)
             moved = true;
-            continue;
+        else if (const auto changed = lines.in(*block.layout())) {
+            repaintLines(*paragraph, changed->first, changed->second);
+            const auto here = [&](const AnnotationId &id) {
+                const Annotation *annotation = q->m_annotations->find(id);
+                return annotation && annotation->overlaps(paragraph->span());
+            };
+            if (std::ranges::any_of(linked, here)) // their words may have moved, and the curves with them
+                repaint(linkReach);
         }
-        const QRectF rows(0, paragraph->origin.y(), pane.width(), height);
-        q->viewport()->update(rows.intersected(pane).toAlignedRect());
     }
     if (moved) {
         layout->announceSize();

@@ -5,6 +5,7 @@
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlehighlighter.h"
 #include "widgets/editor/linkdrag.h"
+#include "widgets/editor/marginnames.h"
 #include "widgets/editor/overlaypainter.h"
 #include "widgets/editor/paragraphnumbers.h"
 #include "widgets/editor/quotationmargin.h"
@@ -50,6 +51,7 @@ public:
     AnnotationScene scene(const QRectF &clip) const;
     void paintBeneath(QPainter &painter, const QRectF &clip) const; ///< the text
     void paintMargin(QPainter &painter) const;
+    void updateMargin();
     void paintLinks(QPainter &painter, const AnnotationScene &scene) const;
     QuotationMargin margin(const AnnotationScene &scene) const;
     QList<const Annotation *> at(QPointF point) const;
@@ -58,6 +60,7 @@ public:
     void emphasize(); ///< works out what is brought out, and repaints what is no longer or newly
     void repaint(const Annotation &annotation);
     void repaint(Span span);
+    void repaintLines(const VisibleParagraph &paragraph, int first, int last); ///< numbers of lines
     void refresh(const Change &change);
     void refresh(Span span);
     void followCorrection(const Change &change);
@@ -71,6 +74,7 @@ public:
     QString text;
     ReadingOptions reading;
     ParagraphNumbers numbers; ///< counted when they are shown
+    mutable MarginNames marginNames;
     OverviewBar *overview = nullptr;
     bool focusMode = false;
     Span focused; ///< what focus mode does not dim
@@ -80,6 +84,7 @@ public:
     AnnotationId hovered;
     QSet<AnnotationId> emphasized;
     QSet<AnnotationId> linked; ///< the quotation whose links are drawn, and what they lead to
+    Span linkReach;            ///< from the first to the last of them
     std::optional<EdgeDrag> drag;
     std::optional<LinkDrag> linkDrag;
     QList<Span> hits; ///< of a search

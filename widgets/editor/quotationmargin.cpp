@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/quotationmargin.h"
 
+#include "widgets/editor/marginnames.h"
 #include "widgets/editor/readinglayout.h"
+#include "widgets/editor/strokes.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
@@ -68,7 +70,7 @@ void QuotationMargin::addParts(Bracket &bracket) const
 
 qreal QuotationMargin::laneX(const Bracket &bracket, qreal right) const
 {
-    return std::round(right - Gap - LaneWidth * (m_lanes - bracket.lane)) + 0.5;
+    return std::round(right - Gap - LaneWidth * (m_lanes - bracket.lane));
 }
 
 QRectF QuotationMargin::nameRect(const Bracket &bracket, qreal right) const
@@ -81,7 +83,7 @@ QRectF QuotationMargin::nameRect(const Bracket &bracket, qreal right) const
     return {m_left, first.top + (m_scene.layout->pitch() - height) / 2, end - m_left, height};
 }
 
-void QuotationMargin::paint(QPainter &painter, qreal right) const
+void QuotationMargin::paint(QPainter &painter, qreal right, MarginNames &names) const
 {
     painter.save();
     qreal namesEnd = std::numeric_limits<qreal>::lowest();
@@ -94,12 +96,8 @@ void QuotationMargin::paint(QPainter &painter, qreal right) const
         if (rect.bottom() > bracket.parts.last().bottom + rect.height())
             continue; // no room left beside it
         const AnnotationLook look = m_scene.look(*bracket.quotation);
-        QFont font = m_font;
-        font.setBold(look.current);
-        painter.setFont(font);
         painter.setPen(look.current ? m_scene.colors->text() : m_scene.colors->quietText());
-        const QString name = QFontMetricsF(font).elidedText(m_nameOf(*bracket.quotation), Qt::ElideRight, rect.width());
-        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, name);
+        names.paint(painter, rect, m_nameOf(*bracket.quotation), m_font, look.current);
         namesEnd = rect.bottom();
     }
     painter.restore();
@@ -110,23 +108,21 @@ void QuotationMargin::paintBracket(QPainter &painter, const Bracket &bracket, qr
     const AnnotationLook look = m_scene.look(*bracket.quotation);
     if (!look.tag)
         return;
-    QPen pen(m_scene.colors->mark(look), look.current ? 2.4 : 1.4);
-    if (look.status == Status::Suggested)
-        pen.setDashPattern({3, 2.5});
-    const QPen thin(m_scene.colors->mark(look), 0.8, Qt::DotLine);
+    const QColor color = m_scene.colors->mark(look);
+    const qreal width = look.current ? 2 : 1;
+    const Qt::PenStyle style = look.status == Status::Suggested ? Qt::DashLine : Qt::SolidLine;
     for (qsizetype i = 0; i < bracket.parts.size(); ++i) {
         const Part &part = bracket.parts[i];
         const qreal top = part.top + 4;
         const qreal bottom = part.bottom - 4;
-        painter.setPen(pen);
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        fillStroke(painter, {x, top, width, bottom - top}, color, style);
         if (part.begins)
-            painter.drawLine(QPointF(x, top), QPointF(x + Tick, top));
+            fillStroke(painter, {x, top, Tick, width}, color);
         if (part.ends)
-            painter.drawLine(QPointF(x, bottom), QPointF(x + Tick, bottom));
+            fillStroke(painter, {x, bottom - width, Tick, width}, color);
         if (i > 0) {
-            painter.setPen(thin);
-            painter.drawLine(QPointF(x, bracket.parts[i - 1].bottom - 4), QPointF(x, top));
+            const qreal from = bracket.parts[i - 1].bottom - 4;
+            fillStroke(painter, {x, from, 1, top - from}, color, Qt::DotLine);
         }
     }
 }

@@ -7,6 +7,8 @@ class QPainter;
 
 namespace Guillemet {
 
+class MarginNames;
+
 /**
  * The strip at the left of the text: a bracket for every quotation in view with the name of who speaks. Brackets of
  * nested quotations stand side by side; the parts of a split quotation are joined by a thin line.
@@ -21,7 +23,7 @@ public:
     QuotationMargin(const AnnotationScene &scene, NameOf nameOf, const QFont &font, qreal left = 0);
 
     /** `right` is where the text column begins, in viewport coordinates. */
-    void paint(QPainter &painter, qreal right) const;
+    void paint(QPainter &painter, qreal right, MarginNames &names) const;
     /** The innermost quotation whose bracket or name is there; null id for none. */
     AnnotationId quotationAt(QPointF point, qreal right) const;
 

@@ -75,6 +75,7 @@ void ReadingLayout::layOut(QTextBlock block)
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
+    layout->setCacheEnabled(true); // else shaped once for the lines and again to be drawn
     layout->beginLayout();
     qreal top = 0;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
