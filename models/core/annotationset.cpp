@@ -125,6 +125,12 @@ QList<AnnotationId> AnnotationSet::ids() const
     return ids;
 }
 
+int AnnotationSet::reach() const
+{
+    const size_t last = bucketOf(std::numeric_limits<int>::max());
+    return m_buckets.size() > last ? std::numeric_limits<int>::max() : static_cast<int>(m_buckets.size() << 8);
+}
+
 QList<const Annotation *> AnnotationSet::linkedFrom(const AnnotationId &target, Which which) const
 {
     QList<const Annotation *> quotations;

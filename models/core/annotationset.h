@@ -48,6 +48,8 @@ public:
     void visit(const std::function<void(const Annotation &)> &each) const;
     /** The ids of all, the rejected ones too, in no order. O(n). */
     QList<AnnotationId> ids() const;
+    /** None begins at or after this position, a little beyond the last one. O(1). */
+    int reach() const;
     /** Quotations that link to `target` (a cue, a source, a parent). */
     QList<const Annotation *> linkedFrom(const AnnotationId &target, Which which = Which::Visible) const;
 

@@ -77,12 +77,7 @@ void AnnotationModel::rebuild()
     m_resetting = true;
     AnnotationTree::Listener *listener = this;
     m_tree = std::make_unique<AnnotationTree>(m_annotations, m_speakers, m_tagset, listener);
-    QElapsedTimer clock;
-    clock.start();
-    while (!isComplete() && clock.elapsed() < pieceOfTime) {
-        const int next = m_tree->grownTo() + pieceOfText;
-        m_tree->growTo(m_annotations && next < m_text.size() ? next : everything);
-    }
+    grow();
     m_resetting = false;
     endResetModel();
     if (!isComplete())
@@ -90,14 +85,20 @@ void AnnotationModel::rebuild()
     tellCounts();
 }
 
-void AnnotationModel::buildOn()
+void AnnotationModel::grow()
 {
     QElapsedTimer clock;
     clock.start();
     while (!isComplete() && clock.elapsed() < pieceOfTime) {
+        // Not as far as the text goes: a set is filled before its text is known here.
         const int next = m_tree->grownTo() + pieceOfText;
-        m_tree->growTo(next < m_text.size() ? next : everything);
+        m_tree->growTo(m_annotations && next < m_annotations->reach() ? next : everything);
     }
+}
+
+void AnnotationModel::buildOn()
+{
+    grow();
     if (!isComplete())
         m_builder.start(0);
     tellCounts();

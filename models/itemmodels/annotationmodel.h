@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void grow(); ///< for a few milliseconds
     void buildOn();
     void followAnnotations(const Change &change);
     void tellAllChanged(const QModelIndex &parent);

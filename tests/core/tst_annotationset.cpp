@@ -47,6 +47,21 @@ class TestAnnotationSet : public QObject
     }
 
 private Q_SLOTS:
+    void nothingBeginsBeyondItsReach()
+    {
+        AnnotationSet set;
+        QCOMPARE(set.reach(), 0);
+        for (const int end : {1, 256, 257, 70'000, std::numeric_limits<int>::max()}) {
+            Change change;
+            change.add({.id = AnnotationId::create(), .tag = Tags::Country, .fragments = {{end - 1, end}}});
+            set.apply(change);
+            QVERIFY(set.reach() >= end);
+            QVERIFY(set.reach() - end < 256 || set.reach() == std::numeric_limits<int>::max());
+        }
+        set.reset({});
+        QCOMPARE(set.reach(), 0);
+    }
+
     void queriesFindWhatLookingAtAllFinds()
     {
         constexpr int length = 5000;

@@ -261,6 +261,13 @@ private Q_SLOTS:
         Model model;
         model.setArticle(&set, &speakers, text);
         QVERIFY(!model.isComplete());
+        // Nor is it put in at once where the text that is known is still that of a short one before it.
+        AnnotationSet next;
+        Model following;
+        following.setArticle(&next, &speakers, u"court"_s);
+        QVERIFY(following.isComplete());
+        next.reset(annotations);
+        QVERIFY(!following.isComplete());
         // A change to what is not in yet is not lost.
         Change change;
         Annotation confirmed = annotations.last();
