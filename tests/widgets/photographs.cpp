@@ -8,6 +8,8 @@
 #include "widgets/windowprompts.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QPointer>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
@@ -108,9 +110,9 @@ private:
     {
         for (QAction *action : m_window.window.actions().all()) {
             const QString id = action->objectName();
-            if (!action->isEnabled() || action->isCheckable() || id.startsWith("file.new"_L1) ||
-                id == "file.quit"_L1 || id == "file.closeProject"_L1 || id == "file.openSample"_L1 ||
-                id == "annotate.acceptAll"_L1 || id == "annotate.rejectAll"_L1 || id == "view.fullScreen"_L1)
+            if (action->isCheckable() || id.startsWith("file.new"_L1) || id == "file.quit"_L1 ||
+                id == "file.closeProject"_L1 || id == "file.openSample"_L1 || id == "annotate.acceptAll"_L1 ||
+                id == "annotate.rejectAll"_L1 || id == "view.fullScreen"_L1)
                 continue;
             if (!action->text().endsWith(u'…') && !id.startsWith("help."_L1) && !id.startsWith("settings."_L1))
                 continue;
@@ -171,6 +173,10 @@ int main(int argc, char **argv)
         return 2;
     }
     QDir().mkpath(given[1]);
+    QLocale::setDefault(QLocale(given.value(2, u"en"_s)));
+    QTranslator qt;
+    if (qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
     QTranslator words;
     if (words.load(u"guillemet_"_s + given.value(2, u"en"_s), QStringLiteral(GUILLEMET_TRANSLATIONS)))
         QCoreApplication::installTranslator(&words);
