@@ -92,6 +92,19 @@ QString ActionRegistry::plainText(const QAction *action)
     return withoutMnemonic(action->text());
 }
 
+QStringList ActionRegistry::keysToRead(const QAction *action)
+{
+    QStringList texts;
+    const QList<QKeySequence> shortcuts = action->shortcuts();
+    for (const QKeySequence &keys : shortcuts) {
+        const QKeyCombination first = keys.isEmpty() ? QKeyCombination() : keys[0];
+        const QKeySequence asReturn(QKeyCombination(first.keyboardModifiers(), Qt::Key_Return));
+        if (first.key() != Qt::Key_Enter || !shortcuts.contains(asReturn))
+            texts.append(keys.toString(QKeySequence::NativeText));
+    }
+    return texts;
+}
+
 QString ActionRegistry::name(const QAction *action) const
 {
     return withoutMnemonic(QCoreApplication::translate("Actions", info(action).text));

@@ -58,6 +58,8 @@ public:
 
     /** Text of the menu without mnemonic and ellipsis. */
     static QString plainText(const QAction *action);
+    /** Its keys as one reads them: Enter of the number pad goes without saying where Return does the same. */
+    static QStringList keysToRead(const QAction *action);
     /** What the action always does: "Undo", where its text is "Undo “Tag quotation”" just now. */
     QString name(const QAction *action) const;
     QList<QKeySequence> defaultShortcuts(const QAction *action) const;

@@ -128,7 +128,12 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Confirm the suggestion; a quotation with its speaker and cue"), InEditor},
     {"annotate.acceptInside", QT_TRANSLATE_NOOP("Actions", "Accept with All &Inside"), "checkmark",
      "Shift+Return; Shift+Enter",
-     QT_TRANSLATE_NOOP("Actions", "Confirm the quotation with its speaker, its cue and the countries in them"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Confirm the quotation with its speaker, its cue and the countries in them; a country at every "
+                       "place of the article that names it so"),
+     InEditor},
+    {"annotate.acceptParagraph", QT_TRANSLATE_NOOP("Actions", "Accept the Paragra&ph"), "checkmark", "V",
+     QT_TRANSLATE_NOOP("Actions", "Confirm every suggestion left in the paragraph, and go on to the next to decide"),
      InEditor},
     {"annotate.reject", QT_TRANSLATE_NOOP("Actions", "&Reject"), "dialog-cancel", "Backspace",
      QT_TRANSLATE_NOOP("Actions", "Refuse the suggestion; it does not come back"), InEditor},
@@ -243,7 +248,7 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Remove the annotation; a quotation with its speaker and cue"), InEditor},
     {"annotate.language", QT_TRANSLATE_NOOP("Actions", "Lan&guage of the Article…"), "preferences-desktop-locale", "",
      QT_TRANSLATE_NOOP("Actions", "Say in which language the article is; what is not decided is found anew")},
-    {"annotate.done", QT_TRANSLATE_NOOP("Actions", "Article Is D&one"), "dialog-ok", "Ctrl+D",
+    {"annotate.done", QT_TRANSLATE_NOOP("Actions", "Article Is D&one"), nullptr, "Ctrl+D",
      QT_TRANSLATE_NOOP("Actions", "Mark the article as finished, or as not finished"), InWindow, true},
 
     // Check

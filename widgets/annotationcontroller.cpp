@@ -81,12 +81,6 @@ void AnnotationController::connectActions(const ActionRegistry &actions)
     on("annotate.tag.source"_L1, [this] { tag(Tags::Source); });
     on("annotate.tag.cue"_L1, [this] { tag(Tags::Cue); });
     on("annotate.tag.country"_L1, [this] { tag(Tags::Country); });
-    on("annotate.accept"_L1, [this] { decide(true); });
-    on("annotate.reject"_L1, [this] { decide(false); });
-    on("annotate.acceptAll"_L1,
-       [this] { perform(Acts::acceptAll(context()), tr("There is nothing left to accept.")); });
-    on("annotate.rejectAll"_L1,
-       [this] { perform(Acts::rejectAll(context()), tr("There is nothing left to reject.")); });
     on("annotate.delete"_L1, [this] { remove(); });
     for (const auto &[id, type] : TypeActions)
         on(id, [this, chosen = type] { setType(chosen); });
@@ -186,39 +180,6 @@ void AnnotationController::chooseNew(const Change &change, const TagId &tag)
         m_editor.setCurrentAnnotation(edit.after->id);
         return;
     }
-}
-
-void AnnotationController::decide(bool accept)
-{
-    const Annotation *chosen = m_navigator.current();
-    if (!chosen && accept && m_actions.action("annotate.rapid"_L1)->isChecked()) {
-        m_navigator.goToUndecided(Direction::Forward);
-        return;
-    }
-    if (!chosen) {
-        Q_EMIT message(
-            tr("Nothing is chosen. Go to the next suggestion with %1.")
-                .arg(m_actions.action("annotate.nextUndecided"_L1)->shortcut().toString(QKeySequence::NativeText)));
-        return;
-    }
-    AnnotationId id = chosen->id;
-    // A part is accepted with its quotation; refusing it leaves the quotation alone.
-    if (accept && chosen->tag != Tags::Quotation) {
-        if (const Quotation whole = Quotation::of(*m_session.annotations(), id))
-            id = whole.content->id;
-    }
-    // A quotation that is confirmed itself has but what was proposed for it left to confirm.
-    const Annotation *whole = m_session.annotations()->find(id);
-    const bool offered = accept && whole->tag == Tags::Quotation && whole->status == Status::Confirmed;
-    const QList<AnnotationId> ids =
-        offered ? Acts::withAllInside(*m_session.annotations(), id) : QList<AnnotationId>{id};
-    const bool rapid = m_actions.action("annotate.rapid"_L1)->isChecked();
-    if (accept)
-        perform(Acts::accept(context(), ids), rapid ? QString() : tr("It is accepted already."));
-    else
-        perform(Acts::reject(context(), {id}));
-    if (rapid)
-        m_navigator.goToUndecided(Direction::Forward);
 }
 
 void AnnotationController::remove()
@@ -381,7 +342,7 @@ void AnnotationController::updateActions()
         if (id.startsWith("annotate.edge."_L1) || id == "annotate.delete"_L1 || id == "annotate.note"_L1 ||
             id == "annotate.reject"_L1)
             enabled = editable && chosen;
-        else if (id == "annotate.accept"_L1)
+        else if (id.startsWith("annotate.accept"_L1))
             enabled = editable;
         else if (id == "annotate.unsure"_L1 || id == "annotate.articleNote"_L1)
             continue; // see DoubtController

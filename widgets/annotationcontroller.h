@@ -44,7 +44,6 @@ Q_SIGNALS:
 
 private:
     void connectActions(const ActionRegistry &actions);
-    void decide(bool accept);
     void remove();
     void moveEdge(Edge edge, TextUnit unit, bool forward);
     void dragEdge(const AnnotationId &id, int fragment, Edge edge, int position, bool finished);

@@ -57,7 +57,7 @@ AnnotationMenu::AnnotationMenu(const Session &session, ArticleEditor &editor, An
     addSection(AnnotationWords::tag(chosen->tag, session.tagset()) + u": "_s +
                shortened(chosen->text(session.document().text), fontMetrics()));
     if (chosen->status == Status::Suggested)
-        add({"annotate.accept"_L1, "annotate.reject"_L1});
+        add({"annotate.accept"_L1, "annotate.acceptInside"_L1, "annotate.acceptParagraph"_L1, "annotate.reject"_L1});
     else if (Acts::hasProposals(*session.annotations(), chosen->id))
         add({"annotate.accept"_L1, "annotate.drop"_L1});
     if (chosen->tag == Tags::Quotation)

@@ -9,6 +9,7 @@
 #include <QtCore/QDate>
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
@@ -55,10 +56,16 @@ ArticleHeader::ArticleHeader(const Session &session, const ActionRegistry &actio
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 6, 4);
     layout->addLayout(words, 1);
-    auto *done = new QToolButton(this);
-    done->setDefaultAction(actions.action("annotate.done"_L1));
-    done->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    done->setAutoRaise(true);
+    QAction *finish = actions.action("annotate.done"_L1);
+    auto *done = new QCheckBox(ActionRegistry::plainText(finish), this);
+    done->setObjectName(u"done"_s);
+    done->setToolTip(finish->toolTip());
+    done->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the text
+    connect(done, &QCheckBox::clicked, finish, &QAction::trigger);
+    connect(finish, &QAction::changed, done, [finish, done] {
+        done->setChecked(finish->isChecked());
+        done->setEnabled(finish->isEnabled());
+    });
     layout->addWidget(done);
     layout->addWidget(m_number);
     for (const auto id : {"view.previousArticle"_L1, "view.nextArticle"_L1}) {

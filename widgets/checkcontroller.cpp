@@ -165,6 +165,7 @@ void CheckController::fix(const Finding &finding)
         Q_EMIT message(tr("%1 There is no certain fix: this is for you to decide.").arg(finding.explanation));
         return;
     }
+    Q_EMIT message({}); // what was said of it holds no longer
     m_parts.annotations.perform(m_validator->fix(finding), tr("This does not need fixing any more."));
 }
 

@@ -5,16 +5,18 @@
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
+#include <QtWidgets/QPlainTextEdit>
 
 namespace Guillemet {
 
 namespace {
 constexpr int HintMargin = 16;
 constexpr qreal Radius = 6;
+constexpr int LinesAfterCaret = 3;
 constexpr std::chrono::seconds HintTime{5};
 } // namespace
 
-HintLabel::HintLabel(QWidget *over)
+HintLabel::HintLabel(QPlainTextEdit *over)
     : QLabel(over)
     , m_over(over)
     , m_timer(new QTimer(this))
@@ -53,7 +55,11 @@ void HintLabel::place()
     const int wanted = fontMetrics().horizontalAdvance(text()) + 2 * margin() + 2;
     const int width = std::min(wanted, room);
     resize(width, heightForWidth(width));
-    move((m_over->width() - width) / 2, m_over->height() - height() - HintMargin);
+    // What is spoken of is at the caret, and some lines after it.
+    const QRect caret = m_over->cursorRect().translated(m_over->viewport()->pos());
+    const int foot = m_over->height() - height() - HintMargin;
+    const bool covers = caret.top() < m_over->height() && caret.bottom() + LinesAfterCaret * caret.height() > foot;
+    move((m_over->width() - width) / 2, covers ? HintMargin : foot);
 }
 
 bool HintLabel::eventFilter(QObject *watched, QEvent *event)

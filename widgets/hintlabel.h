@@ -3,17 +3,18 @@
 
 #include <QtWidgets/QLabel>
 
+class QPlainTextEdit;
 class QTimer;
 
 namespace Guillemet {
 
-/** A short hint over the foot of the text, where one is looking; goes by itself. */
+/** A short hint over the foot of the text, or over its head where the caret is at the foot; goes by itself. */
 class HintLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit HintLabel(QWidget *over);
+    explicit HintLabel(QPlainTextEdit *over);
 
     void say(const QString &text);
 
@@ -24,7 +25,7 @@ protected:
 private:
     void place();
 
-    QWidget *m_over = nullptr;
+    QPlainTextEdit *m_over = nullptr;
     QTimer *m_timer = nullptr;
 };
 

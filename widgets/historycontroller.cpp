@@ -9,6 +9,7 @@
 #include "widgets/pastview.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QUndoGroup>
 #include <QtWidgets/QStackedWidget>
 
 namespace Guillemet {
@@ -29,6 +30,10 @@ HistoryController::HistoryController(Session &session, ArticleEditor &editor, QS
     connect(m_view, &PastView::restoreRequested, this, &HistoryController::restore);
     connect(m_view, &PastView::leaveRequested, this, &HistoryController::backToNow);
     connect(&session, &Session::documentOpened, this, &HistoryController::backToNow);
+    connect(session.undoGroup(), &QUndoGroup::indexChanged, this, [this] {
+        if (isInPast())
+            backToNow(); // what is done, or undone, is done to the present: it is to be seen
+    });
     connect(&session, &Session::documentClosed, this, &HistoryController::backToNow);
 }
 

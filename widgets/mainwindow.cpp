@@ -13,6 +13,7 @@
 #include "widgets/bulkcontroller.h"
 #include "widgets/checkcontroller.h"
 #include "widgets/correctioncontroller.h"
+#include "widgets/decisioncontroller.h"
 #include "widgets/editactions.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/exportcontroller.h"
@@ -90,6 +91,10 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
                     .splitter = *m_texts,
                     .dataDirectory = m_dataDirectory},
                    *m_actions, this);
+    auto *decisions = new DecisionController(
+        {.session = m_session, .editor = *m_editor, .navigator = *m_navigator, .annotations = *m_controller},
+        *m_actions, this);
+    connect(decisions, &DecisionController::message, this, &MainWindow::inform);
     m_quotations = new QuotationController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);
     m_filter = new SuggestionFilter(m_session, m_settings, *m_actions, this);
     m_status->setSuggestionMenu(m_filter->menu());

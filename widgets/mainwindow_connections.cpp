@@ -26,6 +26,7 @@
 #include "widgets/panels/annotationpanel.h"
 #include "widgets/panels/documentpanel.h"
 #include "widgets/panels/findingpanel.h"
+#include "widgets/panels/historypanel.h"
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/reviewpanel.h"
 #include "widgets/quotationcontroller.h"

@@ -19,7 +19,7 @@ constexpr qsizetype mostMarks = 500; // a change of the whole article is seen wi
 PastView::PastView(const QString &dataDirectory, QWidget *parent)
     : QWidget(parent)
     , m_what(new QLabel(this))
-    , m_restore(new QPushButton(QIcon::fromTheme(u"edit-undo-history"_s), tr("&Restore This State"), this))
+    , m_restore(new QPushButton(QIcon::fromTheme(u"edit-undo-history"_s), tr("Res&tore This State"), this))
     , m_editor(new ArticleEditor(dataDirectory, this))
 {
     setObjectName(u"pastView"_s);

@@ -66,7 +66,6 @@ QuotationController::QuotationController(Session &session, ArticleEditor &editor
     };
     on("annotate.tag.quotation"_L1, [this] { quote(); });
     on("annotate.drop"_L1, [this] { dropProposals(); });
-    on("annotate.acceptInside"_L1, [this] { acceptInside(); });
     on("annotate.quotation.move"_L1, [this] { moveHere(); });
     on("annotate.quotation.copy"_L1, [this] { copyHere(); });
     on("annotate.quotation.continue"_L1, [this] { continuePrevious(); });
@@ -78,7 +77,8 @@ QuotationController::QuotationController(Session &session, ArticleEditor &editor
         m_offered = {};
         m_proposed = {};
     };
-    connect(actions.action("annotate.accept"_L1), &QAction::triggered, this, [this] { m_proposed = {}; });
+    for (const auto id : {"annotate.accept"_L1, "annotate.acceptInside"_L1, "annotate.acceptParagraph"_L1})
+        connect(actions.action(id), &QAction::triggered, this, [this] { m_proposed = {}; });
     connect(&session, &Session::documentOpened, this, forget);
     connect(&session, &Session::documentClosed, this, forget);
 }
@@ -219,20 +219,6 @@ void QuotationController::dropProposals()
     }
     m_editor.setCaret(m_editor.caret());
     m_editor.setCurrentAnnotation({});
-}
-
-void QuotationController::acceptInside()
-{
-    const Annotation *quotation = chosen();
-    if (!quotation) {
-        m_actions.action("annotate.accept"_L1)->trigger();
-        return;
-    }
-    m_proposed = {};
-    const QList<AnnotationId> ids = Acts::withAllInside(*m_session.annotations(), quotation->id);
-    m_controller.perform(Acts::accept(m_controller.context(), ids));
-    if (m_actions.action("annotate.rapid"_L1)->isChecked())
-        m_navigator.goToUndecided(Direction::Forward);
 }
 
 void QuotationController::moveHere()

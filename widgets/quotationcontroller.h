@@ -42,7 +42,6 @@ private:
     void tellProposals(const AnnotationId &quotation);
     /** The quotation that is chosen, or that the chosen part belongs to; null for none. */
     const Annotation *chosen() const;
-    void acceptInside();
     void moveHere();
     void copyHere();
     void continuePrevious();

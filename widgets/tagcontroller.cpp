@@ -27,7 +27,7 @@ TagController::TagController(const Parts &parts, const ActionRegistry &actions, 
     QAction *show = actions.action("settings.tagset"_L1);
     connect(show, &QAction::triggered, this, [this] {
         if (m_parts.session.isOpen())
-            (new TagsetDialog(m_parts.session, m_parts.prompts, m_window))->open();
+            (new TagsetDialog(m_parts.session, m_parts.prompts, m_actions, m_window))->open();
     });
     const auto update = [this, show] {
         show->setEnabled(m_parts.session.isOpen());

@@ -112,6 +112,7 @@ void WindowMenus::fillAnnotate()
                    "annotate.previousUndecided"_L1,
                    "annotate.accept"_L1,
                    "annotate.acceptInside"_L1,
+                   "annotate.acceptParagraph"_L1,
                    "annotate.reject"_L1,
                    "annotate.acceptAll"_L1,
                    "annotate.rejectAll"_L1,

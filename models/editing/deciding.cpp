@@ -125,6 +125,35 @@ Change acceptAll(const EditContext &context, const TagId &tag)
     return change;
 }
 
+Change acceptWithin(const EditContext &context, Span place)
+{
+    QList<AnnotationId> ids;
+    int units = 0;
+    for (const Annotation *a : context.annotations.annotationsIn(place)) {
+        if (a->status == Status::Suggested && context.annotations.isShown(*a))
+            ids.append(a->id);
+        units += isUndecided(context.annotations, *a) ? 1 : 0;
+    }
+    return confirmAll(
+        context, ids,
+        QCoreApplication::translate("Acts", "Accept %n suggestion(s) of a paragraph", nullptr, std::max(1, units)));
+}
+
+QList<AnnotationId> namedAlike(const EditContext &context, const AnnotationId &mention)
+{
+    QList<AnnotationId> ids{mention};
+    const Annotation *named = context.annotations.find(mention);
+    const QString words = named->text(context.text);
+    for (const AnnotationId &id : suggestions(context, named->tag)) {
+        const Annotation *other = context.annotations.find(id);
+        if (id != mention &&
+            other->attributes.value(Attribute::Country) == named->attributes.value(Attribute::Country) &&
+            other->text(context.text).compare(words, Qt::CaseInsensitive) == 0)
+            ids.append(id);
+    }
+    return ids;
+}
+
 Change remove(const EditContext &context, const QList<AnnotationId> &ids)
 {
     const Annotation *only = ids.size() == 1 ? context.annotations.find(ids.first()) : nullptr;

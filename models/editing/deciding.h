@@ -9,6 +9,10 @@ namespace Guillemet::Acts {
 Change accept(const EditContext &context, const QList<AnnotationId> &ids);
 /** Confirms every suggestion that is shown with a tag, or of any tag for an empty one. */
 Change acceptAll(const EditContext &context, const TagId &tag = {});
+/** Confirms every suggestion that is shown and has words in a part of the text, such as a paragraph. */
+Change acceptWithin(const EditContext &context, Span place);
+/** The mention of a country, and every other suggested one of the same country by the same words. */
+QList<AnnotationId> namedAlike(const EditContext &context, const AnnotationId &mention);
 
 /**
  * Takes annotations out, with the links to them. What the analysis proposed stays as rejected, so that it does not

@@ -30,12 +30,72 @@ bool isUndecided(const AnnotationSet &set, const Annotation &annotation)
     return !isPart || set.linkedFrom(annotation.id).isEmpty();
 }
 
+namespace {
+
+/** The nearest undecided quotation whose words come after the annotation, which stands in its speaker or cue. */
+const Annotation *quotationAhead(const AnnotationSet &set, const Annotation &annotation)
+{
+    const Annotation *nearest = nullptr;
+    if (annotation.tag == Tags::Quotation)
+        return nearest;
+    for (const Annotation *part : set.annotationsIn(annotation.hull())) {
+        if ((part->tag != Tags::Source && part->tag != Tags::Cue) || !part->hull().contains(annotation.hull()))
+            continue;
+        for (const Annotation *quotation : set.linkedFrom(part->id)) {
+            if (quotation->begin() > annotation.begin() && isUndecided(set, *quotation) &&
+                (!nearest || quotation->begin() < nearest->begin()))
+                nearest = quotation;
+        }
+    }
+    return nearest;
+}
+
+/** What is to decide in the speaker and cue of a quotation, where they stand before its words, from a place on. */
+const Annotation *nextInParts(const AnnotationSet &set, const Annotation &quotation, int from)
+{
+    const Annotation *first = nullptr;
+    for (const Link &link : quotation.links) {
+        const Annotation *part = link.role == LinkRole::Parent ? nullptr : set.find(link.target);
+        if (!part || !part->isVisible() || part->begin() > quotation.begin())
+            continue;
+        for (const Annotation *inside : set.annotationsIn(part->hull())) {
+            if (inside->begin() < from || !isUndecided(set, *inside) || !part->hull().contains(inside->hull()))
+                continue;
+            const Annotation *ahead = quotationAhead(set, *inside);
+            if ((!ahead || ahead == &quotation) && (!first || inside->begin() < first->begin()))
+                first = inside;
+        }
+    }
+    return first;
+}
+
+/** As one reads: what stands in the speaker of a quotation is decided after the quotation. */
+const Annotation *nextUndecidedAfter(const AnnotationSet &set, const Place &from)
+{
+    const auto fits = [&set](const Annotation &annotation) {
+        return isUndecided(set, annotation) && !quotationAhead(set, annotation);
+    };
+    const Annotation *current = set.find(from.current);
+    if (!current)
+        return set.next(from.position - 1, fits);
+    const Annotation *whole = current->tag == Tags::Quotation ? current : quotationAhead(set, *current);
+    if (!whole)
+        return set.next(*current, fits);
+    const Annotation *inside = nextInParts(set, *whole, current == whole ? 0 : current->end());
+    return inside ? inside : set.next(*whole, fits);
+}
+
+} // namespace
+
 const Annotation *nextUndecided(const AnnotationSet &set, const Place &from, Direction direction)
 {
     const auto fits = [&set](const Annotation &annotation) { return isUndecided(set, annotation); };
-    if (const Annotation *found = nextAnnotation(set, from, direction, fits))
-        return found;
-    return direction == Direction::Forward ? set.next(-1, fits) : set.previous(std::numeric_limits<int>::max(), fits);
+    if (direction == Direction::Backward) {
+        const Annotation *found = nextAnnotation(set, from, direction, fits);
+        return found ? found : set.previous(std::numeric_limits<int>::max(), fits);
+    }
+    const Annotation *found = nextUndecidedAfter(set, from);
+    return found ? found : nextUndecidedAfter(set, {.position = 0});
 }
 
 int undecidedCount(const AnnotationSet &set)

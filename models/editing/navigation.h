@@ -27,7 +27,10 @@ const Annotation *nextAnnotation(const AnnotationSet &set, const Place &from, Di
  */
 bool isUndecided(const AnnotationSet &set, const Annotation &annotation);
 
-/** The next to decide; begins again at the other end of the article. Null if all is decided. */
+/**
+ * The next to decide; begins again at the other end of the article. Null if all is decided. Forward, what stands in the
+ * speaker or cue of a quotation comes after the quotation: accepted with all inside it needs no stop of its own.
+ */
 const Annotation *nextUndecided(const AnnotationSet &set, const Place &from, Direction direction);
 
 /** How many are to decide. O(n). */

@@ -230,18 +230,19 @@ void TagsetDraft::moveValue(const TagsetChange::AttributePlace &place, const QSt
         [](const auto &move) { return !move.first.value.isEmpty() && move.first.value == move.second; });
 }
 
-const Tag *TagsetDraft::clash(const QString &key, const TagId &except) const
+QList<TagsetDraft::KeyUse> TagsetDraft::keys() const
 {
-    if (key.isEmpty())
-        return nullptr;
-    const auto has = [&](const Tag &tag) {
-        return tag.id != except && (tag.shortcut.compare(key, Qt::CaseInsensitive) == 0 ||
-                                    std::ranges::any_of(tag.attributes, [&](const TagAttribute &attribute) {
-                                        return attribute.shortcut.compare(key, Qt::CaseInsensitive) == 0;
-                                    }));
+    QList<KeyUse> keys;
+    const auto add = [&keys](const TagId &tag, const QString &attribute, const QString &key) {
+        if (!key.isEmpty())
+            keys.append({tag, attribute, key.toUpper()});
     };
-    const auto found = std::ranges::find_if(m_tags, has);
-    return found == m_tags.end() ? nullptr : &*found;
+    for (const Tag &tag : m_tags) {
+        add(tag.id, {}, tag.shortcut);
+        for (const TagAttribute &attribute : tag.attributes)
+            add(tag.id, attribute.id, attribute.shortcut);
+    }
+    return keys;
 }
 
 QString TagsetDraft::label() const

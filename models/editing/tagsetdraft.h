@@ -46,8 +46,14 @@ public:
     void renameValue(const TagId &tag, const QString &attribute, const QString &from, const QString &to);
     void removeValue(const TagId &tag, const QString &attribute, const QString &value);
 
-    /** The tag whose one-key shortcut, or whose attribute's, is `key` as well; null if none. */
-    const Tag *clash(const QString &key, const TagId &except) const;
+    /** A one-key shortcut of a tag, or of an attribute of it. */
+    struct KeyUse
+    {
+        TagId tag;
+        QString attribute; ///< id; empty: the tag's own
+        QString key;       ///< upper case, not empty
+    };
+    QList<KeyUse> keys() const;
 
     TagsetChange change() const;
 

@@ -22,6 +22,33 @@ ActStep stepOf(ApplyChange::Step step)
     return ActStep::Do;
 }
 
+/** Stands for an act that changed other articles only in the history of the one that is open: undo means what was done
+ * last, wherever that was. */
+class StepElsewhere final : public HistoryStep
+{
+public:
+    using Perform = std::function<void(ActStep)>;
+
+    StepElsewhere(const QString &label, Perform perform)
+        : HistoryStep(label)
+        , m_perform(std::move(perform))
+    {
+        setAsleep(true); // pushing it does not do it again
+    }
+    void undo() override { perform(ActStep::Undo); }
+    void redo() override { perform(ActStep::Redo); }
+    StepElsewhere *copy() const override { return new StepElsewhere(text(), m_perform); }
+
+private:
+    void perform(ActStep step)
+    {
+        if (!isAsleep())
+            m_perform(step);
+    }
+
+    Perform m_perform;
+};
+
 } // namespace
 
 std::unique_ptr<UndoHistory> Session::Private::newHistory()
@@ -101,7 +128,26 @@ ActId Session::Private::performEverywhere(const QString &label, const QList<Arti
     const MadeChange made{{}, QDateTime::currentDateTimeUtc(), act, ActStep::Do, others};
     ask([by = annotator, made](ProjectStore &store) { return store.perform(by, made); },
         [this] { refreshSummaries(); });
+    if (document) {
+        auto *step = new StepElsewhere(label, [this, id = act.id](ActStep way) { stepElsewhere(id, way); });
+        history().push(step);
+        step->setAsleep(false);
+    }
     return act.id;
+}
+
+/** Undoes or redoes an act in the articles that the log knows it from; the open one is not among them. */
+void Session::Private::stepElsewhere(const ActId &act, ActStep way)
+{
+    if (!saver.flush())
+        return;
+    const MadeChange made{{}, QDateTime::currentDateTimeUtc(), {act, 2}, way, {}}; // of several: the log says which
+    forgetHistories(document->id);
+    ask([by = annotator, made](ProjectStore &store) { return store.perform(by, made); },
+        [this] {
+            refreshSummaries();
+            tellLeftOut();
+        });
 }
 
 void Session::Private::undoAct(const ActId &act)

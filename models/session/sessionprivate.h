@@ -68,6 +68,7 @@ public:
     void perform(const Change &change);
     ActId performEverywhere(const QString &label, const QList<ArticleChange> &changes);
     void undoAct(const ActId &act);
+    void stepElsewhere(const ActId &act, ActStep way);
     void tellLeftOut();
     void applied(const Change &change, ApplyChange::Step step, const Act &act);
     bool changeArticle(const Change &change);

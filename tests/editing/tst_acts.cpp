@@ -393,6 +393,81 @@ private Q_SLOTS:
         desk.perform(Acts::acceptAll(desk.context()));
         QCOMPARE(nextUndecided(desk.set, {}, Direction::Forward), nullptr);
     }
+
+    void whatStandsInTheSpeakerIsDecidedAfterTheQuotation()
+    {
+        Desk desk{
+            u"Hier, Oslo. Le ministre russe a dit à Paris que la Chine et l’Inde partent, ajoutant qu’il reste."_s};
+        const AnnotationId oslo = desk.suggest(Tags::Country, u"Oslo"_s);
+        const AnnotationId russian = desk.suggest(Tags::Country, u"russe"_s);
+        const AnnotationId paris = desk.suggest(Tags::Country, u"Paris"_s);
+        const AnnotationId china = desk.suggest(Tags::Country, u"Chine"_s);
+        const AnnotationId source = desk.suggest(Tags::Source, u"Le ministre russe"_s);
+        const AnnotationId first =
+            desk.suggest(Tags::Quotation, u"que la Chine et l’Inde partent"_s, {{LinkRole::Source, source}});
+        const AnnotationId second = desk.suggest(Tags::Quotation, u"qu’il reste"_s, {{LinkRole::Source, source}});
+        const auto walk = [&desk](Direction direction) {
+            QList<AnnotationId> all;
+            const Annotation *at = nextUndecided(desk.set, {}, direction);
+            for (; at && !all.contains(at->id); at = nextUndecided(desk.set, {.current = at->id}, direction))
+                all.append(at->id);
+            return all;
+        };
+        QCOMPARE(walk(Direction::Forward), (QList{oslo, paris, first, russian, china, second})); // skipping all
+        QList<AnnotationId> accepted;
+        const Annotation *at = nextUndecided(desk.set, {}, Direction::Forward);
+        while (at) {
+            accepted.append(at->id);
+            desk.perform(Acts::accept(desk.context(), {at->id}));
+            at = nextUndecided(desk.set, {.current = accepted.last()}, Direction::Forward);
+        }
+        QCOMPARE(accepted.size(), 6); // each once
+        QCOMPARE(accepted.first(3), (QList{oslo, paris, first}));
+        desk.stack.setIndex(0);
+    }
+
+    void aParagraphIsAcceptedAsOneStep()
+    {
+        Desk desk{u"« Nous partons », a dit le ministre russe.\nParis se tait."_s};
+        const AnnotationId source = desk.suggest(Tags::Source, u"le ministre russe"_s);
+        const AnnotationId quotation =
+            desk.suggest(Tags::Quotation, u"« Nous partons »"_s, {{LinkRole::Source, source}});
+        const AnnotationId russian = desk.suggest(Tags::Country, u"russe"_s);
+        const AnnotationId paris = desk.suggest(Tags::Country, u"Paris"_s);
+        desk.perform(Acts::acceptWithin(desk.context(), {0, 10}));
+        QVERIFY(desk.set.find(quotation)->status == Status::Confirmed);
+        QVERIFY(desk.set.find(source)->status == Status::Confirmed); // with its quotation
+        QVERIFY(desk.set.find(russian)->status == Status::Suggested);
+        desk.stack.undo();
+        const Change change = Acts::acceptWithin(desk.context(), {0, 42});
+        desk.perform(change);
+        for (const AnnotationId &id : {quotation, source, russian})
+            QVERIFY(desk.set.find(id)->status == Status::Confirmed);
+        QVERIFY(desk.set.find(paris)->status == Status::Suggested);
+        QVERIFY(Acts::acceptWithin(desk.context(), {0, 42}).isEmpty());
+        desk.stack.undo();
+        QVERIFY(desk.set.find(quotation)->status == Status::Suggested);
+    }
+
+    void mentionsOfACountryByTheSameWordsAreFound()
+    {
+        Desk desk{u"La Russie part. La Russie, russe, la RUSSIE et la Chine."_s};
+        QList<AnnotationId> mentions;
+        for (const Span span : {Span{3, 9}, Span{19, 25}, Span{27, 32}, Span{37, 43}, Span{50, 55}}) {
+            Change change;
+            Annotation one{.id = AnnotationId::create(), .tag = Tags::Country, .fragments = {span}};
+            one.attributes.set(Attribute::Country, span.begin == 50 ? u"CN"_s : u"RU"_s);
+            one.status = Status::Suggested;
+            change.add(one);
+            desk.perform(change);
+            mentions.append(one.id);
+        }
+        QCOMPARE(Acts::namedAlike(desk.context(), mentions[1]).size(), 3);
+        QCOMPARE(Acts::namedAlike(desk.context(), mentions[1]).first(), mentions[1]);
+        QCOMPARE(Acts::namedAlike(desk.context(), mentions[2]), QList{mentions[2]});
+        desk.perform(Acts::reject(desk.context(), {mentions[0]}));
+        QCOMPARE(Acts::namedAlike(desk.context(), mentions[1]).size(), 2); // what was refused stays so
+    }
 };
 
 QTEST_GUILESS_MAIN(TestActs)

@@ -145,13 +145,15 @@ private Q_SLOTS:
         QVERIFY(draft.change().touchedTags().isEmpty());
     }
 
-    void aKeyThatIsTakenIsFound()
+    void keysOfTagsAndOfTheirAttributesAreTold()
     {
         const TagsetDraft draft(sample());
-        QCOMPARE(draft.clash(u"q"_s, u"irony"_s)->id, Tags::Quotation);
-        QCOMPARE(draft.clash(u"F"_s, u"title"_s)->id, u"irony"_s);
-        QVERIFY(!draft.clash(u"F"_s, u"irony"_s));
-        QVERIFY(!draft.clash({}, u"irony"_s));
+        QStringList told;
+        for (const TagsetDraft::KeyUse &use : draft.keys())
+            told.append(use.key + u' ' + use.tag + u' ' + use.attribute);
+        QVERIFY(told.contains(u"Q quotation "_s));
+        QVERIFY(std::ranges::any_of(told, [](const QString &one) { return one.startsWith(u"F irony "_s); }));
+        QVERIFY(std::ranges::none_of(told, [](const QString &one) { return one.startsWith(u' '); }));
     }
 
     void undoStepsMadeBeforeSpeakTheNewTags()

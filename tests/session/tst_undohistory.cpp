@@ -380,6 +380,35 @@ private Q_SLOTS:
         QCOMPARE(f.count(Status::Confirmed), 0);
     }
 
+    void anActThatChangedOtherArticlesOnlyIsUndoneFromTheOneThatIsOpen()
+    {
+        Fixture f;
+        f.begin();
+        f.session->addDocuments({article(u"Le MALI."_s)}, false);
+        QTRY_COMPARE(f.session->documents().size(), 2);
+        QTRY_VERIFY(f.session->documents().at(0).analysed);
+        QTRY_VERIFY(f.session->documents().at(1).analysed);
+        f.open(f.id(0));
+        f.add({3, 7});
+        const qsizetype here = f.annotations().size();
+        Change change;
+        change.add({.id = AnnotationId::create(), .tag = u"own"_s, .fragments = {{0, 2}}});
+        f.session->performEverywhere(u"Tag everywhere"_s, {{f.id(1), change}});
+        QTRY_VERIFY(f.session->documents().at(1).state == WorkState::InProgress);
+        QCOMPARE(f.session->undoStack()->undoText(), u"Tag everywhere"_s);
+        for (const int tagged : {0, 1, 0}) {
+            if (tagged == 0)
+                f.session->undoStack()->undo();
+            else
+                f.session->undoStack()->redo();
+            QCOMPARE(f.annotations().size(), here);
+            f.open(f.id(1));
+            QCOMPARE(f.count(Status::Confirmed), tagged);
+            f.open(f.id(0));
+        }
+        QCOMPARE(f.session->undoStack()->undoText(), u"Add"_s);
+    }
+
     void aStepThatDoesNotFitAnyMoreIsDropped()
     {
         Fixture f;

@@ -102,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(countries(f), 1);
     }
 
+    void whatIsSaidOfAFindingIsOutOfDateWithIt()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        auto *hint = f.window.findChild<QLabel *>(u"hint"_s);
+        f.editor().setCaret(f.spanOf(u"Zubrowka dort").begin - 1);
+        f.trigger("check.next");
+        QVERIFY(hint->isVisible());
+        f.trigger("check.fix");
+        QVERIFY(f.find(u"Zubrowka", Tags::Country));
+        QVERIFY(!hint->isVisible());
+    }
+
     void saysWhyThereIsNoFix()
     {
         WindowFixture f(m_folder->path());

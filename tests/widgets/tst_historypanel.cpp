@@ -7,6 +7,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeView>
 
@@ -96,6 +97,31 @@ private Q_SLOTS:
         QCOMPARE(print(f.set(), f.text()), now);
         QVERIFY(f.session.flush());
         QTRY_COMPARE(entries(f), 4); // it was said
+    }
+
+    void whatIsUndoneMeanwhileIsSeenInThePresent()
+    {
+        WindowFixture f(m_folder->path());
+        work(f);
+        f.trigger("view.focusHistory");
+        choose(f, 1);
+        QTRY_VERIFY(past(f)->isVisible());
+        f.trigger("edit.undo");
+        QVERIFY(f.editor().isVisible());
+        QVERIFY(!past(f)->isVisible());
+    }
+
+    void lettersOfTheBannerAreNotThoseOfTheMenus()
+    {
+        WindowFixture f(m_folder->path());
+        QSet<QKeySequence> taken;
+        for (const QAction *menu : f.window.menuBar()->actions())
+            taken.insert(QKeySequence::mnemonic(menu->text()));
+        for (const auto &name : {u"restoreState"_s, u"backToNow"_s}) {
+            const QKeySequence letter = QKeySequence::mnemonic(f.window.findChild<QPushButton *>(name)->text());
+            QVERIFY(!letter.isEmpty());
+            QVERIFY2(!taken.contains(letter), qPrintable(letter.toString()));
+        }
     }
 
     void anotherArticleIsShownInThePresent()

@@ -14,6 +14,7 @@
 #include <QtGui/QDropEvent>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -305,6 +306,41 @@ private Q_SLOTS:
         button(u"Try Again"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(f.session.documents().size(), 3, Patience);
         QVERIFY(f.window.messages().texts().isEmpty());
+    }
+
+    void aHintLeavesTheLinesAtTheCaretInView()
+    {
+        const QTemporaryDir folder;
+        WindowFixture f(folder.path());
+        f.window.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        auto *hint = f.window.findChild<QLabel *>(u"hint"_s);
+        const auto sayAt = [&](QPoint place) {
+            f.editor().setCaret(f.editor().cursorForPosition(place).position());
+            f.trigger("annotate.accept"); // nothing is chosen: that is said
+            return hint->geometry();
+        };
+        f.action("annotate.rapid")->setChecked(false);
+        const QRect page = f.editor().viewport()->rect();
+        const QRect above = sayAt({page.center().x(), page.bottom() - 10});
+        QVERIFY(above.bottom() < page.center().y());
+        const QRect below = sayAt({page.center().x(), page.top() + 10});
+        QVERIFY(below.top() > page.center().y());
+    }
+
+    void whetherAnArticleIsDoneIsATickThatFollows()
+    {
+        const QTemporaryDir folder;
+        WindowFixture f(folder.path());
+        f.window.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        auto *done = f.window.findChild<QCheckBox *>(u"done"_s);
+        QVERIFY(!done->isChecked());
+        done->click();
+        QTRY_VERIFY(f.action("annotate.done")->isChecked());
+        QVERIFY(done->isChecked());
+        f.trigger("view.nextArticle");
+        QTRY_VERIFY(!done->isChecked());
     }
 
     void lettersTypedInAFieldDoNotTag()

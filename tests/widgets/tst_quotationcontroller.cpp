@@ -2,6 +2,7 @@
 #include "tests/widgets/windowfixture.h"
 
 #include "models/core/quotation.h"
+#include "models/core/quotationmarks.h"
 #include "models/editing/quoting.h"
 #include "tests/runner.h"
 
@@ -65,6 +66,51 @@ private Q_SLOTS:
         f.trigger("edit.undo");
         f.trigger("edit.undo");
         QCOMPARE(print(f.set(), f.text()), before);
+    }
+
+    void oneKeyAcceptsAParagraphAndGoesOnToTheNext()
+    {
+        WindowFixture &f = *m_window;
+        const QString before = print(f.set(), f.text());
+        f.editor().setCaret(0);
+        f.press(Qt::Key_Space);
+        QVERIFY(f.current());
+        const int steps = f.session.undoStack()->index();
+        f.press(Qt::Key_V);
+        QCOMPARE(f.session.undoStack()->index(), steps + 1);
+        const Span paragraph = paragraphAt(f.text(), f.spanOf(u"Nous rouvrirons").begin);
+        qsizetype accepted = 0;
+        for (const Annotation *one : f.set().annotationsIn(paragraph)) {
+            QVERIFY2(one->status == Status::Confirmed, qPrintable(one->text(f.text())));
+            ++accepted;
+        }
+        QVERIFY(accepted > 3);
+        QVERIFY(!f.current() || !paragraph.contains(f.current()->hull()));
+        f.press(Qt::Key_V); // nothing is left there: no step of undo
+        QCOMPARE(f.session.undoStack()->index(), steps + 1);
+        f.trigger("edit.undo");
+        QCOMPARE(print(f.set(), f.text()), before);
+    }
+
+    void aCountryIsAcceptedWhereverItIsNamedSo()
+    {
+        const QTemporaryDir folder;
+        WindowFixture f(folder.path());
+        f.open(folder.path(), u"La Chine attend. Le port de la Chine ferme, et la Chine se tait.\n\nLe Japon, lui, "
+                              "compte sur la Chine et sur le ministre chinois.\n"_s);
+        const auto confirmed = [&f] {
+            return std::ranges::count(f.set().all(), Status::Confirmed, &Annotation::status);
+        };
+        f.press(Qt::Key_Space);
+        QCOMPARE(f.current()->text(f.text()), u"Chine"_s);
+        const int steps = f.session.undoStack()->index();
+        f.press(Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(confirmed(), 4);
+        QCOMPARE(f.session.undoStack()->index(), steps + 1);
+        QCOMPARE(f.current()->text(f.text()), u"Japon"_s);
+        f.press(Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(confirmed(), 5);
+        QCOMPARE(f.current()->text(f.text()), u"chinois"_s);
     }
 
     void escapeDropsWhatIsProposedAndKeepsTheQuotation()

@@ -165,6 +165,23 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    void aKeyThatDoesSomethingElseAlreadyIsWarnedOf()
+    {
+        TagsetDialog *dialog = open();
+        click(dialog, "add");
+        QTest::keyClicks(part<QLineEdit>(dialog, "key"), u"d"_s); // the type of a quotation
+        const QString text = part<QLabel>(dialog, "message")->text();
+        QVERIFY2(text.contains(u"“Direct”"_s), qPrintable(text));
+        QVERIFY(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+        part<QLineEdit>(dialog, "key")->clear();
+        QTest::keyClicks(part<QLineEdit>(dialog, "key"), u"y"_s);
+        QCOMPARE(part<QLabel>(dialog, "message")->text(), QString());
+        click(dialog, "addAttribute");
+        QTest::keyClicks(part<QLineEdit>(dialog, "attributeKey"), u"y"_s);
+        QVERIFY(part<QLabel>(dialog, "message")->text().contains(u"same key"_s));
+        dialog->reject();
+    }
+
     void twoTagsCannotHaveOneKey()
     {
         TagsetDialog *dialog = open();

@@ -39,6 +39,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     row->addWidget(text, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *qt = buttons->addButton(tr("About &Qt"), QDialogButtonBox::ActionRole);
+    qt->setAutoDefault(false); // Return closes
     connect(qt, &QPushButton::clicked, qApp, &QApplication::aboutQt);
     connect(buttons, &QDialogButtonBox::rejected, this, &AboutDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -62,11 +62,9 @@ size_t keyGroupOf(const QString &id)
 
 QString keyHtml(const QAction *action, const QString &keyStyle)
 {
-    QStringList keys;
-    const QList<QKeySequence> shortcuts = action->shortcuts();
-    for (const QKeySequence &sequence : shortcuts)
-        keys.append(u"<span style='"_s + keyStyle + u"'>&nbsp;"_s +
-                    sequence.toString(QKeySequence::NativeText).toHtmlEscaped() + u"&nbsp;</span>"_s);
+    QStringList keys = ActionRegistry::keysToRead(action);
+    for (QString &key : keys)
+        key = u"<span style='"_s + keyStyle + u"'>&nbsp;"_s + key.toHtmlEscaped() + u"&nbsp;</span>"_s;
     return keys.join(u' ');
 }
 

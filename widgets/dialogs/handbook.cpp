@@ -38,11 +38,15 @@ constexpr Section Sections[] = {
          "quotations, who says them and the countries, and shows "
          "them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.")},
     {QT_TRANSLATE_NOOP("Handbook", "Decide"),
-     QT_TRANSLATE_NOOP("Handbook", "{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts "
-                                   "it, {annotate.reject} refuses it: a "
-                                   "quotation always with its speaker and cue. What you refused does not come back. "
-                                   "The number left to decide stands at "
-                                   "the bottom of the window.")},
+     QT_TRANSLATE_NOOP("Handbook",
+                       "{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts "
+                       "it, {annotate.reject} refuses it: a "
+                       "quotation always with its speaker and cue. {annotate.acceptInside} accepts a "
+                       "quotation with the countries in it, or a country wherever the article names it "
+                       "so; {annotate.acceptParagraph} all that is left in the paragraph, and goes on: read "
+                       "it, put right what is wrong, press the key. {annotate.acceptAll} accepts all that "
+                       "is left. What you refused does not come back. The number left to decide stands at "
+                       "the bottom of the window.")},
     {QT_TRANSLATE_NOOP("Handbook", "Correct"),
      QT_TRANSLATE_NOOP(
          "Handbook",
@@ -141,10 +145,9 @@ constexpr Section Sections[] = {
 
 QString keys(const QAction *action)
 {
-    QStringList texts;
-    const QList<QKeySequence> shortcuts = action->shortcuts();
-    for (const QKeySequence &sequence : shortcuts)
-        texts.append(u"<b>" + sequence.toString(QKeySequence::NativeText).toHtmlEscaped() + u"</b>");
+    QStringList texts = ActionRegistry::keysToRead(action);
+    for (QString &text : texts)
+        text = u"<b>" + text.toHtmlEscaped() + u"</b>";
     return texts.join(u", "_s);
 }
 

@@ -220,7 +220,9 @@ QIcon TagLookEditor::sample(const Tag &tag, const QPalette &palette)
     painter.drawText(pixmap.rect().adjusted(0, -4, 0, -4), Qt::AlignCenter, u"a"_s);
     painter.setPen(QPen(color, 3, penStyle(tag.underline)));
     painter.drawLine(2, 28, 30, 28);
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // the colour is what is shown: no tint of the selection over it
+    return icon;
 }
 
 } // namespace Guillemet

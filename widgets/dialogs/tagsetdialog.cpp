@@ -3,6 +3,7 @@
 
 #include "models/session/session.h"
 #include "models/session/tagsetediting.h"
+#include "widgets/actionregistry.h"
 #include "widgets/annotationwords.h"
 #include "widgets/dialogs/pickerdialog.h"
 #include "widgets/dialogs/tagattributeseditor.h"
@@ -27,10 +28,11 @@ namespace Guillemet {
 
 using namespace Qt::StringLiterals;
 
-TagsetDialog::TagsetDialog(Session &session, UserPrompts &prompts, QWidget *parent)
+TagsetDialog::TagsetDialog(Session &session, UserPrompts &prompts, const ActionRegistry &actions, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_prompts(prompts)
+    , m_actions(actions)
     , m_draft(session.tagset())
     , m_list(new QListWidget(this))
     , m_look(new TagLookEditor(this))
@@ -175,20 +177,44 @@ void TagsetDialog::lookChanged(const Tag &tag)
 
 void TagsetDialog::check()
 {
-    QString fault;
-    QString warning;
+    QString fault = sameKeys();
+    QString warning = keyInUse();
     for (const Tag &tag : m_draft.tags()) {
-        const Tag *other = m_draft.clash(tag.shortcut, tag.id);
         if (tag.name.trimmed().isEmpty())
             fault = tr("Every tag needs a name.");
-        else if (other)
-            fault = tr("“%1” and “%2” have the same key.").arg(AnnotationWords::tag(tag), AnnotationWords::tag(*other));
         const QString faint = TagLookEditor::contrastWarning(tag);
         if (!faint.isEmpty() && (warning.isEmpty() || tag.id == current()))
             warning = faint;
     }
     m_message->setText(fault.isEmpty() ? warning : fault);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(fault.isEmpty() && !m_busy && !m_session.isReadOnly());
+}
+
+/** Two of the project's own tags or attributes with one key; empty if there are none. */
+QString TagsetDialog::sameKeys() const
+{
+    QHash<QString, QString> names;
+    for (const TagsetDraft::KeyUse &use : m_draft.keys()) {
+        const Tag *tag = m_draft.find(use.tag);
+        const QString name = use.attribute.isEmpty() ? AnnotationWords::tag(*tag) : tag->attribute(use.attribute)->name;
+        if (names.contains(use.key))
+            return tr("“%1” and “%2” have the same key.").arg(names.value(use.key), name);
+        names.insert(use.key, name);
+    }
+    return {};
+}
+
+/** A key that does something else already, and stays what it is: one's own keys may not be a colleague's. */
+QString TagsetDialog::keyInUse() const
+{
+    for (const TagsetDraft::KeyUse &use : m_draft.keys()) {
+        if (use.attribute.isEmpty() && hasRole(use.tag))
+            continue;
+        if (const QAction *action = m_actions.clash(QKeySequence(use.key), nullptr))
+            return tr("The key %1 stands for “%2” already, and goes on doing that: choose another one.")
+                .arg(use.key, m_actions.name(action));
+    }
+    return {};
 }
 
 void TagsetDialog::addTag()

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace Guillemet {
 
+class ActionRegistry;
 class Session;
 class TagAttributesEditor;
 class TagLookEditor;
@@ -24,7 +25,7 @@ class TagsetDialog : public QDialog
     Q_OBJECT
 
 public:
-    TagsetDialog(Session &session, UserPrompts &prompts, QWidget *parent = nullptr);
+    TagsetDialog(Session &session, UserPrompts &prompts, const ActionRegistry &actions, QWidget *parent = nullptr);
 
     const TagsetDraft &draft() const { return m_draft; }
     void accept() override;
@@ -38,6 +39,8 @@ private:
     void showTag();
     void lookChanged(const Tag &tag);
     void check();
+    QString sameKeys() const;
+    QString keyInUse() const;
     void addTag();
     void removeTag();
     void mergeTag();
@@ -53,6 +56,7 @@ private:
 
     Session &m_session;
     UserPrompts &m_prompts;
+    const ActionRegistry &m_actions;
     TagsetDraft m_draft;
     QListWidget *m_list = nullptr;
     TagLookEditor *m_look = nullptr;
