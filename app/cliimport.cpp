@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "models/formats/articles/articlereaders.h"
+#include "models/formats/readahead.h"
 #include "models/formats/registry/filekind.h"
 #include "models/formats/registry/formatregistry.h"
 #include "models/search/passageindex.h"
@@ -51,11 +52,14 @@ public:
     void add(const QString &path)
     {
         m_path = path;
-        const Result<> read = m_format ? m_format->readEach(path, m_options, *this)
-                                       : readFile(kindOf(path, m_formats, m_readers, m_reading.columns), m_options,
-                                                  m_readers, m_reading, *this);
-        if (!read)
-            fail(read.error().message);
+        const auto read = [&](ArticleSink &sink) {
+            return m_format ? m_format->readEach(path, m_options, sink)
+                            : readFile(kindOf(path, m_formats, m_readers, m_reading.columns), m_options, m_readers,
+                                       m_reading, sink);
+        };
+        // The next articles are read while these are written.
+        if (const Result<> done = readAhead(read, *this); !done)
+            fail(done.error().message);
     }
 
     /** Whether a file of a folder is to be read. */
@@ -68,10 +72,11 @@ public:
 
     bool take(ArticleExport article) override
     {
+        const qint64 weight = weightOf(article);
         NewArticle added{.document = std::move(article.document), .speakers = article.speakers};
         if (!article.annotations.isEmpty())
             added.sets.append({annotatorOf(article), article.annotations});
-        m_weight += added.document.text.size() + article.annotations.size() * 200;
+        m_weight += weight;
         if (added.sets.isEmpty() && isLeftOutAsCopy(added.document))
             return true;
         m_waiting.append(std::move(added));
@@ -120,8 +125,9 @@ public:
     }
 
 private:
-    static constexpr qsizetype mostWaiting = 200;
-    static constexpr qsizetype heaviestWaiting = 4'000'000; ///< characters, and what annotations weigh
+    // What waits is written in one transaction, each of which waits for the disk.
+    static constexpr qsizetype mostWaiting = 1000;
+    static constexpr qint64 heaviestWaiting = 4'000'000; ///< characters, and what annotations weigh
 
     /** Tells what an article has in common with others, and whether it is not taken for that. */
     bool isLeftOutAsCopy(const Document &document)
@@ -182,7 +188,7 @@ private:
     const bool m_annotatorIsGiven;
     QString m_path; ///< of what is read
     QList<NewArticle> m_waiting;
-    qsizetype m_weight = 0;
+    qint64 m_weight = 0;
     QStringList m_paths;     ///< of those that wait
     PassageIndex m_passages; ///< of the project
     QStringList m_titles;    ///< of its articles

@@ -25,17 +25,22 @@ ArticleExport selected(ArticleExport article, const ExportOptions &options)
     });
     if (options.convention)
         article = converted(std::move(article), *options.convention);
-    std::ranges::sort(article.annotations, readsBefore);
+    if (!std::ranges::is_sorted(std::as_const(article.annotations), readsBefore))
+        std::ranges::sort(article.annotations, readsBefore);
 
-    QSet<AnnotationId> kept;
-    QSet<SpeakerId> named;
-    for (const Annotation &annotation : std::as_const(article.annotations)) {
-        kept.insert(annotation.id);
-        named.insert(annotation.speaker());
+    if (std::ranges::any_of(article.annotations, [](const Annotation &one) { return !one.links.isEmpty(); })) {
+        QSet<AnnotationId> kept;
+        for (const Annotation &annotation : std::as_const(article.annotations))
+            kept.insert(annotation.id);
+        for (Annotation &annotation : article.annotations)
+            erase_if(annotation.links, [&](const Link &link) { return !kept.contains(link.target); });
     }
-    for (Annotation &annotation : article.annotations)
-        erase_if(annotation.links, [&](const Link &link) { return !kept.contains(link.target); });
-    erase_if(article.speakers, [&](const Speaker &speaker) { return !named.contains(speaker.id); });
+    if (!article.speakers.isEmpty()) {
+        QSet<SpeakerId> named;
+        for (const Annotation &annotation : std::as_const(article.annotations))
+            named.insert(annotation.speaker());
+        erase_if(article.speakers, [&](const Speaker &speaker) { return !named.contains(speaker.id); });
+    }
     std::ranges::sort(article.speakers, [](const Speaker &a, const Speaker &b) {
         return std::tie(a.name, a.id) < std::tie(b.name, b.id);
     });

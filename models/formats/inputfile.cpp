@@ -21,6 +21,12 @@ Result<std::unique_ptr<QFile>> openInput(const QString &path)
         QCoreApplication::translate("Formats", "%1 cannot be read: %2.").arg(inputName(path), file->errorString()));
 }
 
+qint64 blockOf(const QIODevice &device, qint64 most)
+{
+    constexpr qint64 least = 4096;
+    return device.isSequential() ? most : std::min(most, std::max(least, device.size() - device.pos()));
+}
+
 QString inputName(const QString &path)
 {
     return path == "-"_L1 ? QCoreApplication::translate("Formats", "the standard input")

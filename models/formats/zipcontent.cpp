@@ -61,16 +61,29 @@ void ZipContent::collect(const KArchiveDirectory &folder, const QString &path, i
     }
 }
 
+const KZipFileEntry *ZipContent::fileEntry(const QString &path) const
+{
+    return has(path) ? dynamic_cast<const KZipFileEntry *>(m_zip->directory()->file(path)) : nullptr;
+}
+
+QByteArray ZipContent::beginning(const QString &path, qint64 length) const
+{
+    const KZipFileEntry *file = fileEntry(path);
+    const std::unique_ptr<QIODevice> device(file ? file->createDevice() : nullptr);
+    return device ? device->read(length) : QByteArray();
+}
+
 Result<QByteArray> ZipContent::read(const QString &path, const std::function<bool()> &isStopped) const
 {
-    const auto *file = has(path) ? dynamic_cast<const KZipFileEntry *>(m_zip->directory()->file(path)) : nullptr;
+    const KZipFileEntry *file = fileEntry(path);
     const std::unique_ptr<QIODevice> device(file ? file->createDevice() : nullptr);
     if (!device)
         return badZip(QCoreApplication::translate("ZipArchive", "it is packed in a way that is not known"));
     // What the archive says of sizes is not believed.
     const qint64 packed = std::max<qint64>(file->compressedSize(), 1);
+    const qint64 asked = std::clamp<qint64>(file->size() + 1, 4096, zipBlock);
     QByteArray bytes;
-    for (QByteArray block = device->read(zipBlock); !block.isEmpty(); block = device->read(zipBlock)) {
+    for (QByteArray block = device->read(asked); !block.isEmpty(); block = device->read(asked)) {
         bytes += block;
         m_total += block.size();
         if (isStopped && isStopped())

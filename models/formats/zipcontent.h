@@ -11,6 +11,7 @@
 
 class KArchiveDirectory;
 class KZip;
+class KZipFileEntry;
 class QIODevice;
 
 namespace Guillemet {
@@ -37,6 +38,9 @@ public:
     /** Unpacks a file. `isStopped` is asked now and then; an answer of true is ErrorCode::Cancelled. */
     Result<QByteArray> read(const QString &path, const std::function<bool()> &isStopped = {}) const;
 
+    /** The first bytes of a file, at most `length`; empty where it cannot be unpacked. */
+    QByteArray beginning(const QString &path, qint64 length) const;
+
     static constexpr qint64 largestFile = qint64(256) << 20; ///< unpacked
     static constexpr qint64 largestTotal = qint64(4) << 30;  ///< of all files read from one archive
     static constexpr qint64 tightest = 400;                  ///< unpacked over packed, beyond `freeOfRatio`
@@ -44,6 +48,7 @@ public:
 
 private:
     using Places = QList<std::pair<qint64, QString>>;
+    const KZipFileEntry *fileEntry(const QString &path) const; ///< null where there is none
     void collect(const KArchiveDirectory &folder, const QString &path, int depth, Places &places);
 
     std::unique_ptr<KZip> m_zip;

@@ -3,7 +3,7 @@
 
 #include "models/formats/articles/articlereaders.h"
 #include "models/formats/folderfiles.h"
-#include "models/formats/registry/filekind.h"
+#include "models/formats/registry/archivefile.h"
 #include "models/formats/registry/formatregistry.h"
 #include "models/session/mergesource.h"
 #include "models/storage/projectstore.h"
@@ -180,7 +180,8 @@ bool holdsAnnotations(const QString &path, const FormatRegistry &formats, const 
         if (!mayHoldAnnotations(file, formats, readers))
             return false;
         const FileKind kind = kindOf(file, formats, readers);
-        return kind.format && kind.path == file; // a text is an article, its standoff beside it is seen for itself
+        const bool isItself = kind.path == file; // a text is an article, its standoff beside it is seen for itself
+        return (kind.format && isItself) || isAnnotatedArchive(kind, formats, readers);
     };
     if (!QFileInfo(path).isDir())
         return isAnnotated(path);

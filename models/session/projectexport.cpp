@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/projectexport.h"
 
+#include "models/core/boundedqueue.h"
+#include "models/formats/readahead.h"
 #include "models/formats/registry/formatregistry.h"
 #include "models/session/exportsource.h"
 
@@ -8,6 +10,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 #include <QtCore/QSet>
+
+#include <thread>
 
 namespace Guillemet {
 
@@ -74,6 +78,57 @@ Result<QList<Annotator>> annotatorsFor(const ExportSource &source, const Project
     return all;
 }
 
+struct NamedArticle
+{
+    ArticleExport article;
+    QString name;
+};
+
+/** Writes articles on a thread of its own while the next ones are read. */
+class WritingThread
+{
+public:
+    explicit WritingThread(ArticleWriter &writer)
+        : m_queue(waiting)
+        , m_thread([this, &writer] { run(writer); })
+    {
+    }
+    ~WritingThread() { m_queue.close(); }
+    Q_DISABLE_COPY_MOVE(WritingThread)
+
+    void write(ArticleExport article, const QString &name)
+    {
+        const qint64 weight = weightOf(article);
+        m_queue.push({std::move(article), name}, weight);
+    }
+    /** Waits until all is written, and counts it. */
+    void finish(ProjectExportResult &result)
+    {
+        m_queue.close();
+        m_thread.join();
+        result.written += m_written;
+        result.problems += m_problems;
+    }
+
+private:
+    static constexpr qint64 waiting = 500'000; ///< characters
+
+    void run(ArticleWriter &writer)
+    {
+        while (const std::optional<NamedArticle> next = m_queue.pop()) {
+            if (const Result<> written = writer.write(next->article, next->name))
+                ++m_written;
+            else
+                m_problems.append(written.error().message);
+        }
+    }
+
+    BoundedQueue<NamedArticle> m_queue;
+    int m_written = 0;
+    QStringList m_problems;
+    std::jthread m_thread; ///< last: it begins with the rest there
+};
+
 /** Writes one annotator's; false if it is to stop. */
 Result<bool> exportOne(const ExportSource &source, const ProjectExport &request, const Format &format,
                        const Annotator &annotator, const QString &output, ProjectExportResult &result,
@@ -84,19 +139,18 @@ Result<bool> exportOne(const ExportSource &source, const ProjectExport &request,
         return std::unexpected(writer.error());
     UniqueNames names;
     bool goesOn = true;
+    WritingThread writing(**writer);
     for (qsizetype i = 0; i < source.articles().size() && goesOn; ++i) {
-        const auto article = source.read(source.articles().at(i), annotator, request.begunOnly || request.everybody);
+        auto article = source.read(source.articles().at(i), annotator, request.begunOnly || request.everybody);
         if (!article)
             return std::unexpected(article.error());
         if (*article) {
-            const Result<> written = (*writer)->write(**article, names.of(exportName((*article)->document)));
-            if (written)
-                ++result.written;
-            else
-                result.problems.append(written.error().message);
+            const QString name = names.of(exportName((*article)->document));
+            writing.write(**std::move(article), name);
         }
         goesOn = step();
     }
+    writing.finish(result);
     if (const Result<> finished = (*writer)->finish(); !finished)
         return std::unexpected(finished.error());
     return goesOn;

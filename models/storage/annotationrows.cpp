@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace Guillemet {
 
+namespace {
+constexpr qsizetype rowsAtOnce = 16;
+
+/** Rows that come together cost less than half. */
+const char *insertionOf(qsizetype rows)
+{
+    static const QByteArray one = "INSERT INTO annotation (annotation_set, id, tag, begin_at, end_at, fragments, "
+                                  "attributes, confidence, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static const QByteArray many = one + QByteArray(", (?, ?, ?, ?, ?, ?, ?, ?, ?)").repeated(rowsAtOnce - 1);
+    return rows == 1 ? one.constData() : many.constData();
+}
+} // namespace
+
 QString attributesToText(const Attributes &attributes)
 {
     if (attributes.isEmpty())
@@ -95,10 +108,11 @@ QList<Annotation> AnnotationRows::all() const
 {
     QList<Annotation> annotations;
     SqlRows rows = m_connection.run("SELECT id, tag, begin_at, end_at, fragments, attributes, confidence, status "
-                                    "FROM annotation WHERE annotation_set = ? ORDER BY begin_at, end_at DESC, id",
+                                    "FROM annotation WHERE annotation_set = ?",
                                     m_set);
     while (rows.next())
         annotations.append(withoutLinks(rows));
+    std::ranges::sort(annotations, readsBefore); // a few of them are sorted sooner here than there
     SqlRows links = m_connection.run("SELECT quotation, role, target FROM link WHERE annotation_set = ? "
                                      "ORDER BY quotation, position",
                                      m_set);
@@ -113,22 +127,28 @@ QList<Annotation> AnnotationRows::all() const
     return annotations;
 }
 
-void AnnotationRows::insert(const Annotation &annotation)
+void AnnotationRows::insert(const QList<Annotation> &annotations)
 {
-    const Span points = m_offsets.toCodePoints(annotation.hull());
-    m_connection.run("INSERT INTO annotation (annotation_set, id, tag, begin_at, end_at, fragments, attributes, "
-                     "confidence, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                     m_set, annotation.id, annotation.tag, points.begin, points.end,
-                     annotation.fragments.size() > 1 ? fragmentsToText(annotation.fragments, m_offsets) : QString(),
-                     attributesToText(annotation.attributes), static_cast<double>(annotation.confidence),
-                     toString(annotation.status));
-    insertLinks(annotation);
+    for (qsizetype i = 0; i < annotations.size();) {
+        const qsizetype rows = annotations.size() - i < rowsAtOnce ? 1 : rowsAtOnce;
+        SqlConnection::Binding values(m_connection, insertionOf(rows));
+        for (const qsizetype end = i + rows; i < end; ++i) {
+            const Annotation &one = annotations.at(i);
+            const Span points = m_offsets.toCodePoints(one.hull());
+            values.add(m_set, one.id, one.tag, points.begin, points.end,
+                       one.fragments.size() > 1 ? fragmentsToText(one.fragments, m_offsets) : QString(),
+                       attributesToText(one.attributes), static_cast<double>(one.confidence), toString(one.status));
+        }
+        values.run();
+    }
+    for (const Annotation &annotation : annotations)
+        insertLinks(annotation);
 }
 
 void AnnotationRows::replace(const Annotation &annotation)
 {
     if (update(annotation) == 0) {
-        insert(annotation);
+        insert({annotation});
         return;
     }
     m_connection.run("DELETE FROM link WHERE annotation_set = ? AND quotation = ?", m_set, annotation.id);

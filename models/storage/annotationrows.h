@@ -24,7 +24,7 @@ public:
     QList<Annotation> all() const;
     /** Those whose hull overlaps `span`, without their links: for a look at one place that costs little. */
     QList<Annotation> around(Span span) const;
-    void insert(const Annotation &annotation);
+    void insert(const QList<Annotation> &annotations);
     void replace(const Annotation &annotation);
     /** One that is there and has the same links. */
     void replaceKeepingLinks(const Annotation &annotation) { update(annotation); }

@@ -178,8 +178,7 @@ void AnnotationSetTable::storeAnalysis(const ArticleAnalysis &analysis)
         const auto offsets = m_documents.offsets(document);
         AnnotationRows rows(m_connection, row->number, *offsets);
         rows.removeAll();
-        for (const Annotation &annotation : analysis.annotations)
-            rows.insert(annotation);
+        rows.insert(analysis.annotations);
     } else {
         row = create(document, Annotator::machine(), analysis.annotations);
     }
@@ -275,9 +274,7 @@ AnnotationSetTable::Row AnnotationSetTable::create(qint64 document, const Annota
                      "analyzer) VALUES (?, ?, ?, 1, 'new', 0, 0, '')",
                      row.number, document, annotator.id);
     const auto offsets = m_documents.offsets(document);
-    AnnotationRows rows(m_connection, row.number, *offsets);
-    for (const Annotation &annotation : annotations)
-        rows.insert(annotation);
+    AnnotationRows(m_connection, row.number, *offsets).insert(annotations);
     return row;
 }
 

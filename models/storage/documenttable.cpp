@@ -89,7 +89,7 @@ AddedArticle DocumentTable::add(Document document, QString original)
         return {DocumentId::fromString(same.text(0)), false};
     if (SqlRows same = m_connection.run("SELECT d.id FROM document d JOIN document_text t ON t.document = d.number "
                                         "WHERE t.corrected_hash = ?",
-                                        hashOf(document.text));
+                                        isCorrected ? hashOf(document.text) : hash);
         same.next())
         return {DocumentId::fromString(same.text(0)), false};
 

@@ -60,6 +60,24 @@ public:
         (query.bindValue(position++, toVariant(values)), ...);
         return execute(query);
     }
+    /** Gives a statement with many `?` its values a few at a time. */
+    class Binding
+    {
+    public:
+        Binding(SqlConnection &connection, const char *sql)
+            : m_query(connection.prepared(sql))
+        {
+        }
+        template<typename... Values> void add(const Values &...values)
+        {
+            (m_query.bindValue(m_position++, toVariant(values)), ...);
+        }
+        SqlRows run() { return execute(m_query); }
+
+    private:
+        QSqlQuery &m_query;
+        int m_position = 0;
+    };
     /** A statement that is run once: schema, pragmas. */
     void runOnce(const QString &sql);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written, read by somebody else's programs: openpyxl, rdflib, jsonschema, sqlite3, xmllint, poppler, … Where
 // one is missing, its test says so and is skipped; ./dev installs all of them.
+#include "models/formats/proof/lossreport.h"
 #include "models/formats/registry/formatregistry.h"
 #include "models/formats/tables/quotationrows.h"
 #include "tests/formats/generatedarticles.h"
@@ -41,6 +42,37 @@ Outcome python(const QString &script, const QStringList &arguments)
     return outcomeOf(u"python3"_s,
                      QStringList{u"-B"_s, QStringLiteral(GUILLEMET_SOURCE_DIR "/tests/formats/foreign/") + script} +
                          arguments);
+}
+
+/** What another program says of an article: its text, and in any order the places of its annotations. */
+using FoundArticle = std::pair<QString, QList<QList<std::pair<int, int>>>>;
+
+FoundArticle expectedOf(const Format &format, const ArticleExport &article)
+{
+    const ArticleExport held = heldBy(format.features(), article);
+    const TextOffsets offsets(held.document.text);
+    FoundArticle expected{held.document.text, {}};
+    for (const Annotation &annotation : held.annotations) {
+        QList<std::pair<int, int>> places;
+        for (const Span fragment : annotation.fragments)
+            places.append({offsets.toCodePoint(fragment.begin), offsets.toCodePoint(fragment.end)});
+        expected.second.append(places);
+    }
+    std::ranges::sort(expected.second);
+    return expected;
+}
+
+FoundArticle foundIn(const QString &text, const QJsonArray &annotations)
+{
+    FoundArticle found{text, {}};
+    for (const QJsonValue &annotation : annotations) {
+        QList<std::pair<int, int>> places;
+        for (const QJsonValue &place : annotation.toArray())
+            places.append({place[0].toInt(), place[1].toInt()});
+        found.second.append(places);
+    }
+    std::ranges::sort(found.second);
+    return found;
 }
 
 /** The reason for which a test cannot be run here; empty if it can. */
@@ -117,6 +149,14 @@ private Q_SLOTS:
         for (int i = 0; i < 25; ++i)
             m_articles.append(generated.next());
         m_articles[1].document.date = u"au printemps"_s;
+        ArticleExport bare{.document = articleFromText(u"\uFEFFUne ligne\r\n\r\net l\u2019autre\u202F! \r\n"_s)};
+        m_articles.append(bare); // nothing is annotated
+        bare.document = articleFromText(u"« Oui »\u202F: il l\u2019a dit.\r\n"_s);
+        bare.annotations.append({.id = AnnotationId::create(), .tag = Tags::Quotation, .fragments = {{0, 7}}});
+        bare.annotations.append({.id = AnnotationId::create(), .tag = u"second hand"_s, .fragments = {{2, 12}}});
+        bare.annotations.append({.id = AnnotationId::create(), .tag = u"100 %"_s, .fragments = {{13, 16}}});
+        bare.annotations.first().attributes.set(Attribute::Type, u"free indirect"_s);
+        m_articles.append(bare);
     }
 
     void openpyxlReadsTheSpreadsheet()
@@ -279,6 +319,119 @@ private Q_SLOTS:
         const Outcome outcome = outcomeOf(u"xmllint"_s, QStringList{u"--noout"_s, u"--nonet"_s} + writtenEach(id));
         QVERIFY2(outcome.status == 0 && outcome.errors.isEmpty(), outcome.errors.constData());
     }
+
+    void xmllintFindsTeiValid()
+    {
+        NEEDS(u"xmllint"_s);
+        const Outcome outcome = outcomeOf(
+            u"xmllint"_s, QStringList{u"--noout"_s, u"--nonet"_s, u"--relaxng"_s, teiSchema()} + writtenEach(u"tei"_s));
+        QVERIFY2(outcome.status == 0, outcome.errors.constData());
+        QCOMPARE(outcome.errors.count(" validates\n"), m_articles.size());
+    }
+
+    void theSchemaOfTeiRefusesWhatTeiRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("wrong");
+        QTest::newRow("nothing in standOff") << QByteArray("</TEI>") << QByteArray("<standOff/></TEI>");
+        QTest::newRow("a type of two words") << QByteArray("<ab ") << QByteArray("<ab type=\"a b\" ");
+        QTest::newRow("no truth value") << QByteArray("direct=\"unknown\"") << QByteArray("direct=\"mixed\"");
+        QTest::newRow("an element of no place") << QByteArray("<said ") << QByteArray("<said><p/></said><said ");
+        QTest::newRow("an element that is not TEI's") << QByteArray("<body>") << QByteArray("<quotation/><body>");
+    }
+    void theSchemaOfTeiRefusesWhatTeiRefuses()
+    {
+        NEEDS(u"xmllint"_s);
+        QFETCH(QByteArray, right);
+        QFETCH(QByteArray, wrong);
+        QFile file(writtenEach(u"tei"_s).last());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.contains(right));
+        const QStringList check{u"--noout"_s, u"--nonet"_s, u"--relaxng"_s, teiSchema(), u"-"_s};
+        QCOMPARE(outcomeOf(u"xmllint"_s, check, content).status, 0);
+        QVERIFY(outcomeOf(u"xmllint"_s, check, QByteArray(content).replace(right, wrong)).status != 0);
+    }
+
+    void pythonFollowsThePointersOfTei()
+    {
+        NEEDS(u"python3"_s);
+        const Outcome outcome = python(u"tei.py"_s, writtenEach(u"tei"_s));
+        QVERIFY2(outcome.status == 0, outcome.errors.constData());
+        const QJsonArray found = QJsonDocument::fromJson(outcome.output).array();
+        QCOMPARE(found.size(), m_articles.size());
+        for (qsizetype i = 0; i < found.size(); ++i)
+            QCOMPARE(foundIn(found.at(i)["text"_L1].toString(), found.at(i)["spans"_L1].toArray()),
+                     expectedOf(*m_formats.find(u"tei"_s), m_articles.at(i)));
+    }
+
+    void conlluIsAsItsPageSays()
+    {
+        NEEDS(u"python3"_s);
+        const Outcome outcome = python(u"conllu.py"_s, {written(u"conllu"_s, u"conllu"_s)});
+        QVERIFY2(outcome.status == 0, outcome.errors.constData());
+        const QJsonArray found = QJsonDocument::fromJson(outcome.output).array();
+        QCOMPARE(found.size(), m_articles.size());
+        for (qsizetype i = 0; i < found.size(); ++i) {
+            QJsonArray annotations;
+            for (const QJsonValue &annotation : found.at(i)["annotations"_L1].toObject())
+                annotations.append(annotation);
+            QCOMPARE(foundIn(found.at(i)["text"_L1].toString(), annotations),
+                     expectedOf(*m_formats.find(u"conllu"_s), m_articles.at(i)));
+        }
+    }
+
+    void theCheckOfConlluRefusesWhatThePageRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("said");
+        const auto row = [](const char *name, const char *from, const char *to, const char *said) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(said);
+        };
+        row("nothing", "", "", "");
+        row("nine fields", "punct\t_\tSpace", "punct\tSpace", "9: 9 fields");
+        row("an id left out", "\n3\tviennent", "\n4\tviennent", "4: id 4 after 2");
+        row("a range of one word", "1-2\tAux", "1-1\tAux", "4: range 1-1");
+        row("an empty node with a wrong number", "\n3.1\t", "\n3.2\t", "4: empty node 3.2");
+        row("no universal tag", "\tVERB\t", "\tVB\t", "7: UPOS: VB");
+        row("features without order", "Number=Plur|Person=3", "Person=3|Number=Plur", "7: FEATS: not in order");
+        row("two roots", "\t3\tobl\t", "\t0\troot\t", "4: not one root");
+        row("a head beyond the end", "\t3\tobl\t", "\t9\tobl\t", "4: HEAD: no such word");
+        row("a cycle", "\t3\tobl\t", "\t1\tobl\t", "4: a cycle");
+        row("another text", "# text = Aux", "# text = aux", "4: text is");
+        row("no id of the sentence", "# sent_id = s1\n", "", "3: no sent_id");
+        row("line ends of two characters", "\n", "\r\n", "line ends");
+    }
+    void theCheckOfConlluRefusesWhatThePageRefuses()
+    {
+        NEEDS(u"python3"_s);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, said);
+        QByteArray content = "# newdoc id = d\n"
+                             "# sent_id = s1\n"
+                             "# text = Aux viennent.\n"
+                             "1-2\tAux\t_\t_\t_\t_\t_\t_\t_\t_\n"
+                             "1\tà\tà\tADP\t_\t_\t2\tcase\t_\t_\n"
+                             "2\tuns\tun\tPRON\t_\tNumber=Plur\t3\tobl\t_\t_\n"
+                             "3\tviennent\tvenir\tVERB\t_\tNumber=Plur|Person=3\t0\troot\t_\tSpaceAfter=No\n"
+                             "3.1\tici\tici\tADV\t_\t_\t_\t_\t3:advmod\t_\n"
+                             "4\t.\t.\tPUNCT\t_\t_\t3\tpunct\t_\tSpaceAfter=No\n"
+                             "\n";
+        QVERIFY(from.isEmpty() || content.contains(from));
+        const QString path = m_folder.filePath(u"checked.conllu"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) &&
+                file.write(from.isEmpty() ? content : content.replace(from, to)) > 0);
+        file.close();
+        const Outcome outcome = python(u"conllu.py"_s, {path});
+        QCOMPARE(outcome.status == 0, said.isEmpty());
+        QVERIFY2(outcome.errors.contains(said), outcome.errors.constData());
+    }
+
+private:
+    static QString teiSchema() { return QStringLiteral(GUILLEMET_SOURCE_DIR "/tests/formats/foreign/tei.rng"); }
 };
 
 QTEST_MAIN(TestForeignReaders)

@@ -4,6 +4,7 @@
 #include "models/formats/articles/articlereaders.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -38,6 +39,15 @@ const ArticleReader *readerOf(const ArticleReaders &readers)
 }
 
 } // namespace
+
+/** PDF is read by a module that lies where the program is, which the application knows. */
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    static QCoreApplication application(*argc, *argv);
+    if (!QFile::exists(QCoreApplication::applicationDirPath() + u"/../lib/guillemet"_s))
+        qFatal("the module that reads PDF is missing");
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

@@ -177,6 +177,38 @@ private Q_SLOTS:
         QCOMPARE(summary.undecided, 2); // the cue is decided with its quotation
     }
 
+    void aLargeSetComesBackAsItWas_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {1, 15, 16, 17, 32, 100}) // they are written many at once
+            QTest::addRow("%d", size) << size;
+    }
+    void aLargeSetComesBackAsItWas()
+    {
+        QFETCH(int, size);
+        auto store = newStore(path());
+        const Document document = article(u"abc "_s.repeated(100));
+        QList<Annotation> all;
+        for (int i = 0; i < size; ++i) {
+            Annotation one = annotation(i % 3 ? Tags::Source : Tags::Quotation, {{i, i + 3}});
+            one.attributes.set(Attribute::Note, u"n° %1"_s.arg(i));
+            one.confidence = static_cast<float>(i) / 128;
+            if (i % 3 == 0 && i > 0)
+                one.links.append({LinkRole::Source, all.last().id});
+            if (i % 5 == 0)
+                one.fragments.append({i + 100, i + 104});
+            all.append(one);
+        }
+        const Document other = article(u"Un autre."_s);
+        const Annotation cue = annotation(Tags::Cue, {{0, 2}});
+        VERIFY_RESULT(store->addArticles({{document, {{ada, all}}, {}}, {other, {{ada, {cue}}}, {}}}));
+        const auto set = store->annotationSet(document.id, ada.id);
+        VERIFY_RESULT(set);
+        QCOMPARE(set->annotations, all);
+        QCOMPARE(store->annotationSet(other.id, ada.id)->annotations, QList<Annotation>{cue});
+        QCOMPARE(store->summary(document.id, ada.id)->quotations, (size + 2) / 3);
+    }
+
     void positionsInTheFileCountCodePoints()
     {
         auto store = newStore(path());

@@ -132,15 +132,15 @@ constexpr Section Sections[] = {
          "annotation. Under Convention, quotations are written as other projects draw them: marks inside or outside, "
          "with or without “que”, nested ones or only the outermost. What was written is read back and compared. The "
          "program guillemet-cli does the same without a window.")},
-    {QT_TRANSLATE_NOOP("Handbook", "Bring annotations in"),
+    {QT_TRANSLATE_NOOP("Handbook", "Bring articles and annotations in"),
      QT_TRANSLATE_NOOP(
          "Handbook",
          "{file.import}, or a file dropped on the window, brings in what was annotated with brat, doccano, Label "
          "Studio, Prodigy, INCEpTION and others. The files are read first: you see the articles with their "
          "annotations, what the positions in the files count, how many annotations are proved to stand where the file "
          "says, and what has no place. Under Names you choose what each foreign tag, attribute or relation becomes; "
-         "the choice can be saved for the next time. {file.undoImport} takes all of it out again, as long as nobody "
-         "has worked on it.")},
+         "the choice can be saved for the next time. Tables with one article a row come in here too: under Columns you "
+         "say what each one holds. {file.undoImport} takes all of it out again, as long as nobody has worked on it.")},
 };
 
 QString keys(const QAction *action)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/articles/articleinput.h"
 
+#include "models/formats/inputfile.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QIODevice>
@@ -31,8 +33,9 @@ Result<QByteArray> ArticleInput::readAll(qint64 largest) const
     const bool isTooLarge = !m_device.isSequential() && m_device.size() > largest; // is not read in vain
     QByteArray bytes;
     bytes.reserve(isTooLarge ? 0 : std::max<qint64>(m_device.size(), 0));
-    for (QByteArray block = isTooLarge ? QByteArray() : m_device.read(blockSize);
-         !block.isEmpty() && bytes.size() <= largest; block = m_device.read(blockSize))
+    const auto next = [&] { return m_device.read(blockOf(m_device, blockSize)); };
+    for (QByteArray block = isTooLarge ? QByteArray() : next(); !block.isEmpty() && bytes.size() <= largest;
+         block = next())
         bytes += block;
     if (isTooLarge || bytes.size() > largest)
         return failure(ErrorCode::BadContent,

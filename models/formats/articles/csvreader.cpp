@@ -2,6 +2,7 @@
 #include "models/formats/articles/csvreader.h"
 
 #include "models/formats/articles/delimitedtext.h"
+#include "models/formats/inputfile.h"
 #include "models/formats/textdecoder.h"
 
 #include <QtCore/QCoreApplication>
@@ -48,7 +49,7 @@ bool CsvReader::recognises(QByteArrayView) const
 Result<> CsvReader::readRows(const ArticleInput &input, RowSink &sink) const
 {
     QIODevice &device = input.device();
-    const QByteArray start = device.peek(tableStart);
+    const QByteArray start = device.peek(blockOf(device, tableStart));
     const bool isAll = start.size() < tableStart;
     const Result<DecodedText> beginning = decodeText(wholeLines(start, isAll), input.shownName());
     if (!beginning)
@@ -64,7 +65,7 @@ Result<> CsvReader::readRows(const ArticleInput &input, RowSink &sink) const
     bool wanted = true;
     bool isFirst = true;
     while (wanted) {
-        const QByteArray block = device.read(tableBlock);
+        const QByteArray block = device.read(blockOf(device, tableBlock));
         if (block.isEmpty())
             break;
         QString piece = decoder.decode(block);

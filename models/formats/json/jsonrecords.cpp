@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/json/jsonrecords.h"
 
+#include "models/formats/inputfile.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QIODevice>
 
@@ -28,7 +30,7 @@ bool JsonRecords::fill()
     if (m_at < m_buffer.size())
         return true;
     m_at = 0;
-    m_buffer = m_device.read(blockSize);
+    m_buffer = m_device.read(blockOf(m_device, blockSize));
     if (m_buffer.isEmpty() && m_device.isSequential() && m_device.waitForReadyRead(-1))
         m_buffer = m_device.read(blockSize);
     return !m_buffer.isEmpty();

@@ -33,13 +33,22 @@ void JsonWriter::end(char bracket)
 
 void JsonWriter::key(const char *name)
 {
-    key(QString::fromLatin1(name));
+    separate();
+    m_bytes += '"';
+    m_bytes += name; // one of our own: nothing to escape
+    m_bytes += '"';
+    endKey();
 }
 
 void JsonWriter::key(QStringView name)
 {
     separate();
     quote(name);
+    endKey();
+}
+
+void JsonWriter::endKey()
+{
     m_bytes += m_brokenLevels ? ": " : ":";
     m_afterKey = true;
 }
@@ -53,7 +62,9 @@ void JsonWriter::string(QStringView value)
 void JsonWriter::number(int value)
 {
     separate();
-    m_bytes += QByteArray::number(value);
+    std::array<char, 16> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    m_bytes.append(digits.data(), end - digits.data());
 }
 
 void JsonWriter::boolean(bool value)

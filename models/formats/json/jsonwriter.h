@@ -20,7 +20,7 @@ public:
     void endObject() { end('}'); }
     void beginArray() { begin('['); }
     void endArray() { end(']'); }
-    void key(const char *name);
+    void key(const char *name); ///< that needs no escapes
     void key(QStringView name);
     void string(QStringView value);
     void number(int value);
@@ -35,6 +35,7 @@ private:
     void begin(char bracket);
     void end(char bracket);
     void separate();
+    void endKey();
     void quote(QStringView text);
 
     QByteArray m_bytes;

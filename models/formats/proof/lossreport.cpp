@@ -194,11 +194,14 @@ private:
             annotation.fragments = std::move(cut);
         }
         keepOnly([](const Annotation &annotation) { return !annotation.fragments.isEmpty(); });
-        std::ranges::sort(m_article.annotations, readsBefore);
+        sortAsRead();
     }
 
     void cutFragments()
     {
+        const auto isWhole = [](const Annotation &annotation) { return annotation.fragments.size() == 1; };
+        if (std::ranges::all_of(std::as_const(m_article.annotations), isWhole))
+            return sortAsRead();
         QList<Annotation> all;
         for (Annotation &annotation : m_article.annotations) {
             if (annotation.fragments.size() > 1)
@@ -211,8 +214,14 @@ private:
                 annotation.links.clear();
             }
         }
-        std::ranges::sort(all, readsBefore);
         m_article.annotations = std::move(all);
+        sortAsRead();
+    }
+
+    void sortAsRead()
+    {
+        if (!std::ranges::is_sorted(std::as_const(m_article.annotations), readsBefore)) // mostly they are
+            std::ranges::sort(m_article.annotations, readsBefore);
     }
 
     void dropOverlapping()
@@ -237,6 +246,8 @@ private:
             gone.insert(annotation.id);
             return true;
         });
+        if (gone.isEmpty())
+            return;
         for (Annotation &annotation : m_article.annotations)
             annotation.links.removeIf([&](const Link &link) { return gone.contains(link.target); });
     }

@@ -2,6 +2,7 @@
 #include "models/formats/proof/provenwriter.h"
 
 #include "models/formats/proof/articlefacts.h"
+#include "models/formats/readahead.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -141,7 +142,10 @@ private:
 
     void read(const QString &path, Comparison &comparison)
     {
-        const Result<> done = m_format.readEach(path, {.names = m_options.names}, comparison);
+        const auto read = [&](ArticleSink &sink) { return m_format.readEach(path, {.names = m_options.names}, sink); };
+        // Where a file holds many, the next one is read while this one is compared.
+        const Result<> done =
+            m_target.kind == OutputTarget::Kind::File ? readAhead(read, comparison) : read(comparison);
         if (!done)
             comparison.tell(done.error().message);
     }

@@ -2,6 +2,7 @@
 #include "models/formats/registry/filekind.h"
 
 #include "models/formats/articles/articlereaders.h"
+#include "models/formats/registry/archivefile.h"
 #include "models/formats/registry/formatregistry.h"
 
 #include <QtCore/QFile>
@@ -48,6 +49,11 @@ bool mayHoldAnnotations(const QString &path, const FormatRegistry &formats, cons
 Result<> readFile(const FileKind &kind, const ImportOptions &importing, const ArticleReaders &readers,
                   const ReadOptions &reading, ArticleSink &sink)
 {
+    if (kind.reader && kind.reader->id() == "zip"_L1) {
+        const FormatRegistry formats;
+        if (isAnnotatedArchive(kind, formats, readers))
+            return readAnnotatedArchive(kind.path, formats, importing, readers, reading, sink);
+    }
     return kind.format ? kind.format->readEach(kind.path, importing, sink) : readers.read(kind.path, reading, sink);
 }
 

@@ -83,8 +83,7 @@ qsizetype commonBegin(QStringView a, QStringView b)
 SpanAnchoring::SpanAnchoring(const SourceText &text, const QList<RecordedSpan> &spans, OffsetUnit::Counts stated)
     : m_text(text)
 {
-    findUnit(spans, stated);
-    const OffsetMap map(text.inFile, m_unit);
+    const OffsetMap map = findUnit(spans, stated);
     m_spans.reserve(spans.size());
     for (const RecordedSpan &span : spans)
         m_spans.append(anchored(span, map));
@@ -110,16 +109,18 @@ QList<OffsetUnit> SpanAnchoring::candidates(OffsetUnit::Counts stated) const
     return units;
 }
 
-void SpanAnchoring::findUnit(const QList<RecordedSpan> &spans, OffsetUnit::Counts stated)
+/** Finds out what the positions count; gives the map for it. */
+OffsetMap SpanAnchoring::findUnit(const QList<RecordedSpan> &spans, OffsetUnit::Counts stated)
 {
     m_unit.counts = stated;
     if (allUnitsAgree(m_text.inFile, m_text.hasByteOrderMark))
-        return;
+        return {m_text.inFile, m_unit};
+    std::optional<OffsetMap> bestMap;
     qsizetype best = -1;
     qsizetype firstClean = -1;
     const bool anyTold = std::ranges::any_of(spans, [](const RecordedSpan &span) { return !span.text.isNull(); });
     for (const OffsetUnit unit : candidates(stated)) {
-        const OffsetMap map(m_text.inFile, unit);
+        OffsetMap map(m_text.inFile, unit);
         qsizetype right = 0;
         qsizetype clean = 0;
         qsizetype untold = 0;
@@ -139,11 +140,13 @@ void SpanAnchoring::findUnit(const QList<RecordedSpan> &spans, OffsetUnit::Count
         if (right > best) {
             best = right;
             m_unit = unit;
+            bestMap = std::move(map);
         }
         const bool mayOthersWin = anyTold || (untold >= enoughToTell && firstClean * 2 < untold);
         if (!mayOthersWin || right + (clean == untold ? untold : 0) >= spans.size())
-            return;
+            break;
     }
+    return *std::move(bestMap);
 }
 
 AnchoredSpan SpanAnchoring::anchored(const RecordedSpan &span, const OffsetMap &map) const

@@ -57,7 +57,7 @@ public:
 
 private:
     QList<OffsetUnit> candidates(OffsetUnit::Counts stated) const;
-    void findUnit(const QList<RecordedSpan> &spans, OffsetUnit::Counts stated);
+    OffsetMap findUnit(const QList<RecordedSpan> &spans, OffsetUnit::Counts stated);
     AnchoredSpan anchored(const RecordedSpan &span, const OffsetMap &map) const;
     AnchoredSpan moved(const RecordedSpan &span, const OffsetMap &map) const;
     std::optional<Span> nearest(const QString &text, const RecordedSpan &span, int expected) const;

@@ -164,7 +164,8 @@ QByteArray ConlluFormat::writeArticle(const StandoffArticle &article) const
                 miscOf(token, tagsAt(article, near, token.span), i == 0 ? text.first(token.span.begin) : QString()) +
                 u'\n';
         }
-        out += u"# sent_id = "_s + QString::number(++sentence) + u"\n# text = " + words + u'\n' + rows + u'\n';
+        out += u"# sent_id = "_s + article.document.id.toString() + u'-' + QString::number(++sentence) +
+               u"\n# text = " + words + u'\n' + rows + u'\n';
         first = last + 1;
     }
     return out.toUtf8();

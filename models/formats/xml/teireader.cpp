@@ -6,6 +6,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
+#include <QtCore/QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,13 @@ Result<StandoffArticle> TeiReader::read()
 QString TeiReader::attribute(const char *name) const
 {
     return m_xml.attributes().value(QLatin1StringView(name)).toString();
+}
+
+/** Of a type or name: a word, in which white space is written as in addresses. */
+QString TeiReader::wordOf(const char *name) const
+{
+    const QString word = attribute(name);
+    return word.contains(u'%') ? QUrl::fromPercentEncoding(word.toUtf8()) : word;
 }
 
 QString TeiReader::idOf(QAnyStringView reference) const
@@ -117,7 +125,7 @@ qsizetype TeiReader::annotationOf(const QString &name)
     }
     StandoffSpan span{
         .id = own.isEmpty() ? u"element "_s + QString::number(m_article.spans.size()) : own,
-        .label = isQuotation ? u"Quotation"_s : attribute("type"),
+        .label = isQuotation ? u"Quotation"_s : wordOf("type"),
         .where =
             QCoreApplication::translate("TeiReader", "Line %1 (<%2>)").arg(QString::number(m_xml.lineNumber()), name)};
     if (name == "country"_L1) {
@@ -133,7 +141,7 @@ qsizetype TeiReader::annotationOf(const QString &name)
                                              : direct == "false"_L1 ? u"indirect"_s
                                                                     : idOf(attribute("ana")));
     }
-    for (const char *reference : {"who", "ref"}) {
+    for (const char *reference : {"who", "ref", name == "seg"_L1 ? "corresp" : "ref"}) {
         if (const QString speaker = attribute(reference); !speaker.isEmpty())
             m_speakerRefs.append({m_article.spans.size(), idOf(speaker)});
     }
@@ -151,7 +159,7 @@ void TeiReader::startOutside(const QString &name)
     else if (name == "person"_L1)
         m_person = own;
     else if (name == "relation"_L1)
-        m_article.relations.append({.type = attribute("name"),
+        m_article.relations.append({.type = wordOf("name"),
                                     .from = idOf(attribute("active")),
                                     .to = idOf(attribute("passive")),
                                     .where = QCoreApplication::translate("TeiReader", "Line %1 (<%2>)")
@@ -159,14 +167,14 @@ void TeiReader::startOutside(const QString &name)
     else if (name == "spanGrp"_L1)
         m_isAttributes = attribute("type") == "attributes"_L1;
     else if (name == "span"_L1 && m_isAttributes)
-        m_notes.append({idOf(attribute("target")), {attribute("type"), QString()}});
+        m_notes.append({idOf(attribute("target")), {wordOf("type"), QString()}});
     else if (name == "span"_L1) {
         m_indexes.insert(own, m_article.spans.size());
         m_ranges.append({m_article.spans.size(), attribute("target")});
         if (const QString speaker = attribute("corresp"); !speaker.isEmpty())
             m_speakerRefs.append({m_article.spans.size(), idOf(speaker)});
         m_article.spans.append({.id = own,
-                                .label = attribute("type"),
+                                .label = wordOf("type"),
                                 .where = QCoreApplication::translate("TeiReader", "Line %1 (<%2>)")
                                              .arg(QString::number(m_xml.lineNumber()), name)});
     }

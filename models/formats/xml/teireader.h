@@ -34,6 +34,7 @@ private:
     void finish();
     QString idOf(QAnyStringView reference) const;
     QString attribute(const char *name) const;
+    QString wordOf(const char *name) const;
 
     XmlInput m_xml;
     const std::function<void(const QString &)> &m_tell;

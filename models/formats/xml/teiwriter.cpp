@@ -4,6 +4,8 @@
 #include "models/core/textoffsets.h"
 #include "models/formats/xml/xmlinput.h"
 
+#include <QtCore/QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace Guillemet {
@@ -16,11 +18,25 @@ QString idOf(const StandoffSpan &span)
     return u"a"_s + span.id;
 }
 
-/** Attributes that an element of TEI says. */
-bool isSaidInline(const QString &element, const QString &attribute)
+QuoteType quoteTypeOf(const StandoffSpan &span)
 {
-    return (element == "said"_L1 && attribute == Attribute::Type) ||
+    return quoteTypeFromString(span.attributes.value(Attribute::Type));
+}
+
+/** Attributes that an element of TEI says. */
+bool isSaidInline(const QString &element, const QString &attribute, const QString &value)
+{
+    return (element == "said"_L1 && attribute == Attribute::Type && quoteTypeFromString(value) != QuoteType::Unknown) ||
            (element == "country"_L1 && (attribute == Attribute::Country || attribute == Attribute::Mention));
+}
+
+/** TEI's word, which types and names must be: without white space. */
+QString teiWord(const QString &name)
+{
+    QString word;
+    for (const QChar c : name)
+        word += c.isSpace() || c == u'%' ? QString::fromLatin1(QUrl::toPercentEncoding(QString(c))) : QString(c);
+    return word;
 }
 } // namespace
 
@@ -180,33 +196,57 @@ void TeiWriter::writeAttributes(const StandoffSpan &span)
     const QString element = teiElementOf(span.label);
     const QString key = speakerKeyOf(span);
     if (element == "said"_L1) {
-        const QString type = span.attributes.value(Attribute::Type);
-        m_xml.writeAttribute(u"direct"_s, type == "direct"_L1     ? u"true"_s
-                                          : type == "indirect"_L1 ? u"false"_s
-                                                                  : u"unknown"_s);
-        if (!type.isEmpty() && type != "direct"_L1 && type != "indirect"_L1)
-            m_xml.writeAttribute(u"ana"_s, u'#' + type);
+        const QuoteType type = quoteTypeOf(span);
+        m_xml.writeAttribute(u"direct"_s, type == QuoteType::Direct     ? u"true"_s
+                                          : type == QuoteType::Indirect ? u"false"_s
+                                                                        : u"unknown"_s);
+        if (type == QuoteType::Mixed)
+            m_xml.writeAttribute(u"ana"_s, u'#' + toString(type));
         if (!key.isEmpty())
             m_xml.writeAttribute(u"who"_s, u'#' + m_speakers.value(key));
     } else if (element == "country"_L1) {
         if (const QString code = span.attributes.value(Attribute::Country); !code.isEmpty())
             m_xml.writeAttribute(u"key"_s, code);
         if (const QString mention = span.attributes.value(Attribute::Mention); !mention.isEmpty())
-            m_xml.writeAttribute(u"type"_s, mention);
+            m_xml.writeAttribute(u"type"_s, teiWord(mention));
     } else {
-        m_xml.writeAttribute(u"type"_s, span.label);
+        m_xml.writeAttribute(u"type"_s, teiWord(span.label));
     }
-    if (element != "said"_L1 && !key.isEmpty())
-        m_xml.writeAttribute(u"ref"_s, u'#' + m_speakers.value(key));
+    if (element != "said"_L1 && !key.isEmpty()) // what is no name has no @ref
+        m_xml.writeAttribute(element == "seg"_L1 ? u"corresp"_s : u"ref"_s, u'#' + m_speakers.value(key));
 }
 
 void TeiWriter::writeStandOff()
 {
-    m_xml.writeStartElement(u"standOff"_s);
+    writeInterpretations();
     writeSpeakers();
     writeCrossing();
     writeRelations();
     writeNotes();
+    if (m_inStandOff)
+        m_xml.writeEndElement();
+}
+
+/** Where there is something for it: it may not be empty. */
+void TeiWriter::beginStandOff()
+{
+    if (!std::exchange(m_inStandOff, true))
+        m_xml.writeStartElement(u"standOff"_s);
+}
+
+/** What @ana points to. */
+void TeiWriter::writeInterpretations()
+{
+    const bool hasMixed = std::ranges::any_of(m_pieces, [this](const Piece &piece) {
+        const StandoffSpan &span = m_article.spans.at(piece.span);
+        return teiElementOf(span.label) == "said"_L1 && quoteTypeOf(span) == QuoteType::Mixed;
+    });
+    if (!hasMixed)
+        return;
+    beginStandOff();
+    m_xml.writeStartElement(u"interp"_s);
+    m_xml.writeAttribute(teiXmlNamespace, u"id"_s, toString(QuoteType::Mixed));
+    m_xml.writeCharacters(u"Partly inside quotation marks."_s);
     m_xml.writeEndElement();
 }
 
@@ -214,6 +254,7 @@ void TeiWriter::writeSpeakers()
 {
     if (m_speakers.isEmpty())
         return;
+    beginStandOff();
     m_xml.writeStartElement(u"listPerson"_s);
     for (const auto &[key, id] : m_speakers.asKeyValueRange()) {
         m_xml.writeStartElement(u"person"_s);
@@ -242,7 +283,7 @@ void TeiWriter::writeCrossing()
         }
         m_xml.writeStartElement(u"span"_s);
         m_xml.writeAttribute(teiXmlNamespace, u"id"_s, idOf(span));
-        m_xml.writeAttribute(u"type"_s, span.label);
+        m_xml.writeAttribute(u"type"_s, teiWord(span.label));
         m_xml.writeAttribute(u"target"_s, ranges.join(u' '));
         if (const QString key = speakerKeyOf(span); !key.isEmpty())
             m_xml.writeAttribute(u"corresp"_s, u'#' + m_speakers.value(key));
@@ -255,10 +296,11 @@ void TeiWriter::writeRelations()
 {
     if (m_article.relations.isEmpty())
         return;
+    beginStandOff();
     m_xml.writeStartElement(u"listRelation"_s);
     for (const StandoffRelation &relation : m_article.relations) {
         m_xml.writeStartElement(u"relation"_s);
-        m_xml.writeAttribute(u"name"_s, relation.type);
+        m_xml.writeAttribute(u"name"_s, teiWord(relation.type));
         m_xml.writeAttribute(u"active"_s, u"#a"_s + relation.from);
         m_xml.writeAttribute(u"passive"_s, u"#a"_s + relation.to);
         m_xml.writeEndElement();
@@ -268,6 +310,7 @@ void TeiWriter::writeRelations()
 
 void TeiWriter::beginSpanGroup(const QString &type)
 {
+    beginStandOff();
     m_xml.writeStartElement(u"spanGrp"_s);
     m_xml.writeAttribute(u"type"_s, type);
 }
@@ -278,12 +321,12 @@ void TeiWriter::writeNotes()
     for (qsizetype index = 0; index < m_article.spans.size(); ++index) {
         const StandoffSpan &span = m_article.spans.at(index);
         for (const auto &[name, value] : span.attributes) {
-            if (!m_crossing.contains(index) && isSaidInline(teiElementOf(span.label), name))
+            if (!m_crossing.contains(index) && isSaidInline(teiElementOf(span.label), name, value))
                 continue;
             if (!std::exchange(any, true))
                 beginSpanGroup(u"attributes"_s);
             m_xml.writeStartElement(u"span"_s);
-            m_xml.writeAttribute(u"type"_s, name);
+            m_xml.writeAttribute(u"type"_s, teiWord(name));
             m_xml.writeAttribute(u"target"_s, u'#' + idOf(span));
             m_xml.writeCharacters(withoutControls(value));
             m_xml.writeEndElement();

@@ -26,6 +26,8 @@ private:
     void writeHeader();
     void writeText();
     void writeStandOff();
+    void beginStandOff();
+    void writeInterpretations();
     void openPiece(const Piece &piece);
     void writeAttributes(const StandoffSpan &span);
     void writeSpeakers();
@@ -41,6 +43,7 @@ private:
     QList<Piece> m_pieces;             ///< in the order in which they open
     QList<qsizetype> m_crossing;       ///< annotations that do not nest
     QMap<QString, QString> m_speakers; ///< ids by name and id
+    bool m_inStandOff = false;
 };
 
 /** How an annotation is written: the name of its element, and whether the label needs to be said besides. */
