@@ -203,8 +203,10 @@ const QList<Subcommand> &subcommands()
                            "them with chance taken off (kappa, pi, alpha, AC1, alpha for unitizing, gamma).\n\n"
                            "Without --annotators all people who have annotated, and the analysis where that is one "
                            "only. Of people what they have confirmed counts, with --suggestions also what nobody has "
-                           "decided on. --json tells more: every coefficient for each two annotators, 95 % intervals, "
-                           "the agreement on each article, and of what is undefined why."),
+                           "decided on. --json tells more: the matrix of annotators (\"matrix\"); for each two of them "
+                           "(\"pairs\") spans, every coefficient, causes of differences, confusion of tags and of "
+                           "types; figures by tag (\"by_tag\"), by article (\"by_article\"), by day and week "
+                           "(\"over_time\"); 95 % intervals; and of what is undefined why."),
          {"annotators"_L1, "suggestions"_L1, "jobs"_L1, "json"_L1},
          true,
          false},

@@ -288,19 +288,23 @@ Agreement::Ratings ratings(const AgreementCounts::Rows &rows)
     return ratings;
 }
 
+AgreementCounts::Spans &AgreementCounts::Spans::operator+=(const Spans &other)
+{
+    first += other.first;
+    second += other.second;
+    exact += other.exact;
+    overlap += other.overlap;
+    return *this;
+}
+
 void AgreementCounts::add(const AgreementCounts &other)
 {
     articles += other.articles;
     for (const auto &[key, pair] : other.pairs.asKeyValueRange()) {
         Pair &own = pairs[key];
         own.articles += pair.articles;
-        for (const auto &[part, counts] : pair.spans.asKeyValueRange()) {
-            Spans &sum = own.spans[part];
-            sum.first += counts.first;
-            sum.second += counts.second;
-            sum.exact += counts.exact;
-            sum.overlap += counts.overlap;
-        }
+        for (const auto &[part, counts] : pair.spans.asKeyValueRange())
+            own.spans[part] += counts;
         addRows(own.rows, pair.rows);
         for (const auto &[tags, count] : pair.tags.asKeyValueRange())
             own.tags[tags] += count;

@@ -42,6 +42,8 @@ struct AgreementCounts
         double second = 0;
         double exact = 0;   ///< the same characters, as far as they count
         double overlap = 0; ///< matched, exactly or not
+
+        Spans &operator+=(const Spans &other);
     };
     using Rows = QHash<QList<int>, double>;
     using Causes = std::array<int, AllCauses.size()>;

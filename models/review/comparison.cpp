@@ -164,6 +164,21 @@ QString explanation(const EdgeShift &shift)
     return parts.join(u", ");
 }
 
+/** A cue or source that one has without its quotation, where the other has it as a part: what is said of the quotation
+ * says this too. */
+static bool isPartOf(const Difference &difference, const ComparedSet &one, const ComparedSet &other)
+{
+    const bool isPart = difference.tag == Tags::Cue || difference.tag == Tags::Source;
+    const QList<AnnotationId> &ids = difference.cause == Cause::OnlyFirst ? difference.first : difference.second;
+    const auto mention =
+        isPart ? std::ranges::find(one.mentions, ids.first(), &ComparedMention::id) : one.mentions.end();
+    return mention != one.mentions.end() &&
+           std::ranges::any_of(other.quotations, [&](const ComparedQuotation &quotation) {
+               const Annotation::Fragments &part = difference.tag == Tags::Cue ? quotation.cue : quotation.source;
+               return part == mention->counted;
+           });
+}
+
 int Comparison::count(Cause cause) const
 {
     return static_cast<int>(std::ranges::count(differences, cause, &Difference::cause));
@@ -176,6 +191,10 @@ Comparison compare(const ComparedSet &first, const ComparedSet &second, const Co
                           .differences = {}};
     Comparer(first.quotations, second.quotations, comparison.quotations, comparison.differences).run();
     Comparer(first.mentions, second.mentions, comparison.mentions, comparison.differences).run();
+    comparison.differences.removeIf([&](const Difference &difference) {
+        return (difference.cause == Cause::OnlyFirst && isPartOf(difference, first, second)) ||
+               (difference.cause == Cause::OnlySecond && isPartOf(difference, second, first));
+    });
     std::ranges::stable_sort(comparison.differences, {}, [](const Difference &difference) {
         return std::tuple(difference.place.begin, -difference.place.end, difference.cause);
     });

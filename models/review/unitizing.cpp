@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/unitizing.h"
 
-#include "models/core/annotation.h"
+#include <algorithm>
 
 namespace Guillemet {
 
@@ -189,29 +189,22 @@ void UnitizedCoincidences::add(const Continuum &continuum)
     for (const QList<MarkedUnit> &list : continuum.annotators)
         annotators.append(sections(list, continuum.length, [](const MarkedUnit &) { return true; }));
     const auto valueOf = [](const MarkedUnit &section) { return static_cast<size_t>(section.category + 1); };
-    QList<QList<QList<Span>>> pairable(m); // of each section of each annotator: where others have units too
+    const auto others = static_cast<double>(m - 1);
     for (qsizetype i = 0; i < m; ++i) {
-        pairable[i].resize(annotators[i].size());
         for (qsizetype j = 0; j < m; ++j) {
             if (i == j)
                 continue;
+            std::vector<double> pairable(static_cast<size_t>(annotators[i].size())); // where this other has units too
             forIntersections(annotators[i], annotators[j], [&](const MarkedUnit &a, const MarkedUnit &b, int shared) {
-                observed(valueOf(a), valueOf(b)) += shared / static_cast<double>(m - 1);
+                observed(valueOf(a), valueOf(b)) += shared / others;
                 if (a.category != Gap && b.category != Gap)
-                    pairable[i][&a - annotators[i].constData()].append(
-                        Span{a.begin, a.end}.intersected({b.begin, b.end}));
+                    pairable[static_cast<size_t>(&a - annotators[i].constData())] += shared;
             });
+            for (qsizetype g = 0; g < annotators[i].size(); ++g)
+                pairableSelfPairs(valueOf(annotators[i][g])) += squared(pairable[static_cast<size_t>(g)]) / others;
         }
-    }
-    for (qsizetype i = 0; i < m; ++i) {
-        for (qsizetype g = 0; g < annotators[i].size(); ++g) {
-            const MarkedUnit &section = annotators[i][g];
+        for (const MarkedUnit &section : std::as_const(annotators[i]))
             selfPairs(valueOf(section)) += section.category == Gap ? section.length() : squared(section.length());
-            double covered = 0;
-            for (const Span span : normalized(Annotation::Fragments(pairable[i][g].cbegin(), pairable[i][g].cend())))
-                covered += span.length();
-            pairableSelfPairs(valueOf(section)) += squared(covered);
-        }
     }
 }
 

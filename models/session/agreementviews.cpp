@@ -166,10 +166,7 @@ FigureTable timeTable(const ProjectAgreement &agreement, AgreementView view)
             day = day.addDays(1 - day.dayOfWeek());
         Period &period = periods[day];
         ++period.articles;
-        period.spans.first += article.quotations.first;
-        period.spans.second += article.quotations.second;
-        period.spans.exact += article.quotations.exact;
-        period.spans.overlap += article.quotations.overlap;
+        period.spans += article.quotations;
     }
     for (const auto &[day, period] : periods.asKeyValueRange()) {
         const SpanFigures figures = spanFigures(period.spans);

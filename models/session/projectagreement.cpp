@@ -157,13 +157,8 @@ private:
         if (measured.counts.articles == 0)
             return;
         AgreementCounts::Spans quotations;
-        for (const AgreementCounts::Pair &pair : measured.counts.pairs) {
-            const AgreementCounts::Spans spans = pair.spans.value(MeasuredPart::Quotation);
-            quotations.first += spans.first;
-            quotations.second += spans.second;
-            quotations.exact += spans.exact;
-            quotations.overlap += spans.overlap;
-        }
+        for (const AgreementCounts::Pair &pair : measured.counts.pairs)
+            quotations += pair.spans.value(MeasuredPart::Quotation);
         out.articles.append({id, measured.title, measured.counts.lenientF(), quotations, measured.changed});
         out.counts.add(measured.counts);
         sampler.add(measured.counts);

@@ -2,6 +2,7 @@
 #include "tests/app/cliprocess.h"
 #include "tests/runner.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -192,6 +193,31 @@ private Q_SLOTS:
         QVERIFY(json[u"judgements"_s][u"words:cue"_s][u"kappa"_s][u"undefined"_s].isString());
         QCOMPARE(cli.run({u"agree"_s, u"ana.guillemet"_s, u"--annotators"_s, u"Ana,Zoe"_s}).status, 1);
         QVERIFY(cli.run({u"agree"_s, u"ana.guillemet"_s, u"--annotators"_s, u"bo, ana"_s}).out.contains(u"Bo – Ana"));
+    }
+    void jsonHasWhatTheViewsShow()
+    {
+        const CliProcess cli;
+        QVERIFY(makeProject(cli) && makeProject(cli, u"Bo"_s, one));
+        QCOMPARE(merge(cli, {u"bo.guillemet"_s}).status, 0);
+        const QJsonObject json = jsonOf(cli.run({u"agree"_s, u"ana.guillemet"_s, u"--json"_s}));
+        QVERIFY(json[u"matrix"_s][0][0].isNull());
+        QCOMPARE(json[u"matrix"_s][0][1].toDouble(), 2.0 / 3);
+        QCOMPARE(json[u"matrix"_s][1][0], json[u"matrix"_s][0][1]);
+        const QJsonValue tags = json[u"pairs"_s][0][u"tag_confusion"_s];
+        QCOMPARE(tags[u"labels"_s].toArray(), (QJsonArray{u"quotation"_s, QString()}));
+        QCOMPARE(tags[u"counts"_s].toArray(), (QJsonArray{QJsonArray{1, 1}, QJsonArray{0, 0}}));
+        const QJsonValue types = json[u"pairs"_s][0][u"type_confusion"_s];
+        QCOMPARE(types[u"labels"_s].toArray(), (QJsonArray{u"direct"_s, u"indirect"_s, u"mixed"_s, QString()}));
+        QCOMPARE(types[u"counts"_s][0].toArray(), (QJsonArray{0, 0, 1, 0}));
+        QCOMPARE(json[u"by_tag"_s][u"quotation"_s][u"f_lenient"_s].toDouble(), 2.0 / 3);
+        QVERIFY(json[u"by_article"_s][0][u"title"_s].toString().contains(u"Mme Diaz"));
+        QCOMPARE(json[u"by_article"_s][0][u"f_strict"_s].toDouble(), 2.0 / 3);
+        // What is not defined says why.
+        QVERIFY(json[u"judgements"_s][u"type"_s][u"alpha_interval"_s][u"undefined"_s].isString());
+        QVERIFY(
+            json[u"pairs"_s][0][u"spans"_s][u"quotation"_s][u"strict"_s][u"f_interval"_s][u"undefined"_s].isString());
+        // Nobody has worked here on what came in, so that no day is known.
+        QVERIFY(json[u"over_time"_s][u"days"_s].isArray() && json[u"over_time"_s][u"weeks"_s].isArray());
     }
     void bothSidesMustBeNamed()
     {

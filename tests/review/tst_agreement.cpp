@@ -61,9 +61,22 @@ private Q_SLOTS:
         compare(scottPi(ratings), (0.7 - chance) / (1 - chance), 1e-12);
         compare(cohenKappa(ratings), 0.4, 1e-12);
     }
-    void fleissAgreesWithTheUsualExample()
+    void fleissAgreesWithThePaper()
     {
-        // Ten subjects, fourteen raters, five categories; kappa = 0.210.
+        // Fleiss 1971, table 1: 30 patients, six psychiatrists each; depression, personality disorder, schizophrenia,
+        // neurosis, other. Agreement .556, by chance .220, kappa .430.
+        const Ratings ratings = fromCounts(
+            {{0, 0, 0, 6, 0}, {0, 3, 0, 0, 3}, {0, 1, 4, 0, 1}, {0, 0, 0, 0, 6}, {0, 3, 0, 3, 0}, {2, 0, 4, 0, 0},
+             {0, 0, 4, 0, 2}, {2, 0, 3, 1, 0}, {2, 0, 0, 4, 0}, {0, 0, 0, 0, 6}, {1, 0, 0, 5, 0}, {1, 1, 0, 4, 0},
+             {0, 3, 3, 0, 0}, {1, 0, 0, 5, 0}, {0, 2, 0, 3, 1}, {0, 0, 5, 0, 1}, {3, 0, 0, 1, 2}, {5, 1, 0, 0, 0},
+             {0, 2, 0, 4, 0}, {1, 0, 2, 0, 3}, {0, 0, 0, 0, 6}, {0, 1, 0, 5, 0}, {0, 2, 0, 1, 3}, {2, 0, 0, 4, 0},
+             {1, 0, 0, 4, 1}, {0, 5, 0, 1, 0}, {4, 0, 0, 0, 2}, {0, 2, 0, 4, 0}, {1, 0, 5, 0, 0}, {0, 0, 0, 0, 6}});
+        compare(observed(ratings), 0.556, 5e-4);
+        compare(fleissKappa(ratings), 0.430, 5e-4);
+    }
+    void fleissAgreesWithWikipedia()
+    {
+        // The worked example of its article "Fleiss' kappa": ten subjects, fourteen raters, five categories; 0.210.
         const Ratings ratings = fromCounts({{0, 0, 0, 0, 14},
                                             {0, 2, 6, 4, 2},
                                             {0, 0, 3, 5, 6},

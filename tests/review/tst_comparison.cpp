@@ -147,6 +147,19 @@ private Q_SLOTS:
         mine.first().status = Status::Rejected;
         QCOMPARE(ComparedSet::of(mine, text, ComparedSet::Which::Visible).quotations.size(), 0);
     }
+    void aPartWithoutItsQuotationIsToldOnce()
+    {
+        // The other has it as the cue or the source of a quotation: that it is not linked is the quotation's
+        // difference.
+        QList<Annotation> unlinked = demain();
+        unlinked.first().links.removeIf([](const Link &link) { return link.role == LinkRole::Cue; });
+        QCOMPARE(causes(compared(demain(), unlinked)), u"cue"_s);
+        QCOMPARE(causes(compared(unlinked, demain())), u"cue"_s);
+        const QList<Annotation> parts = demain().mid(1); // of a quotation that was taken away
+        QCOMPARE(causes(compared(demain(), parts)), u"only-a"_s);
+        QCOMPARE(causes(compared(parts, demain())), u"only-b"_s);
+        QCOMPARE(causes(compared(parts, {})), u"only-a only-a"_s);
+    }
     void whichSetComesFirstDoesNotMatter()
     {
         QRandomGenerator random(11);

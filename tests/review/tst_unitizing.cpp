@@ -44,21 +44,107 @@ Continuum example2004()
     return {300, {outermost(units({{75, 70}, {220, 30}}, C)), outermost(units({{70, 80}, {205, 20}, {250, 20}}, C))}};
 }
 
-/** One judgement for each place, for the nominal alpha. */
-Ratings digitized(const Continuum &continuum)
+const MarkedUnit *unitAt(const QList<MarkedUnit> &list, int place)
+{
+    const auto here =
+        std::ranges::find_if(list, [place](const MarkedUnit &unit) { return unit.begin <= place && place < unit.end; });
+    return here == list.end() ? nullptr : &*here;
+}
+
+/** One judgement for each place, for the nominal alpha; `gap` where nothing is marked. */
+Ratings digitized(const Continuum &continuum, int gap = 0)
 {
     Ratings ratings;
     for (int place = 0; place < continuum.length; ++place) {
         QList<int> row;
         for (const QList<MarkedUnit> &list : continuum.annotators) {
-            int value = 0;
-            for (const MarkedUnit &unit : list)
-                value = unit.begin <= place && place < unit.end ? unit.category + 1 : value;
-            row.append(value);
+            const MarkedUnit *unit = unitAt(list, place);
+            row.append(unit ? unit->category + 1 : gap);
         }
         ratings.append(Unit(row));
     }
     return ratings;
+}
+
+Continuum randomUnitization(QRandomGenerator &random, int annotators, int categories)
+{
+    Continuum continuum{60, {}};
+    for (int annotator = 0; annotator < annotators; ++annotator) {
+        QList<MarkedUnit> list;
+        for (int at = random.bounded(5); at < 50; at += random.bounded(8)) {
+            const int length = 1 + random.bounded(9);
+            list.append({at, at + length, random.bounded(categories)});
+            at += length;
+        }
+        continuum.annotators.append(list);
+    }
+    return continuum;
+}
+
+/** The same coefficients from single places, without any section or intersection. */
+struct PlaceByPlace
+{
+    double u = 0;
+    double binary = 0;
+    double coding = 0;
+};
+
+PlaceByPlace placeByPlace(const Continuum &continuum)
+{
+    struct Point
+    {
+        qsizetype annotator;
+        int place;
+        const MarkedUnit *unit;
+        int value() const { return unit ? unit->category : -1; }
+    };
+    QList<Point> points;
+    for (qsizetype annotator = 0; annotator < continuum.annotators.size(); ++annotator) {
+        for (int place = 0; place < continuum.length; ++place)
+            points.append({annotator, place, unitAt(continuum.annotators[annotator], place)});
+    }
+    // What is observed are points of two annotators at one place; by chance any two could have met that are not of one
+    // unit of one annotator, nor one point of a gap.
+    double observed = 0, observedBinary = 0, chance = 0, chanceBinary = 0, pairs = 0, possible = 0;
+    double valued = 0, valuedDiffering = 0;
+    QHash<int, double> valuedOf;
+    QHash<std::pair<const MarkedUnit *, qsizetype>, double> met; // of a unit: how much of it which other meets
+    for (const Point &a : std::as_const(points)) {
+        for (const Point &b : std::as_const(points)) {
+            const bool differ = a.value() != b.value();
+            const bool edge = (a.unit == nullptr) != (b.unit == nullptr);
+            if (a.annotator != b.annotator && a.place == b.place) {
+                ++pairs;
+                observed += differ;
+                observedBinary += edge;
+                if (a.unit && b.unit) {
+                    ++valued;
+                    valuedDiffering += differ;
+                    valuedOf[a.value()] += 1;
+                    met[{a.unit, b.annotator}] += 1;
+                }
+            }
+            if (a.unit ? a.unit == b.unit : a.annotator == b.annotator && a.place == b.place)
+                continue;
+            ++possible;
+            chance += differ;
+            chanceBinary += edge;
+        }
+    }
+    const auto others = static_cast<double>(continuum.annotators.size() - 1);
+    double cut = 0; // a unit cannot meet itself
+    QHash<int, double> cutOf;
+    for (const auto &[who, length] : met.asKeyValueRange()) {
+        cut += length * length / others;
+        cutOf[who.first->category] += length * length / others;
+    }
+    const double all = valued / others;
+    double alike = 0;
+    for (const auto &[value, count] : valuedOf.asKeyValueRange())
+        alike += count / others * (count / others) - cutOf[value];
+    return {.u = 1 - observed / pairs / (chance / possible),
+            .binary = 1 - observedBinary / pairs / (chanceBinary / possible),
+            .coding = 1 - valuedDiffering / valued / (1 - alike / (all * all - cut))};
 }
 } // namespace
 
@@ -134,6 +220,40 @@ private Q_SLOTS:
             UnitizedCoincidences coincidences(3);
             coincidences.add(continuum);
             compare(coincidences.uAlpha(), *krippendorffAlpha(digitized(continuum)), 1e-12);
+            if (continuum.annotators.size() == 2) // of more, the nominal alpha weighs each place by how many judged it
+                compare(coincidences.codingAlpha(), *krippendorffAlpha(digitized(continuum, Missing)), 1e-12);
+        }
+    }
+    void agreesWithAnotherImplementation()
+    {
+        // The figures of the paper of 2016 are of continua that it only draws. These are what another implementation of
+        // it, with its equations by number, says of its own example ("Krippendorff's unitized alpha", in Python): .474,
+        // .433, .779, and by category .769 and .787.
+        const Continuum continuum{20,
+                                  {units({{2, 3}, {9, 2}}, C) + units({{12, 8}}, K),
+                                   units({{2, 3}}, C) + units({{7, 8}}, K), units({{2, 3}}, C) + units({{10, 5}}, K)}};
+        UnitizedCoincidences coincidences(2);
+        coincidences.add(continuum);
+        compare(coincidences.uAlpha(), 0.474, 5e-4);
+        compare(coincidences.binaryAlpha(), 0.433, 5e-4);
+        compare(coincidences.codingAlpha(), 0.779, 5e-4);
+        compare(coincidences.categoryAlpha(C), 0.769, 5e-4);
+        compare(coincidences.categoryAlpha(K), 0.787, 5e-4);
+    }
+    void agreesWithCountingPlaceByPlace()
+    {
+        QRandomGenerator random(1);
+        for (int round = 0; round < 60; ++round) {
+            const Continuum continuum = randomUnitization(random, 2 + round % 4, 2 + round % 3);
+            UnitizedCoincidences coincidences(4);
+            coincidences.add(continuum);
+            const PlaceByPlace expected = placeByPlace(continuum);
+            compare(coincidences.uAlpha(), expected.u, 1e-9);
+            compare(coincidences.binaryAlpha(), expected.binary, 1e-9);
+            if (std::isnan(expected.coding)) // all that meets is of one category
+                QVERIFY(!coincidences.codingAlpha());
+            else
+                compare(coincidences.codingAlpha(), expected.coding, 1e-9);
         }
     }
     void sameUnitsAndOtherCategoriesIsDisagreementOnCodingOnly()
