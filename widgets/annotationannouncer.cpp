@@ -25,6 +25,7 @@ AnnotationAnnouncer::AnnotationAnnouncer(const Session &session, ArticleEditor &
 {
     connect(&navigator, &AnnotationNavigator::currentChanged, this, &AnnotationAnnouncer::announce);
     connect(session.annotations(), &AnnotationSet::changed, this, &AnnotationAnnouncer::follow);
+    connect(session.annotations(), &AnnotationSet::changedAsWhole, this, &AnnotationAnnouncer::follow);
 }
 
 /** What became of the annotation one is at; of many at once, what was done. */

@@ -65,6 +65,8 @@ AnnotationController::AnnotationController(Session &session, ArticleEditor &edit
     connect(&session, &Session::documentOpened, this, [this] {
         connect(m_session.annotations(), &AnnotationSet::changed, this, &AnnotationController::updateActions,
                 Qt::UniqueConnection);
+        connect(m_session.annotations(), &AnnotationSet::changedAsWhole, this, &AnnotationController::updateActions,
+                Qt::UniqueConnection);
         updateActions();
     });
     updateActions();
@@ -129,18 +131,33 @@ EditContext AnnotationController::context() const
             .countryOf = m_countryOf};
 }
 
+bool AnnotationController::mayChange()
+{
+    if (m_session.isReadOnly())
+        Q_EMIT message(tr("This project can be read only. Save it under another name to change it."));
+    return !m_session.isReadOnly();
+}
+
 void AnnotationController::perform(const Change &change, const QString &otherwise)
 {
-    if (m_session.isReadOnly()) {
-        Q_EMIT message(tr("This project can be read only. Save it under another name to change it."));
+    if (!mayChange())
         return;
-    }
-    if (change.isEmpty()) {
-        if (!otherwise.isEmpty())
-            Q_EMIT message(otherwise);
+    if (!change.isEmpty())
+        m_session.perform(change);
+    else if (!otherwise.isEmpty())
+        Q_EMIT message(otherwise);
+}
+
+void AnnotationController::performMany(const std::function<Change(const EditContext &)> &act, const QString &otherwise)
+{
+    if (!mayChange())
         return;
-    }
-    m_session.perform(change);
+    m_session.performMany(
+        [act, text = m_session.document().text, speakers = m_session.speakers(),
+         tagset = m_session.tagset()](const AnnotationSet &annotations) {
+            return act({.annotations = annotations, .text = text, .speakers = *speakers, .tagset = &tagset});
+        },
+        [this, otherwise] { Q_EMIT message(otherwise); });
 }
 
 void AnnotationController::tag(const TagId &tag)

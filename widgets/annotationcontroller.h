@@ -29,6 +29,9 @@ public:
     EditContext context() const;
     /** Does it, as one undo step, and shows where; says why nothing happened for an empty change. */
     void perform(const Change &change, const QString &otherwise = {});
+    /** An act on all there is, which in a long article may be worked out on another thread; of the speakers it may not
+     * ask anything. */
+    void performMany(const std::function<Change(const EditContext &context)> &act, const QString &otherwise);
 
     void tag(const TagId &tag);
     void changeTag(const TagId &tag);
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void noteRequested();
 
 private:
+    bool mayChange(); ///< says so where not
     void connectActions(const ActionRegistry &actions);
     void remove();
     void moveEdge(Edge edge, TextUnit unit, bool forward);

@@ -37,12 +37,12 @@ DecisionController::DecisionController(const Parts &parts, const ActionRegistry 
     on("annotate.acceptParagraph"_L1, [this] { acceptParagraph(); });
     on("annotate.reject"_L1, [this] { reject(); });
     on("annotate.acceptAll"_L1, [this] {
-        m_parts.annotations.perform(Acts::acceptAll(m_parts.annotations.context()),
-                                    tr("There is nothing left to accept."));
+        m_parts.annotations.performMany([](const EditContext &context) { return Acts::acceptAll(context); },
+                                        tr("There is nothing left to accept."));
     });
     on("annotate.rejectAll"_L1, [this] {
-        m_parts.annotations.perform(Acts::rejectAll(m_parts.annotations.context()),
-                                    tr("There is nothing left to reject."));
+        m_parts.annotations.performMany([](const EditContext &context) { return Acts::rejectAll(context); },
+                                        tr("There is nothing left to reject."));
     });
 }
 

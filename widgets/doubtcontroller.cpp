@@ -39,6 +39,7 @@ DoubtController::DoubtController(const Parts &parts, const ActionRegistry &actio
         connect(&parts.session, signal, this, &DoubtController::update);
     connect(&parts.session, &Session::documentChanged, this, &DoubtController::update);
     connect(parts.session.annotations(), &AnnotationSet::changed, this, &DoubtController::update);
+    connect(parts.session.annotations(), &AnnotationSet::changedAsWhole, this, &DoubtController::update);
     connect(&parts.navigator, &AnnotationNavigator::currentChanged, this, &DoubtController::update);
     update();
 }

@@ -145,9 +145,12 @@ QList<const Annotation *> AnnotationSet::linkedFrom(const AnnotationId &target, 
 
 void AnnotationSet::setThreshold(float threshold)
 {
-    if (std::exchange(m_threshold, threshold) == threshold)
+    if (m_threshold == threshold)
         return;
-    m_hidden.reset();
+    {
+        const auto lock = changing();
+        m_threshold = threshold;
+    }
     Q_EMIT wasReset();
 }
 
@@ -187,33 +190,75 @@ int AnnotationSet::hiddenCountAt(float threshold) const
     }));
 }
 
+std::unique_lock<std::shared_mutex> AnnotationSet::changing()
+{
+    ++m_revision;
+    m_hidden.reset();
+    return std::unique_lock(m_reading);
+}
+
 void AnnotationSet::reset(const QList<Annotation> &annotations)
 {
-    m_annotations.clear();
-    m_buckets.clear();
-    m_linkedFrom.clear();
-    m_hidden.reset();
-    m_annotations.reserve(static_cast<size_t>(annotations.size()));
-    for (const Annotation &annotation : annotations)
-        insert(annotation);
+    {
+        const auto lock = changing();
+        m_annotations.clear();
+        m_buckets.clear();
+        m_linkedFrom.clear();
+        m_annotations.reserve(static_cast<size_t>(annotations.size()));
+        for (const Annotation &annotation : annotations)
+            insert(annotation);
+    }
     Q_EMIT wasReset();
 }
 
 void AnnotationSet::take(AnnotationSet &other)
 {
-    m_annotations = std::exchange(other.m_annotations, {});
-    m_buckets = std::exchange(other.m_buckets, {});
-    m_linkedFrom = std::exchange(other.m_linkedFrom, {});
-    m_hidden.reset();
-    other.m_hidden.reset();
+    {
+        const auto lock = changing();
+        const auto otherLock = other.changing();
+        m_annotations = std::exchange(other.m_annotations, {});
+        m_buckets = std::exchange(other.m_buckets, {});
+        m_linkedFrom = std::exchange(other.m_linkedFrom, {});
+    }
     Q_EMIT wasReset();
+}
+
+void AnnotationSet::swap(AnnotationSet &other, const Change &change)
+{
+    {
+        const auto lock = changing();
+        const auto otherLock = other.changing();
+        m_annotations.swap(other.m_annotations);
+        m_buckets.swap(other.m_buckets);
+        m_linkedFrom.swap(other.m_linkedFrom);
+    }
+    Q_EMIT wasReset();
+    Q_EMIT changedAsWhole(change);
+}
+
+std::shared_ptr<AnnotationSet> AnnotationSet::changedBy(const Change &change) const
+{
+    auto copy = std::make_shared<AnnotationSet>();
+    copy->m_annotations.reserve(m_annotations.size());
+    for (const auto &[id, annotation] : m_annotations)
+        copy->insert(annotation);
+    copy->changeBy(change);
+    return copy;
 }
 
 void AnnotationSet::apply(const Change &change)
 {
     if (change.annotations.isEmpty() && change.text.isEmpty())
         return;
-    m_hidden.reset();
+    {
+        const auto lock = changing();
+        changeBy(change);
+    }
+    Q_EMIT changed(change);
+}
+
+void AnnotationSet::changeBy(const Change &change)
+{
     if (!change.text.isEmpty()) {
         for (const AnnotationEdit &edit : change.annotations) {
             if (edit.before)
@@ -224,7 +269,6 @@ void AnnotationSet::apply(const Change &change)
             if (edit.after)
                 insert(*edit.after);
         }
-        Q_EMIT changed(change);
         return;
     }
     // Where only what is said of it differs, an annotation keeps its place: accepting a hundred thousand suggestions
@@ -247,7 +291,6 @@ void AnnotationSet::apply(const Change &change)
         if (edit.after)
             insert(*edit.after);
     }
-    Q_EMIT changed(change);
 }
 
 void AnnotationSet::move(const TextEdits &edits)

@@ -6,7 +6,10 @@
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 
+#include <memory>
+#include <mutex>
 #include <optional>
+#include <shared_mutex>
 #include <unordered_map>
 #include <vector>
 
@@ -68,6 +71,14 @@ public:
     void reset(const QList<Annotation> &annotations);
     /** What another set holds, which has nothing then: a large one is filled on another thread. */
     void take(AnnotationSet &other);
+    /** Each gets what the other holds, which is what `change` makes of it: wasReset and changedAsWhole tell. O(1). */
+    void swap(AnnotationSet &other, const Change &change);
+    /** What this set is after a change, as a set of its own. O(n): made on another thread. */
+    std::shared_ptr<AnnotationSet> changedBy(const Change &change) const;
+    /** Another number after each change. */
+    quint64 revision() const { return m_revision; }
+    /** While it is held another thread may look at the set; what would change it waits. */
+    std::shared_lock<std::shared_mutex> reading() const { return std::shared_lock(m_reading); }
     /** Edits whose `before` is not what the set holds are a programming error (asserted), and applied all the same. A
      * correction of the text moves all others, at a cost that grows with their number. */
     void apply(const Change &change);
@@ -75,9 +86,12 @@ public:
 Q_SIGNALS:
     void wasReset();
     void changed(const Guillemet::Change &change);
+    void changedAsWhole(const Guillemet::Change &change); ///< after wasReset, not after changed
 
 private:
     bool isShownAt(const Annotation &annotation, float threshold) const;
+    void changeBy(const Change &change);
+    std::unique_lock<std::shared_mutex> changing();
     void move(const TextEdits &edits);
     void insert(const Annotation &annotation);
     void erase(const AnnotationId &id);
@@ -96,6 +110,8 @@ private:
     QMultiHash<AnnotationId, AnnotationId> m_linkedFrom;
     float m_threshold = 0;
     mutable std::optional<int> m_hidden; ///< until the next change
+    quint64 m_revision = 0;
+    mutable std::shared_mutex m_reading;
 };
 
 } // namespace Guillemet

@@ -3,6 +3,8 @@
 
 #include <QtCore/QUuid>
 
+#include <array>
+#include <bit>
 #include <compare>
 
 namespace Guillemet {
@@ -24,14 +26,20 @@ template<typename Kind> struct Id
     QString toString() const { return value.toString(QUuid::WithoutBraces); }
     bool isNull() const { return value.isNull(); }
 
-    friend bool operator==(const Id &a, const Id &b) { return a.value == b.value; }
+    // Looked up a hundred thousand times in a row: as two words, not field by field as QUuid does it.
+    friend bool operator==(const Id &a, const Id &b) { return a.words() == b.words(); }
     friend bool operator<(const Id &a, const Id &b) { return a.value < b.value; }
-};
+    friend size_t qHash(const Id &id, size_t seed = 0) noexcept
+    {
+        static constexpr quint64 mixer = 0x9e3779b97f4a7c15; // the golden ratio, as in Fibonacci hashing
+        const auto [first, second] = id.words();
+        const quint64 mixed = (first ^ second ^ seed) * mixer;
+        return mixed ^ (mixed >> 32);
+    }
 
-template<typename Kind> size_t qHash(const Id<Kind> &id, size_t seed = 0) noexcept
-{
-    return qHash(id.value, seed);
-}
+private:
+    std::array<quint64, 2> words() const noexcept { return std::bit_cast<std::array<quint64, 2>>(value); }
+};
 
 using AnnotationId = Id<struct AnnotationKind>;
 using DocumentId = Id<struct DocumentKind>;
@@ -42,5 +50,5 @@ using AnnotatorId = Id<struct AnnotatorKindTag>;
 
 template<typename Kind> struct std::hash<Guillemet::Id<Kind>>
 {
-    size_t operator()(const Guillemet::Id<Kind> &id) const noexcept { return qHash(id.value); }
+    size_t operator()(const Guillemet::Id<Kind> &id) const noexcept { return qHash(id); }
 };

@@ -25,11 +25,13 @@ ApplyChange::ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegis
 
 void ApplyChange::translate(const Change &change)
 {
+    m_prepared.reset();
     m_original = std::exchange(m_change, change);
 }
 
 void ApplyChange::restore()
 {
+    m_prepared.reset();
     if (m_original)
         m_change = *std::exchange(m_original, std::nullopt);
 }
@@ -38,6 +40,11 @@ void ApplyChange::setAsleep(bool asleep)
 {
     HistoryStep::setAsleep(asleep);
     m_done = true;
+}
+
+std::shared_ptr<AnnotationSet> ApplyChange::release()
+{
+    return m_prepared ? std::exchange(m_prepared, std::nullopt)->set : nullptr;
 }
 
 ApplyChange *ApplyChange::copy() const
@@ -50,7 +57,7 @@ ApplyChange *ApplyChange::copy() const
 
 void ApplyChange::undo()
 {
-    apply(m_change.inverted(), Step::Undo);
+    apply(m_prepared ? m_prepared->inverse : m_change.inverted(), Step::Undo);
 }
 
 void ApplyChange::redo()
@@ -78,10 +85,11 @@ void ApplyChange::apply(const Change &change, Step step)
 {
     if (isAsleep())
         return;
+    const bool isPrepared = m_prepared && m_prepared->revision == m_annotations->revision();
     const bool isOfArticle = !change.text.isEmpty() || change.note;
-    const bool fits =
-        (step == Step::Do || change.fits([this](const AnnotationId &id) { return m_annotations->find(id); })) &&
-        (!isOfArticle || !m_article || m_article(change));
+    const bool fits = (step == Step::Do || isPrepared ||
+                       change.fits([this](const AnnotationId &id) { return m_annotations->find(id); })) &&
+                      (!isOfArticle || !m_article || m_article(change));
     if (!fits) {
         setObsolete(true);
         if (m_listener)
@@ -94,7 +102,12 @@ void ApplyChange::apply(const Change &change, Step step)
     for (const SpeakerEdit &edit : change.speakers)
         (edit.after ? kept : removed).append(edit);
     m_speakers->apply(kept);
-    m_annotations->apply(change);
+    if (isPrepared) {
+        m_annotations->swap(*m_prepared->set, change);
+        m_prepared->revision = m_annotations->revision();
+    } else {
+        m_annotations->apply(change);
+    }
     m_speakers->apply(removed);
     if (m_listener)
         m_listener(change, step);

@@ -5,6 +5,7 @@
 #include "models/editing/historystep.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace Guillemet {
@@ -34,6 +35,18 @@ public:
     ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener = {},
                 const Act &act = {}, ArticleStep article = {});
 
+    /** The set as it is after the change, worked out elsewhere because it is large. */
+    struct Prepared
+    {
+        std::shared_ptr<AnnotationSet> set;
+        Change inverse;
+        quint64 revision = 0; ///< of the annotations for which it is true
+    };
+    /** Then the step puts that set in place, and keeps what was there for undoing, as long as nothing else changes. */
+    void prepare(Prepared prepared) { m_prepared = std::move(prepared); }
+    /** Nothing is kept any more; what was, or null: destroying it may take its time. */
+    std::shared_ptr<AnnotationSet> release();
+
     const Change &change() const { return m_change; }
     const Act &act() const { return m_act; }
     /** The same act where the tags of the project have changed meanwhile; what it was is kept until the next time. */
@@ -61,6 +74,7 @@ private:
     ArticleStep m_article;
     bool m_done = false;              ///< has been done once: the next time is a redo
     std::optional<Change> m_original; ///< before translate()
+    std::optional<Prepared> m_prepared;
 };
 
 } // namespace Guillemet

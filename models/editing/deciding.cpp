@@ -104,21 +104,19 @@ Change acceptAll(const EditContext &context, const TagId &tag)
     // Without a ChangeBuilder, once through and in no order: there may be a hundred thousand, and nothing but their
     // status changes.
     const AnnotationSet &set = context.annotations;
-    const QList<AnnotationId> ids = set.ids();
     Change change;
-    change.annotations.reserve(ids.size());
+    change.annotations.reserve(set.size());
     const Annotation *first = nullptr;
     int units = 0;
-    for (const AnnotationId &id : ids) {
-        const Annotation *a = set.find(id);
-        if (a->status != Status::Suggested || !set.isShown(*a) || (!tag.isEmpty() && a->tag != tag))
-            continue;
-        units += isUndecided(set, *a) ? 1 : 0;
-        if (!first || readsBefore(*a, *first))
-            first = a;
-        change.replace(*a, *a);
+    set.visit([&](const Annotation &a) {
+        if (a.status != Status::Suggested || !set.isShown(a) || (!tag.isEmpty() && a.tag != tag))
+            return;
+        units += isUndecided(set, a) ? 1 : 0;
+        if (!first || readsBefore(a, *first))
+            first = &a;
+        change.replace(a, a);
         change.annotations.last().after->status = Status::Confirmed;
-    }
+    });
     change.label = QCoreApplication::translate("Acts", "Accept all %n suggestion(s)", nullptr, units);
     if (first)
         change.reveal = first->hull();

@@ -183,9 +183,15 @@ QUndoStack *Session::undoStack() const
 
 void Session::perform(const Change &change)
 {
-    if (!change.isEmpty() && hasDocument() && d->mayWrite() && d->mayWriteSetOf(d->annotator) &&
-        d->tagsetEditing.isIdle())
+    if (!change.isEmpty() && d->mayChangeArticle())
         d->perform(change);
+}
+
+void Session::performMany(const std::function<Change(const AnnotationSet &)> &build,
+                          const std::function<void()> &otherwise)
+{
+    if (d->mayChangeArticle())
+        d->performMany(build, otherwise);
 }
 
 std::shared_ptr<const Analyzer> Session::analyzer() const

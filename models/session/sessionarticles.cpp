@@ -82,6 +82,7 @@ void Session::Private::forget(const QList<DocumentId> &ids)
 
 void Session::Private::open(const DocumentId &id)
 {
+    largeChange.finish();
     wanted = id;
     saver.saveNow();
     waitsForSaving = saver.state() == AutoSaver::State::Pending && saver.hasPending(id);

@@ -53,12 +53,16 @@ private:
 
 std::unique_ptr<UndoHistory> Session::Private::newHistory()
 {
-    return std::make_unique<UndoHistory>(undoGroup, [this](const Change &change, const Act &act) {
-        return new ApplyChange(
-            change, &annotations, &speakers,
-            [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act,
-            [this](const Change &made) { return changeArticle(made); });
-    });
+    return std::make_unique<UndoHistory>(undoGroup,
+                                         [this](const Change &change, const Act &act) { return newStep(change, act); });
+}
+
+ApplyChange *Session::Private::newStep(const Change &change, const Act &act)
+{
+    return new ApplyChange(
+        change, &annotations, &speakers,
+        [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act,
+        [this](const Change &made) { return changeArticle(made); });
 }
 
 /** The history of an article that is shown; one that was open before in this session has it still. */
@@ -101,11 +105,50 @@ void Session::Private::forgetHistories(const DocumentId &but)
 
 void Session::Private::perform(const Change &change)
 {
+    if (largeChange.isUnderWay()) {
+        largeChange.finish();
+        if (!change.fits([this](const AnnotationId &id) { return annotations.find(id); })) {
+            Q_EMIT q->failed({ErrorCode::Conflict,
+                              tr("“%1” was not done: what it was to change has changed meanwhile.").arg(change.label)});
+            return;
+        }
+    }
+    forgetPrepared();
     history().push(change, history().actOf(change));
+}
+
+/** What `build` makes of the annotations; where they are many, off this thread and so a little later. */
+void Session::Private::performMany(const LargeChange::Build &build, const std::function<void()> &otherwise)
+{
+    if (annotations.size() < LargeChange::many) {
+        const Change change = build(annotations);
+        change.isEmpty() ? otherwise() : perform(change);
+        return;
+    }
+    largeChange.begin(build, [this, otherwise](const Change &change, const ApplyChange::Prepared &prepared) {
+        if (!document || change.isEmpty()) {
+            otherwise();
+            return;
+        }
+        forgetPrepared();
+        const Act act{ActId::create()};
+        auto *step = newStep(change, act);
+        step->prepare(prepared);
+        history().push(step);
+    });
+}
+
+/** What the last step keeps for being undone at once is of no use after another one, and takes time to destroy. */
+void Session::Private::forgetPrepared()
+{
+    ApplyChange *last = history().step(history().stack()->index() - 1);
+    if (auto kept = last ? last->release() : nullptr)
+        QThreadPool::globalInstance()->start([kept = std::move(kept)] {});
 }
 
 ActId Session::Private::performEverywhere(const QString &label, const QList<ArticleChange> &changes)
 {
+    largeChange.finish();
     const Act act{ActId::create(), static_cast<int>(changes.size())};
     Change here;
     QList<ArticleChange> others;
@@ -152,6 +195,7 @@ void Session::Private::stepElsewhere(const ActId &act, ActStep way)
 
 void Session::Private::undoAct(const ActId &act)
 {
+    largeChange.finish();
     if (document && history().current() == act) {
         history().stack()->undo();
         return;

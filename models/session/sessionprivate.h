@@ -9,6 +9,7 @@
 #include "models/session/bulkeditor.h"
 #include "models/session/copyfinder.h"
 #include "models/session/findingcounter.h"
+#include "models/session/largechange.h"
 #include "models/session/mergeediting.h"
 #include "models/session/reviewbook.h"
 #include "models/session/session.h"
@@ -45,6 +46,7 @@ public:
     void setAnnotator(const Annotator &next);
     bool mayWrite();
     bool mayWriteSetOf(const Annotator &whose);
+    bool mayChangeArticle() { return document && mayWrite() && mayWriteSetOf(annotator) && tagsetEditing.isIdle(); }
 
     // Its articles
     void addArticles(QList<Document> documents, bool openFirst);
@@ -62,10 +64,13 @@ public:
     // The open article
     UndoHistory &history() { return *histories.at(document->id); }
     std::unique_ptr<UndoHistory> newHistory();
+    ApplyChange *newStep(const Change &change, const Act &act);
+    void forgetPrepared();
     UndoHistory &beginHistory(const OpenedArticle &article);
     void extendHistory();
     void forgetHistories(const DocumentId &but = {});
     void perform(const Change &change);
+    void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
     ActId performEverywhere(const QString &label, const QList<ArticleChange> &changes);
     void undoAct(const ActId &act);
     void stepElsewhere(const ActId &act, ActStep way);
@@ -111,6 +116,7 @@ public:
     DocumentId wanted;           ///< the article that is open or to be opened next
     bool waitsForSaving = false; ///< `wanted` is read when its changes are on the disk
     AnnotationSet annotations;
+    LargeChange largeChange{annotations};
     SpeakerRegistry speakers;
     Validator validator; ///< after what it follows
     FindingCounter counter{*q, storage, validator};

@@ -82,6 +82,7 @@ void Session::Private::show(const OpenedProject &opened)
 /** False where something of the project could not be saved: it stays open. */
 bool Session::Private::close()
 {
+    largeChange.finish();
     if (!saver.flush())
         return false; // the saver has said why
     ++generation;
@@ -112,6 +113,7 @@ void Session::Private::closeStore()
 
 void Session::Private::moveTo(const QString &path)
 {
+    largeChange.finish();
     if (!saver.flush())
         return;
     const QString old = project->path;
@@ -158,6 +160,7 @@ void Session::Private::moveTo(const QString &path)
 
 void Session::Private::setAnnotator(const Annotator &next)
 {
+    largeChange.finish();
     if (!saver.flush())
         return;
     annotator = next;

@@ -213,7 +213,11 @@ int main(int argc, char *argv[])
             bench.trigger("annotate.nextUndecided");
         });
         measure(application, bench, "zoom in", 1, [&] { bench.trigger("view.zoomIn"); });
-        measure(application, bench, "accept all", 1, [&] { bench.trigger("annotate.acceptAll"); });
+        measure(application, bench, "accept all", 1, [&] {
+            const quint64 before = bench.session.annotations()->revision();
+            bench.trigger("annotate.acceptAll"); // worked out on another thread
+            waitFor([&] { return bench.session.annotations()->revision() != before; });
+        });
         measure(application, bench, "undo it", 1, [&] { bench.trigger("edit.undo"); });
     }
     return 0;

@@ -235,6 +235,29 @@ private Q_SLOTS:
         QCOMPARE(set.next(0)->id, far.id);
     }
 
+    void anotherSetHoldsWhatAChangeMakesOfIt()
+    {
+        const Annotation source{.id = AnnotationId::create(), .tag = Tags::Source, .fragments = {{3, 9}}};
+        Annotation quotation{.id = AnnotationId::create(), .tag = Tags::Quotation, .fragments = {{12, 30}, {40, 45}}};
+        quotation.links = {{LinkRole::Source, source.id}};
+        AnnotationSet set;
+        set.reset({source, quotation});
+        Annotation moved = source;
+        moved.fragments = {{5, 9}};
+        Change change;
+        change.replace(source, moved);
+        const auto made = set.changedBy(change);
+        QCOMPARE(*set.find(source.id), source);
+        QCOMPARE(*made->find(source.id), moved);
+        QCOMPARE(made->linkedFrom(source.id).size(), 1);
+        const quint64 revision = set.revision();
+        set.swap(*made, change);
+        QVERIFY(set.revision() != revision);
+        QCOMPARE(ids(set.annotationsIn({0, 100})), (QList{source.id, quotation.id}));
+        QCOMPARE(set.annotationsAt(5).first()->begin(), 5);
+        QCOMPARE(*made->find(source.id), source);
+    }
+
     void listenersHearEachChangeOnce()
     {
         AnnotationSet set;

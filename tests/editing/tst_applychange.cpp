@@ -5,6 +5,7 @@
 #include "tests/runner.h"
 
 #include <QtGui/QUndoStack>
+#include <QtTest/QSignalSpy>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -27,6 +28,51 @@ class TestApplyChange : public QObject
     }
 
 private Q_SLOTS:
+    void aPreparedSetIsPutInPlaceAndTakenBack()
+    {
+        AnnotationSet set;
+        SpeakerRegistry speakers;
+        const Annotation source = annotation(3, 9);
+        set.reset({source});
+        const Change change = move(source, 12, {});
+        auto *step = new ApplyChange(change, &set, &speakers);
+        step->prepare({set.changedBy(change), change.inverted(), set.revision()});
+        QSignalSpy inPlace(&set, &AnnotationSet::changedAsWhole);
+        QSignalSpy byParts(&set, &AnnotationSet::changed);
+        QUndoStack stack;
+        stack.push(step);
+        QCOMPARE(set.find(source.id)->end(), 12);
+        stack.undo();
+        QCOMPARE(*set.find(source.id), source);
+        stack.redo();
+        QCOMPARE(set.find(source.id)->end(), 12);
+        QCOMPARE(inPlace.size(), 3);
+        QCOMPARE(byParts.size(), 0);
+    }
+
+    void aPreparedSetIsOfNoUseOnceSomethingElseHasChanged()
+    {
+        AnnotationSet set;
+        SpeakerRegistry speakers;
+        const Annotation source = annotation(3, 9);
+        const Annotation other = annotation(20, 25);
+        set.reset({source});
+        const Change change = move(source, 12, {});
+        auto *step = new ApplyChange(change, &set, &speakers);
+        step->prepare({set.changedBy(change), change.inverted(), set.revision()});
+        Change addition;
+        addition.add(other);
+        set.apply(addition);
+        QUndoStack stack;
+        stack.push(step);
+        QCOMPARE(set.find(source.id)->end(), 12);
+        QVERIFY(set.find(other.id));
+        set.apply(addition.inverted());
+        stack.undo();
+        QCOMPARE(*set.find(source.id), source);
+        QVERIFY(!set.find(other.id));
+    }
+
     void undoTakesBackAnnotationsAndSpeakers()
     {
         AnnotationSet set;

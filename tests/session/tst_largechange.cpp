@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/largechange.h"
+
+#include "models/core/annotationset.h"
+#include "models/editing/deciding.h"
+#include "tests/runner.h"
+#include "tests/session/sessionfixture.h"
+
+#include <QtCore/QSemaphore>
+#include <QtCore/QThread>
+
+using namespace Guillemet;
+using namespace Guillemet::Testing;
+
+namespace {
+
+constexpr int manyCountries = LargeChange::many + 1000;
+
+QString textOfManyCountries()
+{
+    return u"« Nous partons », a dit la ministre. "_s + u"LE TCHAD se tait. "_s.repeated(manyCountries / 2);
+}
+
+Annotation suggestedCountry(int begin)
+{
+    return {.id = AnnotationId::create(),
+            .tag = Tags::Country,
+            .fragments = {{begin, begin + 5}},
+            .status = Status::Suggested};
+}
+
+Change confirmation(const AnnotationSet &set)
+{
+    const SpeakerRegistry speakers;
+    return Acts::acceptAll({.annotations = set, .text = {}, .speakers = speakers});
+}
+
+bool allAre(Status status, const AnnotationSet &set)
+{
+    return std::ranges::all_of(set.all(), [status](const Annotation *a) { return a->status == status; });
+}
+
+} // namespace
+
+class TestLargeChange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWorkedOutOnAnotherThreadAndDeliveredOnThisOne()
+    {
+        AnnotationSet set;
+        set.reset({suggestedCountry(0), suggestedCountry(10)});
+        LargeChange change(set);
+        QThread *worked = nullptr;
+        QThread *delivered = nullptr;
+        std::shared_ptr<AnnotationSet> after;
+        change.begin(
+            [&worked](const AnnotationSet &annotations) {
+                worked = QThread::currentThread();
+                return confirmation(annotations);
+            },
+            [&](const Change &made, const ApplyChange::Prepared &prepared) {
+                delivered = QThread::currentThread();
+                after = prepared.set;
+                QCOMPARE(made.annotations.size(), 2);
+                QVERIFY(prepared.inverse.annotations == made.inverted().annotations);
+            });
+        QVERIFY(change.isUnderWay());
+        QTRY_VERIFY(!change.isUnderWay());
+        QVERIFY(worked && worked != QThread::currentThread());
+        QCOMPARE(delivered, QThread::currentThread());
+        QVERIFY(allAre(Status::Confirmed, *after));
+        QVERIFY(allAre(Status::Suggested, set)); // it is put in place by who asked
+    }
+
+    void isWorkedOutAnewIfTheAnnotationsWereChangedMeanwhile()
+    {
+        AnnotationSet set;
+        set.reset({suggestedCountry(0)});
+        LargeChange change(set);
+        qsizetype edits = 0;
+        change.begin(confirmation, [&edits](const Change &made, const auto &) { edits = made.annotations.size(); });
+        Change added;
+        added.add(suggestedCountry(20));
+        set.apply(added); // waits until the set is not read
+        change.finish();
+        QCOMPARE(edits, 2);
+    }
+
+    void whatWouldChangeTheAnnotationsWaitsWhileTheyAreRead()
+    {
+        AnnotationSet set;
+        set.reset({suggestedCountry(0)});
+        LargeChange change(set);
+        QSemaphore begun;
+        std::atomic<bool> read = false;
+        change.begin(
+            [&](const AnnotationSet &annotations) {
+                begun.release();
+                for (int i = 0; i < 1000 && annotations.size() == 1; ++i)
+                    QThread::yieldCurrentThread();
+                Change made = confirmation(annotations);
+                read = true;
+                return made;
+            },
+            [](const Change &, const auto &) {});
+        begun.acquire();
+        set.reset({});
+        QVERIFY(read);
+        change.finish();
+    }
+
+    void mayBeAbandonedWhileUnderWay()
+    {
+        AnnotationSet set;
+        set.reset({suggestedCountry(0)});
+        bool delivered = false;
+        {
+            LargeChange change(set);
+            change.begin(confirmation, [&delivered](const Change &, const auto &) { delivered = true; });
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(!delivered);
+    }
+
+    void acceptingAllOfALongArticleIsOneStepThatIsSavedAndUndone()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        const qsizetype all = f.session->annotations()->size();
+        QVERIFY(all > LargeChange::many);
+        const auto acceptAll = [&f] { f.session->performMany(confirmation, [] { QFAIL("nothing to accept"); }); };
+        acceptAll();
+        QCOMPARE(f.count(Status::Confirmed), 0); // a little later
+        QTRY_COMPARE(f.count(Status::Confirmed), all);
+        QCOMPARE(f.session->documents().first().undecided, 0);
+        QUndoStack *stack = f.session->undoGroup()->activeStack();
+        QCOMPARE(stack->index(), 1);
+        f.session->undoGroup()->undo();
+        QCOMPARE(f.count(Status::Suggested), all);
+        f.session->undoGroup()->redo();
+        QCOMPARE(f.count(Status::Confirmed), all);
+        // After another act it is undone in the usual way.
+        f.decide(f.annotations().last(), Status::Rejected);
+        f.session->undoGroup()->undo();
+        f.session->undoGroup()->undo();
+        QCOMPARE(f.count(Status::Suggested), all);
+        acceptAll();
+        QTRY_COMPARE(f.count(Status::Confirmed), all);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        const DocumentId id = f.session->document().id;
+        f.restart();
+        f.open(id);
+        QCOMPARE(f.count(Status::Confirmed), all);
+    }
+
+    void anActMeanwhileComesAfterItOrIsSaidNotToFit()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        const Annotation last = f.annotations().last();
+        f.session->performMany(confirmation, [] {});
+        const Annotation added = f.add({2, 6});
+        QCOMPARE(f.count(Status::Suggested), 0);
+        QVERIFY(f.session->annotations()->find(added.id));
+        f.session->undoGroup()->undo();
+        f.session->undoGroup()->undo();
+        f.session->performMany(confirmation, [] {});
+        f.errorsExpected = true;
+        f.decide(last, Status::Rejected); // which was a suggestion when it was thought of
+        QCOMPARE(f.errors.size(), 1);
+        QVERIFY(f.errors.first().code == ErrorCode::Conflict);
+        QVERIFY(f.session->annotations()->find(last.id)->status == Status::Confirmed);
+    }
+
+    void openingAnotherArticleMeanwhileLosesNothing()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        f.session->addDocuments({article(u"Autre."_s)}, false);
+        QTRY_COMPARE(f.session->documents().size(), 2);
+        const DocumentId first = f.id(0);
+        f.session->performMany(confirmation, [] {});
+        f.open(f.id(1));
+        f.open(first);
+        QCOMPARE(f.count(Status::Suggested), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLargeChange)
+#include "tst_largechange.moc"
