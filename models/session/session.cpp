@@ -185,7 +185,7 @@ void Session::perform(const Change &change)
 {
     if (!change.isEmpty() && hasDocument() && d->mayWrite() && d->mayWriteSetOf(d->annotator) &&
         d->tagsetEditing.isIdle())
-        d->perform(change);
+        d->perform(d->signedByPerson(change));
 }
 
 std::shared_ptr<const Analyzer> Session::analyzer() const
@@ -195,8 +195,12 @@ std::shared_ptr<const Analyzer> Session::analyzer() const
 
 ActId Session::performEverywhere(const QString &label, const QList<ArticleChange> &changes)
 {
-    return !changes.isEmpty() && d->mayWrite() && d->mayWriteSetOf(d->annotator) ? d->performEverywhere(label, changes)
-                                                                                 : ActId();
+    if (changes.isEmpty() || !d->mayWrite() || !d->mayWriteSetOf(d->annotator))
+        return {};
+    QList<ArticleChange> whose = changes;
+    for (ArticleChange &part : whose)
+        part.change = d->signedByPerson(part.change);
+    return d->performEverywhere(label, whose);
 }
 
 void Session::undoAct(const ActId &act)

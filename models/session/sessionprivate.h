@@ -66,6 +66,8 @@ public:
     void extendHistory();
     void forgetHistories(const DocumentId &but = {});
     void perform(const Change &change);
+    /** In the agreed set it stays known who decided. */
+    Change signedByPerson(const Change &change) const;
     ActId performEverywhere(const QString &label, const QList<ArticleChange> &changes);
     void undoAct(const ActId &act);
     void tellLeftOut();
