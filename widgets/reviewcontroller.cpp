@@ -24,7 +24,8 @@ ReviewController::ReviewController(Session &session, ArticleEditor &editor, Anno
     , m_actions(actions)
     , m_reviewer(new Reviewer(session, this))
     , m_model(new DifferenceModel(
-          m_reviewer, [&session] { return session.hasDocument() ? session.document().text : QString(); }, this))
+          m_reviewer, [&session] { return session.hasDocument() ? session.document().text : QString(); },
+          [this](const TagId &tag) { return tagName(tag); }, this))
 {
     const auto on = [this, &actions](QLatin1StringView id, auto act) {
         connect(actions.action(id), &QAction::triggered, this, act);
@@ -44,11 +45,13 @@ ReviewController::ReviewController(Session &session, ArticleEditor &editor, Anno
     connect(m_reviewer, &Reviewer::changed, this, [this] {
         updateActions();
         goOn();
+        goBack();
     });
     connect(&session, &Session::annotatorChanged, this, &ReviewController::updateActions);
     connect(&session.reviewBook(), &ReviewBook::teamChanged, this, &ReviewController::updateActions);
     connect(&session, &Session::documentOpened, this, [this] {
         m_current.reset();
+        m_decided.reset();
         m_goOnFrom.reset();
     });
     updateActions();
@@ -140,6 +143,16 @@ void ReviewController::take(bool first)
         decide(m_reviewer->take(*difference, first ? Reviewer::Side::First : Reviewer::Side::Second));
 }
 
+void ReviewController::edit(bool preferFirst)
+{
+    if (!m_reviewer->isAdjudicating() || current() < 0 || m_session.isReadOnly())
+        return;
+    const Difference difference = m_model->difference(current());
+    const bool first = difference.second.isEmpty() || (preferFirst && !difference.first.isEmpty());
+    m_session.perform(m_reviewer->take(difference, first ? Reviewer::Side::First : Reviewer::Side::Second));
+    m_navigator.go((first ? difference.first : difference.second).first(), difference.place);
+}
+
 void ReviewController::decideParts()
 {
     const Difference *difference = chosen();
@@ -174,7 +187,19 @@ void ReviewController::decide(const Change &change)
         return;
     }
     m_goOnFrom = from;
+    m_decided = m_current;
     m_session.perform(change);
+}
+
+/** To what was decided last, when it is open again: the decision was taken back. */
+void ReviewController::goBack()
+{
+    if (m_goOnFrom || !m_decided || (m_current && *m_current == *m_decided))
+        return;
+    if (const int row = m_model->rowOf(*m_decided); row >= 0) {
+        m_decided.reset();
+        go(row);
+    }
 }
 
 void ReviewController::goOn()
@@ -187,7 +212,8 @@ void ReviewController::goOn()
     if (m_model->rowCount() == 0) {
         m_current.reset();
         Q_EMIT currentChanged();
-        Q_EMIT message(tr("Everything in this article is decided."));
+        Q_EMIT message(m_reviewer->open().alike > 0 ? tr("No difference is left; “=” takes what both have alike.")
+                                                    : tr("Everything of these two is decided in this article."));
         return;
     }
     go(std::max(0, m_model->rowAfter(from)));

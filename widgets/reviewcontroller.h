@@ -35,6 +35,8 @@ public:
     void take(bool first);
     void takeParts(const Adjudication::Choice &choice);
     void reject(const QString &reason);
+    /** Takes what A or B has, or else the other one, into the agreed set, where it is chosen: to be changed there. */
+    void edit(bool preferFirst);
     /** The agreed set is worked on, or one's own again. */
     void setAdjudicating(bool on);
     QString tagName(const TagId &tag) const; ///< for the screen
@@ -51,6 +53,7 @@ private:
     void decide(const Change &change);
     void decideParts();
     void goOn();
+    void goBack();
     void updateActions();
 
     Session &m_session;
@@ -60,7 +63,8 @@ private:
     Reviewer *m_reviewer;
     DifferenceModel *m_model;
     std::optional<Difference> m_current;
-    std::optional<int> m_goOnFrom; ///< a decision is on its way: then to the next difference from here
+    std::optional<Difference> m_decided; ///< last
+    std::optional<int> m_goOnFrom;       ///< a decision is on its way: then to the next difference from here
 };
 
 } // namespace Guillemet

@@ -98,6 +98,7 @@ StatusLine::StatusLine(const Session &session, const ActionRegistry &actions, co
     connect(&session, &Session::projectClosed, this, &StatusLine::showSaveState);
     connect(&session, &Session::saveStateChanged, this, &StatusLine::showSaveState);
     connect(&session, &Session::annotatorChanged, this, &StatusLine::showAnnotator);
+    connect(&session, &Session::annotatorChanged, this, &StatusLine::showCounts);
     setWork({}, 0, 0);
     setZoom(100);
     showAnnotator();
@@ -129,9 +130,11 @@ void StatusLine::showCounts()
 {
     const bool open = m_session.hasDocument();
     m_counts->setVisible(open);
-    m_undecided->setVisible(open);
+    // The agreed set has no suggestions: what is to decide there is in the panel Review.
+    const bool suggests = open && beginsWithSuggestions(m_session.annotator().id);
+    m_undecided->setVisible(suggests);
     m_hidden->setVisible(open && m_session.annotations()->threshold() > 0);
-    m_decided->setVisible(open);
+    m_decided->setVisible(suggests);
     if (!open)
         return;
     const AnnotationCounts counts = m_annotations.counts();

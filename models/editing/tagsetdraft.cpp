@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/tagsetdraft.h"
 
+#include "models/core/decision.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <array>
@@ -158,10 +160,11 @@ QString TagsetDraft::addAttribute(const TagId &tag, const QString &name)
     if (!owner)
         return {};
     const Tag *before = m_before.find(tag);
-    const QStringList reserved{Attribute::Type,    Attribute::TypeSetBy, Attribute::Speaker, Attribute::Country,
-                               Attribute::Mention, Attribute::Reason,    Attribute::Note};
+    const QStringList reserved{Attribute::Type, Attribute::Speaker, Attribute::Country,  Attribute::Mention,
+                               Attribute::Note, Attribute::Unsure,  Attribute::Rejection};
     const QString id = idFor(name, [&](const QString &candidate) {
-        return owner->attribute(candidate) || (before && before->attribute(candidate)) || reserved.contains(candidate);
+        return owner->attribute(candidate) || (before && before->attribute(candidate)) ||
+               reserved.contains(candidate) || isInternal(candidate);
     });
     owner->attributes.append({.id = id, .name = name});
     return id;

@@ -7,10 +7,12 @@ namespace Guillemet {
 
 using namespace Qt::StringLiterals;
 
-DifferenceModel::DifferenceModel(const Reviewer *reviewer, std::function<QString()> text, QObject *parent)
+DifferenceModel::DifferenceModel(const Reviewer *reviewer, std::function<QString()> text,
+                                 std::function<QString(const TagId &)> tagName, QObject *parent)
     : QAbstractListModel(parent)
     , m_reviewer(reviewer)
     , m_text(std::move(text))
+    , m_tagName(std::move(tagName))
 {
     connect(reviewer, &Reviewer::changed, this, &DifferenceModel::refill);
     refill();
@@ -78,8 +80,12 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     const QString text = difference.place.of(m_text()).toString().simplified();
     const QString words = role == Qt::DisplayRole ? text.left(longest) : text;
     const bool one = difference.cause == Cause::OnlyFirst || difference.cause == Cause::OnlySecond;
-    return one ? name(difference.cause) + u'\n' + words
-               : u"%1: %2\n%3"_s.arg(name(difference.cause), m_reviewer->words(difference), words);
+    QString about =
+        one ? name(difference.cause) : u"%1: %2"_s.arg(name(difference.cause), m_reviewer->words(difference));
+    if (difference.tag != Tags::Quotation)
+        about += u" · " + m_tagName(difference.tag);
+    const QString voices = m_reviewer->voices(difference);
+    return QString(about + u'\n' + (voices.isEmpty() ? QString() : voices + u" · ") + words);
 }
 
 } // namespace Guillemet

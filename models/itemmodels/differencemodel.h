@@ -32,8 +32,9 @@ class DifferenceModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    /** `reviewer` must outlive the model; `text` gives the open article's. */
-    DifferenceModel(const Reviewer *reviewer, std::function<QString()> text, QObject *parent = nullptr);
+    /** `reviewer` must outlive the model; `text` gives the open article's, `tagName` a tag's for the screen. */
+    DifferenceModel(const Reviewer *reviewer, std::function<QString()> text,
+                    std::function<QString(const TagId &)> tagName, QObject *parent = nullptr);
 
     const DifferenceFilter &filter() const { return m_filter; }
     void setFilter(const DifferenceFilter &filter);
@@ -49,7 +50,8 @@ public:
     int rowAfter(int position) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    /** Two lines: the cause with what each has, and the words in the text. */
+    /** Two lines: the cause with what each has, and the tag of what is no quotation; whom others side with, and the
+     * words in the text. */
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
@@ -57,6 +59,7 @@ private:
 
     const Reviewer *m_reviewer;
     std::function<QString()> m_text;
+    std::function<QString(const TagId &)> m_tagName;
     DifferenceFilter m_filter;
     QList<Difference> m_shown;
 };

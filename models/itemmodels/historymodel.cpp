@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/historymodel.h"
 
+#include "models/core/decision.h"
 #include "models/session/session.h"
 
 #include <QtCore/QLocale>
@@ -68,6 +69,15 @@ QString words(const LoggedChange &entry)
         break;
     }
     return label;
+}
+
+/** Of the agreed set also who decided. */
+QString whoDid(const LoggedChange &entry)
+{
+    const QStringList people = deciders(entry.made.change);
+    return people.isEmpty() ? entry.who
+                            : HistoryModel::tr("%1 (%2)", "the agreed set, who decided")
+                                  .arg(entry.who, QLocale().createSeparatedList(people));
 }
 
 } // namespace
@@ -144,7 +154,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return words(*here);
     case Qt::ToolTipRole:
         return tr("%1\n%2, %3", "what was done, who, when")
-            .arg(words(*here), here->who, QLocale().toString(here->made.at.toLocalTime(), QLocale::LongFormat));
+            .arg(words(*here), whoDid(*here), QLocale().toString(here->made.at.toLocalTime(), QLocale::LongFormat));
     case Qt::FontRole: {
         QFont font;
         font.setBold(here->number == m_current);
@@ -174,7 +184,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 QString HistoryModel::detail(const LoggedChange &entry) const
 {
     const QString when = ago(entry.made.at);
-    return m_people.size() > 1 ? tr("%1 · %2", "who, when").arg(entry.who, when) : when;
+    const bool several = m_people.size() > 1 || !deciders(entry.made.change).isEmpty();
+    return several ? tr("%1 · %2", "who, when").arg(whoDid(entry), when) : when;
 }
 
 QList<std::pair<QString, QString>> HistoryModel::people() const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/annotator.h"
-#include "models/core/change.h"
+#include "models/core/decision.h"
 #include "models/review/comparison.h"
 #include "models/review/jointmatching.h"
 
@@ -12,11 +12,6 @@ namespace Guillemet {
 
 /** Whose set the agreed annotations are: one for the project. */
 Annotator agreedAnnotator();
-
-namespace Attribute {
-inline const QString Rejection = QStringLiteral("rejection");   ///< why neither annotator's is right
-inline const QString Discussion = QStringLiteral("discussion"); ///< DiscussionId: what was said before it was decided
-} // namespace Attribute
 
 /**
  * Makes the agreed set of an article out of the annotators' sets. Each act gives one Change of the agreed set and

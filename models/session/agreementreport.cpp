@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/agreementreport.h"
 
+#include "models/session/reviewwords.h"
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDate>
 #include <QtCore/QLocale>
 
 namespace Guillemet {
@@ -20,55 +23,72 @@ QString figure(double value)
     return QLocale().toString(value, 'f', 3);
 }
 
-QString figure(const Agreement::Value &value)
-{
-    return value ? figure(*value) : u"<span title=\"%1\">–</span>"_s.arg(explanation(value.error()).toHtmlEscaped());
-}
-
 QString csvField(QString text)
 {
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-QString partName(const QString &part)
+QString shownInterval(const std::optional<Interval> &interval)
 {
-    if (part.startsWith("words:"_L1))
-        return say(QT_TRANSLATE_NOOP("AgreementReport", "words in: %1")).arg(part.mid(6));
-    return part;
+    return interval ? figure(interval->low) + u" – " + figure(interval->high) : u"–"_s;
 }
 
 class Page
 {
 public:
-    explicit Page(const QString &title)
-        : m_html(u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%1</title><style>"
+    /** `about`: of which project. */
+    Page(const QString &title, const QString &about)
+        : m_html(u"<!DOCTYPE html><html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title><style>"
                  "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
-                 "table{border-collapse:collapse;margin:0.5em 0 1.5em}"
-                 "td,th{border:1px solid #999;padding:3px 8px;text-align:right}"
-                 "td:first-child,th{text-align:left}</style></head><body><h1>%1</h1>"_s.arg(title.toHtmlEscaped()))
+                 "table{border-collapse:collapse;margin:0.5em 0 0.5em}"
+                 "td,th{border:1px solid #999;padding:3px 8px}"
+                 "h2{margin-top:1.5em;break-after:avoid}tr{break-inside:avoid}"
+                 "@media print{body{margin:0;max-width:none}*{print-color-adjust:exact}}"
+                 "</style></head><body><h1>%2</h1>"_s.arg(QLocale().bcp47Name(), title.toHtmlEscaped()))
     {
+        const QString day = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+        paragraph(about.isEmpty() ? day : say(QT_TRANSLATE_NOOP("AgreementReport", "Project %1, %2")).arg(about, day));
     }
     void heading(const QString &text) { m_html += u"<h2>" + text.toHtmlEscaped() + u"</h2>"; }
     void paragraph(const QString &text) { m_html += u"<p>" + text.toHtmlEscaped() + u"</p>"; }
     void beginTable(const QStringList &heads)
     {
-        m_html += u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><tr>";
-        for (const QString &head : heads)
-            m_html += u"<th>" + head.toHtmlEscaped() + u"</th>";
-        m_html += u"</tr>";
+        m_html += u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><thead><tr>";
+        for (qsizetype i = 0; i < heads.size(); ++i)
+            m_html += u"<th align=\"%1\">%2</th>"_s.arg(i == 0 ? u"left"_s : u"right"_s, heads[i].toHtmlEscaped());
+        m_html += u"</tr></thead>";
     }
     /** Cells are HTML. */
     void row(const QStringList &cells)
     {
-        m_html += u"<tr><td align=\"left\" style=\"text-align:left\">" + cells.join(u"</td><td align=\"right\">"_s) +
-                  u"</td></tr>";
+        m_html += u"<tr><td align=\"left\">" + cells.join(u"</td><td align=\"right\">"_s) + u"</td></tr>";
+    }
+    /** A figure of the table; where it has none, a dash that the line below the table explains. */
+    QString cell(const Agreement::Value &value)
+    {
+        if (value)
+            return figure(*value);
+        const QString why = explanation(value.error());
+        if (!m_reasons.contains(why))
+            m_reasons.append(why);
+        return u"–<sup>%1</sup>"_s.arg(m_reasons.indexOf(why) + 1);
     }
     void html(const QString &text) { m_html += text; }
-    void endTable() { m_html += u"</table>"; }
+    void endTable()
+    {
+        m_html += u"</table>";
+        QStringList notes;
+        for (qsizetype i = 0; i < m_reasons.size(); ++i)
+            notes.append(u"<sup>%1</sup> "_s.arg(i + 1) + m_reasons[i].toHtmlEscaped());
+        if (!notes.isEmpty())
+            m_html += u"<p><small>" + notes.join(u"<br>"_s) + u"</small></p>";
+        m_reasons.clear();
+    }
     QString take() { return m_html + u"</body></html>"; }
 
 private:
     QString m_html;
+    QStringList m_reasons; ///< why figures of the table are not defined
 };
 
 void addView(Page &page, const ProjectAgreement &agreement, AgreementView view)
@@ -83,59 +103,77 @@ void addPairs(Page &page, const ProjectAgreement &agreement)
 {
     for (const auto &[key, pair] : agreement.counts.pairs.asKeyValueRange()) {
         page.heading(u"%1 – %2"_s.arg(agreement.annotators[key.first].name, agreement.annotators[key.second].name));
-        page.beginTable({say(QT_TRANSLATE_NOOP("AgreementReport", "Part")), u"A"_s, u"B"_s,
-                         say(QT_TRANSLATE_NOOP("AgreementReport", "F strict")),
+        page.beginTable({say(QT_TRANSLATE_NOOP("AgreementReport", "Part")), agreement.annotators[key.first].name,
+                         agreement.annotators[key.second].name, say(QT_TRANSLATE_NOOP("AgreementReport", "F strict")),
                          say(QT_TRANSLATE_NOOP("AgreementReport", "F lenient")),
                          say(QT_TRANSLATE_NOOP("AgreementReport", "F average")),
-                         say(QT_TRANSLATE_NOOP("AgreementReport", "95 % (average)"))});
+                         say(QT_TRANSLATE_NOOP("AgreementReport", "95 % of the average"))});
         for (const auto &[part, counts] : pair.spans.asKeyValueRange()) {
             const SpanFigures figures = spanFigures(counts);
-            const auto interval = agreement.intervals.spans.value({key, part})[2];
-            page.row({part, QString::number(counts.first), QString::number(counts.second), figure(figures.strict.f1),
-                      figure(figures.lenient.f1), figure(figures.average.f1),
-                      interval ? figure(interval->low) + u" – " + figure(interval->high) : u"–"_s});
+            page.row({ReviewWords::part(part).toHtmlEscaped(), QString::number(counts.first),
+                      QString::number(counts.second), figure(figures.strict.f1), figure(figures.lenient.f1),
+                      figure(figures.average.f1), shownInterval(agreement.intervals.spans.value({key, part})[2])});
         }
         page.endTable();
     }
 }
 
+void addUnitizing(Page &page, const ProjectAgreement &agreement)
+{
+    const auto &unitized = agreement.counts.unitized;
+    page.heading(say(QT_TRANSLATE_NOOP("AgreementReport", "Quotations as units of the text")));
+    page.beginTable({say(QT_TRANSLATE_NOOP("AgreementReport", "Measure")),
+                     say(QT_TRANSLATE_NOOP("AgreementReport", "Value")), u"95 %"_s});
+    const auto row = [&page](const QString &sign, const char *meaning, const Agreement::Value &value,
+                             const std::optional<Interval> &interval = {}) {
+        page.row({sign + u": " + say(meaning).toHtmlEscaped(), page.cell(value), shownInterval(interval)});
+    };
+    row(u"<sub>u</sub>α"_s, QT_TRANSLATE_NOOP("AgreementReport", "where quotations are, and of which type"),
+        unitized.uAlpha(), agreement.intervals.uAlpha);
+    row(u"<sub>|u</sub>α"_s, QT_TRANSLATE_NOOP("AgreementReport", "only what is quoted and what is not"),
+        unitized.binaryAlpha());
+    row(u"<sub>cu</sub>α"_s, QT_TRANSLATE_NOOP("AgreementReport", "only the type, where quotations meet"),
+        unitized.codingAlpha());
+    row(u"α<sub>U</sub>"_s, QT_TRANSLATE_NOOP("AgreementReport", "by squares of distances (1995)"),
+        agreement.unitizingAlpha);
+    const Agreement::Value gamma = agreement.gamma.expected > 0
+                                       ? Agreement::Value(1 - agreement.gamma.disorder / agreement.gamma.expected)
+                                       : std::unexpected(Agreement::Undefined::NoData);
+    row(u"γ"_s, QT_TRANSLATE_NOOP("AgreementReport", "by the best alignment of all"), gamma);
+    page.endTable();
+    if (gamma)
+        page.paragraph(say(QT_TRANSLATE_NOOP("AgreementReport", "γ: on %1 articles drawn at random; in %2 of them the "
+                                                                "best alignment was found for certain, else nearly."))
+                           .arg(agreement.gamma.articles)
+                           .arg(agreement.gamma.exact));
+}
+
 void addTogether(Page &page, const ProjectAgreement &agreement)
 {
     page.heading(say(QT_TRANSLATE_NOOP("AgreementReport", "All annotators, chance taken off")));
-    page.paragraph(say(
-        QT_TRANSLATE_NOOP("AgreementReport",
-                          "A dash stands where a figure is not defined. 1 is perfect, 0 is what chance gives. There is "
-                          "no threshold that holds for every task; look at the interval and at the causes first.")));
+    page.paragraph(say(QT_TRANSLATE_NOOP(
+        "AgreementReport", "1 is perfect, 0 is what chance gives. There is "
+                           "no threshold that holds for every task; look at the interval and at the causes first.")));
     bool headed = false;
     for (const auto &[part, rows] : agreement.counts.rows.asKeyValueRange()) {
         const NominalFigures figures = nominalFigures(rows);
         QStringList heads{say(QT_TRANSLATE_NOOP("AgreementReport", "Part")),
                           say(QT_TRANSLATE_NOOP("AgreementReport", "Units"))};
-        QStringList cells{partName(part).toHtmlEscaped(), QString::number(figures.units)};
-        for (const auto &[name, value] : figures.values) {
-            heads.append(name);
-            cells.append(figure(value));
-        }
-        const auto interval = agreement.intervals.alpha.value(part);
-        heads.append(say(QT_TRANSLATE_NOOP("AgreementReport", "95 % (alpha)")));
-        cells.append(interval ? figure(interval->low) + u" – " + figure(interval->high) : u"–"_s);
+        for (const auto &[name, value] : figures.values)
+            heads.append(ReviewWords::coefficient(name));
+        heads.append(say(QT_TRANSLATE_NOOP("AgreementReport", "95 % of α")));
         if (!headed)
             page.beginTable(heads);
         headed = true;
+        QStringList cells{ReviewWords::part(part).toHtmlEscaped(), QString::number(figures.units)};
+        for (const auto &[name, value] : figures.values)
+            cells.append(page.cell(value));
+        cells.append(shownInterval(agreement.intervals.alpha.value(part)));
         page.row(cells);
     }
     if (headed)
         page.endTable();
-    const auto &unitized = agreement.counts.unitized;
-    page.beginTable(
-        {say(QT_TRANSLATE_NOOP("AgreementReport", "Unitizing")), say(QT_TRANSLATE_NOOP("AgreementReport", "Value"))});
-    page.row({u"<sub>u</sub>α"_s, figure(unitized.uAlpha())});
-    page.row({u"<sub>|u</sub>α"_s, figure(unitized.binaryAlpha())});
-    page.row({u"<sub>cu</sub>α"_s, figure(unitized.codingAlpha())});
-    page.row({u"α<sub>U</sub> (1995)"_s, figure(agreement.unitizingAlpha)});
-    if (agreement.gamma.expected > 0)
-        page.row({u"γ"_s, figure(1 - agreement.gamma.disorder / agreement.gamma.expected)});
-    page.endTable();
+    addUnitizing(page, agreement);
 }
 
 void addArticles(Page &page, const ProjectAgreement &agreement)
@@ -143,13 +181,12 @@ void addArticles(Page &page, const ProjectAgreement &agreement)
     page.heading(say(QT_TRANSLATE_NOOP("AgreementReport", "Article by article, in the order they came in")));
     page.beginTable({say(QT_TRANSLATE_NOOP("AgreementReport", "Article")),
                      say(QT_TRANSLATE_NOOP("AgreementReport", "F lenient")), QString()});
-    constexpr int longestBar = 30;
+    constexpr int longestBar = 20;
     for (const ProjectAgreement::Article &article : agreement.articles) {
         const int bar = static_cast<int>(article.lenientF.value_or(0) * longestBar + 0.5);
-        page.html(
-            u"<tr><td align=\"left\" style=\"text-align:left\">%1</td><td align=\"right\">%2</td><td align=\"left\" style=\"text-align:left\">%3</td></tr>"_s
-                .arg(article.title.toHtmlEscaped(), article.lenientF ? figure(*article.lenientF) : u"–"_s,
-                     QString(bar, QChar(0x2588))));
+        page.html(u"<tr><td align=\"left\">%1</td><td align=\"right\">%2</td><td align=\"left\">%3</td></tr>"_s.arg(
+            article.title.toHtmlEscaped(), article.lenientF ? figure(*article.lenientF) : u"–"_s,
+            u"<font color=\"#60a0d6\">%1</font>"_s.arg(QString(bar, QChar(0x2588)))));
     }
     page.endTable();
 }
@@ -158,7 +195,7 @@ void addArticles(Page &page, const ProjectAgreement &agreement)
 
 QString AgreementReport::html(const ProjectAgreement &agreement)
 {
-    Page page(say(QT_TRANSLATE_NOOP("AgreementReport", "Agreement")));
+    Page page(say(QT_TRANSLATE_NOOP("AgreementReport", "Agreement")), agreement.project);
     page.paragraph(say(QT_TRANSLATE_NOOP("AgreementReport", "Articles that two annotators have: %1"))
                        .arg(agreement.counts.articles));
     page.paragraph(say(QT_TRANSLATE_NOOP(
@@ -177,7 +214,7 @@ QString AgreementReport::html(const ProjectAgreement &agreement)
 
 QString AgreementReport::html(const ProjectAgreement &agreement, AgreementView view)
 {
-    Page page(name(view));
+    Page page(name(view), agreement.project);
     QList<FigureTable> tables = figureTables(agreement, view);
     if (tables.size() == 1)
         tables.first().title.clear(); // it is the page's
@@ -240,20 +277,27 @@ static QString causeForPerson(Cause cause)
 
 QString AgreementReport::html(const Feedback &feedback)
 {
-    Page page(say(QT_TRANSLATE_NOOP("AgreementReport", "Feedback for %1")).arg(feedback.annotator.name));
+    Page page(say(QT_TRANSLATE_NOOP("AgreementReport", "Feedback for %1")).arg(feedback.annotator.name),
+              feedback.project);
+    const int percent = feedback.quotations > 0 ? qRound(100.0 * feedback.agreed / feedback.quotations) : 0;
     page.paragraph(say(QT_TRANSLATE_NOOP("AgreementReport",
-                                         "Of your %1 quotations in %2 articles, %3 stand in the agreed set with the "
-                                         "same words. Below is what was decided otherwise: A is the agreed set, B "
-                                         "is yours."))
-                       .arg(QString::number(feedback.quotations), QString::number(feedback.articles),
-                            QString::number(feedback.agreed)));
+                                         "Of your %1 quotations in %2 articles, %3 (%4 %) stand in the agreed set with "
+                                         "the same words. Below is what was decided otherwise; of two things side by "
+                                         "side the first is the agreed set's (A), the second yours (B)."))
+                       .arg(feedback.quotations)
+                       .arg(feedback.articles)
+                       .arg(feedback.agreed)
+                       .arg(percent));
     const auto examples = [&page](const Feedback::CauseCount &cause) {
         page.html(u"<ul>"_s);
         for (const Feedback::Example &example : cause.examples)
-            page.html(u"<li>“%1” <i>(%2)</i>%3</li>"_s.arg(
-                example.words.toHtmlEscaped(), example.article.toHtmlEscaped(),
-                example.what.isEmpty() ? QString() : QString(u": " + example.what.toHtmlEscaped())));
+            page.html(u"<li>%1%2<br><small><i>%3</i></small></li>"_s.arg(
+                example.words.toHtmlEscaped(),
+                example.what.isEmpty() ? QString() : u"<br><b>%1</b>"_s.arg(example.what.toHtmlEscaped()),
+                example.article.toHtmlEscaped()));
         page.html(u"</ul>"_s);
+        if (const auto more = cause.count - cause.examples.size(); more > 0)
+            page.paragraph(QCoreApplication::translate("AgreementReport", "… and %n more", nullptr, int(more)));
     };
     QList<std::pair<QString, Feedback::CauseCount>> all;
     for (const auto &[cause, count] : feedback.causes.asKeyValueRange())

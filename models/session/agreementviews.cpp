@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/agreementviews.h"
 
+#include "models/session/reviewwords.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
 
@@ -9,35 +11,9 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct TypeName
-{
-    QuoteType type;
-    const char *name;
-};
-constexpr std::array viewedTypes{TypeName{QuoteType::Direct, QT_TRANSLATE_NOOP("AgreementViews", "direct")},
-                                 TypeName{QuoteType::Indirect, QT_TRANSLATE_NOOP("AgreementViews", "indirect")},
-                                 TypeName{QuoteType::Mixed, QT_TRANSLATE_NOOP("AgreementViews", "mixed")},
-                                 TypeName{QuoteType::Unknown, QT_TRANSLATE_NOOP("AgreementViews", "no type")}};
-
-QString viewText(const char *text)
-{
-    return QCoreApplication::translate("AgreementViews", text);
-}
-
-/** The program's own tags have a name in every language, others the one they were given. */
 QString tagLabel(const TagId &tag)
 {
-    if (tag.isEmpty())
-        return QCoreApplication::translate("AgreementViews", "nothing");
-    if (tag == Tags::Quotation)
-        return QCoreApplication::translate("AgreementViews", "quotation");
-    if (tag == Tags::Cue)
-        return QCoreApplication::translate("AgreementViews", "cue");
-    if (tag == Tags::Source)
-        return QCoreApplication::translate("AgreementViews", "source");
-    if (tag == Tags::Country)
-        return QCoreApplication::translate("AgreementViews", "country");
-    return tag;
+    return tag.isEmpty() ? QCoreApplication::translate("AgreementViews", "nothing") : ReviewWords::part(tag);
 }
 
 QString pairName(const ProjectAgreement &agreement, const AnnotatorPair &pair)
@@ -103,12 +79,15 @@ FigureTable tagTable(const ProjectAgreement &agreement, const AnnotatorPair &key
 FigureTable typeTable(const ProjectAgreement &agreement, const AnnotatorPair &key, const AgreementCounts::Rows &rows)
 {
     FigureTable table = confusionTable(agreement, key, AgreementView::Types);
-    for (const TypeName &first : viewedTypes) {
-        table.rows.append(viewText(first.name));
-        table.columns.append(viewText(first.name));
+    constexpr std::array types{QuoteType::Direct, QuoteType::Indirect, QuoteType::Mixed, QuoteType::Unknown};
+    for (const QuoteType first : types) {
+        const QString name = first == QuoteType::Unknown ? QCoreApplication::translate("AgreementViews", "no type")
+                                                         : ReviewWords::type(first);
+        table.rows.append(name);
+        table.columns.append(name);
         QList<std::optional<double>> cells;
-        for (const TypeName &second : viewedTypes)
-            cells.append(rows.value({static_cast<int>(first.type), static_cast<int>(second.type)}));
+        for (const QuoteType second : types)
+            cells.append(rows.value({static_cast<int>(first), static_cast<int>(second)}));
         table.cells.append(cells);
     }
     return table;

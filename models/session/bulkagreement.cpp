@@ -6,7 +6,7 @@
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QSet>
+#include <QtCore/QHash>
 
 namespace Guillemet {
 
@@ -76,15 +76,23 @@ private:
 
     void list(const Document &document, const Change &change)
     {
-        QSet<AnnotationId> parts;
+        QHash<AnnotationId, SpeakerId> parts; // with who speaks, of sources
         for (const AnnotationEdit &edit : change.annotations) {
             for (const Link &link : edit.after ? edit.after->links : QList<Link>())
-                parts.insert(link.target);
+                parts.insert(link.target, {});
         }
         for (const AnnotationEdit &edit : change.annotations) {
-            if (edit.after && !parts.contains(edit.after->id))
-                m_plan.items.append(
-                    {document.id, document.title, edit.after->tag, edit.after->text(document.text).simplified()});
+            if (edit.after && parts.contains(edit.after->id))
+                parts.insert(edit.after->id, edit.after->speaker());
+        }
+        for (const AnnotationEdit &edit : change.annotations) {
+            if (!edit.after || parts.contains(edit.after->id))
+                continue;
+            SpeakerId speaker = edit.after->speaker();
+            for (const AnnotationId &source : edit.after->targets(LinkRole::Source))
+                speaker = speaker.isNull() ? parts.value(source) : speaker;
+            m_plan.items.append(
+                {document.id, document.title, edit.after->tag, edit.after->text(document.text).simplified(), speaker});
         }
     }
 

@@ -33,6 +33,7 @@ struct BulkAgreementPlan
         QString title;
         TagId tag;
         QString words;
+        SpeakerId speaker; ///< of a quotation, as far as it comes with it
     };
     QString label;
     QList<ArticleChange> changes; ///< of the agreed set

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/feedback.h"
 
+#include "models/core/speakerregistry.h"
 #include "models/review/adjudication.h"
 #include "models/session/reviewreading.h"
+#include "models/session/reviewwords.h"
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -20,9 +22,11 @@ void addExample(Feedback::CauseCount &cause, const Feedback::Example &example)
         cause.examples.append(example);
 }
 
-void addArticle(Feedback &feedback, const Document &document, const QList<Annotation> &theirs,
-                const QList<Annotation> &agreed)
+void addArticle(Feedback &feedback, const Document &document, const ReviewedSet &agreedSet, const ReviewedSet &theirSet,
+                const SpeakerRegistry &speakers)
 {
+    const QList<Annotation> &theirs = theirSet.annotations();
+    const QList<Annotation> &agreed = agreedSet.annotations();
     const CountedText text(document.text);
     const ComparedSet person = ComparedSet::of(theirs, text, ComparedSet::Which::Confirmed);
     const Comparison comparison = compare(ComparedSet::of(agreed, text, ComparedSet::Which::Confirmed), person, text);
@@ -31,9 +35,11 @@ void addArticle(Feedback &feedback, const Document &document, const QList<Annota
     feedback.agreed += static_cast<int>(comparison.quotations.matches.size());
     for (const Difference &difference : comparison.differences) {
         feedback.agreed -= difference.cause == Cause::Edges && difference.tag == Tags::Quotation ? 1 : 0;
+        const bool one = difference.cause == Cause::OnlyFirst || difference.cause == Cause::OnlySecond;
+        const QString what = one ? difference.tag == Tags::Quotation ? QString() : ReviewWords::part(difference.tag)
+                                 : ReviewWords::difference(difference, {agreedSet, theirSet, speakers, document.text});
         addExample(feedback.causes[difference.cause],
-                   {document.title, difference.place.of(document.text).toString().simplified(),
-                    difference.cause == Cause::Edges ? explanation(difference.edges) : QString()});
+                   {document.title, difference.place.of(document.text).toString().simplified(), what});
     }
     for (const Annotation &rejected : agreed) {
         const QString reason = rejected.attributes.value(Attribute::Rejection);
@@ -52,7 +58,13 @@ Result<Feedback> collectFeedback(const QString &project, const Annotator &annota
         store ? (*store)->documents(annotator.id) : std::unexpected(store.error());
     if (!documents)
         return std::unexpected(documents.error());
-    Feedback feedback{.annotator = annotator, .causes = {}, .reasons = {}};
+    const Result<QList<Speaker>> known = (*store)->speakers();
+    if (!known)
+        return std::unexpected(known.error());
+    SpeakerRegistry speakers;
+    speakers.reset(*known);
+    Feedback feedback{
+        .project = (*store)->info().value_or(ProjectInfo()).name, .annotator = annotator, .causes = {}, .reasons = {}};
     for (qsizetype i = 0; i < documents->size(); ++i) {
         const DocumentId id = documents->at(i).id;
         const Result<StoredSet> theirs = (*store)->annotationSet(id, annotator.id);
@@ -61,7 +73,8 @@ Result<Feedback> collectFeedback(const QString &project, const Annotator &annota
         if (!theirs || !agreed || !document)
             return std::unexpected(!theirs ? theirs.error() : !agreed ? agreed.error() : document.error());
         if (theirs->exists() && agreed->exists())
-            addArticle(feedback, *document, reviewedAnnotations(annotator, theirs->annotations), agreed->annotations);
+            addArticle(feedback, *document, ReviewedSet(agreedAnnotator(), agreed->annotations),
+                       ReviewedSet(annotator, reviewedAnnotations(annotator, theirs->annotations)), speakers);
         if (progress && !progress(i + 1, documents->size()))
             return failure(ErrorCode::Cancelled, QCoreApplication::translate("Agreement", "Stopped."));
     }

@@ -17,13 +17,14 @@ struct Feedback
     {
         QString article;
         QString words;
-        QString what; ///< for edges and rejections: how, or why
+        QString what; ///< each has, the agreed set first; or which tag, where it is no quotation
     };
     struct CauseCount
     {
         int count = 0;
         QList<Example> examples; ///< a few
     };
+    QString project = {}; ///< its name
     Annotator annotator;
     int articles = 0;   ///< that have both sets
     int quotations = 0; ///< of the person

@@ -193,7 +193,7 @@ QString toHtml(const FigureTable &table)
     html += u"</tr>";
     const double most = greatest(table);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        html += u"<tr><th>" + table.rows[row].toHtmlEscaped() + u"</th>";
+        html += u"<tr><th align=\"left\">" + table.rows[row].toHtmlEscaped() + u"</th>";
         for (qsizetype column = 0; column < table.columns.size(); ++column) {
             const std::optional<double> cell = table.cells[row][column];
             const bool tinted = table.scale != FigureTable::Scale::Curve && cell;

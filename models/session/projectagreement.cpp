@@ -62,7 +62,8 @@ public:
     {
         constexpr qsizetype atOnce = 128;
         chooseForGamma(articles);
-        ProjectAgreement out{.annotators = m_annotators,
+        ProjectAgreement out{.project = {},
+                             .annotators = m_annotators,
                              .articles = {},
                              .counts = {},
                              .intervals = {},
@@ -216,7 +217,10 @@ Result<ProjectAgreement> measureAgreement(const AgreementRequest &request, const
     QList<DocumentId> articles;
     for (const DocumentSummary &summary : *documents)
         articles.append(summary.id);
-    return Measurer(request, std::move(*annotators)).run(articles, progress);
+    Result<ProjectAgreement> measured = Measurer(request, std::move(*annotators)).run(articles, progress);
+    if (measured)
+        measured->project = (*store)->info().value_or(ProjectInfo()).name;
+    return measured;
 }
 
 } // namespace Guillemet

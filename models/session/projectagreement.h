@@ -41,6 +41,7 @@ struct ProjectAgreement
         int exact = 0; ///< in so many of them the best alignment was found for certain
     };
 
+    QString project = {}; ///< its name
     QList<Annotator> annotators;
     QList<Article> articles; ///< that two of them have, at least
     AgreementCounts counts;

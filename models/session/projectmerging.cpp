@@ -2,11 +2,11 @@
 #include "models/session/projectmerging.h"
 
 #include "models/core/movedannotations.h"
-#include "models/core/speakerregistry.h"
 #include "models/core/textdifference.h"
 #include "models/review/setdifference.h"
-#include "models/session/mergesource.h"
 #include "models/session/newproject.h"
+#include "models/session/reviewmerger.h"
+#include "models/session/speakermatcher.h"
 #include "models/storage/projectstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,79 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-/** Their speakers in the words of our project. */
-class SpeakerMatcher
-{
-public:
-    SpeakerMatcher(const QList<Speaker> &ours, MergeReport &report)
-        : m_report(report)
-    {
-        m_registry.reset(ours);
-    }
-
-    void add(const QList<Speaker> &theirs)
-    {
-        for (const Speaker &speaker : theirs)
-            add(speaker);
-    }
-
-    void translate(QList<Annotation> &annotations) const
-    {
-        for (Annotation &annotation : annotations) {
-            if (const auto known = m_ours.constFind(annotation.speaker()); known != m_ours.cend())
-                annotation.attributes.set(Attribute::Speaker, known->toString());
-        }
-    }
-
-    /** Of those that `annotations` name and our project does not have. */
-    QList<Speaker> missingOf(const QList<Annotation> &annotations)
-    {
-        QList<Speaker> missing;
-        for (const Annotation &annotation : annotations) {
-            const auto speaker = m_new.constFind(annotation.speaker());
-            if (speaker == m_new.cend())
-                continue;
-            missing.append(*speaker);
-            m_new.erase(speaker);
-        }
-        m_report.speakersAdded += static_cast<int>(missing.size());
-        return missing;
-    }
-
-private:
-    void add(const Speaker &speaker)
-    {
-        if (const Speaker *same = m_registry.find(speaker.id)) {
-            if (*same != speaker && !m_new.contains(speaker.id))
-                m_report.conflicts.append(
-                    QCoreApplication::translate("Merge",
-                                                "Speaker \"%1\": what is known of them differs; what is here was kept.")
-                        .arg(same->name));
-            return;
-        }
-        const Speaker *namesake = m_registry.findByName(speaker.name);
-        const bool others = namesake && !namesake->wikidata.isEmpty() && !speaker.wikidata.isEmpty() &&
-                            namesake->wikidata != speaker.wikidata;
-        if (others)
-            m_report.conflicts.append(
-                QCoreApplication::translate(
-                    "Merge", "Speaker \"%1\": another person of that name is here; they were kept apart.")
-                    .arg(speaker.name));
-        if (namesake && !others) {
-            m_ours.insert(speaker.id, namesake->id);
-            ++m_report.speakersMatched;
-            return;
-        }
-        m_new.insert(speaker.id, speaker);
-        m_registry.apply({SpeakerEdit{std::nullopt, speaker}});
-    }
-
-    MergeReport &m_report;
-    SpeakerRegistry m_registry;
-    QHash<SpeakerId, SpeakerId> m_ours; ///< by their id
-    QHash<SpeakerId, Speaker> m_new;    ///< not brought in yet
-};
-
 /** Finds out what there is to bring in, without changing anything. */
 class Merger
 {
@@ -110,7 +37,8 @@ public:
         if (!speakers || !articles || !merged)
             return std::unexpected(!speakers ? speakers.error() : !articles ? articles.error() : merged.error());
         m_merged = *std::move(merged);
-        if (const Result<> read = readReview(); !read)
+        ReviewMerger review(m_plan, m_report);
+        if (const Result<> read = review.read(m_store); !read)
             return std::unexpected(read.error());
         m_ours = *std::move(articles);
         SpeakerMatcher matcher(*speakers, m_report);
@@ -124,7 +52,7 @@ public:
                 if (const Result<> added = add(article, matcher); !added)
                     return std::unexpected(added.error());
             }
-            addReview(source);
+            review.add(source, {m_articleHere, m_edits});
         }
         m_plan.from = names.join(u", ");
         return PlannedMerge{std::move(m_plan), std::move(m_report)};
@@ -164,130 +92,6 @@ private:
                 return added;
         }
         return {};
-    }
-
-    Result<> readReview()
-    {
-        const Result<QList<Discussion>> discussions = m_store.discussions();
-        const Result<QList<SetStanding>> standings = m_store.standings();
-        const Result<QList<Guideline>> guidelines = m_store.guidelines();
-        if (!discussions || !standings || !guidelines)
-            return std::unexpected(!discussions ? discussions.error()
-                                   : !standings ? standings.error()
-                                                : guidelines.error());
-        for (const Discussion &discussion : *discussions)
-            m_discussions.insert(discussion.id, discussion);
-        for (const SetStanding &standing : *standings)
-            m_standings.insert({standing.document, standing.annotator}, standing);
-        m_guidelines = *guidelines;
-        const Result<QList<RoleChange>> roles = m_store.roleChanges();
-        const Result<QList<RejectionReason>> reasons = m_store.reasons();
-        if (!roles || !reasons)
-            return std::unexpected(!roles ? roles.error() : reasons.error());
-        m_team = Team(*roles);
-        for (const RejectionReason &reason : *reasons)
-            m_reasons.insert(reason.text, reason);
-        return {};
-    }
-
-    /** Threads grow together; of two verdicts the later one counts. */
-    void addReview(const MergeSource &source)
-    {
-        addTeam(source);
-        addDiscussions(source);
-        addVerdicts(source);
-        if (m_guidelines.isEmpty()) {
-            m_plan.guidelines = m_guidelines = source.guidelines;
-        } else if (!source.guidelines.isEmpty() &&
-                   !std::ranges::contains(m_guidelines, source.guidelines.last().text, &Guideline::text)) {
-            m_report.conflicts.append(
-                QCoreApplication::translate("Merge",
-                                            "The guidelines there are others (version %1); those here were kept.")
-                    .arg(source.guidelines.last().version));
-        }
-    }
-
-    /** Of roles what was theirs to say; of two uses of a reason the later one counts. */
-    void addTeam(const MergeSource &source)
-    {
-        int refused = 0;
-        const QList<RoleChange> roles = m_team.newOf(source.roles, refused);
-        m_team = Team(m_team.log() + roles);
-        m_plan.roles += roles;
-        m_report.roles += static_cast<int>(roles.size());
-        if (refused > 0)
-            m_report.conflicts.append(QCoreApplication::translate(
-                "Merge", "%n role(s) were not given by an owner of this project; they were left out.", nullptr,
-                refused));
-        for (const RejectionReason &reason : source.reasons) {
-            const auto ours = m_reasons.constFind(reason.text);
-            if (ours != m_reasons.cend() && ours->at >= reason.at)
-                continue;
-            m_report.reasons += ours == m_reasons.cend() || ours->removed != reason.removed ? 1 : 0;
-            m_reasons.insert(reason.text, reason);
-            m_plan.reasons.removeIf([&reason](const RejectionReason &one) { return one.text == reason.text; });
-            m_plan.reasons.append(reason);
-        }
-    }
-
-    void addDiscussions(const MergeSource &source)
-    {
-        for (Discussion discussion : source.discussions) {
-            if (!discussion.place.isEmpty())
-                discussion.place = moved(discussion.place, m_edits.value(discussion.document));
-            discussion.document = m_articleHere.value(discussion.document);
-            if (discussion.document.isNull())
-                continue;
-            const auto ours = m_discussions.constFind(discussion.id);
-            if (ours != m_discussions.cend()) {
-                QList<Comment> comments = ours->comments;
-                for (const Comment &comment : std::as_const(discussion.comments)) {
-                    if (!std::ranges::contains(comments, comment.id, &Comment::id))
-                        comments.append(comment);
-                }
-                discussion.comments = comments;
-                if (ours->isResolved()) {
-                    discussion.resolvedAt = ours->resolvedAt;
-                    discussion.resolvedBy = ours->resolvedBy;
-                }
-                if (comments.size() == ours->comments.size() && discussion.resolvedAt == ours->resolvedAt)
-                    continue;
-            }
-            m_discussions.insert(discussion.id, discussion);
-            m_plan.discussions.append(discussion);
-            ++m_report.discussions;
-        }
-    }
-
-    void addVerdicts(const MergeSource &source)
-    {
-        int refused = 0;
-        for (SetStanding standing : source.standings) {
-            standing.document = m_articleHere.value(standing.document);
-            if (standing.document.isNull() || !standing.reviewedAt.isValid())
-                continue;
-            const std::pair key(standing.document, standing.annotator);
-            const auto ours = m_standings.constFind(key);
-            const bool later =
-                ours == m_standings.cend() || !ours->reviewedAt.isValid() || ours->reviewedAt < standing.reviewedAt;
-            if (!later || (ours != m_standings.cend() && ours->state == standing.state))
-                continue;
-            if (!mayJudge(standing, ours == m_standings.cend() ? WorkState::New : ours->state)) {
-                ++refused;
-                continue;
-            }
-            m_plan.verdicts.append(standing);
-            m_report.verdicts += standing.state > WorkState::Done || ours != m_standings.cend() ? 1 : 0;
-        }
-        if (refused > 0)
-            m_report.conflicts.append(QCoreApplication::translate(
-                "Merge", "%n verdict(s) were not given by a reviewer of this project; they were left out.", nullptr,
-                refused));
-    }
-
-    bool mayJudge(const SetStanding &standing, WorkState here) const
-    {
-        return !isVerdict(here, standing.state) || m_team.may(Annotator::human(standing.reviewedBy).id, Right::Review);
     }
 
     Annotator nameHere(const Annotator &theirs) const
@@ -354,7 +158,7 @@ private:
         return {};
     }
 
-    /** Verdicts come by themselves, see addVerdicts(). */
+    /** Verdicts come by themselves, see ReviewMerger. */
     static WorkState ownState(WorkState state)
     {
         return state == WorkState::Returned ? WorkState::InProgress : std::min(state, WorkState::Done);
@@ -369,15 +173,10 @@ private:
     const QString m_annotator;
     MergeReport m_report;
     ProjectMerge m_plan;
-    Team m_team;
-    QHash<QString, RejectionReason> m_reasons;
     QHash<DocumentId, TextEdits> m_edits; ///< from their texts to ours, by their id
     QHash<QByteArray, DocumentId> m_ours; ///< articles by their texts, as they are and as they came in
     QHash<DocumentId, QString> m_newTexts;
     QHash<DocumentId, DocumentId> m_articleHere; ///< by their id
-    QHash<DiscussionId, Discussion> m_discussions;
-    QHash<std::pair<DocumentId, AnnotatorId>, SetStanding> m_standings;
-    QList<Guideline> m_guidelines;
     QHash<std::pair<DocumentId, AnnotatorId>, MergedSet> m_merged;
     QSet<std::pair<DocumentId, AnnotatorId>> m_planned;
 };

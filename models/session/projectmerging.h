@@ -19,8 +19,6 @@ struct MergeRequest
     QList<DocumentId> only = {}; ///< of the others' articles; none for all
 };
 
-class ProjectStore;
-
 /** What a merge brought, or would bring. */
 struct MergeReport
 {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int reviewSoon = 60; ///< milliseconds
-}
+} // namespace
 
 Reviewer::Reviewer(Session &session, QObject *parent)
     : QObject(parent)
@@ -165,11 +165,36 @@ QList<Annotation> Reviewer::own() const
     return own;
 }
 
+/** Of a quotation: alone it is nothing to decide on by itself, see compare(). */
+static bool isPart(const Annotation &annotation)
+{
+    return annotation.tag == Tags::Cue || annotation.tag == Tags::Source;
+}
+
+/** What stands for itself and is not decided. */
+static QList<const Annotation *> openOf(const ReviewedSet &set, const DecidedPlaces *decided)
+{
+    QSet<AnnotationId> parts;
+    for (const Annotation &annotation : set.annotations()) {
+        for (const Link &link : annotation.links) {
+            if (link.role != LinkRole::Parent)
+                parts.insert(link.target);
+        }
+    }
+    QList<const Annotation *> open;
+    for (const Annotation &annotation : set.annotations()) {
+        if (annotation.isVisible() && !parts.contains(annotation.id) && !(decided && decided->contains(annotation)))
+            open.append(&annotation);
+    }
+    return open;
+}
+
 /** The two sets, and all they differ in. */
 void Reviewer::fill()
 {
     m_stale = false;
     m_all.clear();
+    m_voices.clear();
     if (!isComparing()) {
         m_a = {};
         m_b = {};
@@ -187,6 +212,18 @@ void Reviewer::fill()
     m_all = compare(ComparedSet::of(m_a.annotations(), *m_counted, ComparedSet::Which::Visible),
                     ComparedSet::of(m_b.annotations(), *m_counted, ComparedSet::Which::Visible), *m_counted)
                 .differences;
+    hearOthers();
+}
+
+void Reviewer::seekWaiting(const DecidedPlaces &decided)
+{
+    for (const ReviewedSet *third : thirds()) {
+        const auto open =
+            std::ranges::count_if(openOf(*third, &decided), [](const Annotation *one) { return !isPart(*one); });
+        if (open > 0 && !m_waiting)
+            m_waiting = {third->annotator().id, m_blind ? tr("another annotator") : third->annotator().name,
+                         static_cast<int>(open)};
+    }
 }
 
 void Reviewer::compareNow()
@@ -196,6 +233,7 @@ void Reviewer::compareNow()
         fill();
     m_differences = m_all;
     m_open = {};
+    m_waiting.reset();
     if (isComparing() && !isAdjudicating())
         collectOpen(nullptr);
     if (isComparing() && isAdjudicating()) {
@@ -207,32 +245,21 @@ void Reviewer::compareNow()
             return isDecided(m_a, difference.first) || isDecided(m_b, difference.second);
         });
         collectOpen(&decided);
+        if (m_differences.isEmpty() && m_open.alike == 0)
+            seekWaiting(decided);
     }
     Q_EMIT changed();
 }
 
 void Reviewer::collectOpen(const DecidedPlaces *decided)
 {
-    const auto collect = [&](const ReviewedSet &set, QList<const Annotation *> &open) {
-        QSet<AnnotationId> parts;
-        for (const Annotation &annotation : set.annotations()) {
-            for (const Link &link : annotation.links) {
-                if (link.role != LinkRole::Parent)
-                    parts.insert(link.target);
-            }
-        }
-        for (const Annotation &annotation : set.annotations()) {
-            if (annotation.isVisible() && !parts.contains(annotation.id) && !(decided && decided->contains(annotation)))
-                open.append(&annotation);
-        }
-    };
-    collect(m_a, m_open.first);
-    collect(m_b, m_open.second);
+    m_open.first = openOf(m_a, decided);
+    m_open.second = openOf(m_b, decided);
     QSet<AnnotationId> differing;
     for (const Difference &difference : std::as_const(m_all))
         differing += QSet<AnnotationId>(difference.first.begin(), difference.first.end());
-    m_open.alike = std::ranges::count_if(m_open.first,
-                                         [&differing](const Annotation *one) { return !differing.contains(one->id); });
+    m_open.alike = std::ranges::count_if(
+        m_open.first, [&differing](const Annotation *one) { return !differing.contains(one->id) && !isPart(*one); });
 }
 
 Change Reviewer::takeAlike() const

@@ -3,7 +3,8 @@
 
 #include "models/core/result.h"
 #include "models/review/adjudication.h"
-#include "models/session/reviewedset.h"
+#include "models/review/voices.h"
+#include "models/session/reviewwords.h"
 #include "models/session/session.h"
 
 #include <QtCore/QFutureWatcher>
@@ -56,13 +57,18 @@ public:
     const Open &open() const { return m_open; }
     /** What each of them has, in words: "direct – mixed". */
     QString words(const Difference &difference) const;
-    /** What both have in each part of a quotation: content, type, cue, source, speaker. */
-    struct PartWords
+    /** Whom the other people side with, in words: "Cem: A"; "" where nobody else has the article, or it is too long. */
+    QString voices(const Difference &difference) const;
+    /** Somebody who is not compared, with how much of theirs nobody has decided on; nobody as long as A and B differ.
+     */
+    struct Waiting
     {
-        QString first;
-        QString second;
+        AnnotatorId who;
+        QString name; ///< for the screen
+        int open = 0;
     };
-    std::array<PartWords, 5> parts(const Difference &difference) const;
+    const std::optional<Waiting> &waiting() const { return m_waiting; }
+    std::array<ReviewWords::PartWords, 5> parts(const Difference &difference) const;
     /** Whether both have the quotation, so that parts of both can be taken. */
     static bool hasParts(const Difference &difference);
 
@@ -88,6 +94,9 @@ private:
     void fill();
     void collectOpen(const DecidedPlaces *decided);
     void chooseWhereNobodyIs();
+    void hearOthers();
+    void seekWaiting(const DecidedPlaces &decided);
+    QList<const ReviewedSet *> thirds() const;
     const ReviewedSet *setOf(const AnnotatorId &id) const;
     bool isSwapped() const;
     QList<Annotation> own() const;
@@ -112,6 +121,8 @@ private:
     QList<Difference> m_all;
     QList<Difference> m_differences;
     Open m_open;
+    QList<std::pair<QString, Voices>> m_voices; ///< by name
+    std::optional<Waiting> m_waiting;
     bool m_corrected = false; ///< the text, since the others were read
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What two annotators have, in words.
+// What two annotators have, in words, and whom others side with.
 #include "models/session/reviewer.h"
 
 namespace Guillemet {
@@ -7,52 +7,53 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString orNothing(const QString &words)
-{
-    return words.isEmpty() ? u"∅"_s : words;
+constexpr qsizetype longToHear = 200000; ///< characters: a set more to compare in a longer text would be felt
 }
-} // namespace
 
-std::array<Reviewer::PartWords, 5> Reviewer::parts(const Difference &difference) const
+std::array<ReviewWords::PartWords, 5> Reviewer::parts(const Difference &difference) const
 {
-    const Annotation *a = difference.first.isEmpty() ? nullptr : m_a.find(difference.first.first());
-    const Annotation *b = difference.second.isEmpty() ? nullptr : m_b.find(difference.second.first());
-    const SpeakerRegistry &speakers = *m_session.speakers();
-    const auto content = [this](const Annotation *one) { return one ? one->text(m_text).simplified() : QString(); };
-    const auto type = [](const Annotation *one) { return one ? one->attributes.value(Attribute::Type) : QString(); };
-    return {{{content(a), content(b)},
-             {type(a), type(b)},
-             {m_a.partText(a, LinkRole::Cue, m_text), m_b.partText(b, LinkRole::Cue, m_text)},
-             {m_a.partText(a, LinkRole::Source, m_text), m_b.partText(b, LinkRole::Source, m_text)},
-             {speakers.name(m_a.speakerOf(a)), speakers.name(m_b.speakerOf(b))}}};
+    return ReviewWords::parts(difference, {m_a, m_b, *m_session.speakers(), m_text});
 }
 
 QString Reviewer::words(const Difference &difference) const
 {
-    const Annotation *a = difference.first.isEmpty() ? nullptr : m_a.find(difference.first.first());
-    const Annotation *b = difference.second.isEmpty() ? nullptr : m_b.find(difference.second.first());
-    const auto both = [](const PartWords &words) { return orNothing(words.first) + u" – " + orNothing(words.second); };
-    const auto attribute = [&](const QString &name) {
-        return both({a ? a->attributes.value(name) : QString(), b ? b->attributes.value(name) : QString()});
-    };
-    switch (difference.cause) {
-    case Cause::Edges:
-        return explanation(difference.edges);
-    case Cause::Type:
-        return attribute(difference.tag == Tags::Country ? Attribute::Mention : Attribute::Type);
-    case Cause::Cue:
-        return both(parts(difference)[2]);
-    case Cause::Source:
-        return both(parts(difference)[3]);
-    case Cause::Speaker:
-        return both(parts(difference)[4]);
-    case Cause::Country:
-        return attribute(Attribute::Country);
-    case Cause::Note:
-        return attribute(Attribute::Note);
-    default:
-        return QString::number(difference.first.size()) + u" – " + QString::number(difference.second.size());
+    return ReviewWords::difference(difference, {m_a, m_b, *m_session.speakers(), m_text});
+}
+
+/** People who have the article and are neither A nor B. */
+QList<const ReviewedSet *> Reviewer::thirds() const
+{
+    QList<const ReviewedSet *> thirds;
+    for (const ReviewedSet &set : m_sets) {
+        const Annotator &annotator = set.annotator();
+        if (annotator.kind == Annotator::Kind::Human && annotator.id != m_first && annotator.id != m_second)
+            thirds.append(&set);
     }
+    return thirds;
+}
+
+void Reviewer::hearOthers()
+{
+    if (!isAdjudicating() || m_text.size() > longToHear)
+        return;
+    const auto compared = [this](const ReviewedSet &set) {
+        return ComparedSet::of(set.annotations(), *m_counted, ComparedSet::Which::Visible);
+    };
+    for (const ReviewedSet *third : thirds())
+        m_voices.append({m_blind ? tr("another annotator") : third->annotator().name,
+                         Voices(compared(m_a), compared(m_b), compared(*third), *m_counted)});
+}
+
+QString Reviewer::voices(const Difference &difference) const
+{
+    QStringList voices;
+    for (const auto &[name, voice] : m_voices) {
+        const Voices::Side side = voice.on(difference);
+        voices.append(side == Voices::Side::First    ? tr("%1: A", "a colleague has it as A does").arg(name)
+                      : side == Voices::Side::Second ? tr("%1: B", "a colleague has it as B does").arg(name)
+                                                     : tr("%1: neither", "a colleague has it as neither").arg(name));
+    }
+    return voices.join(u", ");
 }
 
 } // namespace Guillemet

@@ -184,14 +184,14 @@ QUndoStack *Session::undoStack() const
 void Session::perform(const Change &change)
 {
     if (!change.isEmpty() && d->mayChangeArticle())
-        d->perform(change);
+        d->perform(d->signedByPerson(change));
 }
 
 void Session::performMany(const std::function<Change(const AnnotationSet &)> &build,
                           const std::function<void()> &otherwise)
 {
     if (d->mayChangeArticle())
-        d->performMany(build, otherwise);
+        d->performMany(d->signedByPerson(build), otherwise);
 }
 
 std::shared_ptr<const Analyzer> Session::analyzer() const
@@ -201,8 +201,12 @@ std::shared_ptr<const Analyzer> Session::analyzer() const
 
 ActId Session::performEverywhere(const QString &label, const QList<ArticleChange> &changes)
 {
-    return !changes.isEmpty() && d->mayWrite() && d->mayWriteSetOf(d->annotator) ? d->performEverywhere(label, changes)
-                                                                                 : ActId();
+    if (changes.isEmpty() || !d->mayWrite() || !d->mayWriteSetOf(d->annotator))
+        return {};
+    QList<ArticleChange> whose = changes;
+    for (ArticleChange &part : whose)
+        part.change = d->signedByPerson(part.change);
+    return d->performEverywhere(label, whose);
 }
 
 void Session::undoAct(const ActId &act)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Doing and undoing in a session.
+#include "models/core/decision.h"
 #include "models/session/sessionprivate.h"
 
 #include <QtGui/QUndoStack>
@@ -101,6 +102,18 @@ void Session::Private::extendHistory()
 void Session::Private::forgetHistories(const DocumentId &but)
 {
     std::erase_if(histories, [&but](const auto &entry) { return entry.first != but; });
+}
+
+Change Session::Private::signedByPerson(const Change &change) const
+{
+    return annotator.id == agreedAnnotatorId() ? decidedBy(person.name, change) : change;
+}
+
+LargeChange::Build Session::Private::signedByPerson(const LargeChange::Build &build) const
+{
+    if (annotator.id != agreedAnnotatorId())
+        return build;
+    return [build, name = person.name](const AnnotationSet &set) { return decidedBy(name, build(set)); };
 }
 
 void Session::Private::perform(const Change &change)

@@ -71,6 +71,9 @@ public:
     void forgetHistories(const DocumentId &but = {});
     void perform(const Change &change);
     void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
+    /** In the agreed set it stays known who decided. */
+    Change signedByPerson(const Change &change) const;
+    LargeChange::Build signedByPerson(const LargeChange::Build &build) const;
     ActId performEverywhere(const QString &label, const QList<ArticleChange> &changes);
     void undoAct(const ActId &act);
     void stepElsewhere(const ActId &act, ActStep way);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/historyfiltermodel.h"
 #include "models/itemmodels/historymodel.h"
+#include "models/review/adjudication.h"
 #include "tests/runner.h"
 #include "tests/session/sessionfixture.h"
 
@@ -63,6 +64,22 @@ private Q_SLOTS:
         QVERIFY(entry.data(Qt::ToolTipRole).toString().contains(f.session->annotator().name));
         QVERIFY(!entry.data(HistoryModel::DetailRole).toString().isEmpty());
         QCOMPARE(again.index(0, 0).data().toString(), u"Today"_s);
+    }
+
+    void theAgreedSetSaysWhoDecided()
+    {
+        Fixture f;
+        f.session->setAnnotatorName(u"Rita"_s);
+        f.begin();
+        HistoryModel model(*f.session);
+        f.session->workAs(agreedAnnotator());
+        QTRY_VERIFY(f.session->hasDocument());
+        f.add({2, 4});
+        QVERIFY(f.session->flush());
+        QTRY_COMPARE(linesOf(model), QStringList{u"* Add"_s});
+        const QModelIndex entry = model.index(0, 0, model.index(0, 0));
+        QVERIFY2(entry.data(HistoryModel::DetailRole).toString().contains(u"Rita"),
+                 qPrintable(entry.data(HistoryModel::DetailRole).toString()));
     }
 
     void aLongHistoryIsReadPieceByPiece()

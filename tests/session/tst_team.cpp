@@ -2,6 +2,7 @@
 #include "models/editing/correcting.h"
 #include "models/review/adjudication.h"
 #include "models/session/mergeediting.h"
+#include "models/session/newproject.h"
 #include "models/session/projectmerging.h"
 #include "models/session/reviewbook.h"
 #include "models/storage/projectstore.h"
@@ -145,6 +146,44 @@ private Q_SLOTS:
         QCOMPARE(f.session->annotations()->size(), 1);
         // Whose role is taken meanwhile writes nothing more.
         QVERIFY(!bookOf(f).setRole(teamReviewer, Role::Annotator).has_value());
+    }
+    void whoDecidedStaysKnownAcrossMerges()
+    {
+        Fixture f;
+        f.session->setAnnotatorName(teamReviewer.name);
+        f.begin();
+        f.session->workAs(agreedAnnotator());
+        QTRY_VERIFY(f.session->hasDocument());
+        f.add({2, 6});
+        QVERIFY(f.session->flush());
+        const QString other = f.path(u"b.guillemet"_s);
+        QVERIFY(ProjectStore::create(other, *newProjectInfo(other)).has_value());
+        const MergeRequest request{.target = other, .others = {f.path()}};
+        QVERIFY(mergeProjects(request).has_value());
+        const auto decidersThere = [&] {
+            const auto store = ProjectStore::open(other);
+            QStringList names;
+            const auto set = (*store)->annotationSet(f.id(0), agreedAnnotatorId());
+            for (const Annotation &one : set->annotations)
+                names.append(one.attributes.value(Attribute::DecidedBy));
+            names.sort();
+            return names;
+        };
+        QCOMPARE(decidersThere(), QStringList{teamReviewer.name});
+        // Another one goes on; what came before keeps its name, here and there, and merging again changes nothing.
+        f.session->workAs(f.session->person());
+        sitDown(f, teamLead);
+        f.session->workAs(agreedAnnotator());
+        QTRY_VERIFY(f.session->hasDocument());
+        f.add({8, 11});
+        QVERIFY(f.session->flush());
+        QCOMPARE(mergeProjects(request)->setsUpdated, 1);
+        QCOMPARE(decidersThere(), (QStringList{teamLead.name, teamReviewer.name}));
+        QVERIFY(mergeProjects(request)->changesNothing());
+        const auto store = ProjectStore::open(other);
+        const auto history = (*store)->history(f.id(0), {.annotator = agreedAnnotatorId()});
+        QVERIFY(history && !history->isEmpty());
+        QCOMPARE(deciders(history->last().made.change), QStringList{teamLead.name});
     }
     void onlyReviewersRemarkAndWriteGuidelines()
     {

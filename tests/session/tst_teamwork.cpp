@@ -217,6 +217,8 @@ private Q_SLOTS:
         QVERIFY(std::abs(*pairFigure(*agreement, 0, 1) - 2.0 / 3) < 1e-9);
         const QString html = AgreementReport::html(*agreement);
         QVERIFY(html.contains(u"Ana – Bo") && html.contains(u"Article 2"));
+        QVERIFY(html.contains(u"words in: quotation") && html.contains(u"Fleiss κ")); // not the words of files
+        QVERIFY(html.contains(explanation(Agreement::Undefined::NoVariation).toHtmlEscaped())); // why there is a dash
         const QByteArray csv = AgreementReport::csv(*agreement);
         QVERIFY(csv.contains("pair,\"Ana\",\"Bo\",\"quotation\",3,3,0.666666666667"));
         QVERIFY(toSvg(figureTables(*agreement, AgreementView::Annotators)).contains("0.667"));
@@ -233,6 +235,12 @@ private Q_SLOTS:
         QCOMPARE(feedback->agreed, 0);
         QCOMPARE(feedback->causes.value(Cause::OnlySecond).examples.first().words, u"Kappa"_s);
         QVERIFY(AgreementReport::html(*feedback).contains(u"Rejected: No speech (1)"));
+        // What differs is said, in words: the agreed set's first.
+        agreed = {.document = teamArticle(0), .annotator = agreedAnnotator()};
+        agreed.base = {teamQuotation(u"alpha"_s, u"mixed"_s)};
+        QVERIFY(store->save(agreed).has_value());
+        QCOMPARE(collectFeedback(path(), teamCem)->causes.value(Cause::Type).examples.first().what,
+                 u"mixed – direct"_s);
     }
 
     void tagsInTheSamePlaceAreConfused()

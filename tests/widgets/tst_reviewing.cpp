@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/decision.h"
 #include "models/core/quotation.h"
 #include "models/itemmodels/differencemodel.h"
 #include "models/review/adjudication.h"
@@ -12,8 +13,11 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -33,8 +37,9 @@ class TestReviewing : public QObject
         const auto begin = static_cast<int>(reviewedArticle.indexOf(words));
         return {.id = AnnotationId::create(), .tag = tag, .fragments = {Span{begin, begin + int(words.size())}}};
     }
-    /** Bo has the quotation as Anna Berg's and mixed; Ana has it direct and as Berta Lund's, and a country too much. */
-    void open(WindowFixture &f)
+    /** Bo has the quotation as Anna Berg's and mixed; Ana has it direct and as Berta Lund's, and a country too much.
+     * With `cemsToo` Cem has it as Bo does, and more. */
+    void open(WindowFixture &f, const std::optional<QList<Annotation>> &cemsToo = {})
     {
         const QString path = m_folder->filePath(u"p.guillemet"_s);
         f.session.setAnnotatorName(u"Ana"_s);
@@ -55,6 +60,8 @@ class TestReviewing : public QObject
                                           .text = reviewedArticle,
                                           .language = u"fr"_s}};
             added.sets = {{Annotator::human(u"Ana"_s), anas}, {Annotator::human(u"Bo"_s), set(u"mixed"_s, u"Berg"_s)}};
+            if (cemsToo)
+                added.sets.append({Annotator::human(u"Cem"_s), set(u"mixed"_s, u"Berg"_s) + *cemsToo});
             added.speakers = {{.id = SpeakerId::fromName(u"Berg"), .name = u"Anna Berg"_s},
                               {.id = SpeakerId::fromName(u"Lund"), .name = u"Berta Lund"_s}};
             QVERIFY((*store)->addArticles({added}).has_value());
@@ -103,14 +110,15 @@ private Q_SLOTS:
         open(f);
         QVERIFY(!f.action("review.next")->isEnabled());
         compareWithBo(f);
-        QCOMPARE(rows(f), (QStringList{u"Other type: direct – mixed"_s,
-                                       u"Same source, other speaker: Berta Lund – Anna Berg"_s, u"Only A has it"_s}));
+        QCOMPARE(rows(f),
+                 (QStringList{u"Other type: direct – mixed"_s, u"Same source, other speaker: Berta Lund – Anna Berg"_s,
+                              u"Only A has it · Country"_s}));
         auto *dock = f.window.findChild<QDockWidget *>(u"reviewDock"_s);
         QCOMPARE(dock->windowTitle(), u"Review (3)"_s);
         auto *cause = f.window.findChild<QComboBox *>(u"reviewCause"_s);
         cause->setCurrentIndex(cause->findText(u"Only A has it (1)"_s));
         Q_EMIT cause->activated(cause->currentIndex());
-        QCOMPARE(rows(f), QStringList{u"Only A has it"_s});
+        QCOMPARE(rows(f), QStringList{u"Only A has it · Country"_s});
     }
     void whatIsForReviewersOnlyIsOffAndSaysWhoMay()
     {
@@ -185,7 +193,8 @@ private Q_SLOTS:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_N);
         QTest::keyClick(list, Qt::Key_A);
-        QTRY_COMPARE(rows(f), QStringList{u"Only A has it"_s}); // both differences of the quotation are settled
+        QTRY_COMPARE(rows(f),
+                     QStringList{u"Only A has it · Country"_s}); // both differences of the quotation are settled
         QCOMPARE(f.find(u"Nu sigma", Tags::Quotation)->attributes.value(Attribute::Type), u"direct"_s);
         QTest::keyClick(list, Qt::Key_R);
         QTRY_COMPARE(rows(f).size(), 0);
@@ -195,6 +204,7 @@ private Q_SLOTS:
         QCOMPARE((*rejected)->attributes.value(Attribute::Rejection), u"Not a quotation"_s);
         f.trigger("edit.undo");
         QTRY_COMPARE(rows(f).size(), 1);
+        QCOMPARE(f.editor().selectedSpan().of(f.session.document().text).toString(), u"pluie"_s); // it is back there
         f.trigger("review.agreed");
         QCOMPARE(f.session.annotator().name, u"Rita"_s);
     }
@@ -204,17 +214,93 @@ private Q_SLOTS:
         open(f);
         adjudicate(f);
         QListView *list = f.window.findChild<QListView *>(u"differenceList"_s);
-        list->setFocus();
-        QTest::keyClick(list, Qt::Key_N);
+        f.trigger("view.focusReview");
+        list->setCurrentIndex(list->model()->index(1, 0)); // other speaker: B's to begin with
         QTest::keyClick(list, Qt::Key_P);
         auto *parts = f.window.findChild<QWidget *>(u"partsBox"_s);
         QVERIFY(parts->isVisible());
-        QTest::keyClick(parts, Qt::Key_5);
+        QTest::keyClick(parts, Qt::Key_2);
+        QTest::keyClick(parts, Qt::Key_2); // back
         QTest::keyClick(parts, Qt::Key_Return);
         QTRY_COMPARE(rows(f).size(), 1);
         const Annotation *quotation = f.find(u"Nu sigma", Tags::Quotation);
         QCOMPARE(quotation->attributes.value(Attribute::Type), u"direct"_s);
         QCOMPARE(f.session.speakers()->name(Quotation::of(f.set(), quotation->id).speaker()), u"Anna Berg"_s);
+    }
+    void partsBeginWithWhatIsInQuestion()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        adjudicate(f);
+        QListView *list = f.window.findChild<QListView *>(u"differenceList"_s);
+        f.trigger("view.focusReview");
+        list->setCurrentIndex(list->model()->index(0, 0)); // other type
+        QTest::keyClick(list, Qt::Key_P);
+        QTest::keyClick(f.window.findChild<QWidget *>(u"partsBox"_s), Qt::Key_Return);
+        QTRY_COMPARE(rows(f).size(), 1);
+        const Annotation *quotation = f.find(u"Nu sigma", Tags::Quotation);
+        QCOMPARE(quotation->attributes.value(Attribute::Type), u"mixed"_s);
+        QCOMPARE(f.session.speakers()->name(Quotation::of(f.set(), quotation->id).speaker()), u"Berta Lund"_s);
+    }
+    void takesOneIntoTheTextToChangeIt()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        adjudicate(f);
+        QListView *list = f.window.findChild<QListView *>(u"differenceList"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_N);
+        QTest::keyClick(list, Qt::Key_E);
+        QVERIFY(f.current());
+        QCOMPARE(f.current()->tag, Tags::Quotation);
+        QCOMPARE(f.current()->attributes.value(Attribute::Type), u"direct"_s);
+        QCOMPARE(f.current()->attributes.value(Attribute::DecidedBy), u"Ana"_s);
+    }
+    void whatAThirdHasIsHeardAndIsNotForgotten()
+    {
+        WindowFixture f(m_folder->path());
+        open(f, QList{annotation(Tags::Country, u"Kappa"_s)});
+        adjudicate(f);
+        QTRY_COMPARE(rows(f).first(), u"Other type: direct – mixed"_s);
+        QCOMPARE(rows(f).last(), u"Only A has it · Country"_s);
+        QListView *list = f.window.findChild<QListView *>(u"differenceList"_s);
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(u"\nCem: B · Nu sigma"_s));
+        f.trigger("view.focusReview");
+        QTest::keyClick(list, Qt::Key_C);
+        QTRY_COMPARE(f.window.findChild<QComboBox *>(u"reviewOther"_s)->currentText(), u"B: Cem"_s);
+        QTest::keyClick(list, Qt::Key_C); // the analysis
+        QTest::keyClick(list, Qt::Key_C);
+        QTRY_COMPARE(f.window.findChild<QComboBox *>(u"reviewOther"_s)->currentText(), u"B: Bo"_s);
+        QTest::keyClick(list, Qt::Key_N);
+        QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+        for (qsizetype before = rows(f).size(); before > 0; before = rows(f).size()) {
+            QTest::keyClick(list, Qt::Key_A);
+            QTRY_VERIFY_WITH_TIMEOUT(rows(f).size() < before, Patience);
+        }
+        auto *nothing = f.window.findChild<QLabel *>(u"noDifference"_s);
+        QTRY_VERIFY2(nothing->text().contains(u"Cem"), qPrintable(nothing->text()));
+        QTest::keyClick(nothing, Qt::Key_N);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(f), QStringList{u"Only B has it · Country"_s}, Patience);
+    }
+    void whatGoesInTogetherIsShownByArticle()
+    {
+        WindowFixture f(m_folder->path());
+        open(f, QList<Annotation>());
+        adjudicate(f);
+        f.trigger("review.many");
+        choose(f, u"bulkScope"_s, u"all articles of the project"_s);
+        choose(f, u"bulkRule"_s, u"what most have alike"_s);
+        const auto *items = f.window.findChild<QTreeWidget *>(u"bulkItems"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(items->topLevelItemCount(), 1, Patience);
+        const QTreeWidgetItem *article = items->topLevelItem(0);
+        QCOMPARE(article->text(0), u"Essai (1)"_s);
+        QCOMPARE(article->child(0)->text(0), u"Nu sigma"_s);
+        QCOMPARE(article->child(0)->text(1), u"Quotation"_s);
+        QCOMPARE(article->child(0)->text(2), u"Anna Berg"_s);
+        f.window.findChild<QPushButton *>(u"bulkApply"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(f), QStringList{u"Only A has it · Country"_s}, Patience);
+        f.trigger("edit.undo");
+        QTRY_COMPARE_WITH_TIMEOUT(rows(f).size(), 3, Patience);
     }
     void showsBothBesideTheTextScrolledTogether()
     {
@@ -252,7 +338,7 @@ private Q_SLOTS:
         open(f);
         compareWithBo(f);
         choose(f, u"reviewTag"_s, u"Country"_s);
-        QCOMPARE(rows(f), QStringList{u"Only A has it"_s});
+        QCOMPARE(rows(f), QStringList{u"Only A has it · Country"_s});
         choose(f, u"reviewConfidence"_s, u"Below 50 %"_s);
         QCOMPARE(rows(f), QStringList());
     }

@@ -7,10 +7,11 @@
 #include <QtWidgets/QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QSpinBox;
+class QTreeWidget;
 
 namespace Guillemet {
 
@@ -29,15 +30,17 @@ private:
     void build(const QList<Annotator> &people);
     void plan();
     void planned();
+    void list();
     void apply();
 
     Session &m_session;
+    QFormLayout *m_form;
     QComboBox *m_rule;
     QSpinBox *m_atLeast;
     QComboBox *m_trusted;
     QComboBox *m_scope;
     QLabel *m_count;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
     QPushButton *m_apply = nullptr;
     QFutureWatcher<Result<BulkAgreementPlan>> m_planning;
     BulkAgreementPlan m_plan;

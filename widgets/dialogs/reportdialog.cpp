@@ -3,6 +3,7 @@
 
 #include "models/session/session.h"
 #include "models/session/teampeople.h"
+#include "widgets/dialogs/reportprinting.h"
 #include "widgets/userprompts.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -18,6 +19,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
@@ -40,6 +42,7 @@ ReportDialog::ReportDialog(Session &session, UserPrompts &prompts, QWidget *pare
     , m_view(new QComboBox(this))
     , m_text(new QTextBrowser(this))
     , m_progress(new QProgressBar(this))
+    , m_said(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"reportDialog"_s);
@@ -89,7 +92,12 @@ void ReportDialog::build()
     layout->addLayout(choosing);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
-    layout->addWidget(buttons);
+    m_said->setObjectName(u"reportSaid"_s);
+    m_said->setWordWrap(true);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_said, 1);
+    bottom->addWidget(buttons);
+    layout->addLayout(bottom);
     resize(860, 680);
 }
 
@@ -98,6 +106,7 @@ void ReportDialog::measure()
     m_measuring.cancel();
     m_write->setEnabled(false);
     m_text->clear();
+    m_said->clear();
     if (!m_session.flush())
         return;
     m_progress->setRange(0, 0);
@@ -109,7 +118,7 @@ void ReportDialog::measure()
     m_measuring.setFuture(
         QtConcurrent::run([project = m_session.projectPath(), person, feedback](QPromise<Result<Report>> &promise) {
             const auto progress = [&promise](qsizetype done, qsizetype total) {
-                promise.setProgressRange(0, static_cast<int>(total));
+                promise.setProgressRange(0, done < total ? static_cast<int>(total) : 0); // then samples are drawn
                 promise.setProgressValue(static_cast<int>(done));
                 return !promise.isCanceled();
             };
@@ -174,8 +183,9 @@ void ReportDialog::write()
                         .filters = filters,
                         .suffix = u"html"_s},
                        [this](const QString &path) {
-                           if (const Result<> written = writeTo(path); !written)
-                               m_text->setPlainText(written.error().message);
+                           const Result<> written = writeTo(path);
+                           m_said->setText(written ? tr("Written to %1").arg(QFileInfo(path).fileName())
+                                                   : written.error().message);
                        });
 }
 
@@ -224,9 +234,7 @@ Result<> ReportDialog::writeTo(const QString &path) const
     if (written && suffix == u"pdf") {
         QPdfWriter pdf(&file);
         pdf.setTitle(m_which->currentText());
-        QTextDocument page;
-        page.setHtml(html());
-        page.print(&pdf);
+        printReport(html(), pdf);
     } else if (written) {
         written = file.write(bytes) == bytes.size();
     }

@@ -8,6 +8,7 @@
 #include <QtWidgets/QDialog>
 
 class QComboBox;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTextBrowser;
@@ -50,6 +51,7 @@ private:
     QComboBox *m_view;
     QTextBrowser *m_text;
     QProgressBar *m_progress;
+    QLabel *m_said; ///< what became of the file
     QPushButton *m_write = nullptr;
     QFutureWatcher<Result<Report>> m_measuring;
     Report m_report;

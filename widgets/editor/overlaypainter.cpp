@@ -19,13 +19,14 @@ struct OverlayLook
 {
     QString letter;
     QPen pen;
-    qreal above; ///< px over the text
+    qreal above;                         ///< px over the text
+    const QList<Span> *nearer = nullptr; ///< whose letter stands between, where one begins in the same place
 
     static OverlayLook of(const QString &letter, QRgb onLight, QRgb onDark, Qt::PenStyle style, qreal above, bool dark)
     {
         QPen pen(QColor::fromRgb(dark ? onDark : onLight), 1.6, style);
         pen.setCapStyle(Qt::FlatCap);
-        return {letter, pen, above};
+        return {letter, pen, above, nullptr};
     }
 };
 
@@ -39,7 +40,8 @@ public:
     {
     }
 
-    void paint(const QRectF &words, bool begins, bool ends)
+    /** `room` is left for another letter between this one and the words. */
+    void paint(const QRectF &words, bool begins, bool ends, qreal room)
     {
         const qreal y = words.top() - m_look.above;
         m_painter.setPen(m_look.pen);
@@ -54,7 +56,7 @@ public:
         m_painter.drawLine(QPointF(words.left(), y), QPointF(words.left(), y + overlayTick));
         const QFontMetricsF metrics(m_painter.font());
         m_painter.drawText(
-            QPointF(words.left() - metrics.horizontalAdvance(m_look.letter) - 1, y + metrics.ascent() / 2),
+            QPointF(words.left() - metrics.horizontalAdvance(m_look.letter) - 1 - room, y + metrics.ascent() / 2),
             m_look.letter);
     }
 
@@ -73,6 +75,8 @@ void paintSpans(QPainter &painter, const VisibleParagraph &paragraph, const QLis
         if (!span.overlaps(whole))
             continue;
         const Span inside = span.intersected(whole).shifted(-whole.begin);
+        const bool shared = look.nearer && std::ranges::contains(*look.nearer, span.begin, &Span::begin);
+        const qreal room = shared ? QFontMetricsF(painter.font()).horizontalAdvance(u'B') : 0;
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QTextLine line = layout->lineAt(i);
             const Span shown{line.textStart(), line.textStart() + line.textLength()};
@@ -80,7 +84,7 @@ void paintSpans(QPainter &painter, const VisibleParagraph &paragraph, const QLis
                 continue;
             for (const QRectF &rect : textRects(line, text, inside.begin, inside.end))
                 pen.paint(rect.translated(paragraph.origin), shown.contains(span.begin - whole.begin),
-                          span.end - whole.begin <= shown.end);
+                          span.end - whole.begin <= shown.end, room);
         }
     }
 }
@@ -90,7 +94,8 @@ void paintSpans(QPainter &painter, const VisibleParagraph &paragraph, const QLis
 void paintOverlay(QPainter &painter, const AnnotationScene &scene, const ReviewOverlay &overlay, const QFont &font)
 {
     const bool dark = scene.colors->isDark();
-    const OverlayLook first = OverlayLook::of(u"A"_s, 0xff005a9c, 0xff7cc4f5, Qt::SolidLine, -2.5, dark);
+    OverlayLook first = OverlayLook::of(u"A"_s, 0xff005a9c, 0xff7cc4f5, Qt::SolidLine, -2.5, dark);
+    first.nearer = &overlay.second;
     const OverlayLook second = OverlayLook::of(u"B"_s, 0xffa84300, 0xffffb347, Qt::DashLine, 1, dark);
     const OverlayLook both = OverlayLook::of(u"="_s, 0xff5a5a5a, 0xffb8b8b8, Qt::DotLine, -2.5, dark);
     painter.save();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/attributefields.h"
 
+#include "models/core/decision.h"
+
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
@@ -17,9 +19,9 @@ constexpr int LongestInALine = 140; // px of a name before its field
 /** The card has fields of their own for these. */
 bool isProgramsOwn(const QString &attribute)
 {
-    return QStringList{Attribute::Type,    Attribute::TypeSetBy, Attribute::Speaker, Attribute::Country,
-                       Attribute::Mention, Attribute::Reason,    Attribute::Note,    Attribute::Unsure}
-        .contains(attribute);
+    return isInternal(attribute) || QStringList{Attribute::Type,    Attribute::Speaker, Attribute::Country,
+                                                Attribute::Mention, Attribute::Note,    Attribute::Unsure}
+                                        .contains(attribute);
 }
 
 } // namespace

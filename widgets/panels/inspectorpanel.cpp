@@ -2,6 +2,7 @@
 #include "widgets/panels/inspectorpanel.h"
 
 #include "models/core/countries.h"
+#include "models/core/decision.h"
 #include "models/core/quotation.h"
 #include "models/editing/quoting.h"
 #include "models/session/session.h"
@@ -120,6 +121,9 @@ void InspectorPanel::layOut()
     m_form->addRow(tr("Countries"), m_countries);
     m_form->addRow(m_attributes);
     m_form->addRow(tr("Found"), m_found);
+    m_decidedBy = new FittedLabel(this);
+    m_decidedBy->setObjectName(u"decidedBy"_s);
+    m_form->addRow(tr("Decided by"), m_decidedBy);
     m_form->addRow(tr("&Note"), m_note);
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(CardMargin, CardMargin, CardMargin, CardMargin);
@@ -345,6 +349,9 @@ void InspectorPanel::showCommon(const Annotation &annotation)
     const QString sure = tr("%1 % sure").arg(qRound(annotation.confidence * 100));
     m_form->setRowVisible(m_found, suggested || !why.isEmpty());
     m_found->say(why.isEmpty() ? sure : suggested ? sure + u" – "_s + why : why);
+    const QString decider = annotation.attributes.value(Attribute::DecidedBy);
+    m_form->setRowVisible(m_decidedBy, !decider.isEmpty());
+    m_decidedBy->say(decider);
     m_note->setNote(annotation.attributes.value(Attribute::Note));
     m_attributes->setAnnotation(m_session.tagset().find(annotation.tag), annotation);
     m_form->setRowVisible(m_attributes, !m_attributes->isEmpty());

@@ -88,6 +88,7 @@ private:
     QPushButton *m_country = nullptr;
     QComboBox *m_mention = nullptr;
     FittedLabel *m_found = nullptr;
+    FittedLabel *m_decidedBy = nullptr; ///< of the agreed set
     AttributeFields *m_attributes = nullptr;
     NoteField *m_note = nullptr;
     DecisionBar *m_decision = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/partsbox.h"
 
+#include <QtGui/QIcon>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QGridLayout>
@@ -20,9 +21,8 @@ PartsBox::PartsBox(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"partsBox"_s);
-    setAccessibleName(tr("Parts of the quotation"));
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Parts of both"));
+    setFocusPolicy(Qt::StrongFocus);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(4, 4, 4, 4);
     grid->setSpacing(2);
@@ -51,14 +51,23 @@ void PartsBox::build(size_t part, const QString &name)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(button, &QToolButton::toggled, button, [button](bool on) { // told by more than a shade of grey
+            QFont font = button->font();
+            font.setBold(on);
+            button->setFont(font);
+            button->setIcon(on && button->isEnabled() ? QIcon::fromTheme(u"checkmark"_s) : QIcon());
+        });
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         group->addButton(button, side);
         grid->addWidget(button, row, side + 1);
         m_rows[part].sides[static_cast<size_t>(side)] = button;
     }
 }
 
-void PartsBox::ask(const std::array<Reviewer::PartWords, 5> &words)
+/** What the two differ in is B's to begin with, the rest A's: who wants all of one needs no parts. */
+void PartsBox::ask(const std::array<ReviewWords::PartWords, 5> &words, Cause cause)
 {
+    constexpr std::array<Cause, 5> causes{Cause::Edges, Cause::Type, Cause::Cue, Cause::Source, Cause::Speaker};
     for (size_t part = 0; part < m_rows.size(); ++part) {
         const std::array<QString, 2> texts{words[part].first, words[part].second};
         const bool same = texts[0] == texts[1];
@@ -70,7 +79,7 @@ void PartsBox::ask(const std::array<Reviewer::PartWords, 5> &words)
             button->setToolTip(text);
             button->setAccessibleName(m_rows[part].name->text() + u' ' + (side == 0 ? u"A: " : u"B: ") + text);
             button->setEnabled(!same);
-            button->setChecked(side == 0);
+            button->setChecked((side == 1) == (causes[part] == cause && !same));
         }
     }
     show();

@@ -18,7 +18,7 @@ class PartsBox : public QWidget
 public:
     explicit PartsBox(QWidget *parent = nullptr);
 
-    void ask(const std::array<Reviewer::PartWords, 5> &words);
+    void ask(const std::array<ReviewWords::PartWords, 5> &words, Cause cause);
 
 Q_SIGNALS:
     void chosen(const Guillemet::Adjudication::Choice &choice);

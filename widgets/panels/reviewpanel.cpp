@@ -5,8 +5,10 @@
 #include "models/session/reviewbook.h"
 #include "models/session/reviewer.h"
 #include "widgets/actionregistry.h"
+#include "widgets/panels/differencefilterbar.h"
 #include "widgets/panels/partsbox.h"
 #include "widgets/panels/reasonbox.h"
+#include "widgets/panels/reviewbuttons.h"
 #include "widgets/reviewcontroller.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -17,7 +19,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
-#include <QtWidgets/QToolButton>
 
 namespace Guillemet {
 
@@ -29,11 +30,10 @@ ReviewPanel::ReviewPanel(ReviewController &review, Session &session, const Actio
     , m_actions(actions)
     , m_first(new QComboBox(this))
     , m_other(new QComboBox(this))
-    , m_cause(new QComboBox(this))
-    , m_tag(new QComboBox(this))
-    , m_confidence(new QComboBox(this))
+    , m_filters(new DifferenceFilterBar(review, this))
     , m_state(new QLabel(this))
     , m_parts(new PartsBox(this))
+    , m_reasonName(new QLabel(this))
     , m_reason(new ReasonBox(session.reviewBook(), this))
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
@@ -41,11 +41,10 @@ ReviewPanel::ReviewPanel(ReviewController &review, Session &session, const Actio
     build(actions);
     for (QComboBox *box : {m_first, m_other})
         connect(box, &QComboBox::activated, this, &ReviewPanel::choosePeople);
-    for (QComboBox *box : {m_cause, m_tag, m_confidence})
-        connect(box, &QComboBox::activated, this, &ReviewPanel::filter);
+    connect(m_filters, &DifferenceFilterBar::chosen, this, &ReviewPanel::showState);
     connect(&m_review.reviewer(), &Reviewer::othersChanged, this, &ReviewPanel::fillOthers);
     connect(&m_review.reviewer(), &Reviewer::changed, this, [this] {
-        fillFilters();
+        m_filters->fill();
         showState();
         showCurrent();
         goOn();
@@ -67,7 +66,6 @@ ReviewPanel::ReviewPanel(ReviewController &review, Session &session, const Actio
     connect(m_list, &QListView::clicked, this, &ReviewPanel::choose);
     connect(m_list, &QListView::doubleClicked, this, &ReviewPanel::leaveRequested);
     fillOthers();
-    fillFilters();
     showState();
 }
 
@@ -78,16 +76,7 @@ void ReviewPanel::build(const ActionRegistry &actions)
     m_other->setObjectName(u"reviewOther"_s);
     m_other->setAccessibleName(tr("Compare with"));
     m_other->setToolTip(tr("Whose annotations to compare with: they are B"));
-    m_cause->setObjectName(u"reviewCause"_s);
-    m_cause->setAccessibleName(tr("Which differences"));
-    m_tag->setObjectName(u"reviewTag"_s);
-    m_tag->setAccessibleName(tr("Of which tag"));
-    m_confidence->setObjectName(u"reviewConfidence"_s);
-    m_confidence->setAccessibleName(tr("How sure"));
-    m_confidence->addItem(tr("Any confidence"), 2.0F);
-    for (const int percent : {90, 70, 50})
-        m_confidence->addItem(tr("Below %1 %").arg(percent), static_cast<float>(percent) / 100.0F);
-    for (QComboBox *box : {m_first, m_other, m_cause, m_tag, m_confidence}) {
+    for (QComboBox *box : {m_first, m_other}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
     }
@@ -116,55 +105,24 @@ void ReviewPanel::build(const ActionRegistry &actions)
     people->setSpacing(2);
     people->addWidget(m_first, 1);
     people->addWidget(m_other, 1);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(2);
-    filters->addWidget(m_cause, 2);
-    filters->addWidget(m_tag, 1);
-    filters->addWidget(m_confidence, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(people);
-    layout->addLayout(filters);
-    layout->addWidget(deciding(actions));
+    layout->addWidget(m_filters);
+    layout->addWidget(new ReviewButtons(actions, this));
     layout->addWidget(m_state);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_parts);
-    layout->addWidget(m_reason);
-}
-
-QWidget *ReviewPanel::deciding(const ActionRegistry &actions)
-{
-    auto *bar = new QWidget(this);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(1);
-    const auto add = [&](QLatin1StringView id, const QString &text) {
-        auto *button = new QToolButton(bar);
-        QAction *action = actions.action(id);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        if (!text.isEmpty()) {
-            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-            connect(action, &QAction::changed, button, [button, text] { button->setText(text); });
-            button->setText(text);
-            button->setMinimumWidth(20);
-        }
-        line->addWidget(button);
-    };
-    add("review.previous"_L1, {});
-    add("review.next"_L1, {});
-    add("review.takeFirst"_L1, tr("A", "button: what the first annotator has is right"));
-    add("review.takeTheirs"_L1, tr("B", "button: what the second annotator has is right"));
-    add("review.takeParts"_L1, tr("Parts"));
-    add("review.reject"_L1, tr("Neither"));
-    add("review.takeAlike"_L1, u"="_s);
-    line->addStretch(1);
-    add("review.agreed"_L1, {});
-    add("review.sideBySide"_L1, {});
-    add("review.overlay"_L1, {});
-    return bar;
+    auto *neither = new QHBoxLayout;
+    neither->setSpacing(4);
+    neither->setContentsMargins(4, 0, 0, 0);
+    m_reasonName->setText(tr("N&either:"));
+    m_reasonName->setBuddy(m_reason);
+    neither->addWidget(m_reasonName);
+    neither->addWidget(m_reason, 1);
+    layout->addLayout(neither);
 }
 
 void ReviewPanel::choosePeople()
@@ -206,51 +164,13 @@ void ReviewPanel::fillOthers()
     showState();
 }
 
-void ReviewPanel::fillFilters()
-{
-    const QSignalBlocker causes(m_cause);
-    const QSignalBlocker tags(m_tag);
-    const DifferenceModel &model = m_review.model();
-    m_cause->clear();
-    m_cause->addItem(tr("All differences (%1)").arg(locale().toString(model.count(std::nullopt))));
-    for (const Cause cause : AllCauses) {
-        const int count = model.count(cause);
-        if (count == 0 && model.filter().cause != cause)
-            continue;
-        m_cause->addItem(u"%1 (%2)"_s.arg(name(cause), locale().toString(count)), static_cast<int>(cause));
-        if (model.filter().cause == cause)
-            m_cause->setCurrentIndex(m_cause->count() - 1);
-    }
-    m_tag->clear();
-    m_tag->addItem(tr("All tags"));
-    QList<TagId> shown = model.tags();
-    if (!model.filter().tag.isEmpty() && !shown.contains(model.filter().tag))
-        shown.append(model.filter().tag);
-    for (const TagId &tag : std::as_const(shown)) {
-        m_tag->addItem(m_review.tagName(tag), tag);
-        if (model.filter().tag == tag)
-            m_tag->setCurrentIndex(m_tag->count() - 1);
-    }
-}
-
-void ReviewPanel::filter()
-{
-    const QVariant cause = m_cause->currentData();
-    m_review.model().setFilter(
-        {.cause = cause.isValid() ? std::optional(static_cast<Cause>(cause.toInt())) : std::nullopt,
-         .tag = m_tag->currentData().toString(),
-         .below = m_confidence->currentData().toFloat()});
-    fillFilters();
-    showState();
-}
-
 void ReviewPanel::showState()
 {
     const Reviewer &reviewer = m_review.reviewer();
     const int shown = m_review.model().rowCount();
-    for (QWidget *filter : {m_cause, m_tag, m_confidence})
-        filter->setVisible(reviewer.isComparing());
+    m_filters->setVisible(reviewer.isComparing());
     m_reason->setVisible(reviewer.isComparing());
+    m_reasonName->setVisible(reviewer.isComparing());
     const bool hadFocus = m_list->hasFocus() || m_empty->hasFocus();
     m_list->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
@@ -268,6 +188,10 @@ void ReviewPanel::showState()
 QString ReviewPanel::emptyText() const
 {
     const Reviewer &reviewer = m_review.reviewer();
+    if (const auto &waiting = reviewer.waiting())
+        return tr("Everything of these two is decided. %1 has %n more that nobody has decided on: N goes to it.",
+                  nullptr, waiting->open)
+            .arg(waiting->name);
     if (reviewer.isComparing() && reviewer.isAdjudicating())
         return reviewer.open().alike > 0
                    ? tr("No difference is open. Take what both have alike with “=”; N goes to the next article.")
@@ -292,6 +216,43 @@ void ReviewPanel::goOn()
         m_review.go(0);
 }
 
+/** Who has something left that is not compared is B then; nobody: the next article. */
+void ReviewPanel::goToWaiting()
+{
+    Reviewer &reviewer = m_review.reviewer();
+    m_goesOn = true;
+    if (const std::optional<Reviewer::Waiting> waiting = reviewer.waiting()) {
+        reviewer.setSides(reviewer.chosen(Reviewer::Side::First), waiting->who);
+        fillOthers();
+    } else {
+        Q_EMIT nextArticleRequested();
+    }
+}
+
+/** B becomes the next of the others, people before the analysis. */
+void ReviewPanel::compareWithNext()
+{
+    Reviewer &reviewer = m_review.reviewer();
+    const AnnotatorId first = reviewer.chosen(Reviewer::Side::First);
+    const AnnotatorId second = reviewer.chosen(Reviewer::Side::Second);
+    QList<Annotator> others = reviewer.others();
+    others.removeIf([&](const Annotator &one) { return reviewer.isAdjudicating() && one.id == first; });
+    if (others.isEmpty())
+        return;
+    std::ranges::stable_sort(others, {}, &Annotator::kind);
+    const auto here = std::ranges::find(others, second, &Annotator::id);
+    const bool last = here == others.end() || std::next(here) == others.end();
+    m_goesOn = true;
+    reviewer.setSides(first, (last ? others.begin() : std::next(here))->id);
+    fillOthers();
+}
+
+void ReviewPanel::edit(bool first)
+{
+    m_review.edit(first);
+    Q_EMIT leaveRequested();
+}
+
 void ReviewPanel::takeAlike()
 {
     m_actions.action("review.takeAlike"_L1)->trigger();
@@ -305,9 +266,10 @@ void ReviewPanel::showCurrent()
     m_parts->hide();
     const int row = m_review.current();
     const QModelIndex index = m_review.model().index(std::max(0, row));
-    if (row < 0 || index == m_list->currentIndex())
+    if (row < 0 || (index == m_list->currentIndex() && m_list->selectionModel()->isSelected(index)))
         return;
     m_list->setCurrentIndex(index);
+    m_list->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     m_list->scrollTo(index);
 }
 
@@ -316,12 +278,14 @@ void ReviewPanel::choose(const QModelIndex &index)
     if (m_following || !index.isValid())
         return;
     const QScopedValueRollback following(m_following, true);
+    m_list->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     m_review.go(index.row());
 }
 
 void ReviewPanel::askParts()
 {
-    m_parts->ask(m_review.reviewer().parts(m_review.model().difference(m_review.current())));
+    const Difference &difference = m_review.model().difference(m_review.current());
+    m_parts->ask(m_review.reviewer().parts(difference), difference.cause);
 }
 
 void ReviewPanel::reject()
@@ -362,11 +326,15 @@ bool ReviewPanel::decide(int key)
         if (m_review.model().rowCount() > 0) {
             m_review.goToNext(true);
         } else {
-            m_goesOn = true;
-            Q_EMIT nextArticleRequested();
+            goToWaiting();
         }
         return true;
+    case Qt::Key_C:
+        compareWithNext();
+        return true;
     case Qt::Key_E:
+        edit(true);
+        return true;
     case Qt::Key_Escape:
         Q_EMIT leaveRequested();
         return true;
@@ -382,6 +350,10 @@ bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
         if (key->modifiers() == Qt::ShiftModifier && key->key() == Qt::Key_R) {
             m_reason->setFocus(Qt::ShortcutFocusReason);
             m_reason->showPopup();
+            return true;
+        }
+        if (key->modifiers() == Qt::ShiftModifier && key->key() == Qt::Key_E) {
+            edit(false);
             return true;
         }
         const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier ||

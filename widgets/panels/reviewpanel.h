@@ -10,6 +10,7 @@ class QListView;
 namespace Guillemet {
 
 class ActionRegistry;
+class DifferenceFilterBar;
 class PartsBox;
 class ReasonBox;
 class ReviewController;
@@ -17,7 +18,8 @@ class Session;
 
 /**
  * Whom the article is compared with, which differences are shown, and the differences. On the list one key decides: A,
- * B, P for parts of both, R to reject both, E to edit; N goes on.
+ * B, P for parts of both, R to reject both, E to take A's (Shift: B's) into the text and change it there; C compares
+ * with the next colleague, N goes on.
  */
 class ReviewPanel : public QWidget
 {
@@ -37,17 +39,17 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool decide(int key);
     void build(const ActionRegistry &actions);
-    QWidget *deciding(const ActionRegistry &actions);
     void choosePeople();
     void fillOthers();
     void fillBox(QComboBox &box, const QString &nobody, bool first);
-    void fillFilters();
-    void filter();
     void askParts();
     void reject();
     void showState();
     void showCurrent();
     void goOn();
+    void goToWaiting();
+    void compareWithNext();
+    void edit(bool first);
     void takeAlike();
     QString emptyText() const;
     void choose(const QModelIndex &index);
@@ -56,11 +58,10 @@ private:
     const ActionRegistry &m_actions;
     QComboBox *m_first;
     QComboBox *m_other;
-    QComboBox *m_cause;
-    QComboBox *m_tag;
-    QComboBox *m_confidence;
+    DifferenceFilterBar *m_filters;
     QLabel *m_state;
     PartsBox *m_parts;
+    QLabel *m_reasonName;
     ReasonBox *m_reason;
     QListView *m_list;
     QLabel *m_empty;

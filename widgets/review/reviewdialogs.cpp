@@ -72,7 +72,11 @@ void ReviewDialogs::updateActions()
 
 void ReviewDialogs::openNextArticle()
 {
-    m_actions.action(m_queue->isEmpty() ? "view.nextArticle"_L1 : "review.nextInQueue"_L1)->trigger();
+    QAction *next = m_actions.action(m_queue->isEmpty() ? "view.nextArticle"_L1 : "review.nextInQueue"_L1);
+    if (next->isEnabled())
+        next->trigger();
+    else
+        Q_EMIT message(tr("This is the last article."));
 }
 
 void ReviewDialogs::takeExample()

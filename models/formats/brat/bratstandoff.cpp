@@ -2,6 +2,7 @@
 #include "models/formats/brat/bratstandoff.h"
 
 #include "models/core/countries.h"
+#include "models/core/decision.h"
 #include "models/core/textoffsets.h"
 #include "models/formats/brat/bratevents.h"
 #include "models/formats/brat/bratform.h"
@@ -100,8 +101,7 @@ private:
                 addReference(id, u"ISO3166:" + value, countryName(value, m_locale));
             else if (name == Attribute::Note)
                 addNote(u"AnnotatorNotes"_s, id, value);
-            else if (name != Attribute::Reason && name != Attribute::TypeSetBy && !isBratAttribute(name) &&
-                     said.value(name) != value)
+            else if (!isInternal(name) && !isBratAttribute(name) && said.value(name) != value)
                 addAttribute(id, name, value);
         }
     }

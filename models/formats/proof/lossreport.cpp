@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/proof/lossreport.h"
 
+#include "models/core/decision.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
@@ -134,14 +136,16 @@ private:
     void dropDecision(Annotation &annotation)
     {
         const bool known = annotation.status == Status::Suggested || annotation.confidence < 1 ||
-                           !annotation.attributes.value(Attribute::Reason).isEmpty() ||
-                           !annotation.attributes.value(Attribute::TypeSetBy).isEmpty();
+                           std::ranges::any_of(annotation.attributes, isInternal, &Attributes::Pair::name);
         if (known)
             lose(LossReport::Kind::Decisions, annotation);
         annotation.status = Status::Confirmed;
         annotation.confidence = 1;
-        annotation.attributes.set(Attribute::Reason, {});
-        annotation.attributes.set(Attribute::TypeSetBy, {});
+        const Attributes before = annotation.attributes;
+        for (const auto &[name, value] : before) {
+            if (isInternal(name))
+                annotation.attributes.set(name, {});
+        }
     }
 
     void keepQuotations()

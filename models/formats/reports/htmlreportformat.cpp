@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/reports/htmlreportformat.h"
 
+#include "models/core/decision.h"
 #include "models/formats/renderedwriter.h"
 #include "models/formats/reports/reportparts.h"
 
@@ -99,7 +100,7 @@ private:
             const Speaker *speaker = name == Attribute::Speaker ? m_speakers.value(annotation.speaker()) : nullptr;
             if (name == Attribute::Speaker)
                 words.append(speaker ? speaker->name : QString());
-            else if (name != Attribute::Reason && name != Attribute::TypeSetBy)
+            else if (!isInternal(name))
                 words.append(value);
         }
         return words.join(u' ');

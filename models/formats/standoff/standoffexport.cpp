@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/standoff/standoffexport.h"
 
+#include "models/core/decision.h"
 #include "models/core/textoffsets.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ StandoffSpan spanOf(const Annotation &annotation, const Speakers &speakers, cons
             const Speaker *speaker = speakers.value(annotation.speaker());
             span.speakerId = value;
             span.speaker = speaker ? speaker->name : QString();
-        } else if (name != Attribute::Reason && name != Attribute::TypeSetBy && said.value(name) != value) {
+        } else if (!isInternal(name) && said.value(name) != value) {
             span.attributes.set(name, value);
         }
     }
