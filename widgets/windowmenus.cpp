@@ -103,6 +103,7 @@ void WindowMenus::fillAnnotate()
 {
     QMenu *annotate = menu(tr("&Annotate"));
     add(annotate, {"annotate.tag.quotation"_L1,
+                   "annotate.quotation.next"_L1,
                    "annotate.tag.source"_L1,
                    "annotate.tag.cue"_L1,
                    "annotate.tag.country"_L1,
@@ -146,7 +147,7 @@ void WindowMenus::fillAnnotate()
     add(annotate->addMenu(tr("Speaker and C&ue")),
         {"annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1, ""_L1, "annotate.speaker"_L1});
     add(annotate, {"annotate.country"_L1, "annotate.note"_L1, "annotate.articleNote"_L1, "annotate.delete"_L1, ""_L1,
-                   "annotate.language"_L1, "annotate.done"_L1});
+                   "annotate.language"_L1, "annotate.done"_L1, "annotate.finish"_L1});
 }
 
 void WindowMenus::fillCheck()
