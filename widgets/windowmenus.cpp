@@ -5,8 +5,10 @@
 #include "widgets/settings.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenuBar>
@@ -32,6 +34,15 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionRegistry &actions, Set
     fillCheck();
     fillOthers();
     connect(&settings, &Settings::recentChanged, this, &WindowMenus::fillRecent);
+    qApp->installEventFilter(this);
+}
+
+bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
+{
+    // The text keeps the focus while a menu is open: without this, the letter of a menu entry would tag words.
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget())
+        event->accept();
+    return QObject::eventFilter(watched, event);
 }
 
 QMenu *WindowMenus::menu(const QString &title)

@@ -332,7 +332,7 @@ private Q_SLOTS:
         QTest::newRow("end, word") << int(Qt::Key_Right) << false << forward + u" ce";
         QTest::newRow("end, character") << int(Qt::Key_Up) << false << forward.chopped(1);
         QTest::newRow("end, sentence") << int(Qt::Key_PageDown) << false
-                                       << forward + u" ce soir sur la jetée et la mer monte.";
+                                       << forward + u" ce soir sur la jetée et la mer monte";
         QTest::newRow("begin, word") << int(Qt::Key_Left) << true << u"Le " + forward;
         QTest::newRow("begin, character") << int(Qt::Key_Down) << true << forward.sliced(1);
         QTest::newRow("begin, sentence") << int(Qt::Key_PageUp) << true << u"Le " + forward;
