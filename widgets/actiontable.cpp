@@ -115,6 +115,10 @@ constexpr ActionInfo Table[] = {
     // Annotate
     {"annotate.tag.quotation", QT_TRANSLATE_NOOP("Actions", "&Quotation"), "format-text-blockquote", "Q; 1",
      QT_TRANSLATE_NOOP("Actions", "Tag the selection as a quotation"), InEditor},
+    {"annotate.quotation.next", QT_TRANSLATE_NOOP("Actions", "Quote the Next"), nullptr, "Shift+Q",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Confirm what is proposed here, and tag the next words that the analysis takes for a quotation"),
+     InEditor},
     {"annotate.tag.source", QT_TRANSLATE_NOOP("Actions", "&Speaker"), "user-identity", "S; 2",
      QT_TRANSLATE_NOOP("Actions", "Tag the selection as the words that name who speaks"), InEditor},
     {"annotate.tag.cue", QT_TRANSLATE_NOOP("Actions", "&Cue"), "dialog-messages", "C; 3",
@@ -132,7 +136,7 @@ constexpr ActionInfo Table[] = {
                        "Confirm the quotation with its speaker, its cue and the countries in them; a country at every "
                        "place of the article that names it so"),
      InEditor},
-    {"annotate.acceptParagraph", QT_TRANSLATE_NOOP("Actions", "Accept the Paragra&ph"), "checkmark", "V",
+    {"annotate.acceptParagraph", QT_TRANSLATE_NOOP("Actions", "Accept the Paragrap&h"), "checkmark", "V",
      QT_TRANSLATE_NOOP("Actions", "Confirm every suggestion left in the paragraph, and go on to the next to decide"),
      InEditor},
     {"annotate.reject", QT_TRANSLATE_NOOP("Actions", "&Reject"), "dialog-cancel", "Backspace",
@@ -248,6 +252,9 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Remove the annotation; a quotation with its speaker and cue"), InEditor},
     {"annotate.language", QT_TRANSLATE_NOOP("Actions", "Lan&guage of the Article…"), "preferences-desktop-locale", "",
      QT_TRANSLATE_NOOP("Actions", "Say in which language the article is; what is not decided is found anew")},
+    {"annotate.finish", QT_TRANSLATE_NOOP("Actions", "Done, On to the Next Article"), "go-next-view",
+     "Ctrl+Shift+Return; Ctrl+Shift+Enter",
+     QT_TRANSLATE_NOOP("Actions", "Mark the article as finished and open the next one that is not")},
     {"annotate.done", QT_TRANSLATE_NOOP("Actions", "Article Is D&one"), nullptr, "Ctrl+D",
      QT_TRANSLATE_NOOP("Actions", "Mark the article as finished, or as not finished"), InWindow, true},
 

@@ -18,6 +18,7 @@ AnnotationNavigator::AnnotationNavigator(Session &session, ArticleEditor &editor
     : QObject(parent)
     , m_session(session)
     , m_editor(editor)
+    , m_finish(*actions.action("annotate.finish"_L1))
 {
     const auto on = [&](QLatin1StringView id, auto act) {
         connect(actions.action(id), &QAction::triggered, this, [this, act] {
@@ -104,7 +105,16 @@ void AnnotationNavigator::goToUndecided(Direction direction)
     if (const Annotation *next = nextUndecided(*m_session.annotations(), place(), direction))
         go(next->id);
     else
-        Q_EMIT message(tr("Everything in this article is decided."));
+        Q_EMIT message(allDecided());
+}
+
+QString AnnotationNavigator::allDecided() const
+{
+    const QKeySequence key = m_finish.shortcut();
+    if (m_session.documents().size() < 2 || key.isEmpty())
+        return tr("Everything in this article is decided.");
+    return tr("Everything in this article is decided. %1: done, and on to the next article.")
+        .arg(key.toString(QKeySequence::NativeText));
 }
 
 void AnnotationNavigator::pickStacked()

@@ -6,6 +6,8 @@
 
 #include <QtCore/QObject>
 
+class QAction;
+
 namespace Guillemet {
 
 class ActionRegistry;
@@ -42,9 +44,11 @@ private:
     void tellStack(int index, int count);
     void remember(const AnnotationId &id);
     Place place() const;
+    QString allDecided() const;
 
     Session &m_session;
     ArticleEditor &m_editor;
+    const QAction &m_finish;
     AnnotationId m_lastQuotation;
 };
 

@@ -28,7 +28,7 @@ QString dateText(const QString &date)
 
 } // namespace
 
-ArticleHeader::ArticleHeader(const Session &session, const ActionRegistry &actions, QWidget *parent)
+ArticleHeader::ArticleHeader(Session &session, const ActionRegistry &actions, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_actions(actions)
@@ -74,6 +74,8 @@ ArticleHeader::ArticleHeader(const Session &session, const ActionRegistry &actio
         button->setAutoRaise(true);
         layout->addWidget(button);
     }
+    connect(actions.action("view.previousArticle"_L1), &QAction::triggered, this, [this] { openNeighbour(-1); });
+    connect(actions.action("view.nextArticle"_L1), &QAction::triggered, this, [this] { openNeighbour(1); });
     connect(&session, &Session::documentOpened, this, &ArticleHeader::refresh);
     connect(&session, &Session::documentMetadataChanged, this, &ArticleHeader::refresh);
     connect(&session, &Session::documentsAdded, this, &ArticleHeader::refresh);
@@ -89,6 +91,13 @@ int ArticleHeader::row(const Session &session)
     const QList<DocumentSummary> &all = session.documents();
     const auto found = std::ranges::find(all, id, &DocumentSummary::id);
     return found == all.end() ? -1 : int(found - all.begin());
+}
+
+void ArticleHeader::openNeighbour(int step)
+{
+    const int there = row(m_session) + step;
+    if (m_session.hasDocument() && there >= 0 && there < m_session.documents().size())
+        m_session.openDocument(m_session.documents().at(there).id);
 }
 
 void ArticleHeader::refresh()

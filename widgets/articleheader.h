@@ -17,7 +17,7 @@ class ArticleHeader : public QFrame
     Q_OBJECT
 
 public:
-    ArticleHeader(const Session &session, const ActionRegistry &actions, QWidget *parent = nullptr);
+    ArticleHeader(Session &session, const ActionRegistry &actions, QWidget *parent = nullptr);
 
     /** Of the open article among those of the project; -1 for none. */
     static int row(const Session &session);
@@ -26,9 +26,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void openNeighbour(int step);
     void refresh();
 
-    const Session &m_session;
+    Session &m_session;
     const ActionRegistry &m_actions;
     QString m_titleText;
     QLabel *m_title = nullptr;

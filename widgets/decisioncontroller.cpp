@@ -40,6 +40,7 @@ DecisionController::DecisionController(const Parts &parts, const ActionRegistry 
         m_parts.annotations.performMany([](const EditContext &context) { return Acts::acceptAll(context); },
                                         tr("There is nothing left to accept."));
     });
+    on("annotate.finish"_L1, [this] { finish(); });
     on("annotate.rejectAll"_L1, [this] {
         m_parts.annotations.performMany([](const EditContext &context) { return Acts::rejectAll(context); },
                                         tr("There is nothing left to reject."));
@@ -142,6 +143,27 @@ void DecisionController::acceptParagraph()
     m_parts.editor.setCaret(paragraph.end);
     m_parts.editor.setCurrentAnnotation({});
     m_parts.navigator.goToUndecided(Direction::Forward);
+}
+
+void DecisionController::finish()
+{
+    Session &session = m_parts.session;
+    const QList<DocumentSummary> &all = session.documents();
+    const DocumentId here = session.document().id;
+    const auto at = std::ranges::find(all, here, &DocumentSummary::id);
+    const auto isLeft = [&here](const DocumentSummary &article) {
+        return article.id != here && (article.state == WorkState::New || article.state == WorkState::InProgress ||
+                                      article.state == WorkState::Returned);
+    };
+    auto next = std::find_if(at, all.end(), isLeft); // else the first that is left
+    next = next == all.end() ? std::ranges::find_if(all, isLeft) : next;
+    const DocumentId id = next == all.end() ? DocumentId() : next->id;
+    if (!m_actions.action("annotate.done"_L1)->isChecked())
+        session.setWorkState(here, WorkState::Done);
+    if (id.isNull())
+        Q_EMIT message(tr("This was the last article that was not done."));
+    else
+        session.openDocument(id);
 }
 
 } // namespace Guillemet

@@ -36,6 +36,7 @@ private:
     void reject();
     void acceptInside();
     void acceptParagraph();
+    void finish();
     bool isRapid() const;
     void goOn();
     void tellNothingIsChosen();

@@ -65,6 +65,7 @@ QuotationController::QuotationController(Session &session, ArticleEditor &editor
         });
     };
     on("annotate.tag.quotation"_L1, [this] { quote(); });
+    on("annotate.quotation.next"_L1, [this] { quoteNext(); });
     on("annotate.drop"_L1, [this] { dropProposals(); });
     on("annotate.quotation.move"_L1, [this] { moveHere(); });
     on("annotate.quotation.copy"_L1, [this] { copyHere(); });
@@ -136,8 +137,32 @@ void QuotationController::quote(Span span)
     ask(m_session.annotations()->find(id)->hull(), id);
 }
 
+/** Confirms what is proposed for this quotation and makes one of the next that nobody has tagged. */
+void QuotationController::quoteNext()
+{
+    const AnnotationSet &set = *m_session.annotations();
+    const Annotation *quotation = chosen();
+    const int from = quotation ? quotation->begin() + 1 : m_editor.caret();
+    if (quotation && Acts::hasProposals(set, quotation->id)) {
+        m_proposed = {};
+        m_controller.perform(Acts::accept(m_controller.context(), Acts::withAllInside(set, quotation->id)));
+    } else if (m_session.isReadOnly()) {
+        m_controller.perform({}); // says so
+        return;
+    }
+    QList<Span> taken;
+    for (const Annotation *one : set.all()) {
+        if (one->tag == Tags::Quotation && one->isVisible())
+            std::ranges::copy(one->fragments, std::back_inserter(taken));
+    }
+    m_asked = {};
+    m_asksNext = true;
+    m_places.analyseNext(m_session.document().text, m_session.document().language, from, taken);
+}
+
 void QuotationController::ask(Span place, const AnnotationId &quotation)
 {
+    m_asksNext = false;
     m_asked = quotation;
     m_places.analyse(m_session.document().text, m_session.document().language, place);
 }
@@ -146,7 +171,9 @@ void QuotationController::take(Span place, const PlaceAnalysis &analysis)
 {
     if (!m_session.hasDocument())
         return;
-    if (m_asked.isNull())
+    if (m_asksNext && !analysis.quotation)
+        Q_EMIT message(tr("After this place there is no quotation that is not tagged."));
+    else if (m_asked.isNull())
         takeQuotation(place.begin, analysis);
     else
         propose(m_asked, analysis);
@@ -170,6 +197,8 @@ void QuotationController::takeQuotation(int position, const PlaceAnalysis &analy
         return;
     performOn(id, change);
     performOn(id, Acts::setFragments(m_controller.context(), id, fragments));
+    if (m_asksNext)
+        m_editor.goTo(id, hull);
     m_editor.setCurrentAnnotation(id);
     propose(id, analysis);
 }

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void quote(Span span);
+    void quoteNext();
     void ask(Span place, const AnnotationId &quotation);
     void take(Span place, const PlaceAnalysis &analysis);
     void takeQuotation(int position, const PlaceAnalysis &analysis);
@@ -57,8 +58,9 @@ private:
     AnnotationController &m_controller;
     const ActionRegistry &m_actions;
     PlaceAnalyzer m_places;
-    AnnotationId m_asked;   ///< the quotation that the analysis is asked about; null for a place
-    AnnotationId m_offered; ///< the one that got `m_proposed`
+    bool m_asksNext = false; ///< about the next quotation, wherever it is
+    AnnotationId m_asked;    ///< the quotation that the analysis is asked about; null for a place
+    AnnotationId m_offered;  ///< the one that got `m_proposed`
     Change m_proposed;
 };
 

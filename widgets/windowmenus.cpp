@@ -5,8 +5,10 @@
 #include "widgets/settings.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenuBar>
@@ -32,6 +34,15 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionRegistry &actions, Set
     fillCheck();
     fillOthers();
     connect(&settings, &Settings::recentChanged, this, &WindowMenus::fillRecent);
+    qApp->installEventFilter(this);
+}
+
+bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
+{
+    // The text keeps the focus while a menu is open: without this, the letter of a menu entry would tag words.
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget())
+        event->accept();
+    return QObject::eventFilter(watched, event);
 }
 
 QMenu *WindowMenus::menu(const QString &title)
@@ -103,6 +114,7 @@ void WindowMenus::fillAnnotate()
 {
     QMenu *annotate = menu(tr("&Annotate"));
     add(annotate, {"annotate.tag.quotation"_L1,
+                   "annotate.quotation.next"_L1,
                    "annotate.tag.source"_L1,
                    "annotate.tag.cue"_L1,
                    "annotate.tag.country"_L1,
@@ -146,7 +158,7 @@ void WindowMenus::fillAnnotate()
     add(annotate->addMenu(tr("Speaker and C&ue")),
         {"annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1, ""_L1, "annotate.speaker"_L1});
     add(annotate, {"annotate.country"_L1, "annotate.note"_L1, "annotate.articleNote"_L1, "annotate.delete"_L1, ""_L1,
-                   "annotate.language"_L1, "annotate.done"_L1});
+                   "annotate.language"_L1, "annotate.done"_L1, "annotate.finish"_L1});
 }
 
 void WindowMenus::fillCheck()

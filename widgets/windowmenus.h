@@ -25,6 +25,9 @@ public:
     QMenu *tagMenu() const { return m_tags; } ///< to be filled with the project's own tags
     QToolBar *toolBar() const { return m_toolBar; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void recentRequested(const QString &path);
     void themeChosen(const QString &name);

@@ -87,6 +87,20 @@ Change moveEdge(const EditContext &context, const AnnotationId &id, qsizetype fr
     return reshape(context, *annotation, fragments, label, moved);
 }
 
+namespace {
+/** The end of a sentence as the end of reported words: without its full stop, unless that stands in the marks. */
+int endOfWords(const QString &text, Span words, bool forward)
+{
+    const auto next = [&](int from) {
+        return TextBoundaries::moved(text, from, Edge::End, TextUnit::Sentence, forward);
+    };
+    const auto withoutStop = [&](int end) { return TextBoundaries::snappedToQuotation(text, {words.begin, end}).end; };
+    const int end = next(words.end);
+    const int shown = withoutStop(end);
+    return forward && shown <= words.end ? withoutStop(next(end)) : shown; // only the full stop was left
+}
+} // namespace
+
 Change moveEdgeBy(const EditContext &context, const AnnotationId &id, Edge edge, TextUnit unit, bool forward)
 {
     const Annotation *annotation = findVisible(context, id);
@@ -94,7 +108,10 @@ Change moveEdgeBy(const EditContext &context, const AnnotationId &id, Edge edge,
         return {};
     const int position = edge == Edge::Begin ? annotation->begin() : annotation->end();
     const qsizetype fragment = edge == Edge::Begin ? 0 : annotation->fragments.size() - 1;
-    return moveEdge(context, id, fragment, edge, TextBoundaries::moved(context.text, position, edge, unit, forward));
+    const bool endsWords = annotation->tag == Tags::Quotation && unit == TextUnit::Sentence && edge == Edge::End;
+    const int target = endsWords ? endOfWords(context.text, annotation->fragments[fragment], forward)
+                                 : TextBoundaries::moved(context.text, position, edge, unit, forward);
+    return moveEdge(context, id, fragment, edge, target);
 }
 
 Change addFragment(const EditContext &context, const AnnotationId &id, Span fragment)

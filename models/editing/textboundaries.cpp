@@ -177,12 +177,26 @@ int movedBySentence(QStringView text, int position, Edge edge, bool forward)
     return position;
 }
 
+/** A quotation begins where marks open and ends where they close: a mark of the other kind is no place for the edge. */
+bool isMarkFor(QStringView text, int mark, Edge edge)
+{
+    if (mark < 0 || mark >= sizeOf(text) || !isQuotationMark(text[mark]))
+        return false;
+    const QList<QuotedSpan> all = quotedSpans(text, paragraphAt(text, mark)); // a straight mark alone does not tell
+    for (const auto &[span, closed] : all) {
+        if (closed && span.begin == mark)
+            return edge == Edge::Begin;
+        if (closed && span.end - 1 == mark)
+            return edge == Edge::End;
+    }
+    return edge == Edge::Begin ? isOpeningMark(text[mark]) : isClosingMark(text[mark]);
+}
+
 int movedByMark(QStringView text, int position, Edge edge, bool forward)
 {
     const int step = forward ? 1 : -1;
     for (int at = position + step; at >= 0 && at <= sizeOf(text); at += step) {
-        const int mark = edge == Edge::Begin ? at : at - 1; // a span takes the mark in
-        if (mark >= 0 && mark < sizeOf(text) && isQuotationMark(text[mark]))
+        if (isMarkFor(text, edge == Edge::Begin ? at : at - 1, edge)) // a span takes the mark in
             return at;
     }
     return position;

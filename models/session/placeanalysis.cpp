@@ -44,27 +44,20 @@ double likeness(const Annotation &quotation, Span place)
     return nested ? 0 : like;
 }
 
-PlaceAnalysis foundAt(const AnalysisResult &result, Span place)
+/** A quotation of the result, if there is one, with its parts and the countries. */
+PlaceAnalysis withParts(const AnalysisResult &result, const std::optional<Annotation> &quotation)
 {
     PlaceAnalysis analysis;
-    double best = place.isEmpty() ? 0 : AlikeAtLeast;
-    for (const Annotation &annotation : result.annotations) {
-        if (annotation.tag != Tags::Quotation)
-            continue;
-        if (const double like = likeness(annotation, place); like > best) {
-            best = like;
-            analysis.quotation = annotation;
-        }
-    }
+    analysis.quotation = quotation;
     for (const Annotation &annotation : result.annotations) {
         if (annotation.tag == Tags::Country)
             analysis.countries.append(annotation);
     }
-    if (!analysis.quotation)
+    if (!quotation)
         return analysis;
-    QSet<SpeakerId> named{analysis.quotation->speaker()};
+    QSet<SpeakerId> named{quotation->speaker()};
     for (const Annotation &annotation : result.annotations) {
-        if (!std::ranges::contains(analysis.quotation->links, annotation.id, &Link::target))
+        if (!std::ranges::contains(quotation->links, annotation.id, &Link::target))
             continue;
         analysis.parts.append(annotation);
         named.insert(annotation.speaker());
@@ -74,6 +67,33 @@ PlaceAnalysis foundAt(const AnalysisResult &result, Span place)
             analysis.speakers.append(speaker);
     }
     return analysis;
+}
+
+PlaceAnalysis foundAt(const AnalysisResult &result, Span place)
+{
+    std::optional<Annotation> quotation;
+    double best = place.isEmpty() ? 0 : AlikeAtLeast;
+    for (const Annotation &annotation : result.annotations) {
+        if (annotation.tag != Tags::Quotation)
+            continue;
+        if (const double like = likeness(annotation, place); like > best) {
+            best = like;
+            quotation = annotation;
+        }
+    }
+    return withParts(result, quotation);
+}
+
+/** The first quotation that begins at a place or after it, in words that are free. */
+std::optional<Annotation> firstFrom(const AnalysisResult &result, int from, const std::function<bool(Span)> &isFree)
+{
+    std::optional<Annotation> first;
+    for (const Annotation &annotation : result.annotations) {
+        if (annotation.tag == Tags::Quotation && annotation.begin() >= from &&
+            (!first || annotation.begin() < first->begin()) && std::ranges::all_of(annotation.fragments, isFree))
+            first = annotation;
+    }
+    return first;
 }
 
 void moveAll(PlaceAnalysis &analysis, const std::function<int(int)> &to)
@@ -186,6 +206,27 @@ PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const 
     keepCountriesOf(analysis, local);
     moveAll(analysis, [&window](int position) { return position + window.begin; });
     return analysis;
+}
+
+PlaceAnalysis analyseNext(const Analyzer &analyzer, const QString &text, const QString &language, int from,
+                          const QList<Span> &taken, std::stop_token stop)
+{
+    while (from < text.size() && !stop.stop_requested()) {
+        const Span window = windowAround(text, {from, from});
+        const AnalysisResult result = analyzer.analyze(window.of(text).toString(), {.language = language}, stop);
+        const auto isFree = [&](Span span) {
+            const Span here = span.shifted(window.begin);
+            return std::ranges::none_of(taken, [here](Span other) { return other.overlaps(here); });
+        };
+        PlaceAnalysis analysis = withParts(result, firstFrom(result, from - window.begin, isFree));
+        if (analysis.quotation) {
+            keepCountriesOf(analysis, analysis.quotation->hull());
+            moveAll(analysis, [&window](int position) { return position + window.begin; });
+            return analysis;
+        }
+        from = std::max(from + 1, window.end);
+    }
+    return {};
 }
 
 } // namespace Guillemet

@@ -29,4 +29,11 @@ struct PlaceAnalysis
 PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const QString &language, Span place,
                            std::stop_token stop = {});
 
+/**
+ * The first quotation that begins at `from` or after it and has no word of `taken`; no quotation where there is none.
+ * Safe on any thread.
+ */
+PlaceAnalysis analyseNext(const Analyzer &analyzer, const QString &text, const QString &language, int from,
+                          const QList<Span> &taken, std::stop_token stop = {});
+
 } // namespace Guillemet

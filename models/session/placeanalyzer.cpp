@@ -22,11 +22,25 @@ PlaceAnalyzer::~PlaceAnalyzer()
 
 void PlaceAnalyzer::analyse(const QString &text, const QString &language, Span place)
 {
+    run(place, [analyzer = m_analyzer, text, language, place](const std::stop_token &stop) {
+        return analysePlace(*analyzer, text, language, place, stop);
+    });
+}
+
+void PlaceAnalyzer::analyseNext(const QString &text, const QString &language, int from, const QList<Span> &taken)
+{
+    run({from, from}, [analyzer = m_analyzer, text, language, from, taken](const std::stop_token &stop) {
+        return Guillemet::analyseNext(*analyzer, text, language, from, taken, stop);
+    });
+}
+
+void PlaceAnalyzer::run(Span place, const std::function<PlaceAnalysis(std::stop_token)> &work)
+{
     cancel();
     m_stop = {};
     m_busy = true;
-    QtConcurrent::run(&m_threads, [analyzer = m_analyzer, text, language, place, token = m_stop.get_token()] {
-        return analysePlace(*analyzer, text, language, place, token);
+    QtConcurrent::run(&m_threads, [work, token = m_stop.get_token()] {
+        return work(token);
     }).then(this, [this, place, stop = m_stop](const PlaceAnalysis &analysis) {
         if (stop.stop_requested())
             return;

@@ -19,6 +19,8 @@ public:
 
     /** Ends in found(), unless cancelled or asked again before. */
     void analyse(const QString &text, const QString &language, Span place);
+    /** The same for the next quotation, see analyseNext(); `place` of found() is `from`. */
+    void analyseNext(const QString &text, const QString &language, int from, const QList<Span> &taken);
     void cancel();
     bool isBusy() const { return m_busy; }
 
@@ -26,6 +28,8 @@ Q_SIGNALS:
     void found(Guillemet::Span place, const Guillemet::PlaceAnalysis &analysis);
 
 private:
+    void run(Span place, const std::function<PlaceAnalysis(std::stop_token)> &work);
+
     std::shared_ptr<const Analyzer> m_analyzer;
     std::stop_source m_stop;
     QThreadPool m_threads;

@@ -18,8 +18,10 @@ constexpr int Patience = 20000; // ms
 using Way = void (ScriptedAnalyst::*)();
 constexpr std::pair<const char *, Way> Ways[] = {
     {"by hand, all suggestions refused", &ScriptedAnalyst::workByHand},
+    {"the same, asking for the next quotation", &ScriptedAnalyst::workByAsking},
     {"what is wrong corrected, the rest accepted at once", &ScriptedAnalyst::correctAndAcceptAll},
     {"what is wrong corrected, the rest accepted one by one", &ScriptedAnalyst::correctAndAcceptEach},
+    {"what is wrong corrected, then paragraph by paragraph", &ScriptedAnalyst::correctAndAcceptParagraphs},
 };
 
 WantedTags read(const QString &path)

@@ -174,8 +174,12 @@ private Q_SLOTS:
         QVERIFY(desk.perform(Acts::moveEdgeBy(desk.context(), id, Edge::End, TextUnit::QuotationMark, true)));
         QCOMPARE(desk.textOf(id), u"« Nous partons »"_s);
         QVERIFY(desk.perform(Acts::moveEdgeBy(desk.context(), id, Edge::End, TextUnit::Sentence, true)));
-        QCOMPARE(desk.textOf(id), u"« Nous partons », a dit le ministre russe."_s);
+        QCOMPARE(desk.textOf(id), u"« Nous partons », a dit le ministre russe"_s); // the full stop is not reported
         QVERIFY(desk.set.find(id)->quoteType() == QuoteType::Mixed);
+        QVERIFY(desk.perform(Acts::moveEdgeBy(desk.context(), id, Edge::End, TextUnit::Sentence, true)));
+        QVERIFY(desk.textOf(id).endsWith(u"Selon lui, que tout va bien est « une évidence »"_s));
+        QVERIFY(desk.perform(Acts::moveEdgeBy(desk.context(), id, Edge::End, TextUnit::Sentence, false)));
+        QCOMPARE(desk.textOf(id), u"« Nous partons », a dit le ministre russe"_s);
     }
 
     void fragmentsComeAndGo()

@@ -133,11 +133,24 @@ private Q_SLOTS:
         QCOMPARE(walk(0, Edge::Begin, TextUnit::Word, true), (QList{2, 8, 16, 23, 31}));
         QCOMPARE(walk(5, Edge::End, TextUnit::Sentence, true), (QList{13, 30, 35}));
         QCOMPARE(walk(35, Edge::Begin, TextUnit::Sentence, false), (QList{31, 14, 0}));
-        QCOMPARE(walk(0, Edge::End, TextUnit::QuotationMark, true), (QList{15, 21}));
-        QCOMPARE(walk(29, Edge::Begin, TextUnit::QuotationMark, false), (QList{20, 14}));
+        QCOMPARE(walk(0, Edge::End, TextUnit::QuotationMark, true), QList{21});
+        QCOMPARE(walk(29, Edge::Begin, TextUnit::QuotationMark, false), QList{14});
         QCOMPARE(walk(32, Edge::End, TextUnit::Character, true), (QList{33, 34, 35}));
         QCOMPARE(TextBoundaries::moved(u"a👩‍👩‍👧b", 1, Edge::End, TextUnit::Character, true), 9);
         QCOMPARE(TextBoundaries::moved(u"a👩‍👩‍👧b", 9, Edge::End, TextUnit::Character, false), 1);
+    }
+
+    void aStraightMarkThatOpensIsNoEndOfAQuotation()
+    {
+        const QString text = u"Elle veut \"croire\" et qu'\"un public\" vienne."_s;
+        const int first = static_cast<int>(text.indexOf(u"\" et")) + 1;
+        const int second = static_cast<int>(text.indexOf(u"\" vienne")) + 1;
+        QCOMPARE(TextBoundaries::moved(text, first, Edge::End, TextUnit::QuotationMark, true), second);
+        QCOMPARE(TextBoundaries::moved(text, second, Edge::End, TextUnit::QuotationMark, false), first);
+        const int opening = static_cast<int>(text.indexOf(u"\"un"));
+        QCOMPARE(TextBoundaries::moved(text, second, Edge::Begin, TextUnit::QuotationMark, false), opening);
+        // A mark without its other half still serves.
+        QCOMPARE(TextBoundaries::moved(u"« Oui, dit-il", 5, Edge::Begin, TextUnit::QuotationMark, false), 0);
     }
 
     void aSourceNamesASpeakerWithoutItsDeterminer_data()

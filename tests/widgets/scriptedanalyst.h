@@ -66,6 +66,22 @@ public:
         correctParts();
         key(Qt::Key_Return, Qt::ControlModifier); // what was proposed for the quotations, and looked at
     }
+    /** Refuses every suggestion, then asks for one quotation after the other, and looks at each. */
+    void workByAsking()
+    {
+        key(Qt::Key_Backspace, Qt::ControlModifier);
+        m_window.editor().setCaret(0);
+        m_window.editor().setCurrentAnnotation({});
+        for (qsizetype made = -1; made < quotations();) {
+            made = quotations();
+            key(Qt::Key_Q, Qt::ShiftModifier);
+            QTest::qWait(ProposalTime);
+        }
+        refuseWhatIsWrong();
+        makeWhatIsMissing();
+        correctParts();
+        key(Qt::Key_Return, Qt::ControlModifier);
+    }
     /** Puts right what is wrong, then accepts the rest at once. */
     void correctAndAcceptAll()
     {
@@ -82,6 +98,18 @@ public:
         correctParts();
         for (int left = static_cast<int>(set().size()); left > 0 && undecided() > 0; --left)
             key(Qt::Key_Return, Qt::ShiftModifier); // a quotation with the countries in it
+    }
+
+    /** Puts right what is wrong, then reads and accepts one paragraph after the other. */
+    void correctAndAcceptParagraphs()
+    {
+        refuseWhatIsWrong();
+        makeWhatIsMissing();
+        correctParts();
+        m_window.editor().setCaret(0);
+        m_window.editor().setCurrentAnnotation({});
+        for (int left = static_cast<int>(set().size()); left > 0 && undecided() > 0; --left)
+            key(Qt::Key_V);
     }
 
     /** What is not as it is to be, a line each; empty when all is done. */
@@ -119,6 +147,11 @@ private:
     const QString &text() const { return m_window.session.document().text; }
     QString words(const Annotation &annotation) const { return annotation.text(text()); }
 
+    qsizetype quotations() const
+    {
+        return std::ranges::count_if(
+            set().all(), [](const Annotation *one) { return one->tag == Tags::Quotation && one->isVisible(); });
+    }
     int undecided() const
     {
         const QList<const Annotation *> all = set().all();

@@ -23,17 +23,21 @@ private Q_SLOTS:
         const QString data = QStringLiteral(GUILLEMET_TEST_DATA "/corrections/");
         const QString own = data + u"barrage-fr.txt"_s;
         const QString ownEnd = data + u"barrage-fr.json"_s;
-        QTest::newRow("by hand") << own << ownEnd << 0 << 28;
+        QTest::newRow("by hand") << own << ownEnd << 0 << 23;
         QTest::newRow("correct, accept the rest") << own << ownEnd << 1 << 8;
-        QTest::newRow("correct, accept each") << own << ownEnd << 2 << 15;
+        QTest::newRow("correct, accept each") << own << ownEnd << 2 << 8;
+        QTest::newRow("correct, accept paragraphs") << own << ownEnd << 3 << 6;
+        QTest::newRow("asking for the next") << own << ownEnd << 4 << 10;
         // The article that the figure is told for, where it is at hand.
         const QString folder = qEnvironmentVariable("GUILLEMET_REFERENCE");
         const QString reference = folder + u"/data/articles/kazakhstan-fr.txt"_s;
         if (!folder.isEmpty() && QFile::exists(reference)) {
             const QString end = data + u"kazakhstan-fr.json"_s;
-            QTest::newRow("reference, by hand") << reference << end << 0 << 36;
+            QTest::newRow("reference, by hand") << reference << end << 0 << 28;
             QTest::newRow("reference, correct, accept the rest") << reference << end << 1 << 5;
-            QTest::newRow("reference, correct, accept each") << reference << end << 2 << 20;
+            QTest::newRow("reference, correct, accept each") << reference << end << 2 << 11;
+            QTest::newRow("reference, correct, accept paragraphs") << reference << end << 3 << 9;
+            QTest::newRow("reference, asking for the next") << reference << end << 4 << 18;
         }
     }
     void endsAtTheConvention()
@@ -54,8 +58,12 @@ private Q_SLOTS:
             analyst.workByHand();
         else if (way == 1)
             analyst.correctAndAcceptAll();
-        else
+        else if (way == 2)
             analyst.correctAndAcceptEach();
+        else if (way == 3)
+            analyst.correctAndAcceptParagraphs();
+        else
+            analyst.workByAsking();
         qInfo("%d key presses, %d clicks", analyst.keys(), analyst.clicks());
         QCOMPARE(analyst.differences(), QString());
         QCOMPARE_LE(analyst.actions(), most);

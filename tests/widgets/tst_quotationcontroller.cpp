@@ -68,6 +68,53 @@ private Q_SLOTS:
         QCOMPARE(print(f.set(), f.text()), before);
     }
 
+    void theNextQuotationIsAskedForAndTheOneBeforeConfirmedByOneKey()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.rejectAll");
+        const QString before = print(f.set(), f.text());
+        f.editor().setCaret(0);
+        const int steps = f.session.undoStack()->index();
+        f.press(Qt::Key_Q, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(f.current(), Patience);
+        const AnnotationId first = f.current()->id;
+        QCOMPARE(f.current()->text(f.text()), u"« Nous rouvrirons le port mardi »"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(Acts::hasProposals(f.set(), first), Patience);
+        QCOMPARE(f.session.undoStack()->index(), steps + 1);
+        f.press(Qt::Key_Q, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(f.current() && f.current()->id != first, Patience);
+        QVERIFY(!Acts::hasProposals(f.set(), first)); // confirmed
+        QVERIFY(f.current()->begin() > f.set().find(first)->end());
+        for (int more = 0; more < 3; ++more) { // to the last, and no further
+            f.press(Qt::Key_Q, Qt::ShiftModifier);
+            QTest::qWait(200);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"not tagged"), Patience);
+        while (f.session.undoStack()->index() > steps)
+            f.trigger("edit.undo");
+        QCOMPARE(print(f.set(), f.text()), before);
+    }
+
+    void doneOpensTheNextArticleThatIsNot()
+    {
+        const QTemporaryDir folder;
+        WindowFixture f(folder.path());
+        f.window.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        const QList<DocumentSummary> all = f.session.documents();
+        f.session.setWorkState(all[1].id, WorkState::Done);
+        QTRY_VERIFY(f.session.documents().at(1).state == WorkState::Done);
+        f.trigger("annotate.finish");
+        QTRY_COMPARE(f.session.document().id, all[2].id);
+        QTRY_VERIFY(f.session.documents().at(0).state == WorkState::Done);
+        f.trigger("annotate.finish");
+        QTRY_COMPARE(f.session.document().id, all[3].id);
+        f.trigger("annotate.finish");
+        QTRY_VERIFY(f.session.documents().at(3).state == WorkState::Done);
+        QCOMPARE(f.session.document().id, all[3].id); // there is none left
+        QVERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"last article"));
+    }
+
     void oneKeyAcceptsAParagraphAndGoesOnToTheNext()
     {
         WindowFixture &f = *m_window;
@@ -285,7 +332,7 @@ private Q_SLOTS:
         QTest::newRow("end, word") << int(Qt::Key_Right) << false << forward + u" ce";
         QTest::newRow("end, character") << int(Qt::Key_Up) << false << forward.chopped(1);
         QTest::newRow("end, sentence") << int(Qt::Key_PageDown) << false
-                                       << forward + u" ce soir sur la jetée et la mer monte.";
+                                       << forward + u" ce soir sur la jetée et la mer monte";
         QTest::newRow("begin, word") << int(Qt::Key_Left) << true << u"Le " + forward;
         QTest::newRow("begin, character") << int(Qt::Key_Down) << true << forward.sliced(1);
         QTest::newRow("begin, sentence") << int(Qt::Key_PageUp) << true << u"Le " + forward;

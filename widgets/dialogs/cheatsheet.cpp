@@ -27,9 +27,9 @@ struct KeyGroup
 };
 
 constexpr KeyGroup KeyGroups[] = {
-    {"annotate.tag.", QT_TRANSLATE_NOOP("CheatSheet", "Tag")},
+    {"annotate.tag. annotate.quotation.next", QT_TRANSLATE_NOOP("CheatSheet", "Tag")},
     {"annotate.accept annotate.reject annotate.next annotate.previous annotate.rapid annotate.fix annotate.drop "
-     "annotate.pick annotate.done",
+     "annotate.pick annotate.done annotate.finish",
      QT_TRANSLATE_NOOP("CheatSheet", "Decide")},
     {"annotate.type.", QT_TRANSLATE_NOOP("CheatSheet", "Type of a quotation")},
     {"edit.", QT_TRANSLATE_NOOP("CheatSheet", "Edit")},
