@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "models/formats/articles/articlereaders.h"
 #include "models/formats/inputfile.h"
+#include "models/formats/readahead.h"
 #include "models/formats/registry/filekind.h"
 
 #include <QtCore/QCoreApplication>
@@ -138,7 +139,8 @@ Result<> convertOne(const Input &input, const Format *from, const FormatRegistry
         return failure(ErrorCode::BadContent,
                        QCoreApplication::translate("Cli", "%1 is of no format that is known. Name it with --from.")
                            .arg(inputName(input.first)));
-    return readFile(kind, importing, readers, reading, converter);
+    // The next articles are read while these are written.
+    return readAhead([&](ArticleSink &sink) { return readFile(kind, importing, readers, reading, sink); }, converter);
 }
 } // namespace
 

@@ -97,7 +97,9 @@ private:
         m_path = path;
         ++m_tally.files;
         const FileKind kind = m_format ? FileKind{path, m_format} : kindOf(path, m_formats, m_readers);
-        ++m_tally.formats[kind.format ? kind.format->id() : AnnotationImport::plainText];
+        ++m_tally.formats[kind.format                                      ? kind.format->id()
+                          : isAnnotatedArchive(kind, m_formats, m_readers) ? AnnotationImport::archive
+                                                                           : AnnotationImport::plainText];
         const int before = m_tally.articles;
         const ReadOptions options{.choices = m_import.columns};
         if (isTable(kind.reader))

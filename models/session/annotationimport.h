@@ -22,6 +22,7 @@ struct AnnotationImport
     std::shared_ptr<const NameMapping> names = {};         ///< null: Guillemet's own
     ColumnChoices columns = {};                            ///< of tables with one article a row
     static constexpr auto plainText = QLatin1StringView(); ///< the format of files without annotations, where counted
+    static constexpr auto archive = QLatin1StringView("zip"); ///< and of archives with some
 };
 
 /** What of a file did not come in as it is. */

@@ -5,6 +5,9 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+
+#include <cstdio>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -43,6 +46,10 @@ const ArticleReader *readerOf(const ArticleReaders &readers)
 /** PDF is read by a module that lies where the program is, which the application knows. */
 extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtFatalMsg) // the warnings of libraries would be most of the work
+            std::fprintf(stderr, "%s\n", qPrintable(message));
+    });
     static QCoreApplication application(*argc, *argv);
     if (!QFile::exists(QCoreApplication::applicationDirPath() + u"/../lib/guillemet"_s))
         qFatal("the module that reads PDF is missing");

@@ -2,6 +2,7 @@
 // Annotations of other programs come in through the window.
 #include "tests/widgets/windowfixture.h"
 
+#include "models/formats/articletext.h"
 #include "models/session/mergeediting.h"
 #include "tests/runner.h"
 #include "widgets/dialogs/importdialog.h"
@@ -14,6 +15,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
 
@@ -228,6 +230,25 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->session.documents().size(), 2);
     }
 
+    void anArchiveIsReadBeforehandWithItsAnnotations()
+    {
+        const FormatRegistry formats;
+        ArticleExport article{.document = articleFromText(u"« Oui », a dit Mme Roy.\n"_s)};
+        article.annotations.append({.id = AnnotationId::create(), .tag = Tags::Quotation, .fragments = {{0, 7}}});
+        const auto writer = openWriter(*formats.find(u"caszip"), path(u"corpus.zip"_s), {});
+        QVERIFY(writer && (*writer)->write(article, u"a"_s) && (*writer)->finish());
+        m_fixture->window.openPaths({path(u"corpus.zip"_s)});
+        QTRY_VERIFY(isRead());
+        QVERIFY(child<QTableView>(u"names"_s)->isVisible());
+        QVERIFY(child<QComboBox>(u"annotator"_s)->isEnabled());
+        const QString counts = child<QLabel>(u"counts"_s)->text();
+        QVERIFY2(counts.startsWith(u"archives with annotations: 1 file"_s), qPrintable(counts));
+        QVERIFY2(counts.contains(u"1 annotation"_s), qPrintable(counts));
+        import();
+        QCOMPARE(m_fixture->session.documents().size(), 1);
+        QCOMPARE(m_fixture->session.documents().first().quotations, 1);
+    }
+
     void columnsOfATableAreFoundOutChosenAndRemembered()
     {
         const QByteArray header = "titre,corps,signature,quand\n";
@@ -236,6 +257,8 @@ private Q_SLOTS:
         m_fixture->window.openPaths({path(u"t/a.csv"_s)});
         QTRY_VERIFY(isRead());
         QVERIFY(!m_fixture->session.isOpen());
+        const auto *pages = dialog()->findChild<QTabWidget *>();
+        QVERIFY(pages->isTabVisible(0) && !pages->isTabVisible(1)); // columns, but no names of annotations
         QCOMPARE(column(0)->currentText(), u"corps"_s);
         QCOMPARE(column(1)->currentText(), u"titre"_s);
         QCOMPARE(column(2)->currentText(), u"signature"_s);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/importdialog.h"
 
+#include "models/formats/articles/articlereaders.h"
 #include "models/session/annotatorchoice.h"
 #include "models/session/session.h"
 #include "widgets/dialogs/columneditor.h"
 #include "widgets/dialogs/importpreview.h"
 #include "widgets/dialogs/mappingeditor.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/settings.h"
 #include "widgets/userprompts.h"
 
@@ -39,7 +41,7 @@ ImportDialog::ImportDialog(const Parts &parts, const QStringList &paths, QWidget
     : QDialog(parent)
     , m_parts(parts)
     , m_survey(new ImportSurvey(this))
-    , m_files(new QLabel(this))
+    , m_files(new ElidedLabel(Qt::ElideMiddle, this))
     , m_format(new QComboBox(this))
     , m_annotator(new QComboBox(this))
     , m_asNamed(new QCheckBox(tr("&Keep the annotators that the files name"), this))
@@ -89,8 +91,6 @@ ImportDialog::ImportDialog(const Parts &parts, const QStringList &paths, QWidget
 QLayout *ImportDialog::buildFiles()
 {
     m_files->setObjectName(u"files"_s);
-    m_files->setTextFormat(Qt::PlainText);
-    m_files->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *files = new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("&Files…"), this);
     files->setObjectName(u"chooseFiles"_s);
     auto *folder = new QPushButton(QIcon::fromTheme(u"folder-open"_s), tr("Fol&der…"), this);
@@ -211,7 +211,15 @@ void ImportDialog::chooseFiles()
         filters.append(tr("%1 (%2)", "format, patterns").arg(one->name(), patterns.join(u' ')));
     }
     all.removeDuplicates();
-    filters.prepend(tr("Annotations (%1)").arg(all.join(u' ')));
+    const QString annotations = tr("Annotations (%1)").arg(all.join(u' '));
+    const ArticleReaders readers;
+    for (const ArticleReader *one : readers.all()) {
+        for (const QString &suffix : isTable(one) ? one->suffixes() : QStringList())
+            all.append(u"*."_s + suffix);
+    }
+    all.removeDuplicates();
+    filters.prepend(annotations);
+    filters.prepend(tr("Annotations and tables (%1)").arg(all.join(u' ')));
     filters.append(tr("All files (*)"));
     m_parts.prompts.openFiles({.title = tr("Files to Import"),
                                .path = m_parts.settings.value(Setting::Folder),
@@ -293,8 +301,9 @@ void ImportDialog::showFound(const ImportSurvey::Found &found)
     m_progress->setVisible(!found.complete);
     m_import->setEnabled(found.tally.articles > 0);
     if (found.complete) {
-        const QStringList formats = found.tally.formats.keys();
-        m_annotator->setEnabled(formats != QStringList{QString(AnnotationImport::plainText)});
+        const bool isPlain = found.tally.formats.keys() == QStringList{QString(AnnotationImport::plainText)};
+        m_annotator->setEnabled(!isPlain);
+        m_pages->setTabVisible(m_pages->indexOf(m_mapping), !isPlain); // without annotations there are no names
         m_progressText->setText(tr("%n article(s)", nullptr, found.tally.articles) + tr(", ") +
                                 tr("%n annotation(s)", nullptr, found.tally.annotations));
         showProblems(found.tally);
@@ -307,7 +316,10 @@ void ImportDialog::showCounts(const ImportTally &tally, bool complete)
     QStringList formats;
     for (const auto &[id, files] : tally.formats.asKeyValueRange()) {
         const Format *format = m_formats.find(id);
-        formats.append(tr("%1: %n file(s)", "format", files).arg(format ? format->name() : tr("plain articles")));
+        const QString name = format                            ? format->name()
+                             : id == AnnotationImport::archive ? tr("archives with annotations")
+                                                               : tr("plain articles");
+        formats.append(tr("%1: %n file(s)", "format", files).arg(name));
     }
     lines.append(formats.join(u'\n'));
     lines.append(tr("%n article(s)", nullptr, tally.articles) + tr(", ") +

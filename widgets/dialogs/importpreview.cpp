@@ -2,6 +2,7 @@
 #include "widgets/dialogs/importpreview.h"
 
 #include "widgets/editor/articleeditor.h"
+#include "widgets/elidedlabel.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
@@ -14,18 +15,14 @@ namespace Guillemet {
 ImportPreview::ImportPreview(const QString &dataDirectory, const Tagset &tagset, QWidget *parent)
     : QWidget(parent)
     , m_tagset(tagset)
-    , m_title(new QLabel(this))
-    , m_facts(new QLabel(this))
+    , m_title(new ElidedLabel(Qt::ElideRight, this))
+    , m_facts(new ElidedLabel(Qt::ElideRight, this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_editor(new ArticleEditor(dataDirectory, this))
 {
     m_title->setObjectName(u"previewTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setObjectName(u"previewFacts"_s);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (const auto &[button, icon, name, by] :
