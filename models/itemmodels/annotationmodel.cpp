@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/annotationmodel.h"
 
+#include "models/core/destroyaside.h"
 #include "models/itemmodels/annotationrow.h"
 
 #include <QtCore/QElapsedTimer>
@@ -11,6 +12,7 @@ namespace {
 constexpr int everything = std::numeric_limits<int>::max();
 constexpr int pieceOfText = 8192;      ///< code units put in between two looks at the clock
 constexpr qint64 pieceOfTime = 6;      ///< milliseconds after which the event loop has its turn
+constexpr qsizetype largeTree = 5000;  ///< rows
 constexpr qsizetype bulkChange = 2000; ///< more annotations at once are not followed one by one
 
 /** Whether an annotation keeps its rows: only what they show differs. */
@@ -75,6 +77,8 @@ void AnnotationModel::rebuild()
     m_builder.stop();
     beginResetModel();
     m_resetting = true;
+    if (m_tree && m_tree->size() > largeTree)
+        destroyAside(std::move(m_tree));
     AnnotationTree::Listener *listener = this;
     m_tree = std::make_unique<AnnotationTree>(m_annotations, m_speakers, m_tagset, listener);
     grow();

@@ -48,6 +48,7 @@ public:
     ~AnnotationTree();
 
     const Node *root() const { return &m_root; }
+    qsizetype size() const { return m_nodes.size(); } ///< rows of annotations
     const AnnotationCounts &counts() const { return m_counts; }
     int rowOf(const Node &node) const { return node.parent->placeOf(node, m_collator); }
     /** The row of an annotation where it is at home: a cue under its quotation. Null if it has none. */

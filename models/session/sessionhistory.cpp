@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Doing and undoing in a session.
 #include "models/core/decision.h"
+#include "models/core/destroyaside.h"
 #include "models/session/sessionprivate.h"
 
 #include <QtGui/QUndoStack>
@@ -151,12 +152,15 @@ void Session::Private::performMany(const LargeChange::Build &build, const std::f
     });
 }
 
-/** What the last step keeps for being undone at once is of no use after another one, and takes time to destroy. */
+/** What a step keeps for being undone or redone at once is of no use after another one, and takes time to destroy. */
 void Session::Private::forgetPrepared()
 {
-    ApplyChange *last = history().step(history().stack()->index() - 1);
-    if (auto kept = last ? last->release() : nullptr)
-        QThreadPool::globalInstance()->start([kept = std::move(kept)] {});
+    const int done = history().stack()->index();
+    for (const int near : {done - 1, done}) {
+        ApplyChange *step = history().step(near);
+        if (auto kept = step ? step->release() : nullptr)
+            destroyAside(std::move(kept));
+    }
 }
 
 ActId Session::Private::performEverywhere(const QString &label, const QList<ArticleChange> &changes)

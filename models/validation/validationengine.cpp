@@ -29,6 +29,15 @@ void ValidationEngine::queueAll()
     m_marksLeft = static_cast<int>(m_context.index.marks().size());
 }
 
+void ValidationEngine::queueAll(const Change &change)
+{
+    for (const AnnotationEdit &edit : change.annotations) {
+        if (!edit.after)
+            queue(Cell{Kind::Annotation, edit.before->id.value});
+    }
+    queueAll();
+}
+
 void ValidationEngine::queue(const Change &change)
 {
     for (const AnnotationEdit &edit : change.annotations) {

@@ -32,11 +32,14 @@ public:
 
     /** Every subject; what changes in the meantime goes first. */
     void queueAll();
+    /** The same after a change of very many; what it has removed too. */
+    void queueAll(const Change &change);
     /** After the set has been changed. Cost: what is near the changed annotations. */
     void queue(const Change &change);
     void queueSpeaker(const SpeakerId &id);
     void queueSpeakers();
     bool hasWork() const { return !m_queue.empty() || !m_backlog.isEmpty() || m_marksLeft > 0; }
+    qsizetype size() const { return m_findings.size() + static_cast<qsizetype>(m_traces.size()); } ///< of what it keeps
     /** Checks until nothing is left or time is over. */
     void work(QDeadlineTimer deadline = QDeadlineTimer::Forever);
     Delta takeDelta();

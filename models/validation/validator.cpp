@@ -2,6 +2,7 @@
 #include "models/validation/validator.h"
 
 #include "models/core/annotationset.h"
+#include "models/core/destroyaside.h"
 #include "models/core/speakerregistry.h"
 #include "models/validation/ruletable.h"
 #include "models/validation/validationengine.h"
@@ -17,6 +18,7 @@ constexpr int longText = 100'000; ///< code units; reading less takes under 2 ms
 constexpr int sliceMilliseconds = 4;
 constexpr int publishMilliseconds = 150; ///< while there is more to check
 constexpr qsizetype bulkChange = 2000;   ///< annotations at once
+constexpr qsizetype largeRun = 5000;     ///< of what is kept, and takes its time to forget
 constexpr int mostRuns = 64;             ///< more separate rows than this are told as a reset
 constexpr qsizetype mostMoves = 1 << 20; ///< the same for rows that make way for them: 5 ms
 
@@ -49,7 +51,7 @@ void Validator::setArticle(const QString &text, const AnnotationSet *annotations
         if (!m_engine)
             return;
         if (change.annotations.size() > bulkChange)
-            m_engine->queueAll(); // looking for what each of them touches takes longer
+            m_engine->queueAll(change); // looking for what each of them touches takes longer
         else
             m_engine->queue(change);
         m_timer.start(0);
@@ -118,8 +120,10 @@ void Validator::restart()
 void Validator::begin(std::shared_ptr<const TextIndex> index)
 {
     m_index = std::move(index);
+    if (m_engine && m_engine->size() > largeRun)
+        destroyAside(std::move(m_engine));
     m_engine = std::make_unique<ValidationEngine>(contextOf(*m_index, *m_annotations, m_speakers), m_rulesOff);
-    m_engine->queueAll();
+    m_allDue = true; // in the event loop's next turn: it looks up every annotation
     m_timer.start(0);
 }
 
@@ -127,6 +131,11 @@ void Validator::workSlice()
 {
     if (!m_engine)
         return;
+    if (std::exchange(m_allDue, false)) {
+        m_engine->queueAll();
+        m_timer.start(0);
+        return;
+    }
     m_engine->work(QDeadlineTimer(sliceMilliseconds));
     if (!m_engine->hasWork() || m_sincePublished.hasExpired(publishMilliseconds))
         publish();

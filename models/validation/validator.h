@@ -89,6 +89,7 @@ private:
     std::unique_ptr<ValidationEngine> m_engine;
     std::stop_source m_reading; ///< the building of the index on another thread
     QTimer m_timer;
+    bool m_allDue = false; ///< everything is to be queued
     QElapsedTimer m_sincePublished;
     std::vector<Finding> m_findings;
 };

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QThreadPool>
+
+#include <memory>
+
+namespace Guillemet {
+
+/** Lets go of what is so large that destroying it takes its time, on another thread. Nobody else may hold it. */
+template<typename T> void destroyAside(T &&held)
+{
+    QThreadPool::globalInstance()->start(
+        [kept = std::make_shared<std::remove_cvref_t<T>>(std::forward<T>(held))]() mutable { kept.reset(); });
+}
+
+} // namespace Guillemet
