@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is written, read by somebody else's programs: openpyxl, rdflib, jsonschema, sqlite3, xmllint, poppler, … Where
+// What is written, read by somebody else's programs: openpyxl, rdflib, jsonschema, NLTK, sqlite3, xmllint, … Where
 // one is missing, its test says so and is skipped; ./dev installs all of them.
 #include "models/formats/proof/lossreport.h"
 #include "models/formats/registry/formatregistry.h"
@@ -363,6 +363,36 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < found.size(); ++i)
             QCOMPARE(foundIn(found.at(i)["text"_L1].toString(), found.at(i)["spans"_L1].toArray()),
                      expectedOf(*m_formats.find(u"tei"_s), m_articles.at(i)));
+    }
+
+    void nltkReadsTheColumnsOfConll()
+    {
+        NEEDS(u"python3"_s, u"nltk"_s);
+        const Outcome outcome = python(u"columns.py"_s, {written(u"conll2003"_s, u"conll"_s)});
+        QVERIFY2(outcome.status == 0, outcome.errors.constData());
+        const auto withoutSpaces = [](QString words) {
+            erase_if(words, [](QChar c) { return c.isSpace(); });
+            return words;
+        };
+        QString words;
+        QStringList chunks;
+        for (const ArticleExport &article : std::as_const(m_articles)) {
+            const ArticleExport held = heldBy(m_formats.find(u"conll2003"_s)->features(), article);
+            words += withoutSpaces(held.document.text);
+            for (const Annotation &annotation : held.annotations)
+                chunks.append(withoutSpaces(annotation.text(held.document.text)));
+        }
+        const QJsonObject found = QJsonDocument::fromJson(outcome.output).object();
+        QCOMPARE(found["words"_L1].toString(), words);
+        QStringList foundChunks;
+        QSet<QString> labels;
+        for (const QJsonValue &chunk : found["chunks"_L1].toArray()) {
+            labels.insert(chunk[0].toString());
+            foundChunks.append(chunk[1].toString());
+        }
+        QCOMPARE(foundChunks, chunks);
+        for (const QString &label : {u"Quotation:direct"_s, u"Quotation:indirect"_s, u"Country"_s, u"100_%"_s})
+            QVERIFY2(labels.contains(label), qPrintable(QStringList(labels.values()).join(u' ')));
     }
 
     void conlluIsAsItsPageSays()
