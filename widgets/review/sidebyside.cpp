@@ -55,6 +55,8 @@ SideBySide::SideBySide(const Parts &parts, const ActionRegistry &actions, QObjec
     m_second->hide();
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &SideBySide::showCurrent);
+    m_align.setSingleShot(true);
+    connect(&m_align, &QTimer::timeout, this, [this] { follow(m_parts.editor); });
     for (ArticleEditor *editor : {&parts.editor, &m_first->editor(), &m_second->editor()})
         editor->installEventFilter(this);
     for (ArticleEditor *editor : {&parts.editor, &m_first->editor(), &m_second->editor()})
@@ -170,6 +172,11 @@ void SideBySide::follow(ArticleEditor &leading)
 {
     if (m_scrolling || !m_second->isVisible())
         return;
+    // A colleague's pane leads where it is scrolled, not when it finds out how long its lines are.
+    if (&leading != &m_parts.editor && !leading.hasFocus() && !leading.underMouse()) {
+        m_align.start();
+        return;
+    }
     const QScopedValueRollback scrolling(m_scrolling, true);
     const int top = leading.topPosition();
     for (ArticleEditor *editor : {&m_parts.editor, &m_first->editor(), &m_second->editor()}) {

@@ -51,6 +51,7 @@ private:
     ColleaguePane *m_second;
     QLabel *m_title;          ///< of the article itself
     QTimer m_soon;            ///< they have their size
+    QTimer m_align;           ///< one of the others is not where the text is
     bool m_scrolling = false; ///< the others follow
     bool m_leaving = false;   ///< the text is by itself again, and wider
 };
