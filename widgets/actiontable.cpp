@@ -273,7 +273,7 @@ constexpr ActionInfo Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Reject what both have, with the reason that stands in the panel Review")},
     {"review.takeAlike", QT_TRANSLATE_NOOP("Actions", "Take What Both Have A&like"), nullptr, "Ctrl+F7",
      QT_TRANSLATE_NOOP("Actions", "Into the agreed set, as one step: all that both have just the same")},
-    {"review.agreed", QT_TRANSLATE_NOOP("Actions", "Work on the A&greed Set"), "checkbox", "Ctrl+Shift+R",
+    {"review.agreed", QT_TRANSLATE_NOOP("Actions", "Work on the A&greed Set"), "system-users", "Ctrl+Shift+R",
      QT_TRANSLATE_NOOP("Actions", "Decide between two annotators: what is right goes into the set all agree on"),
      InWindow, true},
     {"review.sideBySide", QT_TRANSLATE_NOOP("Actions", "&Side by Side"), "view-split-left-right", "Ctrl+B",

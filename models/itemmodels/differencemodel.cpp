@@ -80,8 +80,8 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     const QString text = difference.place.of(m_text()).toString().simplified();
     const QString words = role == Qt::DisplayRole ? text.left(longest) : text;
     const bool one = difference.cause == Cause::OnlyFirst || difference.cause == Cause::OnlySecond;
-    QString about =
-        one ? name(difference.cause) : u"%1: %2"_s.arg(name(difference.cause), m_reviewer->words(difference));
+    QString about = one ? name(difference.cause)
+                        : tr("%1: %2", "what differs, how").arg(name(difference.cause), m_reviewer->words(difference));
     if (difference.tag != Tags::Quotation)
         about += u" · " + m_tagName(difference.tag);
     const QString voices = m_reviewer->voices(difference);

@@ -2,6 +2,7 @@
 #include "models/review/comparison.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 
 namespace Guillemet {
 
@@ -25,6 +26,40 @@ constexpr std::array<CauseWords, AllCauses.size()> causeWords{{
     {"note", QT_TRANSLATE_NOOP("Comparison", "Other note")},
 }};
 
+/** Cues and sources of an annotator's quotations. A cue that the other has without its quotation is no difference of
+ * its own: what is said of the quotation says it. */
+class PartPlaces
+{
+public:
+    explicit PartPlaces(const ComparedSet &set)
+    {
+        for (const ComparedQuotation &quotation : set.quotations) {
+            insert(Tags::Cue, quotation.cue);
+            insert(Tags::Source, quotation.source);
+        }
+    }
+
+    bool contains(const ComparedSpan &span) const
+    {
+        const auto [begin, end] = m_parts.equal_range(key(span.tag, span.counted));
+        return std::any_of(begin, end, [&span](const Annotation::Fragments *part) { return *part == span.counted; });
+    }
+
+private:
+    using Key = std::pair<TagId, int>;
+    static Key key(const TagId &tag, const Annotation::Fragments &part)
+    {
+        return {tag, part.isEmpty() ? -1 : part.first().begin};
+    }
+    void insert(const TagId &tag, const Annotation::Fragments &part)
+    {
+        if (!part.isEmpty())
+            m_parts.insert(key(tag, part), &part);
+    }
+
+    QMultiHash<Key, const Annotation::Fragments *> m_parts; ///< by tag and where they begin
+};
+
 /** Goes through the matches of one kind and writes down what differs. */
 template<typename Compared> class Comparer
 {
@@ -41,12 +76,16 @@ public:
             m_partner[match.first] = match.second;
     }
 
-    void run()
+    void run(const PartPlaces &firstParts, const PartPlaces &secondParts)
     {
-        for (const int i : m_matching.onlyFirst)
-            add(Cause::OnlyFirst, {i}, {});
-        for (const int j : m_matching.onlySecond)
-            add(Cause::OnlySecond, {}, {j});
+        for (const int i : m_matching.onlyFirst) {
+            if (!secondParts.contains(m_first[i]))
+                add(Cause::OnlyFirst, {i}, {});
+        }
+        for (const int j : m_matching.onlySecond) {
+            if (!firstParts.contains(m_second[j]))
+                add(Cause::OnlySecond, {}, {j});
+        }
         for (const Division &division : m_matching.divisions)
             add(Cause::Divided, division.first, division.second);
         for (const Match &match : m_matching.matches) {
@@ -164,21 +203,6 @@ QString explanation(const EdgeShift &shift)
     return parts.join(u", ");
 }
 
-/** A cue or source that one has without its quotation, where the other has it as a part: what is said of the quotation
- * says this too. */
-static bool isPartOf(const Difference &difference, const ComparedSet &one, const ComparedSet &other)
-{
-    const bool isPart = difference.tag == Tags::Cue || difference.tag == Tags::Source;
-    const QList<AnnotationId> &ids = difference.cause == Cause::OnlyFirst ? difference.first : difference.second;
-    const auto mention =
-        isPart ? std::ranges::find(one.mentions, ids.first(), &ComparedMention::id) : one.mentions.end();
-    return mention != one.mentions.end() &&
-           std::ranges::any_of(other.quotations, [&](const ComparedQuotation &quotation) {
-               const Annotation::Fragments &part = difference.tag == Tags::Cue ? quotation.cue : quotation.source;
-               return part == mention->counted;
-           });
-}
-
 int Comparison::count(Cause cause) const
 {
     return static_cast<int>(std::ranges::count(differences, cause, &Difference::cause));
@@ -189,12 +213,11 @@ Comparison compare(const ComparedSet &first, const ComparedSet &second, const Co
     Comparison comparison{.quotations = matchQuotations(first, second, text),
                           .mentions = matchMentions(first, second, text),
                           .differences = {}};
-    Comparer(first.quotations, second.quotations, comparison.quotations, comparison.differences).run();
-    Comparer(first.mentions, second.mentions, comparison.mentions, comparison.differences).run();
-    comparison.differences.removeIf([&](const Difference &difference) {
-        return (difference.cause == Cause::OnlyFirst && isPartOf(difference, first, second)) ||
-               (difference.cause == Cause::OnlySecond && isPartOf(difference, second, first));
-    });
+    const PartPlaces firstParts(first);
+    const PartPlaces secondParts(second);
+    Comparer(first.quotations, second.quotations, comparison.quotations, comparison.differences)
+        .run(firstParts, secondParts);
+    Comparer(first.mentions, second.mentions, comparison.mentions, comparison.differences).run(firstParts, secondParts);
     std::ranges::stable_sort(comparison.differences, {}, [](const Difference &difference) {
         return std::tuple(difference.place.begin, -difference.place.end, difference.cause);
     });

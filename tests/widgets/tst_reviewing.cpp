@@ -311,6 +311,13 @@ private Q_SLOTS:
         auto *first = f.window.findChild<QWidget *>(u"firstPane"_s);
         auto *second = f.window.findChild<QWidget *>(u"secondPane"_s);
         QTRY_VERIFY(first->isVisible() && second->isVisible());
+        // The same words in a line: as wide, but for the overview in the middle.
+        const auto wordsOf = [](const QWidget *pane) {
+            return pane->findChild<ArticleEditor *>()->viewport()->width();
+        };
+        QTRY_VERIFY2(std::abs(f.editor().viewport()->width() - wordsOf(second)) <= 3,
+                     qPrintable(u"%1 %2"_s.arg(f.editor().viewport()->width()).arg(wordsOf(second))));
+        QVERIFY(std::abs(wordsOf(first) - wordsOf(second)) <= 3);
         f.window.resize(900, 300);
         f.editor().setZoom(300);
         f.editor().setTopPosition(40);

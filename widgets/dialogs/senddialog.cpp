@@ -39,6 +39,8 @@ SendDialog::SendDialog(const QList<DocumentSummary> &articles, const DocumentId 
         m_state->addItem(tr("Those that are %1").arg(stateName(state)), static_cast<int>(state));
     m_state->addItem(tr("None"), NoArticle);
     m_list->setObjectName(u"sendArticles"_s);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle); // the state stays readable
     m_list->setAccessibleName(tr("Articles"));
     for (const DocumentSummary &article : articles) {
         auto *item = new QListWidgetItem(article.title + u" – "_s + stateName(article.state), m_list);

@@ -59,6 +59,7 @@ void GuidelinesPanel::build()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(2);
     bar->addWidget(m_version, 1);
+    bar->addStretch();
     bar->addWidget(m_edit);
     bar->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);

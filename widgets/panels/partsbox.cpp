@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/partsbox.h"
 
+#include "widgets/panels/reviewpanel.h"
+
 #include <QtGui/QIcon>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QButtonGroup>
@@ -75,9 +77,10 @@ void PartsBox::ask(const std::array<ReviewWords::PartWords, 5> &words, Cause cau
             QToolButton *button = m_rows[part].sides[side];
             const QString text = texts[side].isEmpty() ? u"∅"_s : texts[side];
             const QString cut = text.size() > longestPart ? text.first(longestPart - 1) + u'…' : text;
-            button->setText((side == 0 ? u"A: "_s : u"B: "_s) + QString(cut).replace(u'&', u"&&"_s));
+            const QString whose = side == 0 ? ReviewPanel::tr("A: %1") : ReviewPanel::tr("B: %1");
+            button->setText(whose.arg(QString(cut).replace(u'&', u"&&"_s)));
             button->setToolTip(text);
-            button->setAccessibleName(m_rows[part].name->text() + u' ' + (side == 0 ? u"A: " : u"B: ") + text);
+            button->setAccessibleName(m_rows[part].name->text() + u' ' + whose.arg(text));
             button->setEnabled(!same);
             button->setChecked((side == 1) == (causes[part] == cause && !same));
         }

@@ -6,6 +6,7 @@
 #include "models/session/reviewer.h"
 #include "widgets/actionregistry.h"
 #include "widgets/panels/differencefilterbar.h"
+#include "widgets/panels/fittedlabel.h"
 #include "widgets/panels/partsbox.h"
 #include "widgets/panels/reasonbox.h"
 #include "widgets/panels/reviewbuttons.h"
@@ -13,6 +14,7 @@
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QComboBox>
@@ -31,7 +33,7 @@ ReviewPanel::ReviewPanel(ReviewController &review, Session &session, const Actio
     , m_first(new QComboBox(this))
     , m_other(new QComboBox(this))
     , m_filters(new DifferenceFilterBar(review, this))
-    , m_state(new QLabel(this))
+    , m_state(new FittedLabel(this))
     , m_parts(new PartsBox(this))
     , m_reasonName(new QLabel(this))
     , m_reason(new ReasonBox(session.reviewBook(), this))
@@ -90,8 +92,6 @@ void ReviewPanel::build(const ActionRegistry &actions)
     m_list->installEventFilter(this);
     m_state->setObjectName(u"reviewState"_s);
     m_state->setContentsMargins(6, 0, 6, 0);
-    m_state->setForegroundRole(QPalette::PlaceholderText);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_empty->setObjectName(u"noDifference"_s);
     m_empty->setAccessibleName(tr("Differences"));
     m_empty->setFocusPolicy(Qt::StrongFocus);
@@ -177,9 +177,10 @@ void ReviewPanel::showState()
     if (hadFocus)
         (shown > 0 ? static_cast<QWidget *>(m_list) : m_empty)->setFocus();
     m_state->setVisible(reviewer.isComparing() && reviewer.isAdjudicating());
-    m_state->setText(tr("%1 decided · %2 alike, not yet agreed")
-                         .arg(locale().toString(reviewer.settled()), locale().toString(reviewer.open().alike)));
-    m_state->setToolTip(m_state->text());
+    const QString decided = locale().toString(reviewer.settled());
+    const qsizetype alike = reviewer.open().alike;
+    m_state->say(alike > 0 ? tr("%1 decided · %2 alike, not yet agreed").arg(decided, locale().toString(alike))
+                           : tr("%1 decided").arg(decided));
     m_empty->setText(emptyText());
     const qsizetype all = reviewer.differences().size();
     Q_EMIT titleChanged(all > 0 ? tr("Review (%1)").arg(locale().toString(all)) : tr("Review"));
@@ -286,6 +287,7 @@ void ReviewPanel::askParts()
 {
     const Difference &difference = m_review.model().difference(m_review.current());
     m_parts->ask(m_review.reviewer().parts(difference), difference.cause);
+    QTimer::singleShot(0, m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }); // it is lower now
 }
 
 void ReviewPanel::reject()

@@ -11,6 +11,7 @@ namespace Guillemet {
 
 class ActionRegistry;
 class DifferenceFilterBar;
+class FittedLabel;
 class PartsBox;
 class ReasonBox;
 class ReviewController;
@@ -59,7 +60,7 @@ private:
     QComboBox *m_first;
     QComboBox *m_other;
     DifferenceFilterBar *m_filters;
-    QLabel *m_state;
+    FittedLabel *m_state;
     PartsBox *m_parts;
     QLabel *m_reasonName;
     ReasonBox *m_reason;

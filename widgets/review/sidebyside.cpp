@@ -6,13 +6,14 @@
 #include "widgets/actionregistry.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/overlaypainter.h"
+#include "widgets/editor/overviewbar.h"
 #include "widgets/editor/readingoptions.h"
+#include "widgets/panels/reviewpanel.h"
 #include "widgets/review/colleaguepane.h"
 #include "widgets/reviewcontroller.h"
 #include "widgets/settings.h"
 
 #include <QtCore/QScopedValueRollback>
-#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollBar>
@@ -52,6 +53,12 @@ SideBySide::SideBySide(const Parts &parts, const ActionRegistry &actions, QObjec
         parts.splitter.setStretchFactor(i, 1);
     m_first->hide();
     m_second->hide();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &SideBySide::showCurrent);
+    m_align.setSingleShot(true);
+    connect(&m_align, &QTimer::timeout, this, [this] { follow(m_parts.editor); });
+    for (ArticleEditor *editor : {&parts.editor, &m_first->editor(), &m_second->editor()})
+        editor->installEventFilter(this);
     for (ArticleEditor *editor : {&parts.editor, &m_first->editor(), &m_second->editor()})
         connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, editor] { follow(*editor); });
     const auto toggle = [&](QLatin1StringView id, const SettingKey<bool> &key, auto act) {
@@ -93,8 +100,28 @@ void SideBySide::refresh()
     }
     m_title->setVisible(on);
     m_title->setText(m_parts.review.reviewer().isAdjudicating() ? tr("Agreed set") : tr("A: you"));
-    if (on) // when they have their size
-        QTimer::singleShot(0, this, &SideBySide::showCurrent);
+    if (on && !were)
+        evenOut();
+    m_leaving = were && !on;
+    if (on)
+        m_soon.start();
+}
+
+/** Lines of the same words side by side: the middle one also has the overview. */
+void SideBySide::evenOut()
+{
+    const bool three = m_parts.review.reviewer().isAdjudicating();
+    const int more = m_parts.editor.overview()->width();
+    const int each = (m_parts.splitter.width() - more) / (three ? 3 : 2);
+    m_parts.splitter.setSizes({three ? each : 0, each + more, each});
+}
+
+/** Another width, other lines: what was beside each other is not any more. */
+bool SideBySide::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && (m_second->isVisible() || m_leaving))
+        m_soon.start();
+    return QObject::eventFilter(watched, event);
 }
 
 void SideBySide::place(ColleaguePane &pane, bool first)
@@ -105,7 +132,8 @@ void SideBySide::place(ColleaguePane &pane, bool first)
     reading.overview = false;
     pane.editor().setReading(reading);
     pane.editor().setZoom(m_parts.editor.zoom());
-    pane.showSet(m_parts.session, reviewer.set(side), (first ? u"A: "_s : u"B: "_s) + reviewer.nameOf(side));
+    pane.showSet(m_parts.session, reviewer.set(side),
+                 (first ? ReviewPanel::tr("A: %1") : ReviewPanel::tr("B: %1")).arg(reviewer.nameOf(side)));
     pane.setVisible(true);
 }
 
@@ -144,6 +172,11 @@ void SideBySide::follow(ArticleEditor &leading)
 {
     if (m_scrolling || !m_second->isVisible())
         return;
+    // A colleague's pane leads where it is scrolled, not when it finds out how long its lines are.
+    if (&leading != &m_parts.editor && !leading.hasFocus() && !leading.underMouse()) {
+        m_align.start();
+        return;
+    }
     const QScopedValueRollback scrolling(m_scrolling, true);
     const int top = leading.topPosition();
     for (ArticleEditor *editor : {&m_parts.editor, &m_first->editor(), &m_second->editor()}) {
@@ -154,8 +187,12 @@ void SideBySide::follow(ArticleEditor &leading)
 
 void SideBySide::showCurrent()
 {
-    if (!m_second->isVisible())
+    const bool leaving = std::exchange(m_leaving, false);
+    if (!m_second->isVisible()) {
+        if (leaving && m_parts.review.current() >= 0)
+            m_parts.editor.reveal(m_parts.review.model().difference(m_parts.review.current()).place);
         return;
+    }
     if (m_parts.review.current() < 0)
         return follow(m_parts.editor);
     const Difference &difference = m_parts.review.model().difference(m_parts.review.current());

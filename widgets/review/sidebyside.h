@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
 class QLabel;
 class QSplitter;
@@ -36,7 +37,9 @@ public:
     SideBySide(const Parts &parts, const ActionRegistry &actions, QObject *parent);
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void refresh();
+    void evenOut();
     void refreshOverlay();
     void place(ColleaguePane &pane, bool first);
     void follow(ArticleEditor &leading);
@@ -47,7 +50,10 @@ private:
     ColleaguePane *m_first;
     ColleaguePane *m_second;
     QLabel *m_title;          ///< of the article itself
+    QTimer m_soon;            ///< they have their size
+    QTimer m_align;           ///< one of the others is not where the text is
     bool m_scrolling = false; ///< the others follow
+    bool m_leaving = false;   ///< the text is by itself again, and wider
 };
 
 } // namespace Guillemet

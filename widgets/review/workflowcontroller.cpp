@@ -158,9 +158,9 @@ void WorkflowController::discuss()
 void WorkflowController::goToNextRemark()
 {
     Session &session = m_parts.session;
-    const QList<Discussion> remarks =
-        session.hasDocument() ? session.reviewBook().openRemarks(session.document().id, session.annotator().id)
-                              : QList<Discussion>();
+    const QList<Discussion> remarks = session.hasDocument()
+                                          ? session.reviewBook().openRemarks(session.document().id, session.person().id)
+                                          : QList<Discussion>();
     if (remarks.isEmpty()) {
         openNextReturned();
         return;
@@ -180,7 +180,7 @@ void WorkflowController::openNextReturned()
     const auto count = static_cast<int>(session.documents().size());
     for (int step = 1; step <= count; ++step) {
         const DocumentSummary &summary = session.documents().at((here + step) % count);
-        const bool waits = !session.reviewBook().openRemarks(summary.id, session.annotator().id).isEmpty();
+        const bool waits = !session.reviewBook().openRemarks(summary.id, session.person().id).isEmpty();
         if ((summary.state == WorkState::Returned || waits) && (here + step) % count != here) {
             session.openDocument(summary.id);
             return;
