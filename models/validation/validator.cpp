@@ -123,7 +123,17 @@ void Validator::begin(std::shared_ptr<const TextIndex> index)
     if (m_engine && m_engine->size() > largeRun)
         destroyAside(std::move(m_engine));
     m_engine = std::make_unique<ValidationEngine>(contextOf(*m_index, *m_annotations, m_speakers), m_rulesOff);
-    m_allDue = true; // in the event loop's next turn: it looks up every annotation
+    m_allDue = true;
+    if (m_annotations->size() > largeRun)
+        m_timer.start(0); // it looks up every annotation: in a turn of its own
+    else
+        queueAll();
+}
+
+void Validator::queueAll()
+{
+    if (std::exchange(m_allDue, false))
+        m_engine->queueAll();
     m_timer.start(0);
 }
 
@@ -131,9 +141,8 @@ void Validator::workSlice()
 {
     if (!m_engine)
         return;
-    if (std::exchange(m_allDue, false)) {
-        m_engine->queueAll();
-        m_timer.start(0);
+    if (m_allDue) {
+        queueAll();
         return;
     }
     m_engine->work(QDeadlineTimer(sliceMilliseconds));
@@ -156,6 +165,7 @@ void Validator::finish()
         return;
     if (!m_engine)
         begin(std::make_shared<const TextIndex>(m_text));
+    queueAll();
     m_timer.stop();
     m_engine->work();
     publish();

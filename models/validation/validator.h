@@ -75,6 +75,7 @@ Q_SIGNALS:
 private:
     void restart();
     void begin(std::shared_ptr<const TextIndex> index);
+    void queueAll();
     void workSlice();
     void publish();
     void replaceAll(const QList<Finding> &removed, const QList<Finding> &inserted);

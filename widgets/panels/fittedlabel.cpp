@@ -10,11 +10,13 @@ FittedLabel::FittedLabel(QWidget *parent)
     setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside its name, also before it is fitted
     setForegroundRole(QPalette::PlaceholderText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void FittedLabel::say(const QString &text)
 {
     setText(text);
+    setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::ClickFocus); // to be selected; there is nothing in an empty one
     fit();
 }
 
