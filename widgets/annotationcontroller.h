@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void message(const QString &text);
     void noteRequested();
+    void tagged(const Guillemet::AnnotationId &made); ///< words that had no such tag
+    void speakerReplaced(const Guillemet::AnnotationId &of, const Guillemet::SpeakerId &before,
+                         const Guillemet::SpeakerId &after);
 
 private:
     void connectActions(const ActionRegistry &actions);
@@ -53,6 +56,7 @@ private:
     void chooseCountry();
     void chooseSpeaker();
     void updateActions();
+    void changeSpeaker(const AnnotationId &id, const Change &change);
     void chooseNew(const Change &change, const TagId &tag);
 
     Session &m_session;
