@@ -195,6 +195,7 @@ void AnnotationController::chooseNew(const Change &change, const TagId &tag)
             continue;
         m_editor.setCaret(edit.after->begin());
         m_editor.setCurrentAnnotation(edit.after->id);
+        Q_EMIT tagged(edit.after->id);
         return;
     }
 }
@@ -289,7 +290,22 @@ void AnnotationController::nameSpeaker(const QString &name)
     const Annotation *chosen = m_navigator.current();
     if (!chosen)
         return;
-    perform(name.isEmpty() ? Acts::clearSpeaker(context(), chosen->id) : Acts::setSpeaker(context(), chosen->id, name));
+    changeSpeaker(chosen->id, name.isEmpty() ? Acts::clearSpeaker(context(), chosen->id)
+                                             : Acts::setSpeaker(context(), chosen->id, name));
+}
+
+void AnnotationController::changeSpeaker(const AnnotationId &id, const Change &change)
+{
+    const auto speaker = [this, &id] {
+        const Quotation whole = Quotation::of(*m_session.annotations(), id);
+        const Annotation *annotation = m_session.annotations()->find(id);
+        return whole ? whole.speaker() : annotation ? annotation->speaker() : SpeakerId();
+    };
+    const SpeakerId before = speaker();
+    perform(change);
+    const SpeakerId after = speaker();
+    if (!before.isNull() && !after.isNull() && before != after)
+        Q_EMIT speakerReplaced(id, before, after);
 }
 
 void AnnotationController::setMention(const QString &mention)
@@ -339,7 +355,7 @@ void AnnotationController::chooseSpeaker()
     PickerDialog *picker = Pickers::speaker(*m_session.speakers(), now, m_window);
     const auto set = [this, id = chosen->id](const auto &speaker) {
         if (m_session.hasDocument() && m_session.annotations()->find(id))
-            perform(Acts::setSpeaker(context(), id, speaker));
+            changeSpeaker(id, Acts::setSpeaker(context(), id, speaker));
     };
     connect(picker, &PickerDialog::picked, this, [set](const QString &id) { set(SpeakerId::fromString(id)); });
     connect(picker, &PickerDialog::created, this, [set](const QString &name) { set(name); });

@@ -44,6 +44,9 @@ public:
 Q_SIGNALS:
     void message(const QString &text);
     void noteRequested();
+    void tagged(const Guillemet::AnnotationId &made); ///< words that had no such tag
+    void speakerReplaced(const Guillemet::AnnotationId &of, const Guillemet::SpeakerId &before,
+                         const Guillemet::SpeakerId &after);
 
 private:
     bool mayChange(); ///< says so where not
@@ -57,6 +60,7 @@ private:
     void chooseCountry();
     void chooseSpeaker();
     void updateActions();
+    void changeSpeaker(const AnnotationId &id, const Change &change);
     void chooseNew(const Change &change, const TagId &tag);
 
     Session &m_session;

@@ -10,6 +10,8 @@
 #include "widgets/annotationcontroller.h"
 #include "widgets/annotationnavigator.h"
 #include "widgets/editor/articleeditor.h"
+#include "widgets/samespeakeroffer.h"
+#include "widgets/samewordsoffer.h"
 
 #include <QtGui/QAction>
 
@@ -67,6 +69,8 @@ void DecisionController::tellNothingIsChosen()
 
 void DecisionController::accept()
 {
+    if (m_parts.sameWords.take() || m_parts.sameSpeaker.take())
+        return;
     const Annotation *chosen = m_parts.navigator.current();
     if (!chosen) {
         if (isRapid())

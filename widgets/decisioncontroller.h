@@ -11,6 +11,8 @@ class ActionRegistry;
 class AnnotationController;
 class AnnotationNavigator;
 class ArticleEditor;
+class SameSpeakerOffer;
+class SameWordsOffer;
 class Session;
 
 /** Accepting and rejecting what the analysis found: one, a quotation with all in it, a paragraph, the article. */
@@ -25,6 +27,8 @@ public:
         ArticleEditor &editor;
         AnnotationNavigator &navigator;
         AnnotationController &annotations;
+        SameWordsOffer &sameWords;
+        SameSpeakerOffer &sameSpeaker;
     };
     DecisionController(const Parts &parts, const ActionRegistry &actions, QObject *parent);
 

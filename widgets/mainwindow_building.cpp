@@ -26,6 +26,8 @@
 #include "widgets/review/sidebyside.h"
 #include "widgets/review/teamcontroller.h"
 #include "widgets/reviewcontroller.h"
+#include "widgets/samespeakeroffer.h"
+#include "widgets/samewordsoffer.h"
 #include "widgets/settings.h"
 #include "widgets/statusline.h"
 #include "widgets/suggestionfilter.h"
@@ -87,9 +89,20 @@ void MainWindow::buildPanels()
                     .splitter = m_pages->texts(),
                     .dataDirectory = m_environment.dataDirectory},
                    *m_actions, this);
-    auto *decisions = new DecisionController(
-        {.session = m_session, .editor = *m_editor, .navigator = *m_navigator, .annotations = *m_controller},
-        *m_actions, this);
+    auto *sameWords =
+        new SameWordsOffer({.session = m_session, .navigator = *m_navigator, .annotations = *m_controller}, *m_actions,
+                           m_environment.countryOf, this);
+    connect(sameWords, &SameWordsOffer::message, this, &MainWindow::inform);
+    auto *sameSpeaker = new SameSpeakerOffer(
+        {.session = m_session, .navigator = *m_navigator, .annotations = *m_controller}, *m_actions, this);
+    connect(sameSpeaker, &SameSpeakerOffer::message, this, &MainWindow::inform);
+    auto *decisions = new DecisionController({.session = m_session,
+                                              .editor = *m_editor,
+                                              .navigator = *m_navigator,
+                                              .annotations = *m_controller,
+                                              .sameWords = *sameWords,
+                                              .sameSpeaker = *sameSpeaker},
+                                             *m_actions, this);
     connect(decisions, &DecisionController::message, this, &MainWindow::inform);
     auto *quotations = new QuotationController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);
     connect(quotations, &QuotationController::message, this, &MainWindow::inform);

@@ -182,6 +182,16 @@ Change setSpeaker(const EditContext &context, const AnnotationId &id, const Spea
     return giveSpeaker(builder, id, speaker, QCoreApplication::translate("Acts", "Set speaker to %1").arg(known->name));
 }
 
+Change replaceSpeaker(const EditContext &context, const SpeakerId &from, const SpeakerId &to)
+{
+    const Speaker *known = context.speakers.find(to);
+    if (!known || from.isNull() || from == to)
+        return {};
+    ChangeBuilder builder(context);
+    const Span reveal = repoint(builder, from, to);
+    return builder.take(QCoreApplication::translate("Acts", "Set speaker to %1").arg(known->name), reveal);
+}
+
 Change clearSpeaker(const EditContext &context, const AnnotationId &id)
 {
     const Annotation *keeper = keeperOfSpeaker(context, id);

@@ -30,6 +30,8 @@ Change setNote(const EditContext &context, const AnnotationId &id, const QString
  */
 Change setSpeaker(const EditContext &context, const AnnotationId &id, const QString &name);
 Change setSpeaker(const EditContext &context, const AnnotationId &id, const SpeakerId &speaker);
+/** Whatever in the article is by one speaker is by another; the first stays known to the project. */
+Change replaceSpeaker(const EditContext &context, const SpeakerId &from, const SpeakerId &to);
 Change clearSpeaker(const EditContext &context, const AnnotationId &id);
 /**
  * Gives a speaker another name, for the whole project; the old one becomes an alias. If another speaker has that name

@@ -5,6 +5,7 @@
 #include "models/core/quotationmarks.h"
 #include "models/editing/quoting.h"
 #include "tests/runner.h"
+#include "widgets/annotationcontroller.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QUndoStack>
@@ -137,6 +138,70 @@ private Q_SLOTS:
         QCOMPARE(f.session.undoStack()->index(), steps + 1);
         f.trigger("edit.undo");
         QCOMPARE(print(f.set(), f.text()), before);
+    }
+
+    void whoTagsACountryIsOfferedItsOtherMentions()
+    {
+        const QTemporaryDir folder;
+        WindowFixture f(folder.path());
+        f.open(folder.path(), u"Le Zubrowka attend, dit la Chine. Le Zubrowka part, le Zubrowka revient.\n\n"
+                              "Le Japon compte sur le Zubrowka.\n"_s);
+        const auto tagged = [&f] {
+            return std::ranges::count_if(f.set().all(), [&f](const Annotation *one) {
+                return one->tag == Tags::Country && one->isVisible() && one->text(f.text()) == u"Zubrowka";
+            });
+        };
+        auto *hint = f.window.findChild<QLabel *>(u"hint"_s);
+        f.select(u"Zubrowka");
+        f.press(Qt::Key_K);
+        QCOMPARE(tagged(), 1);
+        QVERIFY2(hint->text().contains(u"3 other place"), qPrintable(hint->text()));
+        const int steps = f.session.undoStack()->index();
+        f.press(Qt::Key_Return);
+        QTRY_COMPARE(tagged(), 4);
+        QCOMPARE(f.session.undoStack()->index(), steps + 1);
+        f.trigger("edit.undo");
+        QCOMPARE(tagged(), 1);
+        // Who does something else meanwhile has not taken it.
+        f.trigger("edit.undo");
+        f.select(u"Zubrowka");
+        f.press(Qt::Key_K);
+        f.press(Qt::Key_N);
+        f.press(Qt::Key_Return);
+        QTest::qWait(100);
+        QCOMPARE(tagged(), 1);
+    }
+
+    void whoCorrectsASpeakerIsOfferedTheOtherQuotationsOfThatSpeaker()
+    {
+        const QTemporaryDir folder;
+        WindowFixture f(folder.path());
+        f.open(folder.path(), u"« Le port ferme », a déclaré l'avocat du journal, Me Paul Morand, mardi.\n\n"
+                              "« Il ne rouvrira pas », a-t-il ajouté. « La ville attend », a dit Anne Morel.\n"_s);
+        const auto named = [&f](const QString &name) {
+            return std::ranges::count_if(f.set().all(), [&](const Annotation *one) {
+                return one->tag == Tags::Quotation && one->isVisible() &&
+                       f.session.speakers()->name(Quotation::of(f.set(), one->id).speaker()) == name;
+            });
+        };
+        const Annotation *first = f.find(u"« Le port ferme »", Tags::Quotation);
+        const Annotation *second = f.find(u"« Il ne rouvrira pas »", Tags::Quotation);
+        QVERIFY(first && second);
+        const QString before = f.session.speakers()->name(Quotation::of(f.set(), first->id).speaker());
+        QCOMPARE(named(before), 2);
+        f.editor().setCaret(first->begin());
+        f.editor().setCurrentAnnotation(first->id);
+        auto *controller = f.window.findChild<AnnotationController *>();
+        controller->nameSpeaker(u"Paul Martin"_s);
+        QCOMPARE(named(u"Paul Martin"_s), 1);
+        QVERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"1 other quotation"));
+        const int steps = f.session.undoStack()->index();
+        f.press(Qt::Key_Return);
+        QCOMPARE(named(u"Paul Martin"_s), 2);
+        QCOMPARE(named(u"Anne Morel"_s), 1);
+        QCOMPARE(f.session.undoStack()->index(), steps + 1);
+        f.trigger("edit.undo");
+        QCOMPARE(named(u"Paul Martin"_s), 1);
     }
 
     void aCountryIsAcceptedWhereverItIsNamedSo()

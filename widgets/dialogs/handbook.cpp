@@ -45,7 +45,8 @@ constexpr Section Sections[] = {
                        "quotation with the countries in it, or a country wherever the article names it "
                        "so; {annotate.acceptParagraph} all that is left in the paragraph, and goes on: read "
                        "it, put right what is wrong, press the key. {annotate.acceptAll} accepts all that "
-                       "is left. What you refused does not come back. The number left to decide stands at "
+                       "is left. {annotate.finish} marks the article as done and "
+                       "opens the next one. What you refused does not come back. The number left to decide stands at "
                        "the bottom of the window.")},
     {QT_TRANSLATE_NOOP("Handbook", "Correct"),
      QT_TRANSLATE_NOOP(
@@ -55,13 +56,16 @@ constexpr Section Sections[] = {
          "whole words; "
          "hold Alt to refuse. On an annotation the same keys change its tag. Move its end with "
          "{annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and "
-         "{annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it.")},
+         "{annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it. Who tags a country is told where "
+         "else in the article the same words stand: {annotate.accept} then tags them there too.")},
     {QT_TRANSLATE_NOOP("Handbook", "A quotation is one thing"),
      QT_TRANSLATE_NOOP(
          "Handbook",
          "Its parts belong together: one or more pieces of text, the cue, the speaker, the type. "
          "{annotate.tag.quotation} proposes them: {annotate.accept} confirms, {annotate.drop} drops the "
-         "proposal. {annotate.quotation.continue} makes the selection a quotation by the speaker of the one "
+         "proposal. {annotate.quotation.next} confirms it and goes on to the next words that the analysis takes for a "
+         "quotation and nobody has tagged. {annotate.quotation.continue} makes the selection a quotation by the "
+         "speaker of the one "
          "before. Drag a quotation by its bracket to its speaker to link them. Select "
          "a further piece and press "
          "{annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then "
