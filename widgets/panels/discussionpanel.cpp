@@ -4,7 +4,6 @@
 #include "models/session/reviewbook.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
-#include "widgets/panels/fittedlabel.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
@@ -25,6 +24,7 @@ namespace {
 enum Which { ThisArticle, AllOpen, ForMe };
 constexpr int ThreadHeight = 90; // px, at least
 constexpr int EntryHeight = 54;
+constexpr int AboutMargin = 4;
 } // namespace
 
 DiscussionPanel::DiscussionPanel(Session &session, const ActionRegistry &actions, QWidget *parent)
@@ -34,7 +34,7 @@ DiscussionPanel::DiscussionPanel(Session &session, const ActionRegistry &actions
     , m_list(new QListWidget(this))
     , m_empty(new QLabel(this))
     , m_thread(new QTextBrowser(this))
-    , m_about(new FittedLabel(this))
+    , m_about(new QLabel(this))
     , m_entry(new QPlainTextEdit(this))
     , m_resolve(new QToolButton(this))
 {
@@ -73,7 +73,9 @@ void DiscussionPanel::build(const ActionRegistry &actions)
     m_thread->setFrameShape(QFrame::NoFrame);
     m_thread->setMinimumHeight(ThreadHeight);
     m_about->setTextFormat(Qt::PlainText);
-    m_about->setContentsMargins(4, 0, 4, 0);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_about->setMargin(AboutMargin);
     m_entry->setObjectName(u"discussionEntry"_s);
     m_entry->setAccessibleName(tr("Your comment"));
     m_entry->setPlaceholderText(tr("Comment; @Name mentions a colleague. Control+Enter sends."));
@@ -169,7 +171,7 @@ void DiscussionPanel::showThread()
     m_resolve->setEnabled(discussion && !m_session.isReadOnly());
     m_entry->setEnabled((discussion || m_draft) && !m_session.isReadOnly());
     if (!m_draft)
-        m_about->say(discussion ? tr("Reply") : QString());
+        m_about->setText(discussion ? tr("Reply") : QString());
     if (!discussion)
         return;
     QString html;
@@ -206,7 +208,7 @@ void DiscussionPanel::focusList()
 void DiscussionPanel::compose(const Discussion &draft, const QString &about)
 {
     m_draft = draft;
-    m_about->say(about);
+    m_about->setText(fontMetrics().elidedText(about, Qt::ElideRight, width() - 3 * AboutMargin));
     m_about->setToolTip(about);
     m_entry->setEnabled(true);
     m_entry->setFocus(Qt::ShortcutFocusReason);

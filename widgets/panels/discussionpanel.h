@@ -15,7 +15,6 @@ class QToolButton;
 namespace Guillemet {
 
 class ActionRegistry;
-class FittedLabel;
 class Session;
 
 /** The discussions and remarks on the open article, or of the project; the chosen one with its comments. */
@@ -52,7 +51,7 @@ private:
     QListWidget *m_list;
     QLabel *m_empty;
     QTextBrowser *m_thread;
-    FittedLabel *m_about;
+    QLabel *m_about;
     QPlainTextEdit *m_entry;
     QToolButton *m_resolve;
     std::optional<Discussion> m_draft;

@@ -24,6 +24,10 @@ namespace Guillemet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int alignAgain = 120; // ms
+}
+
 SideBySide::SideBySide(const Parts &parts, const ActionRegistry &actions, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -56,6 +60,7 @@ SideBySide::SideBySide(const Parts &parts, const ActionRegistry &actions, QObjec
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &SideBySide::showCurrent);
     m_align.setSingleShot(true);
+    m_align.setInterval(alignAgain);
     connect(&m_align, &QTimer::timeout, this, [this] { follow(m_parts.editor); });
     for (ArticleEditor *editor : {&parts.editor, &m_first->editor(), &m_second->editor()})
         editor->installEventFilter(this);
@@ -207,6 +212,7 @@ void SideBySide::showCurrent()
         m_parts.editor.reveal(difference.place);
     }
     follow(m_parts.editor);
+    m_align.start(); // lines above are laid out meanwhile, and may have become others
 }
 
 } // namespace Guillemet
