@@ -172,7 +172,7 @@ QJsonArray overTime(const ProjectAgreement &agreement, AgreementView view)
     QJsonArray periods;
     for (qsizetype row = 0; row < table.days.size(); ++row)
         periods.append(QJsonObject{{u"from"_s, table.days[row].toString(Qt::ISODate)},
-                                   {u"articles"_s, *table.cells[row][0]},
+                                   {u"articles"_s, table.cells[row][0].value_or(0)},
                                    {u"f_strict"_s, figure(table.cells[row][1])},
                                    {u"f_lenient"_s, figure(table.cells[row][2])}});
     return periods;
