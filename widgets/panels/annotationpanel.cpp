@@ -57,7 +57,6 @@ AnnotationPanel::AnnotationPanel(AnnotationModel *model, QWidget *parent)
             m_tree->expandAll();
         else
             m_tree->expandToDepth(0);
-        m_follow->start();
     });
 }
 
