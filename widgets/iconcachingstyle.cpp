@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/iconcachingstyle.h"
 
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyleOption>
+
 namespace Guillemet {
 
 IconCachingStyle::IconCachingStyle(const QString &name)
@@ -22,6 +25,27 @@ QIcon IconCachingStyle::standardIcon(StandardPixmap which, const QStyleOption *o
     if (known == m_icons.cend())
         known = m_icons.insert(which, QProxyStyle::standardIcon(which, option, widget));
     return *known;
+}
+
+void IconCachingStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool round = element == PE_IndicatorRadioButton;
+    const bool square = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    if ((!round && !square) || option->palette.color(QPalette::Window).lightness() >= 128)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, round);
+    painter->setBrush(Qt::NoBrush);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    painter->setPen(option->palette.color(enabled ? QPalette::PlaceholderText : QPalette::Mid));
+    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (round)
+        painter->drawEllipse(frame);
+    else
+        painter->drawRect(frame);
+    painter->restore();
 }
 
 } // namespace Guillemet

@@ -8,7 +8,8 @@ namespace Guillemet {
 
 /**
  * A style that keeps the icons of title bars. Each layout of a dock asks for those of its buttons, and Fusion makes
- * them anew of six files each time: a fifth of the program's start.
+ * them anew of six files each time: a fifth of the program's start. And one that shows boxes to tick in a dark window
+ * also where they are empty: Fusion frames them darker than the window.
  */
 class IconCachingStyle : public QProxyStyle
 {
@@ -19,6 +20,8 @@ public:
     explicit IconCachingStyle(const QString &name);
 
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     /** To be called where the palette changed: a style may draw its icons with it. */
     void forgetIcons() { m_icons.clear(); }

@@ -4,11 +4,14 @@
 #include "tests/runner.h"
 #include "widgets/actionregistry.h"
 #include "widgets/contraststyle.h"
+#include "widgets/editor/annotationpalette.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QStyleOption>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -47,6 +50,20 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anEmptyBoxToTickIsSeenInADarkWindow()
+    {
+        Theme theme;
+        theme.setName(u"dark"_s);
+        const auto light = qScopeGuard([&theme] { theme.setName(u"light"_s); });
+        QCheckBox box(u"Article Is Done"_s);
+        box.resize(box.sizeHint());
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect indicator = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const QColor edge = box.grab().toImage().pixelColor(indicator.left(), indicator.center().y());
+        QVERIFY2(contrastRatio(edge, box.palette().color(QPalette::Window)) >= 3, qPrintable(edge.name()));
+    }
+
     void everyIconIsInTheProgram()
     {
         const Theme theme;
