@@ -324,6 +324,10 @@ private Q_SLOTS:
         QVERIFY(f.editor().topPosition() > 0);
         QTRY_COMPARE(second->findChild<ArticleEditor *>()->topPosition(), f.editor().topPosition());
         QCOMPARE(first->findChild<ArticleEditor *>()->topPosition(), f.editor().topPosition());
+        for (const bool on : {false, true})
+            f.action("review.sideBySide")->setChecked(on);
+        QTRY_VERIFY(second->isVisible() && f.editor().topPosition() > 0);
+        QTRY_COMPARE(second->findChild<ArticleEditor *>()->topPosition(), f.editor().topPosition());
         f.trigger("review.agreed");
         QTRY_VERIFY(!first->isVisible());
     }

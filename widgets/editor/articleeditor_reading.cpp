@@ -70,6 +70,7 @@ void ArticleEditor::setTopPosition(int position)
         return;
     d->layout->blockBoundingRect(block); // has its lines laid out
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    d->layout->announceSize(); // else the scroll bar may not reach so far yet
     verticalScrollBar()->setValue(block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0));
 }
 
