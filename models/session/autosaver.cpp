@@ -10,7 +10,7 @@ namespace Guillemet {
 namespace {
 
 constexpr int quietMs = 300;  // after the last change
-constexpr int latestMs = 700; // after the first: with the writing itself, everything is on the disk within a second
+constexpr int latestMs = 500; // after the first: with the writing itself, everything is on the disk within a second
 constexpr int retryMs = 2000;
 
 std::pair<DocumentId, AnnotatorId> keyOf(const SaveRequest &request)

@@ -14,7 +14,7 @@ namespace Guillemet {
 class StorageThread;
 
 /**
- * Writes changes to the project a moment after they are made, in order: at the latest 700 ms after the first that
+ * Writes changes to the project a moment after they are made, in order: at the latest 500 ms after the first that
  * waits. What cannot be written stays and is tried again every two seconds.
  */
 class AutoSaver : public QObject

@@ -182,11 +182,12 @@ private Q_SLOTS:
         QSignalSpy finished(f.session->bulkEditor(), &BulkEditor::searchFinished);
         QSignalSpy found(f.session->bulkEditor(), &BulkEditor::found);
         f.session->bulkEditor()->search(matcher(u"Mali"_s), true);
-        const auto before = found.size(); // the open article may be searched by then
+        const auto before = found.size(); // something or all may be searched by then
+        const auto finishedBefore = finished.size();
         f.session->closeProject();
         QVERIFY(!f.session->bulkEditor()->isBusy());
         QTest::qWait(50);
-        QCOMPARE(finished.size(), 0);
+        QCOMPARE(finished.size(), finishedBefore);
         QCOMPARE(found.size(), before);
     }
 };
