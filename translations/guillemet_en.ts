@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>AgreementReport</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -576,6 +586,43 @@
         <translation>
             <numerusform>%n quotation</numerusform>
             <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::ReviewPanel</name>
+    <message numerus="yes">
+        <source>Everything of these two is decided. %1 has %n more that nobody has decided on: N goes to it.</source>
+        <translation>
+            <numerusform>Everything of these two is decided. %1 has %n more that nobody has decided on: N goes to it.</numerusform>
+            <numerusform>Everything of these two is decided. %1 has %n more that nobody has decided on: N goes to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::SameSpeakerOffer</name>
+    <message numerus="yes">
+        <source>%n other quotation(s)</source>
+        <translation>
+            <numerusform>%n other quotation</numerusform>
+            <numerusform>%n other quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::SameWordsOffer</name>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>%n other place</numerusform>
+            <numerusform>%n other places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged at %n more place(s).</source>
+        <translation>
+            <numerusform>Tagged at %n more place.</numerusform>
+            <numerusform>Tagged at %n more places.</numerusform>
         </translation>
     </message>
 </context>

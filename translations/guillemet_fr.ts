@@ -676,10 +676,6 @@
         <translation>Accepter avec le conte&amp;nu</translation>
     </message>
     <message>
-        <source>Confirm the quotation with its speaker, its cue and the countries in them</source>
-        <translation>Confirmer la citation avec son locuteur, son introducteur et les pays qu&apos;ils contiennent</translation>
-    </message>
-    <message>
         <source>Fi&amp;x in the Inspector</source>
         <translation>Corri&amp;ger dans l&apos;inspecteur</translation>
     </message>
@@ -874,14 +870,6 @@
     <message>
         <source>Add all articles of a folder and its subfolders</source>
         <translation>Ajouter tous les articles d&apos;un dossier et de ses sous-dossiers</translation>
-    </message>
-    <message>
-        <source>&amp;Import Annotations…</source>
-        <translation>&amp;Importer des annotations…</translation>
-    </message>
-    <message>
-        <source>Bring in articles with annotations made by other programs</source>
-        <translation>Reprendre des articles avec des annotations faites par d&apos;autres programmes</translation>
     </message>
     <message>
         <source>Take &amp;Back the Last Import…</source>
@@ -1146,6 +1134,42 @@
     <message>
         <source>Who may do what in this project, and the reasons to reject that all share</source>
         <translation>Qui peut faire quoi dans ce projet, et les raisons de rejeter que tous partagent</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Bring in annotations made by other programs, tables and archives of articles</source>
+        <translation>Apporter des annotations faites par d&apos;autres programmes, des tableaux et des archives d&apos;articles</translation>
+    </message>
+    <message>
+        <source>Quote the Next</source>
+        <translation>Citation suivante à étiqueter</translation>
+    </message>
+    <message>
+        <source>Confirm what is proposed here, and tag the next words that the analysis takes for a quotation</source>
+        <translation>Confirmer ce qui est proposé ici, et étiqueter les mots suivants que l&apos;analyse prend pour une citation</translation>
+    </message>
+    <message>
+        <source>Confirm the quotation with its speaker, its cue and the countries in them; a country at every place of the article that names it so</source>
+        <translation>Confirmer la citation avec son locuteur, son introducteur et les pays qu&apos;ils contiennent ; un pays, partout où l&apos;article le nomme ainsi</translation>
+    </message>
+    <message>
+        <source>Accept the Paragrap&amp;h</source>
+        <translation>Accepter le parag&amp;raphe</translation>
+    </message>
+    <message>
+        <source>Confirm every suggestion left in the paragraph, and go on to the next to decide</source>
+        <translation>Confirmer toutes les suggestions qui restent dans le paragraphe, et aller à la suivante à décider</translation>
+    </message>
+    <message>
+        <source>Done, On to the Next Article</source>
+        <translation>Terminé, à l&apos;article suivant</translation>
+    </message>
+    <message>
+        <source>Mark the article as finished and open the next one that is not</source>
+        <translation>Marquer l&apos;article comme terminé et ouvrir le suivant qui ne l&apos;est pas</translation>
     </message>
 </context>
 <context>
@@ -1428,10 +1452,6 @@
 <context>
     <name>AgreementReport</name>
     <message>
-        <source>words in: %1</source>
-        <translation>mots dans&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>F of quotations matched by overlap: 1 means that each has found what the other has. It is not corrected for chance and says nothing about who is right.</source>
         <translation>F des citations appariées par chevauchement&#xa0;: 1 signifie que chacun a trouvé ce que l&apos;autre a. Ce chiffre n&apos;est pas corrigé du hasard et ne dit pas qui a raison.</translation>
     </message>
@@ -1452,28 +1472,12 @@
         <translation>F moyen</translation>
     </message>
     <message>
-        <source>95 % (average)</source>
-        <translation>95&#xa0;% (moyenne)</translation>
-    </message>
-    <message>
         <source>All annotators, chance taken off</source>
         <translation>Tous les annotateurs, hasard déduit</translation>
     </message>
     <message>
-        <source>A dash stands where a figure is not defined. 1 is perfect, 0 is what chance gives. There is no threshold that holds for every task; look at the interval and at the causes first.</source>
-        <translation>Un tiret remplace un chiffre qui n&apos;est pas défini. 1 est parfait, 0 est ce que donne le hasard. Aucun seuil ne vaut pour toutes les tâches&#xa0;; regardez d&apos;abord l&apos;intervalle et les causes.</translation>
-    </message>
-    <message>
         <source>Units</source>
         <translation>Unités</translation>
-    </message>
-    <message>
-        <source>95 % (alpha)</source>
-        <translation>95&#xa0;% (alpha)</translation>
-    </message>
-    <message>
-        <source>Unitizing</source>
-        <translation>Découpage en unités</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1500,10 +1504,6 @@
         <translation>Retours pour %1</translation>
     </message>
     <message>
-        <source>Of your %1 quotations in %2 articles, %3 stand in the agreed set with the same words. Below is what was decided otherwise: A is the agreed set, B is yours.</source>
-        <translation>De vos %1 citations dans %2 articles, %3 sont dans la version commune avec les mêmes mots. Voici ce qui a été décidé autrement&#xa0;: A est la version commune, B la vôtre.</translation>
-    </message>
-    <message>
         <source>Rejected: %1</source>
         <translation>Refusé&#xa0;: %1</translation>
     </message>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Only of quotations that both have; see the matrix of tags for the others.</source>
-        <translation>Seulement pour les citations que les deux ont ; voir la matrice des étiquettes pour les autres.</translation>
+        <translation>Seulement pour les citations que les deux ont&#x202f;; voir la matrice des étiquettes pour les autres.</translation>
     </message>
     <message>
         <source>Each article stands where one of its sets was changed last. Articles that came with their sets and stayed as they were have no day and are left out.</source>
@@ -1531,21 +1531,68 @@
         <source>In yours, not in the agreed set</source>
         <translation>Dans la vôtre, absent de la version commune</translation>
     </message>
+    <message>
+        <source>Project %1, %2</source>
+        <translation>Projet %1, %2</translation>
+    </message>
+    <message>
+        <source>95 % of the average</source>
+        <translation>95 % de la moyenne</translation>
+    </message>
+    <message>
+        <source>Quotations as units of the text</source>
+        <translation>Les citations comme unités du texte</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>where quotations are, and of which type</source>
+        <translation>où sont les citations, et de quel type</translation>
+    </message>
+    <message>
+        <source>only what is quoted and what is not</source>
+        <translation>seulement ce qui est cité et ce qui ne l&apos;est pas</translation>
+    </message>
+    <message>
+        <source>only the type, where quotations meet</source>
+        <translation>seulement le type, là où les citations se recouvrent</translation>
+    </message>
+    <message>
+        <source>by squares of distances (1995)</source>
+        <translation>par les carrés des distances (1995)</translation>
+    </message>
+    <message>
+        <source>by the best alignment of all</source>
+        <translation>par le meilleur alignement de tous</translation>
+    </message>
+    <message>
+        <source>γ: on %1 articles drawn at random; in %2 of them the best alignment was found for certain, else nearly.</source>
+        <translation>γ : sur %1 articles tirés au hasard ; dans %2 d&apos;entre eux le meilleur alignement est certain, sinon approché.</translation>
+    </message>
+    <message>
+        <source>1 is perfect, 0 is what chance gives. There is no threshold that holds for every task; look at the interval and at the causes first.</source>
+        <translation>1 est parfait, 0 est ce que donne le hasard. Aucun seuil ne vaut pour toute tâche ; regardez d&apos;abord l&apos;intervalle et les causes.</translation>
+    </message>
+    <message>
+        <source>95 % of α</source>
+        <translation>95 % de α</translation>
+    </message>
+    <message>
+        <source>Of your %1 quotations in %2 articles, %3 (%4 %) stand in the agreed set with the same words. Below is what was decided otherwise; of two things side by side the first is the agreed set&apos;s (A), the second yours (B).</source>
+        <translation>De vos %1 citations dans %2 articles, %3 (%4 %) sont dans la version commune avec les mêmes mots. Voici ce qui a été décidé autrement ; de deux choses côte à côte, la première est celle de la version commune (A), la seconde la vôtre (B).</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgreementViews</name>
-    <message>
-        <source>direct</source>
-        <translation>direct</translation>
-    </message>
-    <message>
-        <source>indirect</source>
-        <translation>indirect</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>mixte</translation>
-    </message>
     <message>
         <source>no type</source>
         <translation>sans type</translation>
@@ -1553,22 +1600,6 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
-    </message>
-    <message>
-        <source>quotation</source>
-        <translation>citation</translation>
-    </message>
-    <message>
-        <source>cue</source>
-        <translation>introducteur</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>locuteur</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>pays</translation>
     </message>
     <message>
         <source>%1 ↓  %2 →</source>
@@ -1750,19 +1781,19 @@
     </message>
     <message>
         <source>Its name, such as “Russia”</source>
-        <translation>Son nom, comme « Russie »</translation>
+        <translation>Son nom, comme «&#x202f;Russie&#x202f;»</translation>
     </message>
     <message>
         <source>Its people, such as “the Russians”</source>
-        <translation>Ses habitants, comme « les Russes »</translation>
+        <translation>Ses habitants, comme «&#x202f;les Russes&#x202f;»</translation>
     </message>
     <message>
         <source>An adjective, such as “Russian”</source>
-        <translation>Un adjectif, comme « russe »</translation>
+        <translation>Un adjectif, comme «&#x202f;russe&#x202f;»</translation>
     </message>
     <message>
         <source>A capital or palace, such as “the Kremlin”</source>
-        <translation>Une capitale ou un palais, comme « le Kremlin »</translation>
+        <translation>Une capitale ou un palais, comme «&#x202f;le Kremlin&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2335,7 +2366,15 @@
     </message>
     <message>
         <source>Roles: %1; reasons to reject: %2</source>
-        <translation>Rôles : %1 ; raisons de rejeter : %2</translation>
+        <translation>Rôles&#x202f;: %1&#x202f;; raisons de rejeter&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>an interval takes two articles, and samples in which the figure is defined</source>
+        <translation>un intervalle demande deux articles, et des tirages où le chiffre est défini</translation>
+    </message>
+    <message>
+        <source>neither has anything there</source>
+        <translation>aucun des deux n&apos;a rien là</translation>
     </message>
 </context>
 <context>
@@ -2496,14 +2535,6 @@ Both are folders of brat files (NAME.txt and NAME.ann; where the prediction has 
 L&apos;une et les autres sont des dossiers de fichiers brat (NOM.txt et NOM.ann&#xa0;; là où la prédiction n&apos;a pas de NOM.ann, rien n&apos;a été trouvé) ou, avec --project, deux de ses annotateurs.</translation>
     </message>
     <message>
-        <source>Measures how far the annotators of a project agree: each two of them part by part, all of them with chance taken off (kappa, pi, alpha, AC1, alpha for unitizing, gamma).
-
-Without --annotators all people who have annotated, and the analysis where that is one only. Of people what they have confirmed counts, with --suggestions also what nobody has decided on. --json tells more: every coefficient for each two annotators, 95 % intervals, the agreement on each article, and of what is undefined why.</source>
-        <translation>Mesure à quel point les annotateurs d&apos;un projet s&apos;accordent&#xa0;: deux à deux, partie par partie, et tous ensemble, hasard déduit (kappa, pi, alpha, AC1, alpha d&apos;unitisation, gamma).
-
-Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apos;il n&apos;y en a qu&apos;une. Des personnes compte ce qu&apos;elles ont confirmé, avec --suggestions aussi ce que personne n&apos;a décidé. --json en dit plus&#xa0;: chaque coefficient pour chaque paire d&apos;annotateurs, les intervalles à 95&#xa0;%, l&apos;accord sur chaque article, et pourquoi ce qui est indéfini l&apos;est.</translation>
-    </message>
-    <message>
         <source>Brings colleagues&apos; work into a project: other projects, or folders and files of Guillemet&apos;s JSON. Their annotations become another annotator&apos;s; articles are the same where their text is, speakers by id, name or alias. Conflicts are listed, what is in the project stays. Merging twice changes nothing. &quot;merge TARGET --undo&quot; takes the last merge out again.</source>
         <translation>Apporte à un projet le travail de collègues&#xa0;: d&apos;autres projets, ou des dossiers et fichiers JSON de Guillemet. Leurs annotations deviennent celles d&apos;un autre annotateur&#xa0;; les articles sont les mêmes si leur texte l&apos;est, les locuteurs selon l&apos;id, le nom ou un autre nom. Les conflits sont listés, ce qui est dans le projet reste. Fusionner deux fois ne change rien. «&#xa0;merge TARGET --undo&#xa0;» retire la dernière fusion.</translation>
     </message>
@@ -2646,6 +2677,14 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>&quot;%1&quot; is no state: it is new, in-progress or done.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un état&#xa0;: c&apos;est new, in-progress ou done.</translation>
+    </message>
+    <message>
+        <source>Measures how far the annotators of a project agree: each two of them part by part, all of them with chance taken off (kappa, pi, alpha, AC1, alpha for unitizing, gamma).
+
+Without --annotators all people who have annotated, and the analysis where that is one only. Of people what they have confirmed counts, with --suggestions also what nobody has decided on. --json tells more: the matrix of annotators (&quot;matrix&quot;); for each two of them (&quot;pairs&quot;) spans, every coefficient, causes of differences, confusion of tags and of types; figures by tag (&quot;by_tag&quot;), by article (&quot;by_article&quot;), by day and week (&quot;over_time&quot;); 95 % intervals; and of what is undefined why.</source>
+        <translation>Mesure à quel point les annotateurs d&apos;un projet s&apos;accordent : deux à deux, partie par partie, et tous ensemble, hasard déduit (kappa, pi, alpha, AC1, alpha d&apos;unitisation, gamma).
+
+Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apos;il n&apos;y en a qu&apos;une. Des personnes compte ce qu&apos;elles ont confirmé, avec --suggestions aussi ce que personne n&apos;a décidé. --json en dit plus : la matrice des annotateurs (« matrix ») ; pour chaque paire (« pairs ») les empans, tous les coefficients, les causes des différences, la confusion des étiquettes et celle des types ; les chiffres par étiquette (« by_tag »), par article (« by_article »), par jour et par semaine (« over_time ») ; les intervalles à 95 % ; et pourquoi ce qui est indéfini l&apos;est.</translation>
     </message>
 </context>
 <context>
@@ -3060,12 +3099,12 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>menu, what is in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3094,14 +3133,6 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
 <context>
     <name>Guillemet::AnnotationController</name>
     <message>
-        <source>There is nothing left to accept.</source>
-        <translation>Il ne reste rien à accepter.</translation>
-    </message>
-    <message>
-        <source>There is nothing left to reject.</source>
-        <translation>Il ne reste rien à refuser.</translation>
-    </message>
-    <message>
         <source>This project can be read only. Save it under another name to change it.</source>
         <translation>Ce projet est en lecture seule. Enregistrez-le sous un autre nom pour le modifier.</translation>
     </message>
@@ -3116,14 +3147,6 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>It has that tag already.</source>
         <translation>Elle a déjà cette étiquette.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen. Go to the next suggestion with %1.</source>
-        <translation>Rien n&apos;est choisi. Allez à la suggestion suivante avec&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>It is accepted already.</source>
-        <translation>C&apos;est déjà accepté.</translation>
     </message>
     <message>
         <source>The edge cannot go further.</source>
@@ -3214,6 +3237,10 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>%1 of %2 here: %3</source>
         <comment>number, count, kind of annotation</comment>
         <translation>%1 sur&#xa0;%2 ici&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Everything in this article is decided. %1: done, and on to the next article.</source>
+        <translation>Tout est décidé dans cet article. %1 : terminé, et à l&apos;article suivant.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3423,18 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
             <numerusform>&amp;Adopter %n annotations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::CheatSheet</name>
@@ -3483,7 +3522,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     </message>
     <message>
         <source>Table:</source>
-        <translation>Tableau :</translation>
+        <translation>Tableau&#x202f;:</translation>
     </message>
     <message>
         <source>Find Out &amp;Again</source>
@@ -3496,7 +3535,7 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
     <message>
         <source>%1:</source>
         <comment>field of an article</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#x202f;:</translation>
     </message>
     <message>
         <source>Forget what was chosen for tables with these columns</source>
@@ -3617,6 +3656,73 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>%1 (%2)</source>
         <comment>country and its code</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::DecisionController</name>
+    <message>
+        <source>There is nothing left to accept.</source>
+        <translation>Il ne reste rien à accepter.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to reject.</source>
+        <translation>Il ne reste rien à refuser.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Go to the next suggestion with %1.</source>
+        <translation>Rien n&apos;est choisi. Allez à la suggestion suivante avec %1.</translation>
+    </message>
+    <message>
+        <source>It is accepted already.</source>
+        <translation>C&apos;est déjà accepté.</translation>
+    </message>
+    <message>
+        <source>%1 accepts all that is left in a paragraph, and goes on to the next.</source>
+        <translation>%1 accepte tout ce qui reste dans un paragraphe, et va au suivant.</translation>
+    </message>
+    <message>
+        <source>This was the last article that was not done.</source>
+        <translation>C&apos;était le dernier article qui n&apos;était pas terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::DifferenceFilterBar</name>
+    <message>
+        <source>Which differences</source>
+        <translation>Quelles différences</translation>
+    </message>
+    <message>
+        <source>Of which tag</source>
+        <translation>De quelle étiquette</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Sûr à quel point</translation>
+    </message>
+    <message>
+        <source>Sure or not</source>
+        <translation>Sûr ou non</translation>
+    </message>
+    <message>
+        <source>Below %1 %</source>
+        <translation>Moins de %1 %</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>differences</comment>
+        <translation>Toutes (%1)</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::DifferenceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what differs, how</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4540,11 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <comment>who, when</comment>
         <translation>%1 ·&#xa0;%2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the agreed set, who decided</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::HistoryPanel</name>
@@ -4689,6 +4800,14 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Fol&amp;der…</source>
         <translation>Do&amp;ssier…</translation>
     </message>
+    <message>
+        <source>Annotations and tables (%1)</source>
+        <translation>Annotations et tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>archives with annotations</source>
+        <translation>archives avec des annotations</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::ImportPreview</name>
@@ -4914,6 +5033,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <comment>confirmed</comment>
         <translation>%1, incertain</translation>
     </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::LanguageController</name>
@@ -4989,7 +5112,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Nothing: this format holds all of it.</source>
-        <translation>Rien : ce format peut tout contenir.</translation>
+        <translation>Rien&#x202f;: ce format peut tout contenir.</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
@@ -5125,7 +5248,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Na&amp;mes as in:</source>
-        <translation>Noms co&amp;mme dans :</translation>
+        <translation>Noms co&amp;mme dans&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5314,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Roles and reasons to reject:</source>
-        <translation>Rôles et raisons de rejeter :</translation>
+        <translation>Rôles et raisons de rejeter&#x202f;:</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -5658,10 +5781,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
 <context>
     <name>Guillemet::PartsBox</name>
     <message>
-        <source>Parts of the quotation</source>
-        <translation>Parties de la citation</translation>
-    </message>
-    <message>
         <source>Parts of both</source>
         <translation>Parties des deux</translation>
     </message>
@@ -5697,10 +5816,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
 <context>
     <name>Guillemet::PastView</name>
     <message>
-        <source>&amp;Restore This State</source>
-        <translation>&amp;Restaurer cet état</translation>
-    </message>
-    <message>
         <source>&amp;Back to Now</source>
         <translation>Re&amp;venir à maintenant</translation>
     </message>
@@ -5711,6 +5826,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>The article as it was</source>
         <translation>L&apos;article tel qu&apos;il était</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore This State</source>
+        <translation>Restaurer &amp;cet état</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6022,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Choose the second of two quotations to join it with the one before.</source>
         <translation>Choisissez la seconde de deux citations pour la joindre à la précédente.</translation>
     </message>
+    <message>
+        <source>After this place there is no quotation that is not tagged.</source>
+        <translation>Après cet endroit, il n&apos;y a plus de citation qui ne soit pas étiquetée.</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::ReadingDialog</name>
@@ -5972,7 +6095,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Choose a reason or write one; what you write joins the list of the project. Control+Delete takes it off the list.</source>
-        <translation>Choisissez une raison ou écrivez-en une ; ce que vous écrivez rejoint la liste du projet. Ctrl+Suppr l&apos;ôte de la liste.</translation>
+        <translation>Choisissez une raison ou écrivez-en une&#x202f;; ce que vous écrivez rejoint la liste du projet. Ctrl+Suppr l&apos;ôte de la liste.</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6164,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Drawing (*.svg)</source>
         <translation>Dessin (*.svg)</translation>
     </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::ReviewBook</name>
@@ -6078,6 +6205,27 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
 </context>
 <context>
+    <name>Guillemet::ReviewButtons</name>
+    <message>
+        <source>A</source>
+        <comment>button: what the first annotator has is right</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>button: what the second annotator has is right</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Aucun des deux</translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::ReviewController</name>
     <message>
         <source>There is no difference left in this article.</source>
@@ -6092,8 +6240,12 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>On peut prendre des parties là où les deux ont la citation.</translation>
     </message>
     <message>
-        <source>Everything in this article is decided.</source>
-        <translation>Tout est décidé dans cet article.</translation>
+        <source>No difference is left; “=” takes what both have alike.</source>
+        <translation>Il ne reste aucune différence ; « = » prend ce que les deux ont de même.</translation>
+    </message>
+    <message>
+        <source>Everything of these two is decided in this article.</source>
+        <translation>Tout est décidé entre ces deux dans cet article.</translation>
     </message>
 </context>
 <context>
@@ -6102,16 +6254,16 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Choose a quotation or select words first.</source>
         <translation>Choisissez d&apos;abord une citation ou sélectionnez des mots.</translation>
     </message>
+    <message>
+        <source>This is the last article.</source>
+        <translation>C&apos;est le dernier article.</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::ReviewPanel</name>
     <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
-    </message>
-    <message>
-        <source>Which differences</source>
-        <translation>Quelles différences</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -6128,10 +6280,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Compare with %1</source>
         <translation>Comparer avec&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>All differences (%1)</source>
-        <translation>Toutes les différences (%1)</translation>
     </message>
     <message>
         <source>Choose above whose annotations to compare yours with.</source>
@@ -6154,40 +6302,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Avec les annotations de qui comparer&#xa0;: ce sont B</translation>
     </message>
     <message>
-        <source>Of which tag</source>
-        <translation>De quelle étiquette</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>Sûr à quel point</translation>
-    </message>
-    <message>
-        <source>Any confidence</source>
-        <translation>Toutes, sûres ou non</translation>
-    </message>
-    <message>
-        <source>Below %1 %</source>
-        <translation>Moins de %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>button: what the first annotator has is right</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <comment>button: what the second annotator has is right</comment>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation>Aucun des deux</translation>
-    </message>
-    <message>
         <source>the analysis</source>
         <translation>l&apos;analyse</translation>
     </message>
@@ -6208,10 +6322,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>B&#xa0;: personne</translation>
     </message>
     <message>
-        <source>All tags</source>
-        <translation>Toutes les étiquettes</translation>
-    </message>
-    <message>
         <source>%1 decided · %2 alike, not yet agreed</source>
         <translation>%1 décidées · %2 pareilles, pas encore dans la version commune</translation>
     </message>
@@ -6225,7 +6335,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>No difference is open. Take what both have alike with “=”; N goes to the next article.</source>
-        <translation>Aucune différence n&apos;est ouverte. Prenez ce que les deux ont pareil avec « = » ; N passe à l&apos;article suivant.</translation>
+        <translation>Aucune différence n&apos;est ouverte. Prenez ce que les deux ont pareil avec «&#x202f;=&#x202f;»&#x202f;; N passe à l&apos;article suivant.</translation>
     </message>
     <message>
         <source>Everything is decided. N goes to the next article.</source>
@@ -6234,6 +6344,21 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>No difference. N goes to the next article.</source>
         <translation>Aucune différence. N passe à l&apos;article suivant.</translation>
+    </message>
+    <message>
+        <source>N&amp;either:</source>
+        <translation>&amp;Aucun des deux :</translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <translation>%1 décidées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of these two is decided. %1 has %n more that nobody has decided on: N goes to it.</source>
+        <translation>
+            <numerusform>Tout est décidé entre ces deux. %1 en a encore %n sur laquelle personne n&apos;a décidé : N y va.</numerusform>
+            <numerusform>Tout est décidé entre ces deux. %1 en a encore %n sur lesquelles personne n&apos;a décidé : N y va.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6386,66 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>the analysis</source>
         <translation>l&apos;analyse</translation>
+    </message>
+    <message>
+        <source>another annotator</source>
+        <translation>un autre annotateur</translation>
+    </message>
+    <message>
+        <source>%1: A</source>
+        <comment>a colleague has it as A does</comment>
+        <translation>%1 : A</translation>
+    </message>
+    <message>
+        <source>%1: B</source>
+        <comment>a colleague has it as B does</comment>
+        <translation>%1 : B</translation>
+    </message>
+    <message>
+        <source>%1: neither</source>
+        <comment>a colleague has it as neither</comment>
+        <translation>%1 : ni l&apos;un ni l&apos;autre</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::SameSpeakerOffer</name>
+    <message>
+        <source>%1 by “%2”. %3 gives all to “%4”.</source>
+        <comment>number of quotations, speaker before, key, speaker now</comment>
+        <translation>%1 de « %2 ». %3 donne tout à « %4 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other quotation(s)</source>
+        <translation>
+            <numerusform>%n autre citation</numerusform>
+            <numerusform>%n autres citations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::SameWordsOffer</name>
+    <message>
+        <source>“%1” stands at %2. %3 tags it there too.</source>
+        <comment>words, number of places, key</comment>
+        <translation>« %1 » se trouve à %2. %3 l&apos;y étiquette aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>%n autre endroit</numerusform>
+            <numerusform>%n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “%1” as %2</source>
+        <translation>Étiqueter « %1 » : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged at %n more place(s).</source>
+        <translation>
+            <numerusform>Étiqueté à %n endroit de plus.</numerusform>
+            <numerusform>Étiqueté à %n endroits de plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6518,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
             <numerusform>%n annotation d&apos;autres articles a été changée depuis, et reste telle quelle.</numerusform>
             <numerusform>%n annotations d&apos;autres articles ont été changées depuis, et restent telles quelles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was not done: what it was to change has changed meanwhile.</source>
+        <translation>« %1 » n&apos;a pas été fait : ce que cela devait changer a changé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -6536,7 +6725,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Attributes and their value&amp;s:</source>
-        <translation>&amp;Attributs et leurs valeurs :</translation>
+        <translation>&amp;Attributs et leurs valeurs&#x202f;:</translation>
     </message>
     <message>
         <source>Add A&amp;ttribute</source>
@@ -6632,7 +6821,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Und&amp;erline:</source>
-        <translation>Sou&amp;lignement :</translation>
+        <translation>Sou&amp;lignement&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6950,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Move U&amp;p</source>
         <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>The key %1 stands for “%2” already, and goes on doing that: choose another one.</source>
+        <translation>La touche %1 sert déjà à « %2 », et continue : choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -6908,19 +7101,19 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Nobody has a role: everybody may do everything. As soon as you give somebody a role you own the project, and who has none is an annotator.</source>
-        <translation>Personne n&apos;a de rôle : chacun peut tout faire. Dès que vous donnez un rôle à quelqu&apos;un, le projet vous appartient, et qui n&apos;en a pas est annotateur.</translation>
+        <translation>Personne n&apos;a de rôle&#x202f;: chacun peut tout faire. Dès que vous donnez un rôle à quelqu&apos;un, le projet vous appartient, et qui n&apos;en a pas est annotateur.</translation>
     </message>
     <message>
         <source>Your role: %1.</source>
-        <translation>Votre rôle : %1.</translation>
+        <translation>Votre rôle&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1: %2 made %3 %4</source>
-        <translation>%1 : %2 a fait de %3 : %4</translation>
+        <translation>%1&#x202f;: %2 a fait de %3&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1: %2 took the role of %3 away</source>
-        <translation>%1 : %2 a retiré le rôle de %3</translation>
+        <translation>%1&#x202f;: %2 a retiré le rôle de %3</translation>
     </message>
     <message>
         <source>Role of %1</source>
@@ -7177,7 +7370,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Done: a reviewer may take it from here.</source>
-        <translation>Terminé : un réviseur peut le prendre à partir d&apos;ici.</translation>
+        <translation>Terminé&#x202f;: un réviseur peut le prendre à partir d&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -7191,16 +7384,8 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Décider</translation>
     </message>
     <message>
-        <source>{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts it, {annotate.reject} refuses it: a quotation always with its speaker and cue. What you refused does not come back. The number left to decide stands at the bottom of the window.</source>
-        <translation>{annotate.nextUndecided} va à la suggestion suivante, {annotate.accept} l&apos;accepte, {annotate.reject} la refuse&#xa0;: une citation toujours avec son locuteur et son introducteur. Ce que vous refusez ne revient pas. Le nombre de ce qui reste à décider est au bas de la fenêtre.</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, {annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to whole words; hold Alt to refuse. On an annotation the same keys change its tag. Move its end with {annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and {annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it.</source>
-        <translation>Sélectionnez des mots et pressez {annotate.tag.quotation} pour une citation, {annotate.tag.source} pour le locuteur, {annotate.tag.cue} pour les mots qui rapportent, {annotate.tag.country} pour un pays. La sélection s&apos;étend aux mots entiers&#xa0;; tenez Alt pour l&apos;éviter. Sur une annotation, les mêmes touches changent son étiquette. Déplacez sa fin avec {annotate.edge.endForward} et {annotate.edge.endBack}, son début avec {annotate.edge.beginForward} et {annotate.edge.beginBack}&#xa0;; ou tirez le bord. {annotate.delete} la supprime.</translation>
     </message>
     <message>
         <source>A quotation is one thing</source>
@@ -7217,10 +7402,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Take it out</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Its parts belong together: one or more pieces of text, the cue, the speaker, the type. {annotate.tag.quotation} proposes them: {annotate.accept} confirms, {annotate.drop} drops the proposal. {annotate.quotation.continue} makes the selection a quotation by the speaker of the one before. Drag a quotation by its bracket to its speaker to link them. Select a further piece and press {annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Everything is also in the inspector at the right, reached with {view.focusInspector}.</source>
-        <translation>Ses parties vont ensemble&#xa0;: un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. {annotate.tag.quotation} les propose&#xa0;: {annotate.accept} confirme, {annotate.drop} abandonne la proposition. {annotate.quotation.continue} fait de la sélection une citation du locuteur de la précédente. Tirez une citation par son crochet jusqu&apos;à son locuteur pour les lier. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter&#xa0;; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie&#xa0;; {annotate.link.list} propose une liste&#xa0;; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas&#xa0;: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
     </message>
     <message>
         <source>How sure it is, and why</source>
@@ -7267,16 +7448,28 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>{file.export} écrit cet article, ceux qui sont sélectionnés ou tous dans le format que vous choisissez. Auparavant, il montre le fichier aux couleurs de sa syntaxe et liste ce que le format ne peut pas contenir&#xa0;: un clic mène à l&apos;annotation. Sous Convention, les citations sont écrites comme d&apos;autres projets les délimitent&#xa0;: guillemets dedans ou dehors, avec ou sans «&#xa0;que&#xa0;», imbriquées ou seulement la plus extérieure. Ce qui a été écrit est relu et comparé. Le programme guillemet-cli fait de même sans fenêtre.</translation>
     </message>
     <message>
-        <source>Bring annotations in</source>
-        <translation>Importer des annotations</translation>
-    </message>
-    <message>
-        <source>{file.import}, or a file dropped on the window, brings in what was annotated with brat, doccano, Label Studio, Prodigy, INCEpTION and others. The files are read first: you see the articles with their annotations, what the positions in the files count, how many annotations are proved to stand where the file says, and what has no place. Under Names you choose what each foreign tag, attribute or relation becomes; the choice can be saved for the next time. {file.undoImport} takes all of it out again, as long as nobody has worked on it.</source>
-        <translation>{file.import}, ou un fichier déposé sur la fenêtre, apporte ce qui a été annoté avec brat, doccano, Label Studio, Prodigy, INCEpTION et d&apos;autres. Les fichiers sont d&apos;abord lus&#xa0;: vous voyez les articles avec leurs annotations, ce que comptent les positions dans les fichiers, combien d&apos;annotations sont, preuve à l&apos;appui, là où le fichier le dit, et ce qui n&apos;a pas de place. Sous Noms, vous choisissez ce que devient chaque étiquette, attribut ou relation d&apos;ailleurs&#xa0;; le choix peut être enregistré pour la prochaine fois. {file.undoImport} retire le tout, tant que personne n&apos;y a travaillé.</translation>
-    </message>
-    <message>
         <source>Drop files on the window, open them with {file.openArticle}, or paste a text with {file.pasteArticle}; {file.openFolder} takes a whole folder. Guillemet reads plain text of any encoding, web pages, Markdown, Word, OpenDocument and PDF documents, e-mail, tables with an article a row (CSV, Excel, JSON), the agencies&apos; NITF and NewsML, feeds, EPUB, and ZIP archives of these. Of a table you choose beside its first rows which column holds the text, the title, the date…; tables with the same columns are known again. Guillemet finds the quotations, who says them and the countries, and shows them in the text as suggestions: light, with a dashed edge. Nothing leaves your computer.</source>
-        <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle}, ou collez un texte avec {file.pasteArticle} ; {file.openFolder} prend un dossier entier. Guillemet lit le texte brut dans tout encodage, les pages web, Markdown, les documents Word, OpenDocument et PDF, le courrier électronique, les tableaux à un article par ligne (CSV, Excel, JSON), les formats d&apos;agence NITF et NewsML, les fils, EPUB, et les archives ZIP de tout cela. D&apos;un tableau, vous choisissez à côté de ses premières lignes quelle colonne contient le texte, le titre, la date… ; les tableaux ayant les mêmes colonnes sont reconnus. Guillemet trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions : pâles, au bord pointillé. Rien ne quitte votre ordinateur.</translation>
+        <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle}, ou collez un texte avec {file.pasteArticle}&#x202f;; {file.openFolder} prend un dossier entier. Guillemet lit le texte brut dans tout encodage, les pages web, Markdown, les documents Word, OpenDocument et PDF, le courrier électronique, les tableaux à un article par ligne (CSV, Excel, JSON), les formats d&apos;agence NITF et NewsML, les fils, EPUB, et les archives ZIP de tout cela. D&apos;un tableau, vous choisissez à côté de ses premières lignes quelle colonne contient le texte, le titre, la date…&#x202f;; les tableaux ayant les mêmes colonnes sont reconnus. Guillemet trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions&#x202f;: pâles, au bord pointillé. Rien ne quitte votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts it, {annotate.reject} refuses it: a quotation always with its speaker and cue. {annotate.acceptInside} accepts a quotation with the countries in it, or a country wherever the article names it so; {annotate.acceptParagraph} all that is left in the paragraph, and goes on: read it, put right what is wrong, press the key. {annotate.acceptAll} accepts all that is left. {annotate.finish} marks the article as done and opens the next one. What you refused does not come back. The number left to decide stands at the bottom of the window.</source>
+        <translation>{annotate.nextUndecided} va à la suggestion suivante, {annotate.accept} l&apos;accepte, {annotate.reject} la refuse : une citation toujours avec son locuteur et son introducteur. {annotate.acceptInside} accepte une citation avec les pays qu&apos;elle contient, ou un pays partout où l&apos;article le nomme ainsi ; {annotate.acceptParagraph} tout ce qui reste dans le paragraphe, et continue : lisez-le, corrigez ce qui est faux, pressez la touche. {annotate.acceptAll} accepte tout ce qui reste. {annotate.finish} marque l&apos;article comme terminé et ouvre le suivant. Ce que vous refusez ne revient pas. Le nombre de ce qui reste à décider est au bas de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, {annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to whole words; hold Alt to refuse. On an annotation the same keys change its tag. Move its end with {annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and {annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it. Who tags a country is told where else in the article the same words stand: {annotate.accept} then tags them there too.</source>
+        <translation>Sélectionnez des mots et pressez {annotate.tag.quotation} pour une citation, {annotate.tag.source} pour le locuteur, {annotate.tag.cue} pour les mots qui rapportent, {annotate.tag.country} pour un pays. La sélection s&apos;étend aux mots entiers ; tenez Alt pour l&apos;éviter. Sur une annotation, les mêmes touches changent son étiquette. Déplacez sa fin avec {annotate.edge.endForward} et {annotate.edge.endBack}, son début avec {annotate.edge.beginForward} et {annotate.edge.beginBack} ; ou tirez le bord. {annotate.delete} la supprime. Qui étiquette un pays apprend où les mêmes mots se trouvent encore dans l&apos;article : {annotate.accept} les y étiquette alors aussi.</translation>
+    </message>
+    <message>
+        <source>Its parts belong together: one or more pieces of text, the cue, the speaker, the type. {annotate.tag.quotation} proposes them: {annotate.accept} confirms, {annotate.drop} drops the proposal. {annotate.quotation.next} confirms it and goes on to the next words that the analysis takes for a quotation and nobody has tagged. {annotate.quotation.continue} makes the selection a quotation by the speaker of the one before. Drag a quotation by its bracket to its speaker to link them. Select a further piece and press {annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Everything is also in the inspector at the right, reached with {view.focusInspector}.</source>
+        <translation>Ses parties vont ensemble : un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. {annotate.tag.quotation} les propose : {annotate.accept} confirme, {annotate.drop} abandonne la proposition. {annotate.quotation.next} la confirme et va aux mots suivants que l&apos;analyse prend pour une citation et que personne n&apos;a étiquetés. {annotate.quotation.continue} fait de la sélection une citation du locuteur de la précédente. Tirez une citation par son crochet jusqu&apos;à son locuteur pour les lier. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter ; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie ; {annotate.link.list} propose une liste ; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas : {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
+    </message>
+    <message>
+        <source>Bring articles and annotations in</source>
+        <translation>Apporter des articles et des annotations</translation>
+    </message>
+    <message>
+        <source>{file.import}, or a file dropped on the window, brings in what was annotated with brat, doccano, Label Studio, Prodigy, INCEpTION and others. The files are read first: you see the articles with their annotations, what the positions in the files count, how many annotations are proved to stand where the file says, and what has no place. Under Names you choose what each foreign tag, attribute or relation becomes; the choice can be saved for the next time. Tables with one article a row come in here too: under Columns you say what each one holds. {file.undoImport} takes all of it out again, as long as nobody has worked on it.</source>
+        <translation>{file.import}, ou un fichier déposé sur la fenêtre, apporte ce qui a été annoté avec brat, doccano, Label Studio, Prodigy, INCEpTION et d&apos;autres. Les fichiers sont d&apos;abord lus : vous voyez les articles avec leurs annotations, ce que comptent les positions dans les fichiers, combien d&apos;annotations sont, preuve à l&apos;appui, là où le fichier le dit, et ce qui n&apos;a pas de place. Sous Noms, vous choisissez ce que devient chaque étiquette, attribut ou relation d&apos;ailleurs ; le choix peut être enregistré pour la prochaine fois. Les tableaux à un article par ligne entrent aussi par là : sous Colonnes, vous dites ce que chacune contient. {file.undoImport} retire le tout, tant que personne n&apos;y a travaillé.</translation>
     </message>
 </context>
 <context>
@@ -7585,15 +7778,15 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message numerus="yes">
         <source>%n role(s) were not given by an owner of this project; they were left out.</source>
         <translation>
-            <numerusform>%n rôle n&apos;a pas été donné par un propriétaire de ce projet ; il a été laissé de côté.</numerusform>
-            <numerusform>%n rôles n&apos;ont pas été donnés par un propriétaire de ce projet ; ils ont été laissés de côté.</numerusform>
+            <numerusform>%n rôle n&apos;a pas été donné par un propriétaire de ce projet&#x202f;; il a été laissé de côté.</numerusform>
+            <numerusform>%n rôles n&apos;ont pas été donnés par un propriétaire de ce projet&#x202f;; ils ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) were not given by a reviewer of this project; they were left out.</source>
         <translation>
-            <numerusform>%n verdict n&apos;a pas été donné par un réviseur de ce projet ; il a été laissé de côté.</numerusform>
-            <numerusform>%n verdicts n&apos;ont pas été donnés par un réviseur de ce projet ; ils ont été laissés de côté.</numerusform>
+            <numerusform>%n verdict n&apos;a pas été donné par un réviseur de ce projet&#x202f;; il a été laissé de côté.</numerusform>
+            <numerusform>%n verdicts n&apos;ont pas été donnés par un réviseur de ce projet&#x202f;; ils ont été laissés de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -7909,6 +8102,93 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirect</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>demonym</source>
+        <translation>habitant</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjectif</translation>
+    </message>
+    <message>
+        <source>metonym</source>
+        <translation>métonymie</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>introducteur</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>locuteur (mots)</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>kind of mention</source>
+        <translation>sorte de mention</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observé</translation>
+    </message>
+    <message>
+        <source>Cohen κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Scott π</source>
+        <translation>π de Scott</translation>
+    </message>
+    <message>
+        <source>Fleiss κ</source>
+        <translation>κ de Fleiss</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>words in: %1</source>
+        <translation>mots dans : %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleAnalyzer</name>
     <message>
         <source>words in quotation marks</source>
@@ -8215,7 +8495,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>%1 Here that is: %2.</source>
-        <translation>%1 Ici : %2.</translation>
+        <translation>%1 Ici&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A project with roles has an owner. Make somebody else the owner first, or take all roles away.</source>

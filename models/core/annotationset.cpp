@@ -192,9 +192,10 @@ int AnnotationSet::hiddenCountAt(float threshold) const
 
 std::unique_lock<std::shared_mutex> AnnotationSet::changing()
 {
+    std::unique_lock lock(m_reading); // first: who reads may ask for the revision
     ++m_revision;
     m_hidden.reset();
-    return std::unique_lock(m_reading);
+    return lock;
 }
 
 void AnnotationSet::reset(const QList<Annotation> &annotations)
