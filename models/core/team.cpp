@@ -88,7 +88,7 @@ Role Team::roleOf(const AnnotatorId &person) const
     if (!hasRoles())
         return Role::Owner;
     const auto found = std::ranges::find(m_members, person, &RoleChange::person);
-    return found == m_members.end() ? Role::Annotator : *found->role;
+    return found == m_members.end() ? Role::Annotator : found->role.value_or(Role::Annotator);
 }
 
 bool Team::may(const AnnotatorId &person, Right right) const
@@ -102,7 +102,7 @@ Result<> Team::check(const AnnotatorId &person, Right right) const
         return {};
     QStringList able;
     for (const RoleChange &member : m_members) {
-        if (*member.role >= roleFor(right))
+        if (member.role.value_or(Role::Annotator) >= roleFor(right))
             able.append(member.name);
     }
     return failure(

@@ -32,8 +32,10 @@ void ApplyChange::translate(const Change &change)
 void ApplyChange::restore()
 {
     m_prepared.reset();
-    if (m_original)
-        m_change = *std::exchange(m_original, std::nullopt);
+    if (!m_original)
+        return;
+    m_change = *m_original;
+    m_original.reset();
 }
 
 void ApplyChange::setAsleep(bool asleep)
@@ -44,7 +46,9 @@ void ApplyChange::setAsleep(bool asleep)
 
 std::shared_ptr<AnnotationSet> ApplyChange::release()
 {
-    return m_prepared ? std::exchange(m_prepared, std::nullopt)->set : nullptr;
+    const auto kept = m_prepared ? m_prepared->set : nullptr;
+    m_prepared.reset();
+    return kept;
 }
 
 ApplyChange *ApplyChange::copy() const
