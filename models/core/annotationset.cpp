@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/annotationset.h"
 
+#include "models/core/destroyaside.h"
+
 namespace Guillemet {
 
 namespace {
@@ -198,13 +200,23 @@ std::unique_lock<std::shared_mutex> AnnotationSet::changing()
     return lock;
 }
 
+/** Empties the set; what is large is destroyed on another thread. */
+void AnnotationSet::letGo()
+{
+    constexpr size_t large = 5000;
+    auto held = std::tuple(std::move(m_annotations), std::move(m_buckets), std::move(m_linkedFrom));
+    m_annotations = {};
+    m_buckets = {};
+    m_linkedFrom = {};
+    if (std::get<0>(held).size() > large)
+        destroyAside(std::move(held));
+}
+
 void AnnotationSet::reset(const QList<Annotation> &annotations)
 {
     {
         const auto lock = changing();
-        m_annotations.clear();
-        m_buckets.clear();
-        m_linkedFrom.clear();
+        letGo();
         m_annotations.reserve(static_cast<size_t>(annotations.size()));
         for (const Annotation &annotation : annotations)
             insert(annotation);
@@ -217,6 +229,7 @@ void AnnotationSet::take(AnnotationSet &other)
     {
         const auto lock = changing();
         const auto otherLock = other.changing();
+        letGo();
         m_annotations = std::exchange(other.m_annotations, {});
         m_buckets = std::exchange(other.m_buckets, {});
         m_linkedFrom = std::exchange(other.m_linkedFrom, {});

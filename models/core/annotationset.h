@@ -92,6 +92,7 @@ private:
     bool isShownAt(const Annotation &annotation, float threshold) const;
     void changeBy(const Change &change);
     std::unique_lock<std::shared_mutex> changing();
+    void letGo();
     void move(const TextEdits &edits);
     void insert(const Annotation &annotation);
     void erase(const AnnotationId &id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/reviewer.h"
+#include "models/core/destroyaside.h"
 
 #include "models/core/movedannotations.h"
 #include "models/review/decidedplaces.h"
@@ -74,7 +75,9 @@ void Reviewer::readOthers()
         return;
     }
     if (std::exchange(m_readFor, m_session.document().id) != m_session.document().id)
-        m_sets.clear(); // they are of another article: nothing is compared until these are read
+        destroyAside(
+            std::exchange(m_sets, {})); // they are of another article: nothing is compared until these are read
+    destroyAside(m_reading.future());
     m_reading.setFuture(QtConcurrent::run(&readReviewedSets, m_session.projectPath(), m_session.document().id));
 }
 

@@ -9,19 +9,6 @@ namespace Guillemet {
 
 namespace {
 
-struct Counts
-{
-    int quotations = 0;
-    int undecided = 0;
-    int unsure = 0;
-    void count(const Annotation &annotation, int by)
-    {
-        quotations += annotation.tag == Tags::Quotation && annotation.isVisible() ? by : 0;
-        undecided += annotation.awaitsDecision() ? by : 0;
-        unsure += annotation.isUnsure() && annotation.isVisible() ? by : 0;
-    }
-};
-
 bool replacesAnything(const Change &change)
 {
     return std::ranges::any_of(change.annotations, [](const AnnotationEdit &edit) { return edit.before.has_value(); });
@@ -117,6 +104,7 @@ void Session::Private::show(OpenedArticle article)
         article.document = saver.overlaid(article.document);
         article.suggestions = {};
         article.filled->reset(article.own.annotations);
+        article.counts = ArticleCounts::of(*article.filled);
     }
     document = article.document;
     wanted = id;
@@ -128,7 +116,8 @@ void Session::Private::show(OpenedArticle article)
     annotations.take(*article.filled);
     if (!article.suggestions.isEmpty() && !project->readOnly)
         takeSuggestions(article.suggestions, article.analyzer);
-    recount();
+    else
+        recount(article.counts);
     validator.setArticle(document->text, &annotations, &speakers);
     Q_EMIT q->documentOpened();
     if (article.analyzer != analysisKey(analysis.version(), document->language))
@@ -231,13 +220,11 @@ void Session::Private::refreshSummary(const DocumentId &id)
 }
 
 /** Counts what the open article has. */
-void Session::Private::recount()
+void Session::Private::recount(const ArticleCounts &counts)
 {
     const int row = articles.row(document->id);
     if (row < 0)
         return;
-    Counts counts;
-    annotations.visit([&counts](const Annotation &annotation) { counts.count(annotation, 1); });
     DocumentSummary &summary = articles.at(row);
     if (summary.quotations == counts.quotations && summary.undecided == counts.undecided &&
         summary.unsure == counts.unsure)
@@ -248,15 +235,8 @@ void Session::Private::recount()
     Q_EMIT q->documentChanged(row);
 }
 
-void Session::Private::count(const Change &change)
+void Session::Private::count(const ArticleCounts &counts)
 {
-    Counts counts;
-    for (const AnnotationEdit &edit : change.annotations) {
-        if (edit.before)
-            counts.count(*edit.before, -1);
-        if (edit.after)
-            counts.count(*edit.after, 1);
-    }
     const int row = articles.row(document->id);
     DocumentSummary &summary = articles.at(row);
     const DocumentSummary before = summary;
@@ -306,7 +286,7 @@ void Session::Private::takeAnalysis(const ArticleAnalysis &result)
     if (!saver.isBegun()) {
         saver.setBase(result.annotations, result.analyzer);
         annotations.reset(result.annotations);
-        recount();
+        recount(ArticleCounts::of(annotations));
         return;
     }
     if (project->readOnly)
@@ -316,7 +296,7 @@ void Session::Private::takeAnalysis(const ArticleAnalysis &result)
     for (const Annotation *annotation : annotations.all())
         own.append(*annotation);
     takeSuggestions(mergeSuggestions(own, result.annotations), result.analyzer);
-    recount();
+    recount(ArticleCounts::of(annotations));
 }
 
 /** Into a set that is begun. */

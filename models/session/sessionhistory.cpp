@@ -139,13 +139,20 @@ void Session::Private::performMany(const LargeChange::Build &build, const std::f
         change.isEmpty() ? otherwise() : perform(change);
         return;
     }
-    largeChange.begin(build, [this, otherwise](const Change &change, const ApplyChange::Prepared &prepared) {
+    const auto counts = std::make_shared<ArticleCounts>();
+    const auto counted = [build, counts](const AnnotationSet &set) {
+        Change change = build(set);
+        *counts = ArticleCounts::of(change);
+        return change;
+    };
+    largeChange.begin(counted, [this, otherwise, counts](const Change &change, const ApplyChange::Prepared &prepared) {
         if (!document || change.isEmpty()) {
             otherwise();
             return;
         }
         forgetPrepared();
         const Act act{ActId::create()};
+        largeCounts = {act.id, *counts};
         auto *step = newStep(change, act);
         step->prepare(prepared);
         history().push(step);
@@ -289,7 +296,10 @@ void Session::Private::applied(const Change &change, ApplyChange::Step step, con
     }
     if (!change.text.isEmpty())
         validator.setArticle(document->text, &annotations, &speakers);
-    count(change);
+    if (largeCounts && largeCounts->first == act.id)
+        count(step == ApplyChange::Step::Undo ? -largeCounts->second : largeCounts->second);
+    else
+        count(ArticleCounts::of(change));
     if (!change.reveal.isEmpty())
         Q_EMIT q->revealRequested(change.reveal);
 }

@@ -4,6 +4,7 @@
 #include "models/core/textoffsets.h"
 #include "models/editing/applychange.h"
 #include "models/session/analysisqueue.h"
+#include "models/session/articlecounts.h"
 #include "models/session/articlelist.h"
 #include "models/session/autosaver.h"
 #include "models/session/bulkeditor.h"
@@ -81,8 +82,8 @@ public:
     void applied(const Change &change, ApplyChange::Step step, const Act &act);
     bool changeArticle(const Change &change);
     void correctText(const TextEdits &edits);
-    void count(const Change &change);
-    void recount();
+    void count(const ArticleCounts &counts); ///< by how much they grow
+    void recount(const ArticleCounts &counts);
     void analysed(const ArticleAnalysis &result);
     void takeAnalysis(const ArticleAnalysis &result);
     void takeSuggestions(const Change &change, const QString &analyzer);
@@ -130,7 +131,8 @@ public:
     std::unordered_map<DocumentId, std::unique_ptr<UndoHistory>> histories;
     bool extendsHistory = false;    ///< a piece of the log is on its way
     QList<ArticleChange> elsewhere; ///< what the act that is being done does to other articles
-    bool summariesAreOld = false;   ///< until what was done elsewhere is on the disk
+    std::optional<std::pair<ActId, ArticleCounts>> largeCounts; ///< of a large act, counted on another thread
+    bool summariesAreOld = false;                               ///< until what was done elsewhere is on the disk
     Annotator annotator;
     Annotator person; ///< who sits here: the annotator, unless the agreed set is worked on
     TagsetEditing tagsetEditing{*this};

@@ -40,7 +40,7 @@ Result<OpenedArticle> readArticle(const ProjectStore &store, const DocumentId &i
     const auto steps = store.undoSteps(id, annotator, {.steps = 30, .characters = 1 << 16});
     if (!steps)
         return std::unexpected(steps.error());
-    OpenedArticle opened{*document, *own, {}, machine->analyzer, *steps, {}};
+    OpenedArticle opened{*document, *own, {}, machine->analyzer, *steps};
     if (!beginsWithSuggestions(annotator)) {
         opened.own.analyzer = machine->analyzer;
     } else if (!own->exists()) {
@@ -51,6 +51,7 @@ Result<OpenedArticle> readArticle(const ProjectStore &store, const DocumentId &i
     }
     opened.filled = std::make_shared<AnnotationSet>();
     opened.filled->reset(opened.own.annotations);
+    opened.counts = ArticleCounts::of(*opened.filled);
     return opened;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/annotationset.h"
+#include "models/session/articlecounts.h"
 #include "models/storage/projectstore.h"
 
 namespace Guillemet {
@@ -28,6 +28,7 @@ struct OpenedArticle
     QString analyzer;                           ///< of the suggestions; "" where there are none
     UndoSteps steps;                            ///< the nearest
     std::shared_ptr<AnnotationSet> filled = {}; ///< with the annotations of `own`
+    ArticleCounts counts = {};                  ///< of these
 };
 Result<OpenedArticle> readArticle(const ProjectStore &store, const DocumentId &id, const AnnotatorId &annotator);
 

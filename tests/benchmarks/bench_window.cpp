@@ -9,6 +9,7 @@
 #include "widgets/editor/articleeditor.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settings.h"
+#include "widgets/smallmemory.h"
 #include "widgets/theme.h"
 
 #include <QtCore/QElapsedTimer>
@@ -181,6 +182,7 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    keepMemoryTidy(); // as the program does
     Application application(argc, argv);
     Bench bench;
     std::printf(
