@@ -11,6 +11,7 @@ namespace Guillemet {
 namespace {
 constexpr int everything = std::numeric_limits<int>::max();
 constexpr int pieceOfText = 8192;      ///< code units put in between two looks at the clock
+constexpr qint64 firstPieceOfTime = 3; ///< milliseconds: others put something in place at the same time
 constexpr qint64 pieceOfTime = 6;      ///< milliseconds after which the event loop has its turn
 constexpr qsizetype largeTree = 5000;  ///< rows
 constexpr qsizetype bulkChange = 2000; ///< more annotations at once are not followed one by one
@@ -81,7 +82,7 @@ void AnnotationModel::rebuild()
         destroyAside(std::move(m_tree));
     AnnotationTree::Listener *listener = this;
     m_tree = std::make_unique<AnnotationTree>(m_annotations, m_speakers, m_tagset, listener);
-    grow();
+    grow(firstPieceOfTime);
     m_resetting = false;
     endResetModel();
     if (!isComplete())
@@ -89,11 +90,11 @@ void AnnotationModel::rebuild()
     tellCounts();
 }
 
-void AnnotationModel::grow()
+void AnnotationModel::grow(qint64 milliseconds)
 {
     QElapsedTimer clock;
     clock.start();
-    while (!isComplete() && clock.elapsed() < pieceOfTime) {
+    while (!isComplete() && clock.elapsed() < milliseconds) {
         // Not as far as the text goes: a set is filled before its text is known here.
         const int next = m_tree->grownTo() + pieceOfText;
         m_tree->growTo(m_annotations && next < m_annotations->reach() ? next : everything);
@@ -102,7 +103,7 @@ void AnnotationModel::grow()
 
 void AnnotationModel::buildOn()
 {
-    grow();
+    grow(pieceOfTime);
     if (!isComplete())
         m_builder.start(0);
     tellCounts();

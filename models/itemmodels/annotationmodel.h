@@ -62,7 +62,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    void grow(); ///< for a few milliseconds
+    void grow(qint64 milliseconds); ///< for about so long
     void buildOn();
     void followAnnotations(const Change &change);
     void tellAllChanged(const QModelIndex &parent);

@@ -2,12 +2,14 @@
 // The list of findings of a Validator: kept in reading order, told row by row.
 #include "models/validation/validator.h"
 
+#include "models/core/destroyaside.h"
 #include "models/validation/textindex.h"
 #include "models/validation/validationengine.h"
 
 namespace Guillemet {
 
 namespace {
+constexpr size_t largeList = 5000; ///< findings, which take their time to destroy
 const auto before = [](const Finding &a, const Finding &b) { return readsBefore(a, b); };
 } // namespace
 
@@ -17,7 +19,9 @@ void Validator::replaceAll(const QList<Finding> &gone, const QList<Finding> &add
     if (clears && m_findings.empty())
         return;
     Q_EMIT aboutToBeReset();
-    if (clears)
+    if (clears && m_findings.size() > largeList)
+        destroyAside(std::exchange(m_findings, {}));
+    else if (clears)
         m_findings.clear();
     std::erase_if(m_findings, [&gone](const Finding &f) {
         const auto place = std::ranges::lower_bound(gone, f, before);
