@@ -48,7 +48,9 @@ public:
         if (std::exchange(m_inside, true))
             return QApplication::notify(receiver, event);
         const double before = threadTime();
-        const QByteArray name = receiver->metaObject()->className();
+        const QObject *parent = receiver->parent();
+        const QByteArray name = (parent ? QByteArray(parent->metaObject()->className()) + "'s " : QByteArray()) +
+                                receiver->metaObject()->className();
         const int type = event->type();
         const bool done = QApplication::notify(receiver, event);
         const double took = threadTime() - before;
