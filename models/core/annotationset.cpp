@@ -208,6 +208,7 @@ void AnnotationSet::letGo()
     m_annotations = {};
     m_buckets = {};
     m_linkedFrom = {};
+    m_placeless.clear();
     if (std::get<0>(held).size() > large)
         destroyAside(std::move(held));
 }
@@ -233,6 +234,7 @@ void AnnotationSet::take(AnnotationSet &other)
         m_annotations = std::exchange(other.m_annotations, {});
         m_buckets = std::exchange(other.m_buckets, {});
         m_linkedFrom = std::exchange(other.m_linkedFrom, {});
+        m_placeless = std::exchange(other.m_placeless, {});
     }
     Q_EMIT wasReset();
 }
@@ -245,6 +247,7 @@ void AnnotationSet::swap(AnnotationSet &other, const Change &change)
         m_annotations.swap(other.m_annotations);
         m_buckets.swap(other.m_buckets);
         m_linkedFrom.swap(other.m_linkedFrom);
+        m_placeless.swap(other.m_placeless);
     }
     Q_EMIT wasReset();
     Q_EMIT changedAsWhole(change);
@@ -314,6 +317,7 @@ void AnnotationSet::move(const TextEdits &edits)
     for (auto &[id, annotation] : m_annotations) {
         if (annotation.end() > first)
             annotation.fragments = moved(std::move(annotation.fragments), edits);
+        notePlace(annotation);
         forBuckets(annotation,
                    [&annotation](std::vector<const Annotation *> &bucket) { bucket.push_back(&annotation); });
     }
@@ -326,6 +330,18 @@ void AnnotationSet::insert(const Annotation &annotation)
     forBuckets(*stored, [stored](std::vector<const Annotation *> &bucket) { bucket.push_back(stored); });
     for (const Link &link : stored->links)
         m_linkedFrom.insert(link.target, stored->id);
+    notePlace(*stored);
+}
+
+void AnnotationSet::notePlace(const Annotation &annotation)
+{
+    // Also one whose fragments end before they begin: it is in no bucket.
+    const bool isInBucket = std::ranges::any_of(
+        annotation.fragments, [](Span f) { return bucketOf(f.begin) <= bucketOf(f.end - 1) && f.end > 0; });
+    if (!isInBucket || !annotation.overlaps({0, std::numeric_limits<int>::max()}))
+        m_placeless.insert(annotation.id);
+    else if (!m_placeless.isEmpty())
+        m_placeless.remove(annotation.id);
 }
 
 void AnnotationSet::erase(const AnnotationId &id)
@@ -337,6 +353,7 @@ void AnnotationSet::erase(const AnnotationId &id)
     forBuckets(*stored, [stored](std::vector<const Annotation *> &bucket) { std::erase(bucket, stored); });
     for (const Link &link : stored->links)
         m_linkedFrom.remove(link.target, id);
+    m_placeless.remove(id);
     m_annotations.erase(found);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 
 #include <memory>
 #include <mutex>
@@ -49,6 +50,8 @@ public:
     QList<const Annotation *> all() const;
     /** All, the rejected ones too, in no order. O(n). */
     void visit(const std::function<void(const Annotation &)> &each) const;
+    /** The ids of those without a character of the text, which annotationsIn() never finds; there should be none. */
+    QList<AnnotationId> placeless() const { return m_placeless.values(); }
     /** The ids of all, the rejected ones too, in no order. O(n). */
     QList<AnnotationId> ids() const;
     /** None begins at or after this position, a little beyond the last one. O(1). */
@@ -96,6 +99,7 @@ private:
     void move(const TextEdits &edits);
     void insert(const Annotation &annotation);
     void erase(const AnnotationId &id);
+    void notePlace(const Annotation &annotation);
     template<typename Visit> void forBuckets(const Annotation &annotation, Visit visit);
     template<typename Beyond> const Annotation *firstFrom(int position, Beyond beyond) const;
     template<typename Beyond> const Annotation *lastFrom(int position, Beyond beyond) const;
@@ -109,6 +113,7 @@ private:
     std::unordered_map<AnnotationId, Annotation> m_annotations;
     std::vector<std::vector<const Annotation *>> m_buckets;
     QMultiHash<AnnotationId, AnnotationId> m_linkedFrom;
+    QSet<AnnotationId> m_placeless;
     float m_threshold = 0;
     mutable std::optional<int> m_hidden; ///< until the next change
     quint64 m_revision = 0;

@@ -6,7 +6,8 @@
 namespace Guillemet {
 
 namespace {
-constexpr int wordsOfName = 12; ///< a tagged name that holds a changed place begins at most that many words before
+constexpr int pieceOfText = 16'384; ///< UTF-16 code units, looked up at once in a full run
+constexpr int wordsOfName = 12;     ///< a tagged name that holds a changed place begins at most that many words before
 } // namespace
 
 ValidationEngine::ValidationEngine(const CheckContext &context, const QStringList &off)
@@ -25,7 +26,8 @@ ValidationEngine::ValidationEngine(const CheckContext &context, const QStringLis
 
 void ValidationEngine::queueAll()
 {
-    m_backlog = m_context.annotations.ids();
+    m_backlog = m_context.annotations.placeless();
+    m_backlogFrom = 0;
     m_marksLeft = static_cast<int>(m_context.index.marks().size());
 }
 
@@ -127,6 +129,15 @@ std::optional<ValidationEngine::Cell> ValidationEngine::takeNext()
         m_queue.pop_front();
         m_queued.remove(cell);
         return cell;
+    }
+    while (m_backlog.isEmpty() && hasBacklog()) {
+        const int from = m_backlogFrom;
+        m_backlogFrom += std::min(pieceOfText, std::numeric_limits<int>::max() - from);
+        for (const Annotation *annotation :
+             m_context.annotations.annotationsIn({from, m_backlogFrom}, AnnotationSet::Which::All)) {
+            if (from == 0 || !annotation->overlaps({0, from})) // else it was there before
+                m_backlog.append(annotation->id);
+        }
     }
     if (!m_backlog.isEmpty())
         return Cell{Kind::Annotation, m_backlog.takeLast().value};

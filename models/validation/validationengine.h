@@ -38,11 +38,12 @@ public:
     void queue(const Change &change);
     void queueSpeaker(const SpeakerId &id);
     void queueSpeakers();
-    bool hasWork() const { return !m_queue.empty() || !m_backlog.isEmpty() || m_marksLeft > 0; }
+    bool hasWork() const { return !m_queue.empty() || hasBacklog() || m_marksLeft > 0; }
     qsizetype size() const { return m_findings.size() + static_cast<qsizetype>(m_traces.size()); } ///< of what it keeps
     /** Checks until nothing is left or time is over. */
     void work(QDeadlineTimer deadline = QDeadlineTimer::Forever);
     Delta takeDelta();
+    qsizetype unpublished() const { return m_before.size(); } ///< subjects checked since the last delta
 
 private:
     enum class Kind { Annotation, Mark, Word, Speaker };
@@ -79,6 +80,7 @@ private:
     void queueWords(Span span);
     void queueName(const NameIndex::Name &name);
     std::optional<Cell> takeNext();
+    bool hasBacklog() const { return !m_backlog.isEmpty() || m_backlogFrom < m_context.annotations.reach(); }
     void check(const Cell &cell);
     void checkAnnotation(const AnnotationId &id, QList<Finding> &findings);
     void checkWord(int index, QList<Finding> &findings);
@@ -93,7 +95,8 @@ private:
     QList<const Rule *> m_speakerRules;
     std::deque<Cell> m_queue;
     QSet<Cell> m_queued;
-    QList<AnnotationId> m_backlog; ///< of a full run: annotations and marks not come to yet
+    QList<AnnotationId> m_backlog; ///< of a full run: annotations not come to yet, as far as they were looked up
+    int m_backlogFrom = std::numeric_limits<int>::max(); ///< where the others begin
     int m_marksLeft = 0;
     QHash<Cell, QList<Finding>> m_findings; ///< none for subjects without
     QHash<Cell, QList<Finding>> m_before;   ///< of subjects checked since the last delta

@@ -16,11 +16,12 @@ namespace Guillemet {
 namespace {
 constexpr int longText = 100'000; ///< code units; reading less takes under 2 ms
 constexpr int sliceMilliseconds = 4;
-constexpr int publishMilliseconds = 150; ///< while there is more to check
-constexpr qsizetype bulkChange = 2000;   ///< annotations at once
-constexpr qsizetype largeRun = 5000;     ///< of what is kept, and takes its time to forget
-constexpr int mostRuns = 64;             ///< more separate rows than this are told as a reset
-constexpr qsizetype mostMoves = 1 << 20; ///< the same for rows that make way for them: 5 ms
+constexpr int publishMilliseconds = 150;    ///< while there is more to check
+constexpr qsizetype mostUnpublished = 3000; ///< subjects checked, that are told at once
+constexpr qsizetype bulkChange = 2000;      ///< annotations at once
+constexpr qsizetype largeRun = 5000;        ///< of what is kept, and takes its time to forget
+constexpr int mostRuns = 64;                ///< more separate rows than this are told as a reset
+constexpr qsizetype mostMoves = 1 << 20;    ///< the same for rows that make way for them: 5 ms
 
 CheckContext contextOf(const TextIndex &index, const AnnotationSet &annotations, const SpeakerRegistry *speakers)
 {
@@ -123,17 +124,7 @@ void Validator::begin(std::shared_ptr<const TextIndex> index)
     if (m_engine && m_engine->size() > largeRun)
         destroyAside(std::move(m_engine));
     m_engine = std::make_unique<ValidationEngine>(contextOf(*m_index, *m_annotations, m_speakers), m_rulesOff);
-    m_allDue = true;
-    if (m_annotations->size() > largeRun)
-        m_timer.start(0); // it looks up every annotation: in a turn of its own
-    else
-        queueAll();
-}
-
-void Validator::queueAll()
-{
-    if (std::exchange(m_allDue, false))
-        m_engine->queueAll();
+    m_engine->queueAll();
     m_timer.start(0);
 }
 
@@ -141,17 +132,15 @@ void Validator::workSlice()
 {
     if (!m_engine)
         return;
-    if (m_allDue) {
-        queueAll();
+    m_engine->work(QDeadlineTimer(sliceMilliseconds));
+    if (!m_engine->hasWork()) {
+        publish();
+        Q_EMIT finished();
         return;
     }
-    m_engine->work(QDeadlineTimer(sliceMilliseconds));
-    if (!m_engine->hasWork() || m_sincePublished.hasExpired(publishMilliseconds))
+    m_timer.start(0);
+    if (m_engine->unpublished() > mostUnpublished || m_sincePublished.hasExpired(publishMilliseconds))
         publish();
-    if (m_engine->hasWork())
-        m_timer.start(0);
-    else
-        Q_EMIT finished();
 }
 
 bool Validator::isFinished() const
@@ -165,7 +154,6 @@ void Validator::finish()
         return;
     if (!m_engine)
         begin(std::make_shared<const TextIndex>(m_text));
-    queueAll();
     m_timer.stop();
     m_engine->work();
     publish();

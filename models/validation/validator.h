@@ -75,7 +75,6 @@ Q_SIGNALS:
 private:
     void restart();
     void begin(std::shared_ptr<const TextIndex> index);
-    void queueAll();
     void workSlice();
     void publish();
     void replaceAll(const QList<Finding> &removed, const QList<Finding> &inserted);
@@ -90,7 +89,6 @@ private:
     std::unique_ptr<ValidationEngine> m_engine;
     std::stop_source m_reading; ///< the building of the index on another thread
     QTimer m_timer;
-    bool m_allDue = false; ///< everything is to be queued
     QElapsedTimer m_sincePublished;
     std::vector<Finding> m_findings;
 };

@@ -23,10 +23,12 @@ void Validator::replaceAll(const QList<Finding> &gone, const QList<Finding> &add
         destroyAside(std::exchange(m_findings, {}));
     else if (clears)
         m_findings.clear();
-    std::erase_if(m_findings, [&gone](const Finding &f) {
-        const auto place = std::ranges::lower_bound(gone, f, before);
-        return place != gone.end() && *place == f;
-    });
+    if (!gone.isEmpty()) {
+        std::erase_if(m_findings, [&gone](const Finding &f) {
+            const auto place = std::ranges::lower_bound(gone, f, before);
+            return place != gone.end() && *place == f;
+        });
+    }
     const auto kept = static_cast<std::ptrdiff_t>(m_findings.size());
     m_findings.insert(m_findings.end(), added.begin(), added.end());
     std::ranges::inplace_merge(m_findings, m_findings.begin() + kept, before);

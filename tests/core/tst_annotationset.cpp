@@ -235,6 +235,35 @@ private Q_SLOTS:
         QCOMPARE(set.next(0)->id, far.id);
     }
 
+    void whatHasNoPlaceInTheTextIsKnown()
+    {
+        const Annotation nowhere{.id = AnnotationId::create(), .tag = Tags::Cue};
+        const Annotation before{.id = AnnotationId::create(), .tag = Tags::Cue, .fragments = {{-4, -2}}};
+        const Annotation reversed{.id = AnnotationId::create(), .tag = Tags::Cue, .fragments = {{700, 5}}};
+        const Annotation inText{.id = AnnotationId::create(), .tag = Tags::Cue, .fragments = {{3, 9}}};
+        AnnotationSet set;
+        set.reset({nowhere, before, reversed, inText});
+        QCOMPARE(set.placeless().size(), 3);
+        Change removal;
+        removal.remove(reversed);
+        set.apply(removal);
+        QCOMPARE(set.placeless().size(), 2);
+        Annotation placed = before;
+        placed.fragments = {{0, 2}};
+        Change change;
+        change.replace(before, placed);
+        change.remove(nowhere);
+        const auto made = set.changedBy(change);
+        QCOMPARE(made->placeless(), QList<AnnotationId>());
+        set.swap(*made, change);
+        QCOMPARE(set.placeless(), QList<AnnotationId>());
+        QCOMPARE(made->placeless().size(), 2);
+        set.apply(change.inverted());
+        QCOMPARE(set.placeless().size(), 2);
+        set.reset({});
+        QCOMPARE(set.placeless(), QList<AnnotationId>());
+    }
+
     void anotherSetHoldsWhatAChangeMakesOfIt()
     {
         const Annotation source{.id = AnnotationId::create(), .tag = Tags::Source, .fragments = {{3, 9}}};
