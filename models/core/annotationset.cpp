@@ -338,7 +338,7 @@ void AnnotationSet::notePlace(const Annotation &annotation)
     // Also one whose fragments end before they begin: it is in no bucket.
     const bool isInBucket = std::ranges::any_of(
         annotation.fragments, [](Span f) { return bucketOf(f.begin) <= bucketOf(f.end - 1) && f.end > 0; });
-    if (!isInBucket || !annotation.overlaps({0, std::numeric_limits<int>::max()}))
+    if (!isInBucket)
         m_placeless.insert(annotation.id);
     else if (!m_placeless.isEmpty())
         m_placeless.remove(annotation.id);

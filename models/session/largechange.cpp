@@ -47,6 +47,12 @@ void LargeChange::finish()
     }
 }
 
+void LargeChange::drop()
+{
+    m_build = nullptr;
+    m_done = nullptr;
+}
+
 void LargeChange::deliver()
 {
     if (!isUnderWay() || !m_watcher.isFinished())

@@ -29,6 +29,8 @@ public:
     void begin(const Build &build, const Done &done);
     /** Waits for what is under way, and does it. */
     void finish();
+    /** What is under way is not done. */
+    void drop();
     bool isUnderWay() const { return m_build != nullptr; }
 
 private:

@@ -94,6 +94,7 @@ void Session::Private::load(const DocumentId &id)
 
 void Session::Private::show(OpenedArticle article)
 {
+    largeChange.finish(); // begun since the article was asked for, it is of the one that is open still
     const DocumentId id = article.document.id;
     if (saver.hasPending(id) || article.own.revision < saver.revision(id, annotator.id)) {
         if (saver.state() != AutoSaver::State::Failed) { // saved while it was read
@@ -129,6 +130,7 @@ void Session::Private::closeArticle()
     wanted = {};
     if (!document)
         return;
+    largeChange.drop();
     document.reset();
     undoGroup.setActiveStack(nullptr);
     validator.clear();

@@ -174,6 +174,35 @@ private Q_SLOTS:
         QVERIFY(f.session->annotations()->find(last.id)->status == Status::Confirmed);
     }
 
+    void whatIsBegunWhileAnotherArticleComesIsOfTheOneThatIsOpen()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        f.session->addDocuments({article(textOfManyCountries() + u"Autre."_s)}, false);
+        QTRY_COMPARE(f.session->documents().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session->articlesToAnalyse(), 0, 20'000);
+        const DocumentId first = f.id(0);
+        const DocumentId second = f.id(1);
+        f.session->openDocument(second);
+        QCOMPARE(f.session->document().id, first); // it is on its way
+        f.session->performMany(confirmation, [] {});
+        QTRY_COMPARE(f.session->document().id, second);
+        QCOMPARE(f.count(Status::Confirmed), 0);
+        f.open(first);
+        QCOMPARE(f.count(Status::Suggested), 0);
+    }
+
+    void anArticleThatIsClosedMeanwhileIsNotChanged()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        f.session->performMany(confirmation, [] {});
+        f.session->removeDocuments({f.id(0)});
+        QTRY_VERIFY(!f.session->hasDocument());
+        QTest::qWait(0);
+        QCOMPARE(f.session->annotations()->size(), 0);
+    }
+
     void openingAnotherArticleMeanwhileLosesNothing()
     {
         Fixture f;
