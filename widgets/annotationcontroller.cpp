@@ -253,8 +253,9 @@ void AnnotationController::split()
     }
     const Span span = m_editor.selectedSpan();
     if (span.isEmpty()) {
-        perform(Acts::splitQuotation(context(), quotation->id, m_editor.caret()),
-                tr("Put the caret inside the quotation, where it is to be cut."));
+        const Change change = Acts::splitQuotation(context(), quotation->id, m_editor.caret());
+        perform(change, tr("Put the caret inside the quotation, where it is to be cut."));
+        chooseNew(change, Tags::Quotation); // the second one: so that “Join” undoes it, and it can be continued
         return;
     }
     const Annotation::Fragments rest = without(quotation->fragments, span);

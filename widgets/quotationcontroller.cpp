@@ -300,7 +300,11 @@ void QuotationController::continuePrevious()
             performOn(id, change);
         }
     }
-    performOn(id, Acts::continueQuotation(m_controller.context(), id, from));
+    const Change shared = Acts::continueQuotation(m_controller.context(), id, from);
+    if (shared.isEmpty())
+        Q_EMIT message(tr("Neither this quotation nor the one before has a speaker yet."));
+    else
+        performOn(id, shared);
     if (const Annotation *content = m_session.annotations()->find(id)) {
         m_editor.setCaret(content->begin());
         m_editor.setCurrentAnnotation(id);

@@ -58,6 +58,24 @@ Halves cut(QStringView text, const Annotation::Fragments &fragments, int positio
     return halves;
 }
 
+/** Fragments of the same paragraph with nothing but spaces between them are one. */
+Annotation::Fragments healed(QStringView text, Annotation::Fragments fragments)
+{
+    std::ranges::sort(fragments, {}, &Span::begin);
+    Annotation::Fragments whole;
+    for (const Span fragment : std::as_const(fragments)) {
+        const bool touches =
+            !whole.isEmpty() &&
+            std::ranges::all_of(text.sliced(whole.last().end, std::max(0, fragment.begin - whole.last().end)),
+                                [](QChar c) { return c.isSpace() && c != u'\n'; });
+        if (touches)
+            whole.last().end = std::max(whole.last().end, fragment.end);
+        else
+            whole.append(fragment);
+    }
+    return whole;
+}
+
 int distance(const Annotation::Fragments &fragments, Span span)
 {
     int nearest = std::numeric_limits<int>::max();
@@ -213,7 +231,7 @@ Change joinQuotations(const EditContext &context, const QList<AnnotationId> &ids
             });
         builder.remove(next->id);
     }
-    builder.setFragments(first, fragments);
+    builder.setFragments(first, healed(context.text, fragments));
     builder.confirm(first);
     return builder.take(QCoreApplication::translate("Acts", "Join quotations"), builder.find(first)->hull());
 }

@@ -6,6 +6,7 @@
 #include "models/editing/quoting.h"
 #include "tests/runner.h"
 #include "widgets/annotationcontroller.h"
+#include "widgets/dialogs/pickerdialog.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QUndoStack>
@@ -319,6 +320,31 @@ private Q_SLOTS:
         f.press(Qt::Key_X);
         QCOMPARE(f.set().find(first)->fragments.size(), 1);
         QVERIFY(f.find(u"« Elle paiera. »", Tags::Quotation));
+        // The second is chosen, so that the key that joins takes the one that splits back.
+        QCOMPARE(f.current(), f.find(u"« Elle paiera. »", Tags::Quotation));
+        f.press(Qt::Key_J);
+        QCOMPARE(f.current()->id, first);
+        QCOMPARE(f.current()->fragments.size(), 2);
+    }
+
+    void whoNamesTheSpeakerGoesOnWithTheQuotation()
+    {
+        WindowFixture &f = *m_window;
+        const Annotation *quotation = f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation);
+        QVERIFY(quotation && Quotation::of(f.set(), quotation->id).sources.size() == 1);
+        const AnnotationId id = quotation->id;
+        f.editor().goTo(id, quotation->hull());
+        const int caret = f.editor().caret();
+        f.press(Qt::Key_S, Qt::ShiftModifier);
+        auto *picker = f.window.findChild<PickerDialog *>();
+        QVERIFY(picker);
+        Q_EMIT picker->created(u"Jeanne Roy"_s);
+        picker->reject();
+        QCOMPARE(f.session.speakers()->name(Quotation::of(f.set(), id).speaker()), u"Jeanne Roy"_s);
+        QCOMPARE(f.editor().currentAnnotation(), id);
+        QCOMPARE(f.editor().caret(), caret);
+        f.trigger("edit.undo");
+        QCOMPARE(f.editor().currentAnnotation(), id);
     }
 
     void aQuotationMovesAndIsCopiedAsAWhole()
