@@ -7,6 +7,7 @@
 #include "models/editing/changebuilder.h"
 #include "models/editing/sourcename.h"
 #include "models/editing/textboundaries.h"
+#include "models/editing/twins.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -142,16 +143,6 @@ void complete(ChangeBuilder &builder, const AnnotationId &id, const AnnotationId
     }
 }
 
-/** One with this tag and just these edges, rejected ones too; null if there is none. */
-const Annotation *same(const EditContext &context, const TagId &tag, Span span)
-{
-    for (const Annotation *a : context.annotations.annotationsIn(span, AnnotationSet::Which::All)) {
-        if (a->tag == tag && a->fragments.size() == 1 && a->fragments.first() == span)
-            return a;
-    }
-    return nullptr;
-}
-
 QString tagLabel(const EditContext &context, const TagId &tag)
 {
     if (tag == Tags::Quotation)
@@ -178,7 +169,7 @@ Change tag(const EditContext &context, const TagId &tag, Span span, const Annota
     if (fragments.isEmpty() || tag.isEmpty())
         return {};
     ChangeBuilder builder(context);
-    const Annotation *known = same(context, tag, fragments.first());
+    const Annotation *known = findAlike(context.annotations, tag, fragments);
     if (known && known->isVisible()) {
         builder.confirm(known->id);
         const Quotation given = Quotation::of(context.annotations, current);
