@@ -71,7 +71,7 @@ LinkController::LinkController(Session &session, ArticleEditor &editor, Annotati
 void LinkController::pick(std::optional<LinkRole> role)
 {
     const Annotation *chosen = m_navigator.current();
-    if (!chosen || (chosen->tag != Tags::Source && chosen->tag != Tags::Cue))
+    if (!chosen || !chosen->isPart())
         chosen = m_navigator.quotation();
     if (!chosen) {
         Q_EMIT message(tr("Choose a quotation first."));
@@ -95,7 +95,7 @@ void LinkController::picked(const AnnotationId &id, int position)
     const Annotation *there = m_session.hasDocument() ? m_session.annotations()->find(id) : nullptr;
     if (!there)
         return;
-    const bool part = there->tag == Tags::Source || there->tag == Tags::Cue;
+    const bool part = there->isPart();
     if (m_role && !part)
         tagPlace(position);
     else
@@ -130,7 +130,7 @@ void LinkController::link(const AnnotationId &from, const AnnotationId &to, Acts
         std::swap(quotation, part);
     if (!quotation || !part || quotation == part)
         return;
-    if (part->tag != Tags::Source && part->tag != Tags::Cue) {
+    if (!part->isPart()) {
         Q_EMIT message(tr("That is neither a speaker nor a cue. Tag the words first, then link them."));
         return;
     }
@@ -149,8 +149,7 @@ void LinkController::dropped(const AnnotationId &quotation, QPoint globalPositio
     const QModelIndex row = rowUnder(globalPosition);
     if (!row.isValid() || !m_session.hasDocument())
         return;
-    if (const Annotation *part = m_session.annotations()->find(idOfRow<AnnotationId>(row));
-        part && (part->tag == Tags::Source || part->tag == Tags::Cue)) {
+    if (const Annotation *part = m_session.annotations()->find(idOfRow<AnnotationId>(row)); part && part->isPart()) {
         m_role.reset();
         link(quotation, part->id, Acts::Linking::Replace);
     } else if (const SpeakerId speaker = idOfRow<SpeakerId>(row); !speaker.isNull()) {
@@ -185,13 +184,13 @@ void LinkController::unlinkCurrent()
 void LinkController::chooseFromList()
 {
     const Annotation *chosen = m_navigator.current();
-    if (!chosen || (chosen->tag != Tags::Source && chosen->tag != Tags::Cue))
+    if (!chosen || !chosen->isPart())
         chosen = m_navigator.quotation();
     if (!chosen)
         return;
     const bool quotation = chosen->tag == Tags::Quotation;
     const auto fits = [quotation](const Annotation &one) {
-        return quotation ? one.tag == Tags::Source || one.tag == Tags::Cue : one.tag == Tags::Quotation;
+        return quotation ? one.isPart() : one.tag == Tags::Quotation;
     };
     const QList<const Annotation *> candidates =
         nearest(*m_session.annotations(), *chosen, fits, Pickers::mostAnnotations);

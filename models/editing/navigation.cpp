@@ -30,8 +30,7 @@ bool isUndecided(const AnnotationSet &set, const Annotation &annotation)
     }
     if (annotation.status != Status::Suggested)
         return false;
-    const bool isPart = annotation.tag == Tags::Cue || annotation.tag == Tags::Source;
-    return !isPart || set.linkedFrom(annotation.id).isEmpty();
+    return !annotation.isPart() || set.linkedFrom(annotation.id).isEmpty();
 }
 
 namespace {
@@ -43,7 +42,7 @@ const Annotation *quotationAhead(const AnnotationSet &set, const Annotation &ann
     if (annotation.tag == Tags::Quotation)
         return nearest;
     for (const Annotation *part : set.annotationsIn(annotation.hull())) {
-        if ((part->tag != Tags::Source && part->tag != Tags::Cue) || !part->hull().contains(annotation.hull()))
+        if (!part->isPart() || !part->hull().contains(annotation.hull()))
             continue;
         for (const Annotation *quotation : set.linkedFrom(part->id)) {
             if (quotation->begin() > annotation.begin() && isUndecided(set, *quotation) &&
