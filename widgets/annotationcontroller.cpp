@@ -45,6 +45,17 @@ Annotation::Fragments without(const Annotation::Fragments &fragments, Span hole)
     return rest;
 }
 
+/** The number of the fragment that a caret is in or at. */
+std::optional<qsizetype> fragmentAt(const Annotation &annotation, int caret)
+{
+    const auto here = std::ranges::find_if(annotation.fragments, [caret](const Span &fragment) {
+        return fragment.begin <= caret && caret <= fragment.end;
+    });
+    if (here == annotation.fragments.end())
+        return {};
+    return here - annotation.fragments.begin();
+}
+
 } // namespace
 
 AnnotationController::AnnotationController(Session &session, ArticleEditor &editor, AnnotationNavigator &navigator,
@@ -220,8 +231,14 @@ void AnnotationController::setType(QuoteType type)
 
 void AnnotationController::moveEdge(Edge edge, TextUnit unit, bool forward)
 {
-    if (const Annotation *chosen = m_navigator.current())
-        perform(Acts::moveEdgeBy(context(), chosen->id, edge, unit, forward), tr("The edge cannot go further."));
+    const Annotation *chosen = m_navigator.current();
+    if (!chosen)
+        return;
+    // Who came to a quotation of several pieces stands at its beginning and means the whole; with the caret in a piece
+    // one means that piece.
+    const int caret = m_editor.caret();
+    const auto piece = caret == chosen->begin() ? std::nullopt : fragmentAt(*chosen, caret);
+    perform(Acts::moveEdgeBy(context(), chosen->id, edge, unit, forward, piece), tr("The edge cannot go further."));
 }
 
 void AnnotationController::dragEdge(const AnnotationId &id, int fragment, Edge edge, int position, bool finished)
@@ -276,14 +293,11 @@ void AnnotationController::removeFragmentHere()
     const Annotation *quotation = m_navigator.quotation();
     if (!quotation)
         return;
-    const int caret = m_editor.caret();
-    const auto here = std::ranges::find_if(quotation->fragments, [caret](const Span &fragment) {
-        return fragment.begin <= caret && caret <= fragment.end;
-    });
-    if (quotation->fragments.size() < 2 || here == quotation->fragments.end())
+    const auto here = fragmentAt(*quotation, m_editor.caret());
+    if (quotation->fragments.size() < 2 || !here)
         Q_EMIT message(tr("Put the caret in the piece of the quotation to take out."));
     else
-        perform(Acts::removeFragment(context(), quotation->id, here - quotation->fragments.begin()));
+        perform(Acts::removeFragment(context(), quotation->id, *here));
 }
 
 void AnnotationController::nameSpeaker(const QString &name)

@@ -83,6 +83,10 @@ private Q_SLOTS:
                 QVERIFY2(page->toPlainText().contains(ActionRegistry::plainText(action).section(u" “"_s, 0, 0)),
                          qPrintable(action->text()));
         }
+        sheet.resize(1250, 750); // what a small screen has room for
+        QCoreApplication::sendPostedEvents(page, 0);
+        QVERIFY2(page->document()->size().height() <= page->viewport()->height() + 1,
+                 qPrintable(QString::number(page->document()->size().height())));
         auto *filter = sheet.findChild<QLineEdit *>(u"filter"_s);
         QTest::keyClicks(filter, u"refuse"_s); // what it says of Reject
         QVERIFY(page->toPlainText().contains(u"Backspace"_s));
@@ -169,6 +173,34 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 1);
         QCOMPARE(list->item(0)->text(),
                  ActionRegistry::plainText(m_fixture->window.actions().action("settings.shortcuts"_L1)));
+        finder->reject();
+    }
+
+    void anActionIsFoundByTheWordsOfOtherPrograms_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("merge") << u"merge quotation"_s << u"annotate.quotation.join"_s;
+        QTest::newRow("divide") << u"divide"_s << u"annotate.fragment.split"_s;
+        QTest::newRow("hotkeys") << u"hotkeys"_s << u"settings.shortcuts"_s;
+        QTest::newRow("bulk") << u"bulk"_s << u"annotate.everywhere"_s;
+        QTest::newRow("typo") << u"typo"_s << u"edit.correctText"_s;
+        QTest::newRow("shrink") << u"shrink sentence"_s << u"annotate.edge.endBackSentence"_s;
+    }
+    void anActionIsFoundByTheWordsOfOtherPrograms()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, id);
+        auto *finder = new ActionFinder(m_fixture->window.actions(), m_fixture->window, &m_fixture->window);
+        finder->open();
+        auto *list = finder->findChild<QListWidget *>(u"choices"_s);
+        QTest::keyClicks(finder->findChild<QLineEdit *>(u"search"_s), typed);
+        QStringList found;
+        for (int row = 0; row < list->count(); ++row)
+            found.append(list->item(row)->text());
+        QVERIFY2(found.contains(
+                     ActionRegistry::plainText(m_fixture->window.actions().action(QLatin1StringView(id.toLatin1())))),
+                 qPrintable(found.join(u", "_s)));
         finder->reject();
     }
 

@@ -327,6 +327,51 @@ private Q_SLOTS:
         QCOMPARE(f.current()->fragments.size(), 2);
     }
 
+    void whatIsDeletedIsChosenAgainWhenItIsBack()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.acceptAll");
+        const Annotation *quotation = f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation);
+        QVERIFY(quotation);
+        const AnnotationId id = quotation->id;
+        const QString before = print(f.set(), f.text());
+        f.editor().goTo(id, quotation->hull());
+        f.press(Qt::Key_Delete);
+        QVERIFY(!f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation));
+        QVERIFY(!f.find(u"a déclaré", Tags::Cue)); // with its parts
+        f.editor().setCaret(f.editor().caret());
+        f.trigger("edit.undo");
+        QCOMPARE(print(f.set(), f.text()), before);
+        QVERIFY(f.current());
+        QCOMPARE(f.current()->id, id);
+    }
+
+    void keysMoveTheEdgesOfThePieceTheCaretIsIn()
+    {
+        WindowFixture &f = *m_window;
+        f.select(u"« Nous rouvrirons le port mardi »");
+        f.press(Qt::Key_Q);
+        const AnnotationId id = f.current()->id;
+        f.select(u"Le vent souffle");
+        f.press(Qt::Key_F);
+        QCOMPARE(f.set().find(id)->fragments.size(), 2);
+        f.editor().setCaret(f.spanOf(u"rouvrirons").begin);
+        f.editor().setCurrentAnnotation(id);
+        f.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f.set().find(id)->text(f.text(), u"|"), u"« Nous rouvrirons le port mardi|Le vent souffle"_s);
+        f.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        f.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        f.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        f.editor().setCaret(f.spanOf(u"vent").begin);
+        f.editor().setCurrentAnnotation(id);
+        f.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(f.set().find(id)->fragments.last().of(f.text()), u"vent souffle"_s);
+        // At the beginning of the whole, one means the whole.
+        f.editor().goTo(id, f.set().find(id)->hull());
+        f.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(f.set().find(id)->fragments.last().of(f.text()), u"vent souffle fort"_s);
+    }
+
     void whoNamesTheSpeakerGoesOnWithTheQuotation()
     {
         WindowFixture &f = *m_window;
