@@ -13,6 +13,7 @@
 
 #include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -258,6 +259,47 @@ private Q_SLOTS:
         dialog->accept();
         QCOMPARE(about->shortcut(), QKeySequence(u"Ctrl+Alt+F7"_s));
         actions.setShortcuts(about, {});
+    }
+
+    void aTakenKeyIsTakenOverAndTheOthersStay()
+    {
+        ActionRegistry &actions = m_fixture->window.actions();
+        ShortcutsDialog dialog(actions, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *tree = dialog.findChild<QTreeWidget *>(u"shortcuts"_s);
+        auto *search = dialog.findChild<QLineEdit *>(u"search"_s);
+        auto *keys = dialog.findChild<QKeySequenceEdit *>(u"keys"_s);
+        auto *message = dialog.findChild<QLabel *>(u"message"_s);
+        auto *takeOver = dialog.findChild<QPushButton *>(u"takeOver"_s);
+        const auto isKeyOf = [&](const char *id) {
+            return tree->findItems(actions.name(actions.action(QLatin1StringView(id))), Qt::MatchExactly)
+                .first()
+                ->text(1);
+        };
+        QCOMPARE(dialog.focusWidget(), search);
+        search->setText(u"x"_s); // what does X do?
+        QCOMPARE(tree->currentItem()->text(0), actions.name(actions.action("annotate.fragment.split"_L1)));
+        QTest::keyClick(keys, Qt::Key_Down);
+        QTRY_VERIFY(message->text().contains(u"caret"_s));
+        QCOMPARE(isKeyOf("annotate.fragment.split"), u"X"_s);
+        keys->setKeySequence(QKeySequence(u"1"_s));
+        Q_EMIT keys->editingFinished();
+        QVERIFY(takeOver->isVisible());
+        takeOver->click();
+        QVERIFY(!takeOver->isVisible());
+        QCOMPARE(isKeyOf("annotate.fragment.split"), u"1"_s);
+        QCOMPARE(isKeyOf("annotate.tag.quotation"), u"Q"_s);
+        // Of several keys the first is changed.
+        search->setText(u"s"_s);
+        QCOMPARE(tree->currentItem()->text(0), actions.name(actions.action("annotate.tag.source"_L1)));
+        keys->setKeySequence(QKeySequence(u"Y"_s));
+        Q_EMIT keys->editingFinished();
+        QCOMPARE(isKeyOf("annotate.tag.source"), u"Y, 2"_s);
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
+        QCOMPARE(isKeyOf("annotate.tag.quotation"), u"Q, 1"_s);
+        QCOMPARE(isKeyOf("annotate.fragment.split"), u"X"_s);
+        QCOMPARE(isKeyOf("annotate.tag.source"), u"S, 2"_s);
     }
 
     void aKeyIsGivenToAnActionInSight()

@@ -165,7 +165,7 @@ void CheatSheet::fill()
         blocks[i].rows += 2; // its title
         blocks[i].html = u"<p style='margin-top:5px; margin-bottom:1px'><b>"_s +
                          QCoreApplication::translate("CheatSheet", KeyGroups[i].title).toHtmlEscaped() +
-                         u"</b></p><table width='100%' cellspacing='0' cellpadding='0'>"_s + blocks[i].html +
+                         u"</b></p><table width='100%' cellspacing='0' cellpadding='1'>"_s + blocks[i].html +
                          u"</table>"_s;
     }
     blocks.removeIf([](const KeyBlock &block) { return block.rows == 0; });
