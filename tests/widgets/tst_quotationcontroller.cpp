@@ -4,6 +4,7 @@
 #include "models/core/quotation.h"
 #include "models/core/quotationmarks.h"
 #include "models/editing/quoting.h"
+#include "models/itemmodels/annotationmodel.h"
 #include "tests/runner.h"
 #include "widgets/annotationcontroller.h"
 #include "widgets/dialogs/pickerdialog.h"
@@ -12,6 +13,7 @@
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTreeView>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -336,14 +338,26 @@ private Q_SLOTS:
         const AnnotationId id = quotation->id;
         const QString before = print(f.set(), f.text());
         f.editor().goTo(id, quotation->hull());
+        const int caret = quotation->begin() + 4;
+        f.editor().setCaret(caret);
+        auto *tree = f.window.findChild<QTreeView *>(u"annotationTree"_s);
+        const auto rowIs = [tree](const AnnotationId &one) {
+            return tree->currentIndex()
+                       .siblingAtColumn(0)
+                       .data(AnnotationModel::AnnotationIdRole)
+                       .value<AnnotationId>() == one;
+        };
+        QTRY_VERIFY(rowIs(id));
         f.press(Qt::Key_Delete);
         QVERIFY(!f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation));
         QVERIFY(!f.find(u"a déclaré", Tags::Cue)); // with its parts
         f.editor().setCaret(f.editor().caret());
+        QCOMPARE(f.editor().caret(), caret); // the list has gone on to its next row, the text stays
         f.trigger("edit.undo");
         QCOMPARE(print(f.set(), f.text()), before);
         QVERIFY(f.current());
         QCOMPARE(f.current()->id, id);
+        QTRY_VERIFY(rowIs(id));
     }
 
     void keysMoveTheEdgesOfThePieceTheCaretIsIn()
