@@ -2,6 +2,7 @@
 #include "widgets/annotationcontroller.h"
 
 #include "models/core/quotation.h"
+#include "models/core/quotationmarks.h"
 #include "models/editing/attributing.h"
 #include "models/editing/deciding.h"
 #include "models/editing/quoting.h"
@@ -188,6 +189,10 @@ void AnnotationController::tag(const TagId &tag)
             return;
         }
     }
+    // Who selects words elsewhere in the paragraph has still the quotation in mind that was chosen before.
+    if (!chosen && m_navigator.quotation() &&
+        paragraphAt(m_session.document().text, span.begin).overlaps(m_navigator.quotation()->hull()))
+        chosen = m_navigator.quotation();
     const Change change = Acts::tag(context(), tag, span, chosen ? chosen->id : AnnotationId());
     perform(change, tr("These words have that tag already."));
     chooseNew(change, tag);

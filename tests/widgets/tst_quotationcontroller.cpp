@@ -329,6 +329,49 @@ private Q_SLOTS:
         QCOMPARE(f.current()->fragments.size(), 2);
     }
 
+    void theSpeakerOneGivesTakesThePlaceOfTheOneProposed()
+    {
+        WindowFixture &f = *m_window;
+        const Annotation *quotation = f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation);
+        QVERIFY(quotation && quotation->status == Status::Suggested);
+        const AnnotationId id = quotation->id;
+        QVERIFY(f.find(u"la préfète Anne Morel", Tags::Source));
+        f.editor().goTo(id, quotation->hull());
+        f.select(u"Anne Morel");
+        f.press(Qt::Key_S);
+        Quotation whole = Quotation::of(f.set(), id);
+        QCOMPARE(whole.sources.size(), 1);
+        QCOMPARE(whole.sources.first()->text(f.text()), u"Anne Morel"_s);
+        QVERIFY(!f.find(u"la préfète Anne Morel", Tags::Source));
+        // One more, once it is confirmed: both.
+        f.editor().setCaret(f.spanOf(u"déclaré").begin);
+        f.editor().setCurrentAnnotation(id);
+        f.select(u"préfète");
+        f.press(Qt::Key_S);
+        QCOMPARE(Quotation::of(f.set(), id).sources.size(), 2);
+    }
+
+    void aPartSelectedElsewhereInTheParagraphIsOfTheQuotationChosenBefore()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.acceptAll");
+        const Annotation *quotation = f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation);
+        QVERIFY(quotation);
+        const AnnotationId id = quotation->id;
+        f.editor().setCurrentAnnotation(f.find(u"que la ville « n'avait pas été prévenue »", Tags::Quotation)->id);
+        f.press(Qt::Key_Delete);
+        f.editor().goTo(id, f.set().find(id)->hull());
+        f.select(u"répondu");
+        QVERIFY(!f.current());
+        f.press(Qt::Key_C);
+        QCOMPARE(Quotation::of(f.set(), id).cues.size(), 2);
+        // In another paragraph it is not.
+        f.select(u"vent");
+        QVERIFY(!f.current());
+        f.press(Qt::Key_C);
+        QCOMPARE(Quotation::of(f.set(), id).cues.size(), 2);
+    }
+
     void whatIsDeletedIsChosenAgainWhenItIsBack()
     {
         WindowFixture &f = *m_window;
