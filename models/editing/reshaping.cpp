@@ -119,13 +119,16 @@ int endOfWords(const QString &text, Span words, bool forward)
 }
 } // namespace
 
-Change moveEdgeBy(const EditContext &context, const AnnotationId &id, Edge edge, TextUnit unit, bool forward)
+Change moveEdgeBy(const EditContext &context, const AnnotationId &id, Edge edge, TextUnit unit, bool forward,
+                  std::optional<qsizetype> chosen)
 {
     const Annotation *annotation = findVisible(context, id);
     if (!annotation || annotation->fragments.isEmpty())
         return {};
-    const int position = edge == Edge::Begin ? annotation->begin() : annotation->end();
-    const qsizetype fragment = edge == Edge::Begin ? 0 : annotation->fragments.size() - 1;
+    const qsizetype last = annotation->fragments.size() - 1;
+    const qsizetype fragment = std::clamp<qsizetype>(chosen.value_or(edge == Edge::Begin ? 0 : last), 0, last);
+    const Span span = annotation->fragments[fragment];
+    const int position = edge == Edge::Begin ? span.begin : span.end;
     const bool endsWords = annotation->tag == Tags::Quotation && unit == TextUnit::Sentence && edge == Edge::End;
     const int target = endsWords ? endOfWords(context.text, annotation->fragments[fragment], forward)
                                  : TextBoundaries::moved(context.text, position, edge, unit, forward);
