@@ -107,7 +107,7 @@ void takeLooseParts(ChangeBuilder &builder, const AnnotationId &quotation)
     const Span sentences = sentencesOf(context.text, builder.find(quotation)->hull());
     for (const Annotation *before : context.annotations.annotationsIn(sentences)) {
         const Annotation *part = builder.find(before->id);
-        if (part && part->Tags::isPart() && builder.linkedFrom(part->id).isEmpty())
+        if (part && part->isPart() && builder.linkedFrom(part->id).isEmpty())
             linkPart(builder, before->id, quotation);
     }
 }

@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void whatIsCutAtASpaceIsWholeAgainWhenJoined()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId id = desk.tag(Tags::Quotation, u"que tout va bien est « une évidence »"_s);
         desk.perform(Acts::addFragment(desk.context(), id, desk.at(u"« Rien »"_s)));
         QVERIFY(desk.perform(Acts::splitQuotation(desk.context(), id, desk.at(u"va bien"_s).begin)));
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void whoSpeaksMayBeSaidAtTheEnd()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId first = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         const AnnotationId second = desk.tag(Tags::Quotation, u"« Rien »"_s);
         QVERIFY(Acts::continueQuotation(desk.context(), second, first).isEmpty());
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void theQuotationBeforeIsNotTheOneAround()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId first = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         desk.tag(Tags::Quotation, u"que tout va bien est « une évidence »"_s);
         const AnnotationId nested = desk.tag(Tags::Quotation, u"« une évidence »"_s);
