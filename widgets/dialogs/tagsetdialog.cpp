@@ -13,6 +13,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QLocale>
 #include <QtCore/QPointer>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
@@ -27,6 +28,25 @@
 namespace Guillemet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LabelWidth = 220; // device-independent pixels
+
+/** What is wrong with a file is said with its line. */
+Result<Tagset> tagsetIn(const QByteArray &content)
+{
+    QJsonParseError fault;
+    const QJsonDocument json = QJsonDocument::fromJson(content, &fault);
+    if (fault.error == QJsonParseError::NoError)
+        return Tagset::fromJson(json.object());
+    const auto line = 1 + content.first(std::min<qsizetype>(fault.offset, content.size())).count('\n');
+    return failure(ErrorCode::BadContent,
+                   TagsetDialog::tr("It cannot be read as JSON from line %1 on.").arg(QLocale().toString(line)),
+                   fault.errorString());
+}
+
+} // namespace
 
 TagsetDialog::TagsetDialog(Session &session, UserPrompts &prompts, const ActionRegistry &actions, QWidget *parent)
     : QDialog(parent)
@@ -67,8 +87,10 @@ TagsetDialog::TagsetDialog(Session &session, UserPrompts &prompts, const ActionR
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     auto *bottom = new QHBoxLayout;
-    m_revert = button(u"revert"_s, {}, &TagsetDialog::revertLast);
-    bottom->addWidget(m_revert);
+    m_undo = button(u"undo"_s, {}, &TagsetDialog::undoLast);
+    m_redo = button(u"redo"_s, {}, &TagsetDialog::redoNext);
+    bottom->addWidget(m_undo);
+    bottom->addWidget(m_redo);
     bottom->addWidget(m_progress, 1);
     bottom->addStretch();
     bottom->addWidget(m_buttons);
@@ -277,14 +299,19 @@ void TagsetDialog::importTagset()
                 tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
             return;
         }
-        const auto tagset = Tagset::fromJson(QJsonDocument::fromJson(file.readAll()).object());
-        if (tagset) {
-            self->m_draft.adopt(*tagset);
-            self->fill(tagset->tags().first().id);
-        } else {
-            self->m_message->setText(
-                tr("%1 is not a tagset. %2").arg(QDir::toNativeSeparators(path), tagset.error().message));
+        const auto tagset = tagsetIn(file.readAll());
+        const QString place = QDir::toNativeSeparators(path);
+        if (!tagset) {
+            self->m_message->setText(tr("%1 is not a tagset. %2").arg(place, tagset.error().message));
+            return;
         }
+        self->m_draft.adopt(*tagset);
+        self->fill(tagset->tags().first().id);
+        if (self->m_message->text().isEmpty())
+            self->m_message->setText(
+                tr("%n tag(s) taken over from %1. What the project has besides stays. OK carries it out.", nullptr,
+                   static_cast<int>(tagset->tags().size()))
+                    .arg(place));
     };
     m_prompts.openFile({.title = tr("Import Tagset"),
                         .path = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
@@ -313,10 +340,16 @@ void TagsetDialog::exportTagset()
         write);
 }
 
-void TagsetDialog::revertLast()
+void TagsetDialog::undoLast()
 {
     setBusy(true);
-    m_session.tagsetEditing().revert();
+    m_session.tagsetEditing().undo();
+}
+
+void TagsetDialog::redoNext()
+{
+    setBusy(true);
+    m_session.tagsetEditing().redo();
 }
 
 void TagsetDialog::accept()
@@ -375,10 +408,17 @@ void TagsetDialog::setBusy(bool busy)
     m_progress->setVisible(busy);
     m_progress->setRange(0, 0);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!busy && !m_session.isReadOnly());
-    const auto last = m_session.tagsetEditing().last();
-    m_revert->setVisible(last && !busy && !m_session.isReadOnly());
-    if (last)
-        m_revert->setText((last->undone ? tr("&Redo “%1”") : tr("&Undo “%1”")).arg(last->label));
+    const TagsetSteps &steps = m_session.tagsetEditing().steps();
+    const auto show = [&](QPushButton *which, const TagsetStep *step, const QString &text) {
+        which->setVisible(step && !busy && !m_session.isReadOnly());
+        if (!step)
+            return;
+        const QString label = QString(step->change.label).replace(u'&', "&&"_L1);
+        which->setText(text.arg(fontMetrics().elidedText(label, Qt::ElideRight, LabelWidth)));
+        which->setToolTip(step->change.label);
+    };
+    show(m_undo, steps.last(), tr("&Undo “%1”"));
+    show(m_redo, steps.next(), tr("&Redo “%1”"));
 }
 
 } // namespace Guillemet
