@@ -8,14 +8,11 @@
 #include "widgets/dialogs/pickerdialog.h"
 #include "widgets/dialogs/tagattributeseditor.h"
 #include "widgets/dialogs/taglookeditor.h"
+#include "widgets/dialogs/tagsetfile.h"
 #include "widgets/userprompts.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QLocale>
 #include <QtCore/QPointer>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -32,19 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LabelWidth = 220; // device-independent pixels
-
-/** What is wrong with a file is said with its line. */
-Result<Tagset> tagsetIn(const QByteArray &content)
-{
-    QJsonParseError fault;
-    const QJsonDocument json = QJsonDocument::fromJson(content, &fault);
-    if (fault.error == QJsonParseError::NoError)
-        return Tagset::fromJson(json.object());
-    const auto line = 1 + content.first(std::min<qsizetype>(fault.offset, content.size())).count('\n');
-    return failure(ErrorCode::BadContent,
-                   TagsetDialog::tr("It cannot be read as JSON from line %1 on.").arg(QLocale().toString(line)),
-                   fault.errorString());
-}
 
 } // namespace
 
@@ -293,16 +277,9 @@ void TagsetDialog::importTagset()
     const auto read = [self = QPointer(this)](const QString &path) {
         if (!self)
             return;
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            self->m_message->setText(
-                tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
-            return;
-        }
-        const auto tagset = tagsetIn(file.readAll());
-        const QString place = QDir::toNativeSeparators(path);
+        const auto tagset = readTagsetFile(path);
         if (!tagset) {
-            self->m_message->setText(tr("%1 is not a tagset. %2").arg(place, tagset.error().message));
+            self->m_message->setText(tagset.error().message);
             return;
         }
         self->m_draft.adopt(*tagset);
@@ -311,7 +288,7 @@ void TagsetDialog::importTagset()
             self->m_message->setText(
                 tr("%n tag(s) taken over from %1. What the project has besides stays. OK carries it out.", nullptr,
                    static_cast<int>(tagset->tags().size()))
-                    .arg(place));
+                    .arg(QDir::toNativeSeparators(path)));
     };
     m_prompts.openFile({.title = tr("Import Tagset"),
                         .path = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
@@ -325,12 +302,9 @@ void TagsetDialog::exportTagset()
     const auto write = [self = QPointer(this)](const QString &path) {
         if (!self)
             return;
-        const QByteArray json = QJsonDocument(self->m_draft.change().after.toJson()).toJson();
-        QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
-        const QString place = QDir::toNativeSeparators(path);
-        self->m_message->setText(written ? tr("Written to %1.").arg(place)
-                                         : tr("%1 cannot be written: %2").arg(place, file.errorString()));
+        const auto written = writeTagsetFile(path, self->m_draft.change().after);
+        self->m_message->setText(written ? tr("Written to %1.").arg(QDir::toNativeSeparators(path))
+                                         : written.error().message);
     };
     m_prompts.saveFile(
         {.title = tr("Export Tagset"),
