@@ -139,6 +139,18 @@ Change TagsetSteps::asOfNow(const Change &change, int number) const
     return now;
 }
 
+Tagset TagsetSteps::withGone(const Tagset &now, int number) const
+{
+    QList<Tag> tags = now.tags();
+    for (const TagsetStep &step : m_steps) {
+        for (const Tag &tag : step.number > number ? step.change.before.tags() : QList<Tag>()) {
+            if (!std::ranges::contains(tags, tag.id, &Tag::id))
+                tags.append(tag);
+        }
+    }
+    return Tagset(tags);
+}
+
 void TagsetSteps::put(const TagsetStep &step)
 {
     const auto known = std::ranges::find(m_steps, step.act, &TagsetStep::act);

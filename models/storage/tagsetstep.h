@@ -60,6 +60,8 @@ public:
     /** An annotation of the time of a number as it is now; nothing where it is deleted. */
     std::optional<Annotation> asOfNow(Annotation annotation, int number) const;
     Change asOfNow(const Change &change, int number) const;
+    /** A tagset with the tags that went after a number, too. */
+    Tagset withGone(const Tagset &now, int number) const;
     /** Puts it in the place of itself, or at the end. */
     void put(const TagsetStep &step);
     void writeTo(QJsonObject &settings) const;

@@ -291,6 +291,33 @@ private Q_SLOTS:
         QTRY_VERIFY(top().data().toString().startsWith(u"Undone: Delete"_s));
     }
 
+    void anEarlierStateIsSeenWithItsTagsAndRestoredWithThoseOfNow()
+    {
+        makeTag(u"Irony"_s, u"y"_s);
+        const TagId irony = tagNamed(u"Irony"_s)->id;
+        tagWithKey();
+        QVERIFY(m_fixture->session.flush());
+        TagsetDialog *dialog = open();
+        choose(dialog, u"Irony"_s);
+        click(dialog, "remove");
+        ok(dialog);
+        auto *list = m_fixture->window.findChild<QTreeView *>(u"historyList"_s);
+        const auto entry = [list](int row) { return list->model()->index(row, 0, list->model()->index(0, 0)); };
+        m_fixture->trigger("view.focusHistory");
+        QTRY_COMPARE(entry(0).data().toString(), u"Delete tag \"Irony\""_s);
+        list->setCurrentIndex(entry(1));
+        auto *past = m_fixture->window.findChild<ArticleEditor *>(u"pastEditor"_s);
+        QTRY_VERIFY(past->isVisible());
+        QVERIFY(std::ranges::contains(past->annotations()->all(), irony, &Annotation::tag));
+        m_fixture->window.findChild<QPushButton *>(u"restoreState"_s)->click();
+        QVERIFY(!past->isVisible());
+        QVERIFY(!std::ranges::contains(m_fixture->set().all(), irony, &Annotation::tag));
+        const auto labels = m_fixture->window.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"their tag was deleted"_s);
+        }));
+    }
+
     void orderIsChangedWithTheButtons()
     {
         TagsetDialog *dialog = open();
