@@ -55,16 +55,27 @@ private:
 
 std::unique_ptr<UndoHistory> Session::Private::newHistory()
 {
-    return std::make_unique<UndoHistory>(undoGroup,
-                                         [this](const Change &change, const Act &act) { return newStep(change, act); });
+    return std::make_unique<UndoHistory>(undoGroup, [this](const UndoStep &step) -> HistoryStep * {
+        if (HistoryStep *ofTags = tagsetEditing.newStep(step.act.id))
+            return ofTags;
+        return newStep(step.change, step.act, tagsetEditing.steps().numberBefore(step.number));
+    });
 }
 
-ApplyChange *Session::Private::newStep(const Change &change, const Act &act)
+ApplyChange *Session::Private::newStep(const Change &change, const Act &act, int time)
 {
-    return new ApplyChange(
+    auto *made = new ApplyChange(
         change, &annotations, &speakers,
         [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act,
-        [this](const Change &made) { return changeArticle(made); });
+        [this](const Change &done) { return changeArticle(done); });
+    made->setReading(time, [this](const Change &old, int then) { return tagsetEditing.steps().asOfNow(old, then); });
+    return made;
+}
+
+/** Something new, with the tags of now. */
+ApplyChange *Session::Private::newStep(const Change &change, const Act &act)
+{
+    return newStep(change, act, tagsetEditing.steps().lastNumber());
 }
 
 /** The history of an article that is shown; one that was open before in this session has it still. */
@@ -94,6 +105,24 @@ void Session::Private::extendHistory()
         .then(this, [this, id = document->id, history = &history(),
                      asked = generation](const Result<UndoSteps> &steps) {
             extendsHistory = false;
+            const auto there = histories.find(id);
+            if (asked == generation && succeeded(steps) && there != histories.end() && there->second.get() == history)
+                history->extend(*steps);
+        });
+}
+
+/** The history of the open article anew from the log, as something was done that is not the last step in it. */
+void Session::Private::reloadHistory()
+{
+    if (!document)
+        return;
+    std::unique_ptr<UndoHistory> &fresh = histories[document->id];
+    fresh = newHistory();
+    undoGroup.setActiveStack(fresh->stack());
+    storage
+        .run([id = document->id, by = annotator.id](const ProjectStore &store) { return store.undoSteps(id, by, {}); })
+        .then(this, [this, id = document->id, history = fresh.get(),
+                     asked = generation](const Result<UndoSteps> &steps) {
             const auto there = histories.find(id);
             if (asked == generation && succeeded(steps) && there != histories.end() && there->second.get() == history)
                 history->extend(*steps);
@@ -132,7 +161,7 @@ void Session::Private::perform(const Change &change)
         return;
     }
     forgetPrepared();
-    history().push(change, history().actOf(change));
+    history().push(newStep(change, history().actOf(change)));
 }
 
 /** A correction of the text moves all annotations. */
@@ -238,7 +267,7 @@ ActId Session::Private::performEverywhere(const QString &label, const QList<Arti
     }
     if (!here.isEmpty()) {
         elsewhere = others;
-        history().push(here, act);
+        history().push(newStep(here, act));
         return act.id;
     }
     if (!saver.flush())

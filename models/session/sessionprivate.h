@@ -66,6 +66,8 @@ public:
     UndoHistory &history() { return *histories.at(document->id); }
     std::unique_ptr<UndoHistory> newHistory();
     ApplyChange *newStep(const Change &change, const Act &act);
+    ApplyChange *newStep(const Change &change, const Act &act, int time); ///< see TagsetStep::number
+    void reloadHistory();
     void forgetPrepared();
     UndoHistory &beginHistory(const OpenedArticle &article);
     void extendHistory();

@@ -13,6 +13,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
@@ -70,6 +71,8 @@ void FindingPanel::build(const ActionRegistry &actions)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setExpandsOnDoubleClick(false);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list->itemDelegate(),
+            [delegate = m_list->itemDelegate()] { Q_EMIT delegate->sizeHintChanged({}); }); // lines are broken anew
     m_list->installEventFilter(this);
     m_empty->setObjectName(u"nothingToCheck"_s);
     m_empty->setWordWrap(true);
@@ -93,6 +96,7 @@ void FindingPanel::build(const ActionRegistry &actions)
     fix->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addWidget(fix);
     QToolButton *fixAll = button(actions.action("check.fixAll"_L1));
+    fixAll->defaultAction()->setIconText(tr("Fix All", "of one kind")); // its whole name is in the tool tip
     fixAll->setToolButtonStyle(Qt::ToolButtonTextOnly);
     fixAll->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     bar->addWidget(fixAll, 1);
