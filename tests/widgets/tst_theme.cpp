@@ -12,6 +12,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QStyleOption>
 
 using namespace Guillemet;
@@ -141,6 +142,20 @@ private Q_SLOTS:
             const QColor window = QApplication::palette().color(QPalette::Window);
             const QIcon icon = QApplication::style()->standardIcon(QStyle::SP_TitleBarNormalButton);
             QVERIFY2(strongestContrast(icon, window) > 7, qPrintable(name));
+        }
+        theme.setName(u"system"_s);
+    }
+    void buttonsOfPanelsFollowTheTheme()
+    {
+        Theme theme;
+        theme.setName(u"light"_s);
+        QDockWidget panel;
+        const auto *button = panel.findChild<QAbstractButton *>(u"qt_dockwidget_closebutton"_s);
+        QVERIFY(button);
+        for (const auto &name : {u"contrast"_s, u"light"_s, u"dark"_s, u"light"_s}) {
+            theme.setName(name);
+            const QColor window = QApplication::palette().color(QPalette::Window);
+            QVERIFY2(strongestContrast(button->icon(), window) > 3, qPrintable(name));
         }
         theme.setName(u"system"_s);
     }
