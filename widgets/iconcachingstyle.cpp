@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/iconcachingstyle.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyleOption>
 
 namespace Guillemet {
+
+namespace {
+
+/** In a dark window in the colour of its words: Fusion's are a grey that is hardly seen there. */
+QIcon legible(const QIcon &icon)
+{
+    const QPalette palette = QGuiApplication::palette();
+    if (palette.color(QPalette::Window).lightness() >= 128)
+        return icon;
+    QIcon drawn;
+    for (const QSize &size : icon.availableSizes()) {
+        QPixmap pixmap = icon.pixmap(size, 1);
+        QPainter painter(&pixmap);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), palette.color(QPalette::WindowText));
+        painter.end();
+        drawn.addPixmap(pixmap);
+    }
+    return drawn.isNull() ? icon : drawn;
+}
+
+} // namespace
 
 IconCachingStyle::IconCachingStyle(const QString &name)
     : QProxyStyle(name)
@@ -23,7 +46,7 @@ QIcon IconCachingStyle::standardIcon(StandardPixmap which, const QStyleOption *o
     }
     auto known = m_icons.constFind(which);
     if (known == m_icons.cend())
-        known = m_icons.insert(which, QProxyStyle::standardIcon(which, option, widget));
+        known = m_icons.insert(which, legible(QProxyStyle::standardIcon(which, option, widget)));
     return *known;
 }
 

@@ -10,6 +10,7 @@
 #include <QtGui/QPalette>
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
 
 /** Outside of any namespace, as the macro demands; without it the linker leaves the icons out of the static library. */
 static void haveThemeIcons()
@@ -124,6 +125,12 @@ void Theme::update()
     m_dark = dark;
     if (auto *style = qobject_cast<IconCachingStyle *>(QApplication::style()))
         style->forgetIcons();
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (qobject_cast<QDockWidget *>(widget)) { // its buttons have the icons of before
+            QEvent changed(QEvent::StyleChange);
+            QApplication::sendEvent(widget, &changed);
+        }
+    }
     // A desktop with its own icon theme keeps it; what it lacks, and where there is none, comes out of the program: the
     // few of Breeze that it shows, in the variant that fits.
     const QString variant = dark ? u"-dark"_s : QString();

@@ -12,12 +12,26 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QStyleOption>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Of an icon with the window behind it. */
+double strongestContrast(const QIcon &icon, const QColor &window, QIcon::Mode mode = QIcon::Normal)
+{
+    QImage shown(22, 22, QImage::Format_RGB32);
+    shown.fill(window);
+    QPainter painter(&shown);
+    icon.paint(&painter, shown.rect(), Qt::AlignCenter, mode);
+    double ratio = 1;
+    for (int i = 0; i < shown.width() * shown.height(); ++i)
+        ratio = std::max(ratio, contrastRatio(shown.pixelColor(i % shown.width(), i / shown.width()), window));
+    return ratio;
+}
 
 /** The names of all icons that the sources of the window ask for. */
 QSet<QString> iconsAskedFor()
@@ -103,18 +117,10 @@ private Q_SLOTS:
         Theme theme;
         theme.setName(name);
         const QColor window = QApplication::palette().color(QPalette::Window);
-        const auto strongest = [&](QIcon::Mode mode) {
-            QImage shown(22, 22, QImage::Format_RGB32);
-            shown.fill(window);
-            QPainter painter(&shown);
-            QIcon::fromTheme(u"edit-undo"_s).paint(&painter, shown.rect(), Qt::AlignCenter, mode);
-            double ratio = 1;
-            for (int i = 0; i < shown.width() * shown.height(); ++i)
-                ratio = std::max(ratio, contrastRatio(shown.pixelColor(i % shown.width(), i / shown.width()), window));
-            return ratio;
-        };
-        QVERIFY2(strongest(QIcon::Disabled) < strongest(QIcon::Normal) / 2,
-                 qPrintable(u"%1 and %2"_s.arg(strongest(QIcon::Disabled)).arg(strongest(QIcon::Normal))));
+        const QIcon undo = QIcon::fromTheme(u"edit-undo"_s);
+        const double enabled = strongestContrast(undo, window);
+        const double disabled = strongestContrast(undo, window, QIcon::Disabled);
+        QVERIFY2(disabled < enabled / 2, qPrintable(u"%1 and %2"_s.arg(disabled).arg(enabled)));
         theme.setName(u"system"_s);
     }
     void iconsOfTitleBarsAreMadeOncePerPalette()
@@ -126,6 +132,31 @@ private Q_SLOTS:
         QCOMPARE(key(), first);
         theme.setName(u"dark"_s);
         QVERIFY(key() != first);
+        theme.setName(u"system"_s);
+    }
+    void buttonsOfTitleBarsAreSeenInADarkWindow()
+    {
+        Theme theme;
+        for (const auto &name : {u"dark"_s, u"contrast"_s}) {
+            theme.setName(name);
+            const QColor window = QApplication::palette().color(QPalette::Window);
+            const QIcon icon = QApplication::style()->standardIcon(QStyle::SP_TitleBarNormalButton);
+            QVERIFY2(strongestContrast(icon, window) > 7, qPrintable(name));
+        }
+        theme.setName(u"system"_s);
+    }
+    void buttonsOfPanelsFollowTheTheme()
+    {
+        Theme theme;
+        theme.setName(u"light"_s);
+        QDockWidget panel;
+        const auto *button = panel.findChild<QAbstractButton *>(u"qt_dockwidget_closebutton"_s);
+        QVERIFY(button);
+        for (const auto &name : {u"contrast"_s, u"light"_s, u"dark"_s, u"light"_s}) {
+            theme.setName(name);
+            const QColor window = QApplication::palette().color(QPalette::Window);
+            QVERIFY2(strongestContrast(button->icon(), window) > 3, qPrintable(name));
+        }
         theme.setName(u"system"_s);
     }
     void contrastGivesWayToTheStyleOfBefore()

@@ -126,8 +126,11 @@ constexpr Section Sections[] = {
      QT_TRANSLATE_NOOP(
          "Handbook",
          "Every change is saved within a second; there is nothing to remember. {edit.undo} takes back, {edit.redo} "
-         "does again, "
-         "step by step. An article opened without a project is kept too: {file.saveAs} gives it a file of its own.")},
+         "does again, step by step, also after the project was closed. What was done in several articles at once (at "
+         "all occurrences, to the tags of the project) is taken back in all of them, from any one that it changed; "
+         "what somebody has changed there in the meantime stays, and Guillemet says how much. {view.focusHistory} "
+         "lists who did what and when: a click shows the article as it was then, with the tags of then, and can "
+         "restore it. An article opened without a project is kept too: {file.saveAs} gives it a file of its own.")},
     {QT_TRANSLATE_NOOP("Handbook", "Take it out"),
      QT_TRANSLATE_NOOP(
          "Handbook",

@@ -5,6 +5,7 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QTreeView>
 
 namespace Guillemet {
 
@@ -12,11 +13,26 @@ namespace {
 constexpr int Padding = 3; // device-independent pixels
 constexpr int Side = 6;
 constexpr int Mark = 8;
+
+/** Whether who and when go below what was done, as there is no room beside it. */
+bool needsTwoLines(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *list = qobject_cast<const QTreeView *>(option.widget);
+    const QString detail = index.data(HistoryModel::DetailRole).toString();
+    if (!list || detail.isEmpty())
+        return false;
+    QFont bold = option.font; // the current one is, and is not to be higher than it was
+    bold.setBold(true);
+    const int words = QFontMetrics(bold).horizontalAdvance(index.data().toString());
+    const int room = list->viewport()->width() - list->indentation() - Mark - 4 * Side;
+    return words + option.fontMetrics.horizontalAdvance(detail) > room;
+}
 } // namespace
 
-QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {100, option.fontMetrics.height() + 2 * Padding};
+    const int lines = needsTwoLines(option, index) ? 2 : 1;
+    return {100, option.fontMetrics.height() * lines + 2 * Padding};
 }
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -33,27 +49,30 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor dim = selected ? full : row.palette.color(QPalette::PlaceholderText);
     const QString detail = index.data(HistoryModel::DetailRole).toString();
     const QRect place = row.rect.adjusted(isDay ? 2 : 0, 0, -Side, 0);
-    const int detailWidth =
-        detail.isEmpty() ? 0 : std::min(option.fontMetrics.horizontalAdvance(detail) + 2 * Side, place.width() / 2);
+    const bool twoLines = needsTwoLines(option, index);
+    const int detailWidth = detail.isEmpty() || twoLines ? 0 : option.fontMetrics.horizontalAdvance(detail) + 2 * Side;
+    const int line = twoLines ? option.fontMetrics.height() : place.height() - 2 * Padding;
+    const QRect first(place.left(), place.top() + Padding, place.width(), line);
     const auto at = [&](QRect rect) { return QStyle::visualRect(row.direction, row.rect, rect); };
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(HistoryModel::CurrentRole).toBool()) {
-        const QRect mark(place.left() + 2, place.center().y() - Mark / 2 + 1, Mark, Mark);
+        const QRect mark(place.left() + 2, first.center().y() - Mark / 2 + 1, Mark, Mark);
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? full : row.palette.color(QPalette::Highlight));
         painter->drawEllipse(at(mark));
     }
-    const QRect words = place.adjusted(isDay ? 0 : Mark + Side, 0, -detailWidth, 0);
+    const QRect words = first.adjusted(isDay ? 0 : Mark + Side, 0, -detailWidth, 0);
     painter->setFont(row.font);
     painter->setPen(isDay || index.data(HistoryModel::UndoneRole).toBool() ? dim : full);
     painter->drawText(at(words), Qt::AlignVCenter | Qt::AlignLeading,
                       row.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
     painter->setFont(option.font);
     painter->setPen(dim);
-    const QRect far(place.right() - detailWidth + Side, place.top(), detailWidth - Side, place.height());
-    painter->drawText(at(far), Qt::AlignVCenter | Qt::AlignTrailing,
+    const QRect far = twoLines ? words.translated(0, line)
+                               : QRect(place.right() - detailWidth + Side, first.top(), detailWidth - Side, line);
+    painter->drawText(at(far), int(Qt::AlignVCenter | (twoLines ? Qt::AlignLeading : Qt::AlignTrailing)),
                       option.fontMetrics.elidedText(detail, Qt::ElideRight, far.width()));
     painter->restore();
 }

@@ -9,6 +9,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTreeView>
@@ -53,7 +54,8 @@ void HistoryPanel::build()
     m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setHeaderHidden(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformRowHeights(true);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list->itemDelegate(),
+            [delegate = m_list->itemDelegate()] { Q_EMIT delegate->sizeHintChanged({}); }); // one line or two
     m_list->setIndentation(12);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);

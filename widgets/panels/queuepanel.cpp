@@ -96,6 +96,7 @@ void QueuePanel::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(16);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setText(tr("The articles to review, one after the other. Choose how, and put the queue together."));
     for (QComboBox *box : {m_order, m_person, m_state}) {
