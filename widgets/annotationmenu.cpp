@@ -69,7 +69,8 @@ AnnotationMenu::AnnotationMenu(const Session &session, ArticleEditor &editor, An
     else if (chosen->tag == Tags::Country)
         add({"annotate.country"_L1});
     else if (chosen->tag == Tags::Source)
-        add({"annotate.speaker"_L1, "annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1});
+        add({"annotate.speaker"_L1, "annotate.renameSpeaker"_L1, "annotate.link.pick"_L1, "annotate.link.list"_L1,
+             "annotate.link.remove"_L1});
     else
         add({"annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1});
     addSeparator();
@@ -105,7 +106,7 @@ void AnnotationMenu::addForQuotation(bool hasPieces)
     for (const auto id : {"annotate.type.direct"_L1, "annotate.type.mixed"_L1, "annotate.type.indirect"_L1,
                           "annotate.type.automatic"_L1})
         type->addAction(m_actions.action(id));
-    add({"annotate.speaker"_L1, "annotate.link.pick"_L1, "annotate.link.list"_L1});
+    add({"annotate.speaker"_L1, "annotate.renameSpeaker"_L1, "annotate.link.pick"_L1, "annotate.link.list"_L1});
     addSeparator();
     add({"annotate.fragment.split"_L1});
     if (hasPieces)

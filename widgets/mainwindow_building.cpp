@@ -29,6 +29,7 @@
 #include "widgets/samespeakeroffer.h"
 #include "widgets/samewordsoffer.h"
 #include "widgets/settings.h"
+#include "widgets/speakercontroller.h"
 #include "widgets/statusline.h"
 #include "widgets/suggestionfilter.h"
 #include "widgets/tagcontroller.h"
@@ -96,6 +97,10 @@ void MainWindow::buildPanels()
     auto *sameSpeaker = new SameSpeakerOffer(
         {.session = m_session, .navigator = *m_navigator, .annotations = *m_controller}, *m_actions, this);
     connect(sameSpeaker, &SameSpeakerOffer::message, this, &MainWindow::inform);
+    auto *speakers = new SpeakerController(
+        {.session = m_session, .navigator = *m_navigator, .annotations = *m_controller, .prompts = *m_prompts},
+        *m_actions, this);
+    connect(speakers, &SpeakerController::message, this, &MainWindow::inform);
     auto *decisions = new DecisionController({.session = m_session,
                                               .editor = *m_editor,
                                               .navigator = *m_navigator,

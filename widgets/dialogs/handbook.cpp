@@ -84,7 +84,9 @@ constexpr Section Sections[] = {
          "take a quotation to the selected words. With the caret inside a piece of a quotation the keys for edges move "
          "the edges of that piece; at the beginning of the quotation, those of the whole. The speaker or cue that you "
          "give takes the place of one that is only proposed. Where several annotations lie over each other, another "
-         "click or {annotate.pickStacked} chooses the next.")},
+         "click or {annotate.pickStacked} chooses the next. {annotate.renameSpeaker} gives a speaker another name in "
+         "all "
+         "articles; with the name of another speaker, the two become one.")},
     {QT_TRANSLATE_NOOP("Handbook", "A typo in the article"),
      QT_TRANSLATE_NOOP(
          "Handbook",
