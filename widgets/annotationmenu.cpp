@@ -34,13 +34,18 @@ AnnotationMenu::AnnotationMenu(const Session &session, ArticleEditor &editor, An
 {
     setObjectName(u"annotationMenu"_s);
     setToolTipsVisible(true);
-    if (!editor.selectedSpan(true).isEmpty()) {
+    if (const Span selected = editor.selectedSpan(true); !selected.isEmpty()) {
         addTagging();
-        if (navigator.quotation())
-            add({"annotate.fragment.add"_L1, "annotate.fragment.split"_L1, "annotate.quotation.continue"_L1,
-                 "annotate.quotation.move"_L1, "annotate.quotation.copy"_L1});
+        if (const Annotation *quotation = navigator.quotation()) {
+            const auto isInside = [selected](Span fragment) { return fragment.contains(selected); };
+            if (std::ranges::none_of(quotation->fragments, isInside))
+                add({"annotate.fragment.add"_L1});
+            if (quotation->overlaps(selected)) // it is cut out of it
+                add({"annotate.fragment.split"_L1});
+            add({"annotate.quotation.continue"_L1, "annotate.quotation.move"_L1, "annotate.quotation.copy"_L1});
+        }
         addSeparator();
-        add({"edit.copy"_L1});
+        add({"annotate.everywhere"_L1, "edit.copy"_L1});
         return;
     }
     if (!here.isEmpty() && !here.contains(editor.currentAnnotation()))
@@ -64,12 +69,15 @@ AnnotationMenu::AnnotationMenu(const Session &session, ArticleEditor &editor, An
     else if (chosen->tag == Tags::Country)
         add({"annotate.country"_L1});
     else if (chosen->tag == Tags::Source)
-        add({"annotate.speaker"_L1, "annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1});
+        add({"annotate.speaker"_L1, "annotate.renameSpeaker"_L1, "annotate.link.pick"_L1, "annotate.link.list"_L1,
+             "annotate.link.remove"_L1});
     else
         add({"annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1});
     addSeparator();
     addChangeTag(chosen->id, controller);
-    add({"annotate.note"_L1, "annotate.delete"_L1});
+    if (chosen->tag != Tags::Quotation)
+        add({"annotate.everywhere"_L1});
+    add({"annotate.unsure"_L1, "annotate.note"_L1, "annotate.delete"_L1});
     addOthers(here, navigator);
 }
 
@@ -98,7 +106,7 @@ void AnnotationMenu::addForQuotation(bool hasPieces)
     for (const auto id : {"annotate.type.direct"_L1, "annotate.type.mixed"_L1, "annotate.type.indirect"_L1,
                           "annotate.type.automatic"_L1})
         type->addAction(m_actions.action(id));
-    add({"annotate.speaker"_L1, "annotate.link.pick"_L1, "annotate.link.list"_L1});
+    add({"annotate.speaker"_L1, "annotate.renameSpeaker"_L1, "annotate.link.pick"_L1, "annotate.link.list"_L1});
     addSeparator();
     add({"annotate.fragment.split"_L1});
     if (hasPieces)

@@ -139,7 +139,8 @@ void WindowMenus::fillAnnotate()
     add(annotate->addMenu(tr("&Fragments")),
         {"annotate.fragment.add"_L1, "annotate.fragment.split"_L1, "annotate.fragment.remove"_L1});
     add(annotate->addMenu(tr("Spea&ker and Cue")),
-        {"annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1, ""_L1, "annotate.speaker"_L1});
+        {"annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1, ""_L1, "annotate.speaker"_L1,
+         "annotate.renameSpeaker"_L1});
     add(annotate, {"annotate.country"_L1, "annotate.note"_L1, "annotate.delete"_L1, ""_L1});
     add(annotate->addMenu(tr("A&bout the Article")),
         {"annotate.done"_L1, "annotate.finish"_L1, ""_L1, "annotate.articleNote"_L1, "annotate.language"_L1});

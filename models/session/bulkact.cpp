@@ -191,4 +191,24 @@ Change BulkBuilder::changeFor(const SearchedArticle &article, const QList<Span> 
     return sum.take();
 }
 
+SpeakerJoiner::SpeakerJoiner(const QList<Speaker> &speakers, const SpeakerId &from, const SpeakerId &to)
+    : m_from(from)
+    , m_to(to)
+{
+    m_speakers.reset(speakers);
+}
+
+Change SpeakerJoiner::changeFor(const SearchedArticle &article)
+{
+    AnnotationSet set;
+    set.reset(article.annotations);
+    Change change = Acts::renameSpeaker({.annotations = set, .text = article.text, .speakers = m_speakers}, m_from,
+                                        m_speakers.name(m_to));
+    if (change.annotations.isEmpty())
+        return {};
+    change.reveal = {}; // one stays where one is
+    m_speakers.apply(change.speakers); // the other name is known from the first article on
+    return change;
+}
+
 } // namespace Guillemet

@@ -76,4 +76,20 @@ private:
     CountryOf m_countryOf;
 };
 
+/** Makes one speaker of two, article by article: all that names `from` names `to`, who is known by both names then. On
+ * any thread. */
+class SpeakerJoiner
+{
+public:
+    SpeakerJoiner(const QList<Speaker> &speakers, const SpeakerId &from, const SpeakerId &to);
+
+    /** Empty where nobody is `from`. */
+    Change changeFor(const SearchedArticle &article);
+
+private:
+    SpeakerRegistry m_speakers;
+    SpeakerId m_from;
+    SpeakerId m_to;
+};
+
 } // namespace Guillemet

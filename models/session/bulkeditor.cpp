@@ -76,7 +76,7 @@ struct BulkEditor::Search
 
 struct BulkEditor::Work
 {
-    std::unique_ptr<BulkBuilder> builder; ///< used by one thread at a time
+    std::function<Change(const SearchedArticle &, const QList<Span> &)> act; ///< called by one thread at a time
     QString label;
     AnnotatorId annotator;
     QList<std::pair<DocumentId, QList<Span>>> articles;
@@ -183,14 +183,31 @@ void BulkEditor::readNext(const std::shared_ptr<Search> &search)
 void BulkEditor::perform(const BulkAct &act, const QString &label, const QHash<DocumentId, QList<Span>> &places,
                          const BulkBuilder::CountryOf &countryOf)
 {
+    const auto builder = std::make_shared<BulkBuilder>(act, m_session.speakers()->all(), m_session.tagset(), countryOf);
     auto work = std::make_shared<Work>(
-        std::make_unique<BulkBuilder>(act, m_session.speakers()->all(), m_session.tagset(), countryOf), label,
-        m_session.annotator().id, QList<std::pair<DocumentId, QList<Span>>>(), openArticle(), begin());
+        [builder](const SearchedArticle &article, const QList<Span> &spans) {
+            return builder->changeFor(article, spans);
+        },
+        label, m_session.annotator().id, QList<std::pair<DocumentId, QList<Span>>>(), openArticle(), begin());
     if (places.contains(work->open.id))
         work->articles.append({work->open.id, places.value(work->open.id)});
     for (const DocumentSummary &summary : m_session.documents()) {
         if (summary.id != work->open.id && places.contains(summary.id))
             work->articles.append({summary.id, places.value(summary.id)});
+    }
+    performNext(work);
+}
+
+void BulkEditor::performInAll(const QString &label, const std::function<Change(const SearchedArticle &)> &act)
+{
+    auto work = std::make_shared<Work>(
+        [act](const SearchedArticle &article, const QList<Span> &) { return act(article); }, label,
+        m_session.annotator().id, QList<std::pair<DocumentId, QList<Span>>>(), openArticle(), begin());
+    if (!work->open.id.isNull())
+        work->articles.append({work->open.id, {}}); // first: what it changes of speakers is seen at once
+    for (const DocumentSummary &summary : m_session.documents()) {
+        if (summary.id != work->open.id)
+            work->articles.append({summary.id, {}});
     }
     performNext(work);
 }
@@ -215,7 +232,7 @@ void BulkEditor::performNext(const std::shared_ptr<Work> &work)
                                                           : articleWithAnnotations(store, id, work->annotator);
                     if (!article)
                         return std::unexpected(article.error());
-                    if (const Change change = work->builder->changeFor(*article, spans); !change.isEmpty())
+                    if (const Change change = work->act(*article, spans); !change.isEmpty())
                         changes.append({id, change});
                 }
                 return changes;

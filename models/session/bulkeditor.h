@@ -30,6 +30,9 @@ public:
     /** At places that were found. One undo step, also over several articles; then performed(). */
     void perform(const BulkAct &act, const QString &label, const QHash<DocumentId, QList<Span>> &places,
                  const BulkBuilder::CountryOf &countryOf);
+    /** What `act` makes of each article of the project, as one undo step; then performed(). It is called on another
+     * thread, for one article after the other, the open one first. */
+    void performInAll(const QString &label, const std::function<Change(const SearchedArticle &)> &act);
     void cancel();
     bool isBusy() const { return m_busy; }
 

@@ -4,6 +4,7 @@
 
 #include "models/core/movedannotations.h"
 #include "models/review/decidedplaces.h"
+#include "models/session/largechange.h"
 #include "models/session/reviewbook.h"
 #include "models/session/reviewreading.h"
 
@@ -34,6 +35,9 @@ Reviewer::Reviewer(Session &session, QObject *parent)
             readOthers();
     });
     connect(&session, &Session::textCorrected, this, [this](const TextEdits &edits) {
+        const auto isLarge = [](const ReviewedSet &set) { return set.annotations().size() > LargeChange::many; };
+        if (std::ranges::any_of(m_sets, isLarge))
+            destroyAside(std::exchange(m_sets, {})); // read again when it is saved, on another thread
         for (ReviewedSet &set : m_sets)
             set = ReviewedSet(set.annotator(), annotationsAfter(set.annotations(), {.text = edits}));
         m_stale = true;

@@ -430,6 +430,8 @@ private Q_SLOTS:
         auto *menu = f.window.findChild<QMenu *>(u"annotationMenu"_s);
         QVERIFY(menu && menu->isVisible());
         QVERIFY(menu->actions().contains(f.action("annotate.country")));
+        QVERIFY(menu->actions().contains(f.action("annotate.everywhere")));
+        QVERIFY(menu->actions().contains(f.action("annotate.unsure")));
         QVERIFY(!menu->actions().contains(f.action("annotate.fragment.split")));
         // Letters are the menu's while it is open: they must not tag.
         f.editor().setFocus();

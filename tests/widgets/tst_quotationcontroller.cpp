@@ -329,6 +329,41 @@ private Q_SLOTS:
         QCOMPARE(f.current()->fragments.size(), 2);
     }
 
+    void aSpeakerIsRenamedInAllArticlesAndTwoAreMadeOne()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.acceptAll");
+        const DocumentId first = f.session.document().id;
+        QFile file(m_folder->path() + u"/second.txt"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"Le vent\n\n« Il vente », a dit Luc Perrin. « Il pleut », a répondu Anne Morel.\n"_s.toUtf8());
+        file.close();
+        f.window.openPaths({file.fileName()});
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.document().id != first && f.isIdle(), Patience);
+        const auto speakerOf = [&f](QStringView words) {
+            const Annotation *quotation = f.find(words, Tags::Quotation);
+            return quotation ? f.session.speakers()->name(Quotation::of(f.set(), quotation->id).speaker()) : QString();
+        };
+        QCOMPARE(speakerOf(u"« Il vente »"), u"Luc Perrin"_s);
+        f.editor().setCurrentAnnotation(f.find(u"« Il vente »", Tags::Quotation)->id);
+        f.prompts.answerText = u"Lucien Perrin"_s;
+        f.press(Qt::Key_S, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(speakerOf(u"« Il vente »"), u"Lucien Perrin"_s);
+        // The name of somebody else: one of two, in all articles, once it was confirmed.
+        f.prompts.answerText = u"Anne Morel"_s;
+        f.press(Qt::Key_S, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(f.prompts.lastText.contains(u"Lucien Perrin"));
+        QTRY_COMPARE_WITH_TIMEOUT(speakerOf(u"« Il vente »"), u"Anne Morel"_s, Patience);
+        QVERIFY(f.current() && f.current()->text(f.text()) == u"« Il vente »"); // one stays where one is
+        f.session.openDocument(first);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session.document().id, first, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(speakerOf(u"que la ville « n'avait pas été prévenue »"), u"Anne Morel"_s, Patience);
+        QVERIFY(f.session.speakers()->findByName(u"Anne Morel")->aliases.contains(u"Lucien Perrin"_s));
+        f.trigger("edit.undo");
+        QTRY_COMPARE_WITH_TIMEOUT(speakerOf(u"que la ville « n'avait pas été prévenue »"), u"Lucien Perrin"_s,
+                                  Patience);
+    }
+
     void theSpeakerOneGivesTakesThePlaceOfTheOneProposed()
     {
         WindowFixture &f = *m_window;

@@ -61,6 +61,8 @@ constexpr ActionSynonyms Synonyms[] = {
     {"annotate.link.remove", QT_TRANSLATE_NOOP("ActionWords", "disconnect, detach, relation, arrow")},
     {"annotate.country", QT_TRANSLATE_NOOP("ActionWords", "nation, ISO code, flag")},
     {"annotate.speaker", QT_TRANSLATE_NOOP("ActionWords", "who, author, person, source, attribute, assign, rename")},
+    {"annotate.renameSpeaker",
+     QT_TRANSLATE_NOOP("ActionWords", "merge speakers, same person, unite, join, correct the name")},
     {"annotate.note", QT_TRANSLATE_NOOP("ActionWords", "comment, remark, write")},
     {"annotate.articleNote", QT_TRANSLATE_NOOP("ActionWords", "comment, remark, write")},
     {"annotate.unsure", QT_TRANSLATE_NOOP("ActionWords", "doubt, uncertain, flag, question, later")},

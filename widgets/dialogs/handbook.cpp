@@ -74,6 +74,19 @@ constexpr Section Sections[] = {
          "follows the quotation marks "
          "until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. "
          "Everything is also in the inspector at the right, reached with {view.focusInspector}.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Cut, join, move"),
+     QT_TRANSLATE_NOOP(
+         "Handbook",
+         "{annotate.fragment.split} cuts a quotation at the caret, or takes the selected words out of it; the second "
+         "half is chosen then. {annotate.quotation.join} joins a quotation with the one before, and so takes a cut "
+         "back. {annotate.quotation.continue} on a quotation gives it the speaker of the one before; where only the "
+         "later one has a speaker, the one before gets it. {annotate.quotation.move} and {annotate.quotation.copy} "
+         "take a quotation to the selected words. With the caret inside a piece of a quotation the keys for edges move "
+         "the edges of that piece; at the beginning of the quotation, those of the whole. The speaker or cue that you "
+         "give takes the place of one that is only proposed. Where several annotations lie over each other, another "
+         "click or {annotate.pickStacked} chooses the next. {annotate.renameSpeaker} gives a speaker another name in "
+         "all "
+         "articles; with the name of another speaker, the two become one.")},
     {QT_TRANSLATE_NOOP("Handbook", "A typo in the article"),
      QT_TRANSLATE_NOOP(
          "Handbook",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/articleeditor.h"
 
+#include "models/core/speakerregistry.h"
 #include "widgets/editor/articleeditor_p.h"
 #include "widgets/editor/displaytext.h"
 #include "widgets/editor/overviewbar.h"
@@ -103,7 +104,10 @@ void ArticleEditor::setTagset(const Tagset &tagset)
 
 void ArticleEditor::setSpeakers(const SpeakerRegistry *speakers)
 {
+    disconnect(d->speakersChanged);
     d->speakers = speakers;
+    if (speakers) // their names stand in the margin
+        d->speakersChanged = connect(speakers, &SpeakerRegistry::changed, this, [this] { d->updateMargin(); });
     viewport()->update();
 }
 

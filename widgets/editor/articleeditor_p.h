@@ -71,6 +71,7 @@ public:
     AnnotationPalette colors;
     Tagset tagset;
     const SpeakerRegistry *speakers = nullptr;
+    QMetaObject::Connection speakersChanged;
     QString text;
     ReadingOptions reading;
     ParagraphNumbers numbers; ///< counted when they are shown
