@@ -67,9 +67,11 @@ void AnnotationSetTable::add(const DocumentId &document, const Annotator &annota
 
 Revision AnnotationSetTable::save(const SaveRequest &request)
 {
+    m_leaving.clear();
     const Revision revision = saveHere(request);
     for (const MadeChange &made : request.changes)
         performElsewhere(request.document, request.annotator, made);
+    removeLeaving();
     return revision;
 }
 
@@ -109,7 +111,7 @@ Revision AnnotationSetTable::saveHere(const SaveRequest &request)
 
 void AnnotationSetTable::write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made)
 {
-    m_project.apply(made.change.speakers);
+    apply(made.change.speakers);
     if (made.change.note)
         row.set.note = made.change.note->after.value_or(QString());
     if (!made.change.text.isEmpty()) {
@@ -125,12 +127,37 @@ void AnnotationSetTable::write(const SaveRequest &request, qint64 document, Row 
 
 void AnnotationSetTable::perform(const Annotator &annotator, const MadeChange &made)
 {
+    m_leaving.clear();
     performElsewhere({}, annotator, made);
+    removeLeaving();
 }
 
 void AnnotationSetTable::undo(const ActId &act, const QDateTime &at)
 {
+    m_leaving.clear();
     performElsewhere({}, {}, {.change = {}, .at = at, .act = {act, 2}, .step = ActStep::Undo});
+    removeLeaving();
+}
+
+/** A speaker that one article makes may be named in others by the time that is undone: those are removed last. */
+void AnnotationSetTable::apply(const QList<SpeakerEdit> &edits)
+{
+    for (const SpeakerEdit &edit : edits) {
+        if (!edit.after) {
+            m_leaving.append(*edit.before);
+            continue;
+        }
+        m_leaving.removeIf([&edit](const Speaker &leaving) { return leaving.id == edit.after->id; });
+        m_project.apply({edit});
+    }
+}
+
+void AnnotationSetTable::removeLeaving()
+{
+    for (const Speaker &speaker : std::exchange(m_leaving, {})) {
+        if (!m_project.removeUnnamed(speaker.id))
+            m_aside.speakers.append({std::nullopt, speaker});
+    }
 }
 
 /** What an act does in other articles than one: at first it comes with it, later the log has it. */
@@ -161,7 +188,8 @@ void AnnotationSetTable::performFitting(const DocumentId &document, const Annota
     const qsizetype wanted = made.change.annotations.size();
     made.change = made.change.onlyFitting([&](const AnnotationId &id) { return byId.value(id); });
     if (made.step != ActStep::Do)
-        m_leftOut += static_cast<int>(wanted - made.change.annotations.size());
+        m_aside.leftOut += static_cast<int>(wanted - made.change.annotations.size());
+    m_aside.speakers += made.change.speakers;
     if (!made.change.isEmpty())
         saveHere({.document = document, .annotator = annotator, .expected = anyRevision, .changes = {made}});
 }
