@@ -73,8 +73,10 @@ void HistoryController::restore()
     if (!isInPast() || !session.hasDocument())
         return;
     const PastState state = m_view->state();
-    const EditContext context{
-        .annotations = *session.annotations(), .text = session.document().text, .speakers = *session.speakers()};
+    const EditContext context{.annotations = *session.annotations(),
+                              .text = session.document().text,
+                              .speakers = *session.speakers(),
+                              .tagset = &session.tagset()};
     const Change change = Acts::restore(context, state.document.text, state.annotations, state.speakers);
     backToNow();
     if (change.isEmpty())

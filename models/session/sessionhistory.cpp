@@ -2,6 +2,7 @@
 // Doing and undoing in a session.
 #include "models/core/decision.h"
 #include "models/core/destroyaside.h"
+#include "models/core/fitting.h"
 #include "models/session/sessionprivate.h"
 
 #include <QtGui/QUndoStack>
@@ -121,7 +122,7 @@ void Session::Private::perform(const Change &change)
 {
     if (largeChange.isUnderWay()) {
         largeChange.finish();
-        if (!change.fits([this](const AnnotationId &id) { return annotations.find(id); })) {
+        if (!fits(change, annotations)) {
             Q_EMIT q->failed({ErrorCode::Conflict,
                               tr("“%1” was not done: what it was to change has changed meanwhile.").arg(change.label)});
             return;
@@ -180,7 +181,7 @@ ActId Session::Private::performEverywhere(const QString &label, const QList<Arti
         part.change.label = label;
         part.change.mergeKey.clear();
         if (document && part.document == document->id)
-            here = part.change.onlyFitting([this](const AnnotationId &id) { return annotations.find(id); });
+            here = fittingPart(part.change, annotations);
         else
             others.append(part);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/annotationsettable.h"
 
+#include "models/core/fitting.h"
 #include "models/core/movedannotations.h"
 #include "models/storage/annotationrows.h"
 #include "models/storage/documenttable.h"
@@ -182,11 +183,10 @@ void AnnotationSetTable::performFitting(const DocumentId &document, const Annota
         return;
     const StoredSet own = load(document, annotator.id);
     const StoredSet &there = own.exists() ? own : beginning(document, annotator.id);
-    QHash<AnnotationId, const Annotation *> byId;
-    for (const Annotation &annotation : there.annotations)
-        byId.insert(annotation.id, &annotation);
+    AnnotationSet set;
+    set.reset(there.annotations);
     const qsizetype wanted = made.change.annotations.size();
-    made.change = made.change.onlyFitting([&](const AnnotationId &id) { return byId.value(id); });
+    made.change = fittingPart(made.change, set);
     if (made.step != ActStep::Do)
         m_aside.leftOut += static_cast<int>(wanted - made.change.annotations.size());
     m_aside.speakers += made.change.speakers;
@@ -251,10 +251,13 @@ PastState AnnotationSetTable::stateAfter(const DocumentId &document, qint64 entr
     for (const Speaker &speaker : m_project.speakers())
         speakers.insert(speaker.id, speaker);
     Document past = m_documents.load(document);
+    const qint64 set = find(m_documents.number(document), wanted.annotator).value_or(Row()).number;
     for (auto since = log.crbegin(); since->number != entry; ++since) {
         Change back = since->made.change.inverted();
-        if (since->annotator != wanted.annotator)
-            back = {.text = back.text}; // that is everybody's
+        if (since->annotator != wanted.annotator && !back.text.isEmpty()) // that is everybody's
+            back = m_corrections.doneToOther(document, since->number, set).inverted();
+        else if (since->annotator != wanted.annotator)
+            back = {};
         if (!back.text.isEmpty()) {
             past.text = corrected(past.text, back.text);
             QHash<AnnotationId, Annotation> moved;

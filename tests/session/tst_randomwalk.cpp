@@ -212,18 +212,18 @@ private Q_SLOTS:
         for (int step = 0; step < 100; ++step) {
             const int roll = analyst.below(20);
             QString done;
-            if (roll < 10) {
+            if (roll < 9) {
                 done = u"did "_s + analyst.act().label;
-            } else if (roll < 15) {
+            } else if (roll < 13) {
                 done = u"undid "_s + place.session().undoStack()->undoText();
                 place.session().undoStack()->undo();
-            } else if (roll < 17) {
+            } else if (roll < 15) {
                 done = u"redid "_s + place.session().undoStack()->redoText();
                 place.session().undoStack()->redo();
-            } else if (roll < 18) {
+            } else if (roll < 16) {
                 place.restart();
                 done = u"restarted"_s;
-            } else if (roll < 19) {
+            } else if (roll < 17) {
                 place.session().setAnnotatorName(analyst.below(2) ? u"Ada"_s : u"Bob"_s);
                 QTRY_VERIFY(place.session().hasDocument());
                 done = place.session().annotator().name;
