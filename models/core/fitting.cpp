@@ -84,12 +84,6 @@ private:
 
 } // namespace
 
-bool fits(const Change &change, const AnnotationSet &set)
-{
-    return change.fits([&set](const AnnotationId &id) { return set.find(id); }) &&
-           SetAfter(set, change).breaking().isEmpty();
-}
-
 Change fittingPart(const Change &change, const AnnotationSet &set)
 {
     Change part = change.onlyFitting([&set](const AnnotationId &id) { return set.find(id); });

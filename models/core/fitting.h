@@ -5,11 +5,8 @@
 
 namespace Guillemet {
 
-/** Whether a change finds the annotations as they were when it was made, and leaves no link to what is not there.
- * O(its length). */
-bool fits(const Change &change, const AnnotationSet &set);
-
-/** The edits of a change that fit; those that do not are left out, with those that need them. */
+/** The edits of a change that find the annotations as they were when it was made, and leave no link to what is not
+ * there: the others are left out, with those that need them. */
 Change fittingPart(const Change &change, const AnnotationSet &set);
 
 } // namespace Guillemet

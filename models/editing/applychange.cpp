@@ -2,7 +2,6 @@
 #include "models/editing/applychange.h"
 
 #include "models/core/annotationset.h"
-#include "models/core/fitting.h"
 #include "models/core/speakerregistry.h"
 
 namespace Guillemet {
@@ -92,9 +91,10 @@ void ApplyChange::apply(const Change &change, Step step)
         return;
     const bool isPrepared = m_prepared && m_prepared->revision == m_annotations->revision();
     const bool isOfArticle = !change.text.isEmpty() || change.note;
-    const bool isPossible = (step == Step::Do || isPrepared || fits(change, *m_annotations)) &&
-                            (!isOfArticle || !m_article || m_article(change));
-    if (!isPossible) {
+    const bool fits = (step == Step::Do || isPrepared ||
+                       change.fits([this](const AnnotationId &id) { return m_annotations->find(id); })) &&
+                      (!isOfArticle || !m_article || m_article(change));
+    if (!fits) {
         setObsolete(true);
         if (m_listener)
             m_listener(change, Step::Refused);

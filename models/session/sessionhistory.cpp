@@ -122,7 +122,7 @@ void Session::Private::perform(const Change &change)
 {
     if (largeChange.isUnderWay()) {
         largeChange.finish();
-        if (!fits(change, annotations)) {
+        if (!change.fits([this](const AnnotationId &id) { return annotations.find(id); })) {
             Q_EMIT q->failed({ErrorCode::Conflict,
                               tr("“%1” was not done: what it was to change has changed meanwhile.").arg(change.label)});
             return;

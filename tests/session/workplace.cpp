@@ -121,6 +121,7 @@ void Workplace::begin(bool create)
     m_session = std::make_unique<Session>(analyzer());
     QObject::connect(m_session.get(), &Session::failed, m_session.get(),
                      [this](const Error &error) { errors.append(error); });
+    QObject::connect(m_session.get(), &Session::noticed, m_session.get(), [this] { isAnythingLeftOut = true; });
     if (create)
         m_session->createProject(path);
     else
@@ -207,9 +208,10 @@ ProjectState Workplace::shown() const
 QString Workplace::broken() const
 {
     const AnnotationSet &set = *m_session->annotations();
-    const QString rule =
-        AnnotationRules(m_session->document().text, *m_session->speakers(), &m_session->tagset()).broken(set);
-    if (!rule.isEmpty())
+    AnnotationRules rules(m_session->document().text, *m_session->speakers(), &m_session->tagset());
+    if (isAnythingLeftOut)
+        rules.allowDeadLinks();
+    if (const QString rule = rules.broken(set); !rule.isEmpty())
         return rule;
     const ArticleCounts counts = ArticleCounts::of(set);
     const auto listed = std::ranges::find(m_session->documents(), article(), &DocumentSummary::id);
@@ -232,7 +234,9 @@ QString Workplace::brokenInFile() const
     const Tagset tagset = m_file->info()->tagset;
     const auto annotators = m_file->annotators();
     for (const DocumentId &id : m_articles) {
-        const AnnotationRules rules(*m_file->text(id), speakers, &tagset);
+        AnnotationRules rules(*m_file->text(id), speakers, &tagset);
+        if (isAnythingLeftOut)
+            rules.allowDeadLinks();
         for (const Annotator &annotator : *annotators) {
             AnnotationSet set;
             set.reset(m_file->annotationSet(id, annotator.id)->annotations);

@@ -59,7 +59,8 @@ public:
     /** The same for the sets of everybody in the file. */
     QString brokenInFile() const;
 
-    QList<Error> errors; ///< that the session has told
+    QList<Error> errors;            ///< that the session has told
+    bool isAnythingLeftOut = false; ///< undoing in other articles
 
 private:
     void begin(bool create);
