@@ -103,13 +103,17 @@ private:
         QList<DocumentId> places = place().articles();
         places.removeOne(moment.home);
         places.prepend(moment.home);
+        QString others;
         for (const DocumentId &article : std::as_const(places)) {
             if (place().article() != article)
                 place().open(article);
             place().settle();
             const QUndoStack *stack = place().session().undoStack();
-            if ((back ? stack->undoText() : stack->redoText()) != moment.done.label)
+            const QString next = back ? stack->undoText() : stack->redoText();
+            if (next != moment.done.label) {
+                others += u" “%1”"_s.arg(next);
                 continue;
+            }
             QSignalSpy finished(&place().session().tagsetEditing(), &TagsetEditing::finished);
             if (back)
                 place().session().undoStack()->undo();
@@ -120,7 +124,7 @@ private:
             place().settle();
             return;
         }
-        QVERIFY2(moment.done.isOfTagset, qPrintable(u"no article has “%1” to undo or redo"_s.arg(moment.done.label)));
+        QVERIFY2(moment.done.isOfTagset, qPrintable(moment.done.label + u" is not next, but"_s + others));
         QSignalSpy finished(&place().session().tagsetEditing(), &TagsetEditing::finished);
         place().session().tagsetEditing().revert();
         QTRY_COMPARE(finished.size(), 1);
