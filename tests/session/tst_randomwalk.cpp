@@ -164,7 +164,7 @@ class TestRandomWalk : public QObject
     }
 
 private Q_SLOTS:
-    void everythingIsUndoneAndRedone_data() { addSeeds(4); }
+    void everythingIsUndoneAndRedone_data() { addSeeds(2); }
     void everythingIsUndoneAndRedone()
     {
         QFETCH(const quint32, seed);
@@ -206,7 +206,7 @@ private Q_SLOTS:
     }
 
     /** In any order, by two people: nothing is as in a list of states then, but what is there holds together. */
-    void nothingBreaksWhereSeveralUndoInAnyArticle_data() { addSeeds(4); }
+    void nothingBreaksWhereSeveralUndoInAnyArticle_data() { addSeeds(2); }
     void nothingBreaksWhereSeveralUndoInAnyArticle()
     {
         QFETCH(const quint32, seed);
