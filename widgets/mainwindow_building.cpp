@@ -90,25 +90,15 @@ void MainWindow::buildPanels()
                     .splitter = m_pages->texts(),
                     .dataDirectory = m_environment.dataDirectory},
                    *m_actions, this);
-<<<<<<< HEAD
     const FollowUpOffer::Parts offering{.session = m_session, .navigator = *m_navigator, .annotations = *m_controller};
     const QList<FollowUpOffer *> offers{new SameWordsOffer(offering, *m_actions, m_environment.countryOf, this),
                                         new SameSpeakerOffer(offering, *m_actions, this)};
     for (const FollowUpOffer *offer : offers)
         connect(offer, &FollowUpOffer::message, this, &MainWindow::inform);
-=======
-    auto *sameWords =
-        new SameWordsOffer({.session = m_session, .navigator = *m_navigator, .annotations = *m_controller}, *m_actions,
-                           m_environment.countryOf, this);
-    connect(sameWords, &SameWordsOffer::message, this, &MainWindow::inform);
-    auto *sameSpeaker = new SameSpeakerOffer(
-        {.session = m_session, .navigator = *m_navigator, .annotations = *m_controller}, *m_actions, this);
-    connect(sameSpeaker, &SameSpeakerOffer::message, this, &MainWindow::inform);
     auto *speakers = new SpeakerController(
         {.session = m_session, .navigator = *m_navigator, .annotations = *m_controller, .prompts = *m_prompts},
         *m_actions, this);
     connect(speakers, &SpeakerController::message, this, &MainWindow::inform);
->>>>>>> cf811fe291751949f46643929434255722d082db
     auto *decisions = new DecisionController({.session = m_session,
                                               .editor = *m_editor,
                                               .navigator = *m_navigator,

@@ -268,6 +268,12 @@ int FindingModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
+    return index.internalId() != 0 || !m_grouped ? usual | Qt::ItemNeverHasChildren : usual;
+}
+
 QString FindingModel::words(const Finding &finding) const
 {
     const QStringView text = m_validator->text();

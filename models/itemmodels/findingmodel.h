@@ -13,7 +13,7 @@ class Validator;
 
 /**
  * What is to check in the open article, by rules or in reading order. Follows a validator row by row. Of a rule, or of
- * the list, the first thousand have rows and the others get theirs when they are asked for: a view takes time for each.
+ * the list, the first hundreds have rows and the others get theirs when they are asked for: a view takes time for each.
  */
 class FindingModel final : public QAbstractItemModel
 {
@@ -30,7 +30,7 @@ public:
     };
 
     /** `validator` must outlive the model; so many of a rule have rows at once. */
-    explicit FindingModel(const Validator *validator, QObject *parent = nullptr, int step = 1000);
+    explicit FindingModel(const Validator *validator, QObject *parent = nullptr, int step = 200);
 
     bool isGrouped() const { return m_grouped; }
     void setGrouped(bool grouped);
@@ -41,8 +41,8 @@ public:
     QModelIndex indexOf(const Finding &finding) const;
     /** Gives it a row if it has none yet. */
     QModelIndex reveal(const Finding &finding);
-    /** Whether some of a rule (of all, for an invalid index in a flat list) have no row yet; gives a thousand of them
-     * theirs. */
+    /** Whether some of a rule (of all, for an invalid index in a flat list) have no row yet; gives some hundreds of
+     * them theirs. */
     bool hasMore(const QModelIndex &rule) const;
     void showMore(const QModelIndex &rule);
 
@@ -51,6 +51,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     using Rows = std::vector<int>; ///< of the validator's findings, ascending

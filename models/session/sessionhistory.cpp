@@ -2,6 +2,7 @@
 // Doing and undoing in a session.
 #include "models/core/decision.h"
 #include "models/core/destroyaside.h"
+#include "models/core/fitting.h"
 #include "models/session/sessionprivate.h"
 
 #include <QtGui/QUndoStack>
@@ -261,7 +262,7 @@ ActId Session::Private::performEverywhere(const QString &label, const QList<Arti
         part.change.label = label;
         part.change.mergeKey.clear();
         if (document && part.document == document->id)
-            here = part.change.onlyFitting([this](const AnnotationId &id) { return annotations.find(id); });
+            here = fittingPart(part.change, annotations);
         else
             others.append(part);
     }
@@ -275,7 +276,10 @@ ActId Session::Private::performEverywhere(const QString &label, const QList<Arti
     forgetHistories(document ? document->id : DocumentId());
     const MadeChange made{{}, QDateTime::currentDateTimeUtc(), act, ActStep::Do, others};
     ask([by = annotator, made](ProjectStore &store) { return store.perform(by, made); },
-        [this] { refreshSummaries(); });
+        [this] {
+            refreshSummaries();
+            takeAside();
+        });
     if (document) {
         auto *step = new StepElsewhere(label, [this, id = act.id](ActStep way) { stepElsewhere(id, way); });
         history().push(step);
@@ -294,7 +298,7 @@ void Session::Private::stepElsewhere(const ActId &act, ActStep way)
     ask([by = annotator, made](ProjectStore &store) { return store.perform(by, made); },
         [this] {
             refreshSummaries();
-            tellLeftOut();
+            takeAside();
         });
 }
 
@@ -311,7 +315,7 @@ void Session::Private::undoAct(const ActId &act)
         [this] {
             forgetHistories();
             refreshSummaries();
-            tellLeftOut();
+            takeAside();
             if (document) { // it may have been in it
                 histories[document->id] = newHistory();
                 open(document->id);
@@ -319,15 +323,17 @@ void Session::Private::undoAct(const ActId &act)
         });
 }
 
-/** Undoing an act over several articles leaves what was changed there since: that is said. */
-void Session::Private::tellLeftOut()
+/** Acts over several articles make and remove speakers in those that are not open. Undoing them leaves what was changed
+ * there since: that is said. */
+void Session::Private::takeAside()
 {
-    ask([](ProjectStore &store) { return Result<int>(store.takeLeftOut()); },
-        [this](int edits) {
-            if (edits > 0)
+    ask([](ProjectStore &store) { return Result<SavedAside>(store.takeAside()); },
+        [this](const SavedAside &aside) {
+            speakers.apply(aside.speakers);
+            if (aside.leftOut > 0)
                 Q_EMIT q->noticed(
                     tr("%n annotation(s) of other articles were changed since then, and stay as they are.", nullptr,
-                       edits));
+                       aside.leftOut));
         });
 }
 
@@ -370,8 +376,11 @@ void Session::Private::applied(const Change &change, ApplyChange::Step step, con
         return;
     }
     saver.add({change, QDateTime::currentDateTimeUtc(), act, stepOf(step), std::exchange(elsewhere, {})});
-    if (act.articles > 1) {
+    const bool removesSpeakers = // unless others name them
+        std::ranges::any_of(change.speakers, [](const SpeakerEdit &edit) { return !edit.after; });
+    if (act.articles > 1)
         forgetHistories(document->id); // the log has what was done to the others
+    if (act.articles > 1 || removesSpeakers) {
         summariesAreOld = true;
         saver.saveNow();
     }

@@ -83,7 +83,7 @@ public:
     ActId performEverywhere(const QString &label, const QList<ArticleChange> &changes);
     void undoAct(const ActId &act);
     void stepElsewhere(const ActId &act, ActStep way);
-    void tellLeftOut();
+    void takeAside();
     void applied(const Change &change, ApplyChange::Step step, const Act &act);
     bool changeArticle(const Change &change);
     void correctText(const TextEdits &edits);

@@ -23,7 +23,7 @@ Session::Private::Private(Session *session, std::shared_ptr<const Analyzer> anal
     connect(&saver, &AutoSaver::settled, this, [this] {
         if (saver.state() == AutoSaver::State::Saved && std::exchange(summariesAreOld, false)) {
             refreshSummaries();
-            tellLeftOut();
+            takeAside();
         }
         if (std::exchange(waitsForSaving, false))
             load(wanted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/annotationsettable.h"
 
+#include "models/core/fitting.h"
 #include "models/core/movedannotations.h"
 #include "models/storage/annotationrows.h"
 #include "models/storage/documenttable.h"
@@ -67,9 +68,11 @@ void AnnotationSetTable::add(const DocumentId &document, const Annotator &annota
 
 Revision AnnotationSetTable::save(const SaveRequest &request)
 {
+    m_leaving.clear();
     const Revision revision = saveHere(request);
     for (const MadeChange &made : request.changes)
         performElsewhere(request.document, request.annotator, made);
+    removeLeaving();
     return revision;
 }
 
@@ -109,7 +112,7 @@ Revision AnnotationSetTable::saveHere(const SaveRequest &request)
 
 void AnnotationSetTable::write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made)
 {
-    m_project.apply(made.change.speakers);
+    apply(made.change.speakers);
     if (made.change.note)
         row.set.note = made.change.note->after.value_or(QString());
     if (!made.change.text.isEmpty()) {
@@ -125,12 +128,37 @@ void AnnotationSetTable::write(const SaveRequest &request, qint64 document, Row 
 
 void AnnotationSetTable::perform(const Annotator &annotator, const MadeChange &made)
 {
+    m_leaving.clear();
     performElsewhere({}, annotator, made);
+    removeLeaving();
 }
 
 void AnnotationSetTable::undo(const ActId &act, const QDateTime &at)
 {
+    m_leaving.clear();
     performElsewhere({}, {}, {.change = {}, .at = at, .act = {act, 2}, .step = ActStep::Undo});
+    removeLeaving();
+}
+
+/** A speaker that one article makes may be named in others by the time that is undone: those are removed last. */
+void AnnotationSetTable::apply(const QList<SpeakerEdit> &edits)
+{
+    for (const SpeakerEdit &edit : edits) {
+        if (!edit.after) {
+            m_leaving.append(*edit.before);
+            continue;
+        }
+        m_leaving.removeIf([&edit](const Speaker &leaving) { return leaving.id == edit.after->id; });
+        m_project.apply({edit});
+    }
+}
+
+void AnnotationSetTable::removeLeaving()
+{
+    for (const Speaker &speaker : std::exchange(m_leaving, {})) {
+        if (!m_project.removeUnnamed(speaker.id))
+            m_aside.speakers.append({std::nullopt, speaker});
+    }
 }
 
 /** What an act does in other articles than one: at first it comes with it, later the log has it. */
@@ -155,13 +183,13 @@ void AnnotationSetTable::performFitting(const DocumentId &document, const Annota
         return;
     const StoredSet own = load(document, annotator.id);
     const StoredSet &there = own.exists() ? own : beginning(document, annotator.id);
-    QHash<AnnotationId, const Annotation *> byId;
-    for (const Annotation &annotation : there.annotations)
-        byId.insert(annotation.id, &annotation);
+    AnnotationSet set;
+    set.reset(there.annotations);
     const qsizetype wanted = made.change.annotations.size();
-    made.change = made.change.onlyFitting([&](const AnnotationId &id) { return byId.value(id); });
+    made.change = fittingPart(made.change, set);
     if (made.step != ActStep::Do)
-        m_leftOut += static_cast<int>(wanted - made.change.annotations.size());
+        m_aside.leftOut += static_cast<int>(wanted - made.change.annotations.size());
+    m_aside.speakers += made.change.speakers;
     if (!made.change.isEmpty())
         saveHere({.document = document, .annotator = annotator, .expected = anyRevision, .changes = {made}});
 }
@@ -223,10 +251,13 @@ PastState AnnotationSetTable::stateAfter(const DocumentId &document, qint64 entr
     for (const Speaker &speaker : m_project.speakers())
         speakers.insert(speaker.id, speaker);
     Document past = m_documents.load(document);
+    const qint64 set = find(m_documents.number(document), wanted.annotator).value_or(Row()).number;
     for (auto since = log.crbegin(); since->number != entry; ++since) {
         Change back = since->made.change.inverted();
-        if (since->annotator != wanted.annotator)
-            back = {.text = back.text}; // that is everybody's
+        if (since->annotator != wanted.annotator && !back.text.isEmpty()) // that is everybody's
+            back = m_corrections.doneToOther(document, since->number, set).inverted();
+        else if (since->annotator != wanted.annotator)
+            back = {};
         if (!back.text.isEmpty()) {
             past.text = corrected(past.text, back.text);
             QHash<AnnotationId, Annotation> moved;

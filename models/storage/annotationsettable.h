@@ -41,9 +41,8 @@ public:
     void perform(const Annotator &annotator, const MadeChange &made);
     /** Takes an act back wherever it is done. */
     void undo(const ActId &act, const QDateTime &at);
-    /** How many edits were left out since the last time, undoing and redoing acts over several articles, because the
-     * annotations were changed after them. */
-    int takeLeftOut() { return std::exchange(m_leftOut, 0); }
+    /** Since the last time. */
+    SavedAside takeAside() { return std::exchange(m_aside, {}); }
     /** What the annotator of an entry of the log had right after it. Costs what was done since. */
     PastState stateAfter(const DocumentId &document, qint64 entry) const;
     const ChangeLog &log() const { return m_log; }
@@ -61,6 +60,8 @@ private:
     void putState(qint64 set, WorkState state, const QString &by);
     void write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made);
     void performElsewhere(const DocumentId &document, const Annotator &annotator, const MadeChange &made);
+    void apply(const QList<SpeakerEdit> &edits);
+    void removeLeaving();
     void performFitting(const DocumentId &document, const Annotator &annotator, MadeChange made);
 
     SqlConnection &m_connection;
@@ -68,7 +69,8 @@ private:
     ProjectTable &m_project;
     ChangeLog m_log;
     TextCorrections m_corrections;
-    int m_leftOut = 0;
+    QList<Speaker> m_leaving; ///< are removed at the end, where nobody names them
+    SavedAside m_aside;
 };
 
 } // namespace Guillemet

@@ -64,7 +64,27 @@ qint64 ChangeLog::append(const DocumentId &document, const AnnotatorId &annotato
         number, document, annotator, made.at.toString(Qt::ISODateWithMs), made.change.label,
         changeToText(made.change, before, after), act.isNull() ? QString() : act.toString(), made.act.articles,
         toString(made.step), QString::fromLatin1(stack));
+    if (!act.isNull() && made.step == ActStep::Do && (made.change.isEmpty() || !made.change.mergeKey.isEmpty()))
+        dropIfNothing(document, annotator, act);
     return number;
+}
+
+/** A drag that ends where it began is no step, also where some of it was saved on the way. */
+void ChangeLog::dropIfNothing(const DocumentId &document, const AnnotatorId &annotator, const ActId &act)
+{
+    Change whole;
+    {
+        const TextTimeline texts(m_connection, m_documents, m_documents.number(document));
+        SqlRows rows = m_connection.run("SELECT number, annotator, at, label, change, act, articles, step "
+                                        "FROM change_log WHERE act = ? AND document = ? AND annotator = ? "
+                                        "AND stack = 'done' ORDER BY number",
+                                        act, document, annotator);
+        while (rows.next())
+            whole = whole.followedBy(entryOf(rows, texts).made.change);
+    }
+    if (whole.isEmpty())
+        m_connection.run("UPDATE change_log SET stack = '' WHERE act = ? AND document = ? AND annotator = ?", act,
+                         document, annotator);
 }
 
 /** Something new is done: what was undone cannot be redone from here any more. */

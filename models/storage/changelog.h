@@ -45,6 +45,7 @@ private:
                           const UndoRange &range, UndoSteps &found) const;
     qint64 lastForeignCorrection(const DocumentId &document, const AnnotatorId &annotator) const;
     bool isLastDone(const DocumentId &document, const AnnotatorId &annotator, const ActId &act) const;
+    void dropIfNothing(const DocumentId &document, const AnnotatorId &annotator, const ActId &act);
     void push(const DocumentId &document, const AnnotatorId &annotator);
 
     SqlConnection &m_connection;

@@ -30,6 +30,8 @@ public:
     AddedArticle add(Document document, QString original = {});
     void remove(const DocumentId &id);
     Document load(const DocumentId &id) const;
+    /** Somebody else may have corrected the texts. */
+    void forgetOffsets() { m_offsets.clear(); }
     QString text(const DocumentId &id) const;
     void updateMetadata(const Document &document);
     /** As it came in. */

@@ -238,9 +238,7 @@ void MergeTable::removeUnused(const QList<AnnotatorId> &annotators, const QList<
                          "(SELECT 1 FROM annotation_set WHERE annotation_set.annotator = annotator.id)",
                          annotator);
     for (const SpeakerId &speaker : speakers)
-        m_connection.run("DELETE FROM speaker WHERE id = ? AND NOT EXISTS "
-                         "(SELECT 1 FROM annotation WHERE attributes LIKE '%' || speaker.id || '%')",
-                         speaker);
+        m_project.removeUnnamed(speaker);
 }
 
 } // namespace Guillemet

@@ -93,8 +93,8 @@ public:
      * them by an Undo of this act. */
     Result<> perform(const Annotator &annotator, const MadeChange &made);
     Result<> undo(const ActId &act);
-    /** How many edits such undoing and redoing left out since the last time: what was changed later stays. */
-    int takeLeftOut();
+    /** Since the last time. */
+    SavedAside takeAside();
 
     // What reviewers keep, see ReviewTable.
     Result<QList<SetStanding>> standings() const;

@@ -41,6 +41,8 @@ struct ProjectStore::Tables
 /** What the work returns, or what it threw. */
 template<typename Work> auto ProjectStore::attempt(Work work) const -> Result<decltype(work())>
 {
+    if (m_readOnly && m_tables)
+        m_tables->documents.forgetOffsets();
     try {
         if constexpr (std::is_void_v<decltype(work())>) {
             work();

@@ -176,9 +176,9 @@ Result<> ProjectStore::undo(const ActId &act)
     return change([&] { m_tables->sets.undo(act, QDateTime::currentDateTimeUtc()); });
 }
 
-int ProjectStore::takeLeftOut()
+SavedAside ProjectStore::takeAside()
 {
-    return m_tables->sets.takeLeftOut();
+    return m_tables->sets.takeAside();
 }
 
 Result<QHash<std::pair<DocumentId, AnnotatorId>, MergedSet>> ProjectStore::mergedSets() const

@@ -119,6 +119,15 @@ void ProjectTable::apply(const QList<SpeakerEdit> &edits)
     }
 }
 
+bool ProjectTable::removeUnnamed(const SpeakerId &speaker)
+{
+    return m_connection
+               .run("DELETE FROM speaker WHERE id = ? AND NOT EXISTS "
+                    "(SELECT 1 FROM annotation WHERE attributes LIKE '%' || speaker.id || '%')",
+                    speaker)
+               .affected() > 0;
+}
+
 void ProjectTable::addSpeakers(const QList<Speaker> &speakers)
 {
     for (const Speaker &speaker : speakers)

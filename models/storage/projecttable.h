@@ -41,6 +41,8 @@ public:
 
     QList<Speaker> speakers() const;
     void apply(const QList<SpeakerEdit> &edits);
+    /** False where an annotation names the speaker: it stays. Looks through all of them. */
+    bool removeUnnamed(const SpeakerId &speaker);
     /** Those that are not there yet. */
     void addSpeakers(const QList<Speaker> &speakers);
 

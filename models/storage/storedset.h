@@ -66,6 +66,16 @@ struct SaveRequest
     QList<MadeChange> changes = {};
 };
 
+/** What saving did beside what it was asked for. */
+struct SavedAside
+{
+    /** Of acts over several articles, undone or redone: edits that were left out as the annotations were changed since.
+     */
+    int leftOut = 0;
+    /** In other articles than those asked for; and those kept, as others name them still. */
+    QList<SpeakerEdit> speakers = {};
+};
+
 /** The suggestions for one article; they replace those of an earlier analysis. */
 struct ArticleAnalysis
 {

@@ -94,6 +94,20 @@ TextCorrections::Changes TextCorrections::earlier(const DocumentId &document, co
     return changes;
 }
 
+Change TextCorrections::doneToOther(const DocumentId &document, qint64 entry, qint64 set) const
+{
+    const TextTimeline texts(m_connection, m_documents, m_documents.number(document));
+    Change change;
+    SqlRows rows = m_connection.run("SELECT others FROM text_correction WHERE number = ?", entry);
+    if (rows.next()) {
+        const QJsonObject sets = QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
+        if (const QJsonValue known = sets[QString::number(set)]; known.isString())
+            change = changeFromText(known.toString(), texts.before(entry), texts.after(entry));
+    }
+    change.text = texts.correction(entry);
+    return change;
+}
+
 /** What the last step of the act took from the discussions, see moveDiscussions(). */
 QString TextCorrections::earlierDiscussions(const DocumentId &document, const MadeChange &made) const
 {

@@ -28,6 +28,9 @@ public:
      * changed, whose annotations are to be counted again. */
     QList<qint64> apply(const DocumentId &document, const AnnotatorId &annotator, qint64 set, const MadeChange &made);
 
+    /** What an entry of the log, a correction, did to a set that is not the one it was made in. */
+    Change doneToOther(const DocumentId &document, qint64 entry, qint64 set) const;
+
 private:
     using Changes = QHash<qint64, Change>; ///< by set
     Changes earlier(const DocumentId &document, const MadeChange &made, const TextOffsets &now,

@@ -57,18 +57,31 @@ TextEdits TextTimeline::correction(qint64 entry) const
     return version == m_past.end() ? TextEdits() : version->edits;
 }
 
-Change TextTimeline::asOfNow(qint64 entry, Change change) const
+/** What was corrected after an entry and stands: to move there and back does not bring everything back. */
+QList<TextEdits> TextTimeline::since(qint64 entry) const
 {
+    QList<TextEdits> corrections;
     for (auto version = m_past.crbegin(); version != m_past.crend(); ++version) {
         if (version->until <= entry)
             continue;
+        if (!corrections.isEmpty() && version->edits == inverted(corrections.last()))
+            corrections.removeLast();
+        else
+            corrections.append(version->edits);
+    }
+    return corrections;
+}
+
+Change TextTimeline::asOfNow(qint64 entry, Change change) const
+{
+    for (const TextEdits &edits : since(entry)) {
         for (AnnotationEdit &edit : change.annotations) {
             for (std::optional<Annotation> *side : {&edit.before, &edit.after}) {
                 if (*side)
-                    (*side)->fragments = moved((*side)->fragments, version->edits);
+                    (*side)->fragments = moved((*side)->fragments, edits);
             }
         }
-        change.reveal = moved(change.reveal, version->edits);
+        change.reveal = moved(change.reveal, edits);
     }
     change.annotations.removeIf([](const AnnotationEdit &edit) { // its words are gone
         return (edit.before && edit.before->fragments.isEmpty()) || (edit.after && edit.after->fragments.isEmpty());

@@ -37,6 +37,7 @@ private:
         TextOffsets offsets;
     };
     const TextOffsets &offsets(qint64 entry) const;
+    QList<TextEdits> since(qint64 entry) const;
 
     QList<Version> m_past; ///< the newest first
     std::shared_ptr<const TextOffsets> m_now;

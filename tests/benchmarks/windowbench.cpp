@@ -7,6 +7,7 @@
 #include "widgets/actionregistry.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtCore/QThreadPool>
 #include <QtGui/QAction>
 
 #include <ctime>
@@ -133,7 +134,7 @@ void WindowBench::settle(int ms)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < ms)
+    while (timer.elapsed() < ms || QThreadPool::globalInstance()->activeThreadCount() > 0)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 

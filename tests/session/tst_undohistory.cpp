@@ -261,6 +261,35 @@ private Q_SLOTS:
         QCOMPARE(f.on(u"FRANCE"_s).attributes.value(Attribute::Note), u"5"_s);
     }
 
+    void aDragThatEndsWhereItBeganIsNoStep_data()
+    {
+        QTest::addColumn<bool>("isSavedOnTheWay");
+        QTest::newRow("saved on the way") << true;
+        QTest::newRow("saved at the end") << false;
+    }
+    void aDragThatEndsWhereItBeganIsNoStep()
+    {
+        QFETCH(const bool, isSavedOnTheWay);
+        Fixture f;
+        f.begin();
+        f.add({2, 4});
+        for (const QString &note : {u"there"_s, QString()}) {
+            const Annotation before = f.on(u"FRANCE"_s);
+            Annotation after = before;
+            after.attributes.set(Attribute::Note, note);
+            Change change{.label = u"Drag"_s, .mergeKey = u"drag"_s};
+            change.replace(before, after);
+            f.session->perform(change);
+            if (isSavedOnTheWay)
+                QVERIFY(f.session->flush());
+        }
+        QCOMPARE(f.session->undoStack()->undoText(), u"Add"_s);
+        f.restart();
+        f.open(f.id(0));
+        QCOMPARE(f.session->undoStack()->undoText(), u"Add"_s);
+        QCOMPARE(f.session->undoStack()->count(), 1);
+    }
+
     void aLongHistoryIsReadAsItIsUndone()
     {
         Fixture f;
