@@ -47,7 +47,7 @@ QJsonArray toJsonArray(const QList<TagAttribute> &attributes)
 
 bool hasRole(const TagId &tag)
 {
-    return tag == Tags::Quotation || tag == Tags::Source || tag == Tags::Cue || tag == Tags::Country;
+    return tag == Tags::Quotation || tag == Tags::Country || Tags::isPart(tag);
 }
 
 const TagAttribute *Tag::attribute(const QString &attributeId) const

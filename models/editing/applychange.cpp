@@ -42,6 +42,11 @@ std::shared_ptr<AnnotationSet> ApplyChange::release()
     return kept;
 }
 
+bool ApplyChange::isPrepared() const
+{
+    return m_prepared && m_prepared->revision == m_annotations->revision();
+}
+
 ApplyChange *ApplyChange::copy() const
 {
     auto *copy = new ApplyChange(m_change, m_annotations, m_speakers, m_listener, m_act, m_article);
@@ -86,9 +91,9 @@ void ApplyChange::apply(const Change &change, Step step)
 {
     if (isAsleep())
         return;
-    const bool isPrepared = m_prepared && m_prepared->revision == m_annotations->revision();
+    const bool isReady = isPrepared();
     const bool isOfArticle = !change.text.isEmpty() || change.note;
-    const bool fits = (step == Step::Do || isPrepared ||
+    const bool fits = (step == Step::Do || isReady ||
                        change.fits([this](const AnnotationId &id) { return m_annotations->find(id); })) &&
                       (!isOfArticle || !m_article || m_article(change));
     if (!fits) {
@@ -103,7 +108,7 @@ void ApplyChange::apply(const Change &change, Step step)
     for (const SpeakerEdit &edit : change.speakers)
         (edit.after ? kept : removed).append(edit);
     m_speakers->apply(kept);
-    if (isPrepared) {
+    if (isReady) {
         m_annotations->swap(*m_prepared->set, change);
         m_prepared->revision = m_annotations->revision();
     } else {

@@ -44,6 +44,7 @@ public:
     };
     /** Then the step puts that set in place, and keeps what was there for undoing, as long as nothing else changes. */
     void prepare(Prepared prepared) { m_prepared = std::move(prepared); }
+    bool isPrepared() const;
     /** Nothing is kept any more; what was, or null: destroying it may take its time. */
     std::shared_ptr<AnnotationSet> release();
 

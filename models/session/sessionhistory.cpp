@@ -156,8 +156,19 @@ void Session::Private::perform(const Change &change)
             return;
         }
     }
+    if (isLarge(change)) {
+        beginMany([change](const AnnotationSet &) { return change; }, [] {});
+        return;
+    }
     forgetPrepared();
     history().push(newStep(change, history().actOf(change)));
+}
+
+/** A correction of the text moves all annotations. */
+bool Session::Private::isLarge(const Change &change) const
+{
+    return change.annotations.size() >= LargeChange::many ||
+           (!change.text.isEmpty() && annotations.size() >= LargeChange::many);
 }
 
 /** What `build` makes of the annotations; where they are many, off this thread and so a little later. */
@@ -166,8 +177,13 @@ void Session::Private::performMany(const LargeChange::Build &build, const std::f
     if (annotations.size() < LargeChange::many) {
         const Change change = build(annotations);
         change.isEmpty() ? otherwise() : perform(change);
-        return;
+    } else {
+        beginMany(build, otherwise);
     }
+}
+
+void Session::Private::beginMany(const LargeChange::Build &build, const std::function<void()> &otherwise)
+{
     const auto counts = std::make_shared<ArticleCounts>();
     const auto counted = [build, counts](const AnnotationSet &set) {
         Change change = build(set);
@@ -180,11 +196,47 @@ void Session::Private::performMany(const LargeChange::Build &build, const std::f
             return;
         }
         forgetPrepared();
-        const Act act{ActId::create()};
+        const Act act = history().actOf(change);
         largeCounts = {act.id, *counts};
         auto *step = newStep(change, act);
         step->prepare(prepared);
         history().push(step);
+    });
+}
+
+/** Undoes or redoes; what changes very much, off this thread and so a little later. */
+void Session::Private::step(bool forward)
+{
+    largeChange.finish();
+    const auto next = [this, forward] {
+        const int done = history().stack()->index();
+        return history().step(forward ? done : done - 1);
+    };
+    const auto go = [this, forward] { forward ? history().stack()->redo() : history().stack()->undo(); };
+    const ApplyChange *step = document ? next() : nullptr;
+    if (!step || step->isPrepared() || !isLarge(step->change())) {
+        if (document)
+            go();
+        return;
+    }
+    const auto counts = std::make_shared<ArticleCounts>();
+    const auto build = [change = step->change(), forward, counts](const AnnotationSet &set) {
+        Change way = forward ? change : change.inverted();
+        if (!way.fits([&set](const AnnotationId &id) { return set.find(id); }))
+            return Change(); // which is said when it is tried
+        *counts = ArticleCounts::of(way);
+        return way;
+    };
+    largeChange.begin(build, [this, next, go, forward, counts,
+                              act = step->act().id](const Change &change, const ApplyChange::Prepared &prepared) {
+        ApplyChange *now = document ? next() : nullptr;
+        if (now && now->act().id == act && !change.isEmpty()) {
+            forgetPrepared();
+            largeCounts = {act, forward ? *counts : -*counts};
+            now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision});
+        }
+        if (now)
+            go();
     });
 }
 
@@ -250,7 +302,7 @@ void Session::Private::undoAct(const ActId &act)
 {
     largeChange.finish();
     if (document && history().current() == act) {
-        history().stack()->undo();
+        step(false);
         return;
     }
     if (!saver.flush())

@@ -73,7 +73,10 @@ public:
     void extendHistory();
     void forgetHistories(const DocumentId &but = {});
     void perform(const Change &change);
+    bool isLarge(const Change &change) const;
+    void step(bool forward);
     void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
+    void beginMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
     /** In the agreed set it stays known who decided. */
     Change signedByPerson(const Change &change) const;
     LargeChange::Build signedByPerson(const LargeChange::Build &build) const;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/editing/applychange.h"
-#include "models/storage/storedset.h"
+#include "models/storage/loggedchange.h"
 
 #include <memory>
 

@@ -3,7 +3,6 @@
 
 #include "models/core/result.h"
 #include "models/storage/changelog.h"
-#include "models/storage/storedset.h"
 #include "models/storage/textcorrections.h"
 
 #include <optional>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/storage/loggedchange.h"
 #include "models/storage/projectmerge.h"
 #include "models/storage/projecttable.h"
 #include "models/storage/reviewtable.h"
-#include "models/storage/storedset.h"
 #include "models/storage/tagsetstep.h"
 
 #include <QtCore/QHash>
@@ -20,7 +20,6 @@ namespace Guillemet {
 class SqlConnection;
 class SqlDialect;
 class SqlMigrations;
-struct LoggedChange;
 
 /**
  * A project on disk. Belongs to the thread that opened it. Each call that changes something is one transaction: on the
