@@ -174,12 +174,20 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case CurrentRole:
         return here->number == m_current;
     case UndoneRole:
-        return here->standing == Standing::Undone;
+        return isTakenBack(*here);
     case SpanRole:
         return QVariant::fromValue(here->made.change.reveal);
     default:
         return {};
     }
+}
+
+/** Also where it cannot be done again, as something else was done since. */
+bool HistoryModel::isTakenBack(const LoggedChange &entry) const
+{
+    const bool isUndoing = entry.made.step == ActStep::Undo || entry.made.step == ActStep::Background;
+    return !isUndoing && !entry.made.act.id.isNull() &&
+           m_lastSteps.value(entry.made.act.id, ActStep::Do) == ActStep::Undo;
 }
 
 QString HistoryModel::detail(const LoggedChange &entry) const
@@ -213,6 +221,7 @@ void HistoryModel::restart()
     beginResetModel();
     m_days.clear();
     m_people.clear();
+    m_lastSteps.clear();
     m_newest = m_current = 0;
     m_oldest = std::numeric_limits<qint64>::max();
     m_fetching = m_hasMore = m_isOld = false;
@@ -268,6 +277,9 @@ void HistoryModel::append(const QList<LoggedChange> &older)
         QList<LoggedChange> entries = older.mid(first, last - first);
         std::ranges::reverse(entries);
         for (const LoggedChange &entry : std::as_const(entries)) {
+            const ActStep step = entry.made.step;
+            if ((step == ActStep::Undo || step == ActStep::Redo) && !m_lastSteps.contains(entry.made.act.id))
+                m_lastSteps.insert(entry.made.act.id, step);
             const std::pair person(entry.annotator.toString(), entry.who);
             if (!m_people.contains(person))
                 m_people.append(person);
@@ -293,6 +305,8 @@ void HistoryModel::prepend(const QList<LoggedChange> &newer)
 {
     for (const LoggedChange &entry : newer) {
         follow(entry);
+        if (entry.made.step == ActStep::Undo || entry.made.step == ActStep::Redo)
+            m_lastSteps.insert(entry.made.act.id, entry.made.step);
         const std::pair person(entry.annotator.toString(), entry.who);
         if (!m_people.contains(person))
             m_people.append(person);

@@ -4,6 +4,7 @@
 #include "models/session/articlehistory.h"
 
 #include <QtCore/QAbstractItemModel>
+#include <QtCore/QHash>
 
 namespace Guillemet {
 
@@ -23,7 +24,7 @@ public:
         AnnotatorNameRole,
         KindsRole,   ///< int, of Kind
         CurrentRole, ///< the last act that is done: one is here
-        UndoneRole,  ///< can be redone
+        UndoneRole,  ///< was taken back, and not done again
         SpanRole,
     };
     /** What an entry is about. */
@@ -52,6 +53,7 @@ private:
     void prepend(const QList<LoggedChange> &newer);
     void follow(const LoggedChange &entry);
     void updateCurrent();
+    bool isTakenBack(const LoggedChange &entry) const;
     QString detail(const LoggedChange &entry) const;
     const LoggedChange *entry(const QModelIndex &index) const;
 
@@ -59,6 +61,7 @@ private:
     DocumentId m_document;
     std::vector<std::unique_ptr<Day>> m_days;
     QList<std::pair<QString, QString>> m_people;
+    QHash<ActId, ActStep> m_lastSteps; ///< of the acts that were taken back or done again
     qint64 m_newest = 0;
     qint64 m_oldest = 0;
     qint64 m_current = 0;
