@@ -2,6 +2,7 @@
 #include "widgets/annotationcontroller.h"
 
 #include "models/core/quotation.h"
+#include "models/core/quotationmarks.h"
 #include "models/editing/attributing.h"
 #include "models/editing/deciding.h"
 #include "models/editing/quoting.h"
@@ -43,6 +44,17 @@ Annotation::Fragments without(const Annotation::Fragments &fragments, Span hole)
             rest.append({hole.end, fragment.end});
     }
     return rest;
+}
+
+/** The number of the fragment that a caret is in or at. */
+std::optional<qsizetype> fragmentAt(const Annotation &annotation, int caret)
+{
+    const auto here = std::ranges::find_if(annotation.fragments, [caret](const Span &fragment) {
+        return fragment.begin <= caret && caret <= fragment.end;
+    });
+    if (here == annotation.fragments.end())
+        return {};
+    return here - annotation.fragments.begin();
 }
 
 } // namespace
@@ -177,6 +189,10 @@ void AnnotationController::tag(const TagId &tag)
             return;
         }
     }
+    // Who selects words elsewhere in the paragraph has still the quotation in mind that was chosen before.
+    if (!chosen && m_navigator.quotation() &&
+        paragraphAt(m_session.document().text, span.begin).overlaps(m_navigator.quotation()->hull()))
+        chosen = m_navigator.quotation();
     const Change change = Acts::tag(context(), tag, span, chosen ? chosen->id : AnnotationId());
     perform(change, tr("These words have that tag already."));
     chooseNew(change, tag);
@@ -220,8 +236,14 @@ void AnnotationController::setType(QuoteType type)
 
 void AnnotationController::moveEdge(Edge edge, TextUnit unit, bool forward)
 {
-    if (const Annotation *chosen = m_navigator.current())
-        perform(Acts::moveEdgeBy(context(), chosen->id, edge, unit, forward), tr("The edge cannot go further."));
+    const Annotation *chosen = m_navigator.current();
+    if (!chosen)
+        return;
+    // Who came to a quotation of several pieces stands at its beginning and means the whole; with the caret in a piece
+    // one means that piece.
+    const int caret = m_editor.caret();
+    const auto piece = caret == chosen->begin() ? std::nullopt : fragmentAt(*chosen, caret);
+    perform(Acts::moveEdgeBy(context(), chosen->id, edge, unit, forward, piece), tr("The edge cannot go further."));
 }
 
 void AnnotationController::dragEdge(const AnnotationId &id, int fragment, Edge edge, int position, bool finished)
@@ -253,8 +275,9 @@ void AnnotationController::split()
     }
     const Span span = m_editor.selectedSpan();
     if (span.isEmpty()) {
-        perform(Acts::splitQuotation(context(), quotation->id, m_editor.caret()),
-                tr("Put the caret inside the quotation, where it is to be cut."));
+        const Change change = Acts::splitQuotation(context(), quotation->id, m_editor.caret());
+        perform(change, tr("Put the caret inside the quotation, where it is to be cut."));
+        chooseNew(change, Tags::Quotation); // the second one: so that “Join” undoes it, and it can be continued
         return;
     }
     const Annotation::Fragments rest = without(quotation->fragments, span);
@@ -275,14 +298,11 @@ void AnnotationController::removeFragmentHere()
     const Annotation *quotation = m_navigator.quotation();
     if (!quotation)
         return;
-    const int caret = m_editor.caret();
-    const auto here = std::ranges::find_if(quotation->fragments, [caret](const Span &fragment) {
-        return fragment.begin <= caret && caret <= fragment.end;
-    });
-    if (quotation->fragments.size() < 2 || here == quotation->fragments.end())
+    const auto here = fragmentAt(*quotation, m_editor.caret());
+    if (quotation->fragments.size() < 2 || !here)
         Q_EMIT message(tr("Put the caret in the piece of the quotation to take out."));
     else
-        perform(Acts::removeFragment(context(), quotation->id, here - quotation->fragments.begin()));
+        perform(Acts::removeFragment(context(), quotation->id, *here));
 }
 
 void AnnotationController::nameSpeaker(const QString &name)

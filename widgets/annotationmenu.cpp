@@ -54,14 +54,13 @@ AnnotationMenu::AnnotationMenu(const Session &session, ArticleEditor &editor, An
         add({"edit.selectAll"_L1});
         return;
     }
-    addSection(AnnotationWords::tag(chosen->tag, session.tagset()) + u": "_s +
-               shortened(chosen->text(session.document().text), fontMetrics()));
+    addSection(naming(*chosen));
     if (chosen->status == Status::Suggested)
         add({"annotate.accept"_L1, "annotate.acceptInside"_L1, "annotate.acceptParagraph"_L1, "annotate.reject"_L1});
     else if (Acts::hasProposals(*session.annotations(), chosen->id))
         add({"annotate.accept"_L1, "annotate.drop"_L1});
     if (chosen->tag == Tags::Quotation)
-        addForQuotation();
+        addForQuotation(chosen->fragments.size() > 1);
     else if (chosen->tag == Tags::Country)
         add({"annotate.country"_L1});
     else if (chosen->tag == Tags::Source)
@@ -80,13 +79,20 @@ void AnnotationMenu::add(std::initializer_list<QLatin1StringView> ids)
         addAction(m_actions.action(id));
 }
 
+QString AnnotationMenu::naming(const Annotation &annotation) const
+{
+    return tr("%1: %2", "tag, words")
+        .arg(AnnotationWords::tag(annotation.tag, m_session.tagset()),
+             shortened(annotation.text(m_session.document().text), fontMetrics()));
+}
+
 void AnnotationMenu::addTagging()
 {
     add({"annotate.tag.quotation"_L1, "annotate.tag.source"_L1, "annotate.tag.cue"_L1, "annotate.tag.country"_L1});
     addSeparator();
 }
 
-void AnnotationMenu::addForQuotation()
+void AnnotationMenu::addForQuotation(bool hasPieces)
 {
     QMenu *type = addMenu(tr("&Type"));
     for (const auto id : {"annotate.type.direct"_L1, "annotate.type.mixed"_L1, "annotate.type.indirect"_L1,
@@ -94,8 +100,10 @@ void AnnotationMenu::addForQuotation()
         type->addAction(m_actions.action(id));
     add({"annotate.speaker"_L1, "annotate.link.pick"_L1, "annotate.link.list"_L1});
     addSeparator();
-    add({"annotate.fragment.split"_L1, "annotate.fragment.remove"_L1, "annotate.quotation.join"_L1,
-         "annotate.quotation.continue"_L1});
+    add({"annotate.fragment.split"_L1});
+    if (hasPieces)
+        add({"annotate.fragment.remove"_L1});
+    add({"annotate.quotation.join"_L1, "annotate.quotation.continue"_L1});
 }
 
 void AnnotationMenu::addChangeTag(const AnnotationId &id, AnnotationController &controller)
@@ -121,9 +129,7 @@ void AnnotationMenu::addOthers(const QList<AnnotationId> &here, AnnotationNaviga
         const Annotation *other = m_session.annotations()->find(id);
         if (!other || other == navigator.current())
             continue;
-        menu->addAction(AnnotationWords::tag(other->tag, m_session.tagset()) + u": "_s +
-                            shortened(other->text(m_session.document().text), fontMetrics()),
-                        &navigator, [&navigator, id] { navigator.go(id); });
+        menu->addAction(naming(*other), &navigator, [&navigator, id] { navigator.go(id); });
     }
 }
 

@@ -26,8 +26,9 @@ public:
 
 private:
     void add(std::initializer_list<QLatin1StringView> ids);
+    QString naming(const Annotation &annotation) const;
     void addTagging();
-    void addForQuotation();
+    void addForQuotation(bool hasPieces);
     void addChangeTag(const AnnotationId &id, AnnotationController &controller);
     void addOthers(const QList<AnnotationId> &here, AnnotationNavigator &navigator);
 

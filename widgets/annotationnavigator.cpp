@@ -89,6 +89,15 @@ void AnnotationNavigator::show(Span span)
     if (m_editor.caret() < span.begin || m_editor.caret() > span.end)
         m_editor.setCaret(span.begin);
     m_editor.reveal(span);
+    if (current())
+        return;
+    // What is there again, because removing it was undone, can be gone on with.
+    for (const Annotation *one : m_session.annotations()->annotationsIn(span)) {
+        if (one->hull() == span && m_session.annotations()->isShown(*one)) {
+            m_editor.setCurrentAnnotation(one->id);
+            return;
+        }
+    }
 }
 
 void AnnotationNavigator::goToNext(Direction direction)

@@ -3,6 +3,7 @@
 
 #include "models/core/quotation.h"
 #include "models/editing/attributing.h"
+#include "models/editing/navigation.h"
 #include "models/editing/tagging.h"
 #include "models/itemmodels/annotationmodel.h"
 #include "models/session/session.h"
@@ -188,14 +189,11 @@ void LinkController::chooseFromList()
     if (!chosen)
         return;
     const bool quotation = chosen->tag == Tags::Quotation;
-    QList<const Annotation *> candidates = m_session.annotations()->all();
-    candidates.removeIf([&](const Annotation *one) {
-        const bool part = one->isPart();
-        return !m_session.annotations()->isShown(*one) || (quotation ? !part : one->tag != Tags::Quotation);
-    });
-    std::ranges::stable_sort(candidates, {}, [&](const Annotation *one) {
-        return std::min(std::abs(one->begin() - chosen->end()), std::abs(chosen->begin() - one->end()));
-    });
+    const auto fits = [quotation](const Annotation &one) {
+        return quotation ? one.isPart() : one.tag == Tags::Quotation;
+    };
+    const QList<const Annotation *> candidates =
+        nearest(*m_session.annotations(), *chosen, fits, Pickers::mostAnnotations);
     PickerDialog *picker = Pickers::annotation(quotation ? tr("Link Speaker or Cue") : tr("Link with Quotation"),
                                                candidates, m_session.document().text, m_session.tagset(), m_window);
     connect(picker, &PickerDialog::picked, this, [this, from = chosen->id](const QString &id) {

@@ -150,14 +150,15 @@ void QuotationController::quoteNext()
         m_controller.perform({}); // says so
         return;
     }
-    QList<Span> taken;
-    for (const Annotation *one : set.all()) {
-        if (one->tag == Tags::Quotation && one->isVisible())
-            std::ranges::copy(one->fragments, std::back_inserter(taken));
-    }
+    const auto isTaken = [&set](Span words) {
+        const auto reading = set.reading();
+        return std::ranges::any_of(set.annotationsIn(words, AnnotationSet::Which::All), [](const Annotation *one) {
+            return one->tag == Tags::Quotation && one->isVisible();
+        });
+    };
     m_asked = {};
     m_asksNext = true;
-    m_places.analyseNext(m_session.document().text, m_session.document().language, from, taken);
+    m_places.analyseNext(m_session.document().text, m_session.document().language, from, isTaken);
 }
 
 void QuotationController::ask(Span place, const AnnotationId &quotation)
@@ -299,7 +300,11 @@ void QuotationController::continuePrevious()
             performOn(id, change);
         }
     }
-    performOn(id, Acts::continueQuotation(m_controller.context(), id, from));
+    const Change shared = Acts::continueQuotation(m_controller.context(), id, from);
+    if (shared.isEmpty())
+        Q_EMIT message(tr("Neither this quotation nor the one before has a speaker yet."));
+    else
+        performOn(id, shared);
     if (const Annotation *content = m_session.annotations()->find(id)) {
         m_editor.setCaret(content->begin());
         m_editor.setCurrentAnnotation(id);

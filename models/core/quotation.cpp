@@ -56,6 +56,7 @@ Cover coverOf(QStringView text, const Annotation::Fragments &fragments, Span win
     QList<QuotedSpan> quoted = quotedSpans(text, window);
     // A mark that is never closed counts inside the content only: before it, it is a slip of somebody else's.
     quoted.removeIf([hull](const QuotedSpan &q) { return !q.closed && q.span.begin < hull.begin; });
+    quoted += continuedSpans(text, hull);
     Cover cover;
     for (const Span fragment : fragments) {
         for (int i = fragment.begin; i < fragment.end; ++i) {

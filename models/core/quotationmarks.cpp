@@ -79,6 +79,29 @@ QList<QuotedSpan> quotedSpans(QStringView text, Span within)
     return spans;
 }
 
+QList<QuotedSpan> continuedSpans(QStringView text, Span within)
+{
+    within = within.intersected({0, static_cast<int>(text.size())});
+    QList<QuotedSpan> spans;
+    for (int i = within.begin; i < within.end; ++i) {
+        const QChar mark = text[i];
+        if (!isClosingMark(mark) || isOpeningMark(mark) || !beginsLine(text, i))
+            continue;
+        QuotedSpan span{{i, i + 1}, false};
+        for (int depth = 1; !span.closed && span.span.end < within.end && text[span.span.end] != u'\n';
+             ++span.span.end) {
+            const QChar c = text[span.span.end];
+            if (c == mark)
+                span.closed = --depth == 0;
+            else if (closes(mark, c))
+                ++depth;
+        }
+        i = span.span.end - 1;
+        spans.append(span);
+    }
+    return spans;
+}
+
 Span paragraphAt(QStringView text, int position)
 {
     position = std::clamp(position, 0, static_cast<int>(text.size()));

@@ -31,6 +31,12 @@ struct QuotedSpan
  */
 QList<QuotedSpan> quotedSpans(QStringView text, Span within);
 
+/**
+ * Paragraphs that go on in marks opened before: where a line begins with a closing mark, as the French press repeats
+ * it, from that mark to after the one that closes it, or to the end of the line.
+ */
+QList<QuotedSpan> continuedSpans(QStringView text, Span within);
+
 /** The paragraph, without its line end, that a position lies in, cut 20,000 code units before and after it; [0, 0) of
  * an empty text. */
 Span paragraphAt(QStringView text, int position);

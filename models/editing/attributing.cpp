@@ -51,7 +51,9 @@ Change giveSpeaker(ChangeBuilder &builder, const AnnotationId &id, const Speaker
     const Annotation *keeper = keeperOfSpeaker(builder.context(), id);
     if (!keeper)
         return {};
-    const Span reveal = keeper->hull();
+    // Who names the speaker of a quotation goes on with the quotation, wherever the words are that name him.
+    const Annotation *asked = builder.context().annotations.find(id);
+    const Span reveal = (asked ? asked : keeper)->hull();
     builder.confirm(keeper->id);
     const QString value = speaker.isNull() ? QString() : speaker.toString();
     builder.update(keeper->id, [&](Annotation &a) { a.attributes.set(Attribute::Speaker, value); });

@@ -209,30 +209,50 @@ bool hasProposals(const AnnotationSet &set, const AnnotationId &quotation)
 
 const Annotation *quotationBefore(const AnnotationSet &set, int position, const AnnotationId &except)
 {
-    return set.previous(position, [&except](const Annotation &annotation) {
-        return annotation.tag == Tags::Quotation && annotation.id != except;
+    return set.previous(position, [&except, position](const Annotation &annotation) {
+        return annotation.tag == Tags::Quotation && annotation.id != except && !annotation.contains(position);
     });
 }
 
-Change continueQuotation(const EditContext &context, const AnnotationId &quotation, const AnnotationId &previous)
+namespace {
+bool isAttributed(const Quotation &quotation)
 {
-    const Annotation *content = findQuotation(context, quotation);
-    const Quotation before = Quotation::of(context.annotations, previous);
-    if (!content || !before || quotation == before.content->id)
-        return {};
-    ChangeBuilder builder(context);
-    for (const AnnotationId &source : content->targets(LinkRole::Source)) {
+    return !quotation.sources.isEmpty() || !quotation.speaker().isNull();
+}
+
+/** Gives a quotation the sources and the speaker of another, in the place of its own. */
+void attributeLike(ChangeBuilder &builder, const AnnotationId &quotation, const Quotation &other)
+{
+    const QList<AnnotationId> own = builder.find(quotation)->targets(LinkRole::Source);
+    for (const AnnotationId &source : own) {
         builder.unlink(quotation, source);
         const Annotation *loose = builder.find(source);
         if (loose && loose->status == Status::Suggested && builder.linkedFrom(source).isEmpty())
             builder.remove(source);
     }
-    for (const Annotation *source : before.sources)
+    for (const Annotation *source : other.sources)
         builder.link(quotation, LinkRole::Source, source->id);
-    const QString speaker = before.sources.isEmpty() ? before.content->attributes.value(Attribute::Speaker) : QString();
+    const QString speaker = other.sources.isEmpty() ? other.content->attributes.value(Attribute::Speaker) : QString();
     builder.update(quotation, [&speaker](Annotation &a) { a.attributes.set(Attribute::Speaker, speaker); });
     builder.confirm(quotation);
-    return builder.take(QCoreApplication::translate("Acts", "Continue quotation"), content->hull());
+}
+} // namespace
+
+Change continueQuotation(const EditContext &context, const AnnotationId &quotation, const AnnotationId &previous)
+{
+    const Quotation chosen = Quotation::of(context.annotations, quotation);
+    const Quotation before = Quotation::of(context.annotations, previous);
+    if (!findQuotation(context, quotation) || !before || chosen.content->id == before.content->id)
+        return {};
+    ChangeBuilder builder(context);
+    if (isAttributed(before))
+        attributeLike(builder, quotation, before);
+    else if (isAttributed(chosen)) // who speaks is often said at the end
+        attributeLike(builder, before.content->id, chosen);
+    else
+        return {};
+    builder.confirm(quotation);
+    return builder.take(QCoreApplication::translate("Acts", "Continue quotation"), chosen.content->hull());
 }
 
 Change copyQuotation(const EditContext &context, const AnnotationId &quotation, Span span)

@@ -36,9 +36,12 @@ QList<AnnotationId> withAllInside(const AnnotationSet &set, const AnnotationId &
 /** Whether it has cues or sources that are only suggested, while it is confirmed itself. */
 bool hasProposals(const AnnotationSet &set, const AnnotationId &quotation);
 
-/** The quotation before the place, in reading order, other than `except`; null if there is none. */
+/** The quotation before the place, in reading order, other than `except` and not around it; null if there is none. */
 const Annotation *quotationBefore(const AnnotationSet &set, int position, const AnnotationId &except = {});
-/** Gives a quotation the sources and the speaker of another, in the place of its own. */
+/**
+ * Gives a quotation the sources and the speaker of the one before, in the place of its own; if the one before has none,
+ * it gets those of this one. Empty if neither has any.
+ */
 Change continueQuotation(const EditContext &context, const AnnotationId &quotation, const AnnotationId &previous);
 /** A second quotation at `span`, with the same sources, cues and speaker. */
 Change copyQuotation(const EditContext &context, const AnnotationId &quotation, Span span);

@@ -58,6 +58,24 @@ Halves cut(QStringView text, const Annotation::Fragments &fragments, int positio
     return halves;
 }
 
+/** Fragments of the same paragraph with nothing but spaces between them are one. */
+Annotation::Fragments healed(QStringView text, Annotation::Fragments fragments)
+{
+    std::ranges::sort(fragments, {}, &Span::begin);
+    Annotation::Fragments whole;
+    for (const Span fragment : std::as_const(fragments)) {
+        const bool touches =
+            !whole.isEmpty() &&
+            std::ranges::all_of(text.sliced(whole.last().end, std::max(0, fragment.begin - whole.last().end)),
+                                [](QChar c) { return c.isSpace() && c != u'\n'; });
+        if (touches)
+            whole.last().end = std::max(whole.last().end, fragment.end);
+        else
+            whole.append(fragment);
+    }
+    return whole;
+}
+
 int distance(const Annotation::Fragments &fragments, Span span)
 {
     int nearest = std::numeric_limits<int>::max();
@@ -101,13 +119,16 @@ int endOfWords(const QString &text, Span words, bool forward)
 }
 } // namespace
 
-Change moveEdgeBy(const EditContext &context, const AnnotationId &id, Edge edge, TextUnit unit, bool forward)
+Change moveEdgeBy(const EditContext &context, const AnnotationId &id, Edge edge, TextUnit unit, bool forward,
+                  std::optional<qsizetype> chosen)
 {
     const Annotation *annotation = findVisible(context, id);
     if (!annotation || annotation->fragments.isEmpty())
         return {};
-    const int position = edge == Edge::Begin ? annotation->begin() : annotation->end();
-    const qsizetype fragment = edge == Edge::Begin ? 0 : annotation->fragments.size() - 1;
+    const qsizetype last = annotation->fragments.size() - 1;
+    const qsizetype fragment = std::clamp<qsizetype>(chosen.value_or(edge == Edge::Begin ? 0 : last), 0, last);
+    const Span span = annotation->fragments[fragment];
+    const int position = edge == Edge::Begin ? span.begin : span.end;
     const bool endsWords = annotation->tag == Tags::Quotation && unit == TextUnit::Sentence && edge == Edge::End;
     const int target = endsWords ? endOfWords(context.text, annotation->fragments[fragment], forward)
                                  : TextBoundaries::moved(context.text, position, edge, unit, forward);
@@ -213,7 +234,7 @@ Change joinQuotations(const EditContext &context, const QList<AnnotationId> &ids
             });
         builder.remove(next->id);
     }
-    builder.setFragments(first, fragments);
+    builder.setFragments(first, healed(context.text, fragments));
     builder.confirm(first);
     return builder.take(QCoreApplication::translate("Acts", "Join quotations"), builder.find(first)->hull());
 }

@@ -4,6 +4,8 @@
 #include "models/editing/editcontext.h"
 #include "models/editing/textboundaries.h"
 
+#include <optional>
+
 namespace Guillemet::Acts {
 
 /**
@@ -13,8 +15,12 @@ namespace Guillemet::Acts {
  */
 Change moveEdge(const EditContext &context, const AnnotationId &id, qsizetype fragment, Edge edge, int position);
 
-/** Moves the outer edge of an annotation by one unit; `forward` is towards the end of the text. */
-Change moveEdgeBy(const EditContext &context, const AnnotationId &id, Edge edge, TextUnit unit, bool forward);
+/**
+ * Moves an edge of a fragment by one unit, without a fragment the outer edge of the annotation; `forward` is towards
+ * the end of the text.
+ */
+Change moveEdgeBy(const EditContext &context, const AnnotationId &id, Edge edge, TextUnit unit, bool forward,
+                  std::optional<qsizetype> fragment = {});
 
 /** Adds a fragment; one that touches or overlaps others becomes one with them. */
 Change addFragment(const EditContext &context, const AnnotationId &id, Span fragment);

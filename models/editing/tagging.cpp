@@ -85,6 +85,22 @@ void linkPart(ChangeBuilder &builder, const AnnotationId &part, const Annotation
         builder.update(quotation, [](Annotation &a) { a.attributes.set(Attribute::Speaker, {}); });
 }
 
+/** What was only proposed as the cue or source of a quotation makes way for the one that the analyst gives it. */
+void replaceProposed(ChangeBuilder &builder, const AnnotationId &part, const AnnotationId &quotation)
+{
+    const Annotation *content = builder.find(quotation);
+    const QList<AnnotationId> others =
+        content ? content->targets(roleOf(builder.find(part)->tag)) : QList<AnnotationId>();
+    for (const AnnotationId &other : others) {
+        const Annotation *proposed = builder.find(other);
+        if (other == part || !proposed || proposed->status != Status::Suggested)
+            continue;
+        builder.unlink(quotation, other);
+        if (builder.linkedFrom(other).isEmpty())
+            builder.remove(other);
+    }
+}
+
 void takeLooseParts(ChangeBuilder &builder, const AnnotationId &quotation)
 {
     const EditContext &context = builder.context();
@@ -137,6 +153,7 @@ void complete(ChangeBuilder &builder, const AnnotationId &id, const AnnotationId
         const AnnotationId quotation = owners.isEmpty() ? quotationFor(builder, id, current) : owners.first();
         if (tag == Tags::Source && builder.find(id)->speaker().isNull())
             giveSpeaker(builder, id, quotation);
+        replaceProposed(builder, id, quotation);
         linkPart(builder, id, quotation);
     } else if (tag == Tags::Country) {
         guessCountry(builder, id);
@@ -173,8 +190,10 @@ Change tag(const EditContext &context, const TagId &tag, Span span, const Annota
     if (known && known->isVisible()) {
         builder.confirm(known->id);
         const Quotation given = Quotation::of(context.annotations, current);
-        if (Tags::isPart(tag) && given)
+        if (Tags::isPart(tag) && given) {
+            replaceProposed(builder, known->id, given.content->id);
             linkPart(builder, known->id, given.content->id);
+        }
     } else if (known) {
         builder.confirm(known->id);
         complete(builder, known->id, current);

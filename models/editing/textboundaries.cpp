@@ -177,14 +177,20 @@ int movedBySentence(QStringView text, int position, Edge edge, bool forward)
     return position;
 }
 
+/** What stands in marks, and the paragraphs that begin with a closing one because the words before go on. */
+QList<QuotedSpan> markedSpans(QStringView text, Span within)
+{
+    return quotedSpans(text, within) + continuedSpans(text, within);
+}
+
 /** A quotation begins where marks open and ends where they close: a mark of the other kind is no place for the edge. */
 bool isMarkFor(QStringView text, int mark, Edge edge)
 {
     if (mark < 0 || mark >= sizeOf(text) || !isQuotationMark(text[mark]))
         return false;
-    const QList<QuotedSpan> all = quotedSpans(text, paragraphAt(text, mark)); // a straight mark alone does not tell
+    const QList<QuotedSpan> all = markedSpans(text, paragraphAt(text, mark)); // a straight mark alone does not tell
     for (const auto &[span, closed] : all) {
-        if (closed && span.begin == mark)
+        if ((closed || !isOpeningMark(text[mark])) && span.begin == mark)
             return edge == Edge::Begin;
         if (closed && span.end - 1 == mark)
             return edge == Edge::End;
@@ -271,7 +277,7 @@ Span withItsMarks(QStringView text, Span span)
     while (after < sizeOf(text) && ignorable(text[after]) && text[after] != u'\n')
         ++after;
     for (const QuotedSpan &quoted :
-         quotedSpans(text, paragraphAt(text, span.begin).united(paragraphAt(text, span.end)))) {
+         markedSpans(text, paragraphAt(text, span.begin).united(paragraphAt(text, span.end)))) {
         const bool opens = quoted.span.begin == span.begin || quoted.span.begin == before - 1;
         const bool ends = quoted.span.end == span.end || quoted.span.end == after + 1;
         if (quoted.closed && opens && ends)

@@ -31,6 +31,7 @@ struct UndoStep
 {
     Act act;
     Change change;
+    qint64 number = 0; ///< of its first entry
 };
 
 /** What can be undone and redone in an article after it was opened again. */

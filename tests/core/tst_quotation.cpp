@@ -60,6 +60,9 @@ private Q_SLOTS:
         row("over paragraphs", u"[« Nous partons.\n« Demain. »], dit-il"_s, u"direct"_s);
         row("over paragraphs, then outside", u"[« Nous partons.\n« Demain. », dit-il]"_s, u"mixed"_s);
         row("over straight paragraphs", u"[\"We go.\n\"Tomorrow.\"] he said"_s, u"direct"_s);
+        row("marks closing at each paragraph", u"[« Nous partons.\n» Demain.]\n[» Ou mardi »], dit-il"_s, u"direct"_s);
+        row("a continued paragraph", u"« Nous partons.\n[» Demain.]\n» Mardi », dit-il"_s, u"direct"_s);
+        row("a continued paragraph, then outside", u"[» Demain « oui » peut-être », dit-il]"_s, u"mixed"_s);
         row("a stray straight mark before", u"Un écran de 15\" : [\"Très bien\"], dit-il"_s, u"direct"_s);
         row("no letter in marks", u"[« 👍 »]"_s, u"direct"_s);
         row("nothing", u"a [] b"_s, QString());

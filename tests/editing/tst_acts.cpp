@@ -3,6 +3,7 @@
 #include "models/editing/attributing.h"
 #include "models/editing/deciding.h"
 #include "models/editing/linking.h"
+#include "models/editing/quoting.h"
 #include "models/editing/reshaping.h"
 #include "tests/editing/desk.h"
 #include "tests/runner.h"
@@ -160,6 +161,41 @@ private Q_SLOTS:
         QCOMPARE(*desk.set.find(id), whole);
         QVERIFY(Acts::splitQuotation(desk.context(), id, 0).isEmpty());
         QVERIFY(Acts::joinQuotations(desk.context(), {id}).isEmpty());
+    }
+
+    void whatIsCutAtASpaceIsWholeAgainWhenJoined()
+    {
+        TestDesk desk{m_article};
+        const AnnotationId id = desk.tag(Tags::Quotation, u"que tout va bien est « une évidence »"_s);
+        desk.perform(Acts::addFragment(desk.context(), id, desk.at(u"« Rien »"_s)));
+        QVERIFY(desk.perform(Acts::splitQuotation(desk.context(), id, desk.at(u"va bien"_s).begin)));
+        const AnnotationId second =
+            desk.set.next(desk.set.find(id)->begin(), [](const Annotation &) { return true; })->id;
+        QCOMPARE(desk.textOf(second), u"va bien est « une évidence »|« Rien »"_s);
+        QVERIFY(desk.perform(Acts::joinQuotations(desk.context(), {id, second})));
+        QCOMPARE(desk.textOf(id), u"que tout va bien est « une évidence »|« Rien »"_s);
+    }
+
+    void whoSpeaksMayBeSaidAtTheEnd()
+    {
+        TestDesk desk{m_article};
+        const AnnotationId first = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
+        const AnnotationId second = desk.tag(Tags::Quotation, u"« Rien »"_s);
+        QVERIFY(Acts::continueQuotation(desk.context(), second, first).isEmpty());
+        const AnnotationId source = desk.tag(Tags::Source, u"Moscou"_s, second);
+        QVERIFY(desk.perform(Acts::continueQuotation(desk.context(), second, first)));
+        QCOMPARE(desk.set.find(first)->targets(LinkRole::Source), QList{source});
+        QCOMPARE(desk.set.find(second)->targets(LinkRole::Source), QList{source});
+    }
+
+    void theQuotationBeforeIsNotTheOneAround()
+    {
+        TestDesk desk{m_article};
+        const AnnotationId first = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
+        desk.tag(Tags::Quotation, u"que tout va bien est « une évidence »"_s);
+        const AnnotationId nested = desk.tag(Tags::Quotation, u"« une évidence »"_s);
+        const int place = desk.set.find(nested)->begin();
+        QCOMPARE(Acts::quotationBefore(desk.set, place, nested)->id, first);
     }
 
     void aChangedTagKeepsTheLinkThatMakesSense()

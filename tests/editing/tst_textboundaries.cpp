@@ -153,6 +153,18 @@ private Q_SLOTS:
         QCOMPARE(TextBoundaries::moved(u"« Oui, dit-il", 5, Edge::Begin, TextUnit::QuotationMark, false), 0);
     }
 
+    void aMarkThatOnlyGoesOnWithWordsIsNoEndOfThem()
+    {
+        const QString text = u"« Il pleut.\n» Encore.\n» Demain aussi », dit-il."_s;
+        const int second = static_cast<int>(text.indexOf(u"» Encore"));
+        const int third = static_cast<int>(text.indexOf(u"» Demain"));
+        const int close = static_cast<int>(text.indexOf(u"», dit")) + 1;
+        QCOMPARE(TextBoundaries::moved(text, 5, Edge::End, TextUnit::QuotationMark, true), close);
+        QCOMPARE(TextBoundaries::moved(text, third + 5, Edge::Begin, TextUnit::QuotationMark, false), third);
+        QCOMPARE(TextBoundaries::moved(text, third, Edge::Begin, TextUnit::QuotationMark, false), second);
+        QCOMPARE(TextBoundaries::snappedToQuotation(text, {third + 2, close - 2}), (Span{third, close}));
+    }
+
     void aSourceNamesASpeakerWithoutItsDeterminer_data()
     {
         QTest::addColumn<QString>("source");

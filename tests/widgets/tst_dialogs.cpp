@@ -13,6 +13,7 @@
 
 #include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -83,6 +84,10 @@ private Q_SLOTS:
                 QVERIFY2(page->toPlainText().contains(ActionRegistry::plainText(action).section(u" “"_s, 0, 0)),
                          qPrintable(action->text()));
         }
+        sheet.resize(1250, 750); // what a small screen has room for
+        QCoreApplication::sendPostedEvents(page, 0);
+        QVERIFY2(page->document()->size().height() <= page->viewport()->height() + 1,
+                 qPrintable(QString::number(page->document()->size().height())));
         auto *filter = sheet.findChild<QLineEdit *>(u"filter"_s);
         QTest::keyClicks(filter, u"refuse"_s); // what it says of Reject
         QVERIFY(page->toPlainText().contains(u"Backspace"_s));
@@ -172,6 +177,34 @@ private Q_SLOTS:
         finder->reject();
     }
 
+    void anActionIsFoundByTheWordsOfOtherPrograms_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("merge") << u"merge quotation"_s << u"annotate.quotation.join"_s;
+        QTest::newRow("divide") << u"divide"_s << u"annotate.fragment.split"_s;
+        QTest::newRow("hotkeys") << u"hotkeys"_s << u"settings.shortcuts"_s;
+        QTest::newRow("bulk") << u"bulk"_s << u"annotate.everywhere"_s;
+        QTest::newRow("typo") << u"typo"_s << u"edit.correctText"_s;
+        QTest::newRow("shrink") << u"shrink sentence"_s << u"annotate.edge.endBackSentence"_s;
+    }
+    void anActionIsFoundByTheWordsOfOtherPrograms()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, id);
+        auto *finder = new ActionFinder(m_fixture->window.actions(), m_fixture->window, &m_fixture->window);
+        finder->open();
+        auto *list = finder->findChild<QListWidget *>(u"choices"_s);
+        QTest::keyClicks(finder->findChild<QLineEdit *>(u"search"_s), typed);
+        QStringList found;
+        for (int row = 0; row < list->count(); ++row)
+            found.append(list->item(row)->text());
+        QVERIFY2(found.contains(
+                     ActionRegistry::plainText(m_fixture->window.actions().action(QLatin1StringView(id.toLatin1())))),
+                 qPrintable(found.join(u", "_s)));
+        finder->reject();
+    }
+
     void aNameThatIsNotThereCanBeMade()
     {
         SpeakerRegistry speakers;
@@ -226,6 +259,47 @@ private Q_SLOTS:
         dialog->accept();
         QCOMPARE(about->shortcut(), QKeySequence(u"Ctrl+Alt+F7"_s));
         actions.setShortcuts(about, {});
+    }
+
+    void aTakenKeyIsTakenOverAndTheOthersStay()
+    {
+        ActionRegistry &actions = m_fixture->window.actions();
+        ShortcutsDialog dialog(actions, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *tree = dialog.findChild<QTreeWidget *>(u"shortcuts"_s);
+        auto *search = dialog.findChild<QLineEdit *>(u"search"_s);
+        auto *keys = dialog.findChild<QKeySequenceEdit *>(u"keys"_s);
+        auto *message = dialog.findChild<QLabel *>(u"message"_s);
+        auto *takeOver = dialog.findChild<QPushButton *>(u"takeOver"_s);
+        const auto isKeyOf = [&](const char *id) {
+            return tree->findItems(actions.name(actions.action(QLatin1StringView(id))), Qt::MatchExactly)
+                .first()
+                ->text(1);
+        };
+        QCOMPARE(dialog.focusWidget(), search);
+        search->setText(u"x"_s); // what does X do?
+        QCOMPARE(tree->currentItem()->text(0), actions.name(actions.action("annotate.fragment.split"_L1)));
+        QTest::keyClick(keys, Qt::Key_Down);
+        QTRY_VERIFY(message->text().contains(u"caret"_s));
+        QCOMPARE(isKeyOf("annotate.fragment.split"), u"X"_s);
+        keys->setKeySequence(QKeySequence(u"1"_s));
+        Q_EMIT keys->editingFinished();
+        QVERIFY(takeOver->isVisible());
+        takeOver->click();
+        QVERIFY(!takeOver->isVisible());
+        QCOMPARE(isKeyOf("annotate.fragment.split"), u"1"_s);
+        QCOMPARE(isKeyOf("annotate.tag.quotation"), u"Q"_s);
+        // Of several keys the first is changed.
+        search->setText(u"s"_s);
+        QCOMPARE(tree->currentItem()->text(0), actions.name(actions.action("annotate.tag.source"_L1)));
+        keys->setKeySequence(QKeySequence(u"Y"_s));
+        Q_EMIT keys->editingFinished();
+        QCOMPARE(isKeyOf("annotate.tag.source"), u"Y, 2"_s);
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
+        QCOMPARE(isKeyOf("annotate.tag.quotation"), u"Q, 1"_s);
+        QCOMPARE(isKeyOf("annotate.fragment.split"), u"X"_s);
+        QCOMPARE(isKeyOf("annotate.tag.source"), u"S, 2"_s);
     }
 
     void aKeyIsGivenToAnActionInSight()

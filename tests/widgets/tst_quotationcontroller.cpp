@@ -4,13 +4,16 @@
 #include "models/core/quotation.h"
 #include "models/core/quotationmarks.h"
 #include "models/editing/quoting.h"
+#include "models/itemmodels/annotationmodel.h"
 #include "tests/runner.h"
 #include "widgets/annotationcontroller.h"
+#include "widgets/dialogs/pickerdialog.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTreeView>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -319,6 +322,131 @@ private Q_SLOTS:
         f.press(Qt::Key_X);
         QCOMPARE(f.set().find(first)->fragments.size(), 1);
         QVERIFY(f.find(u"« Elle paiera. »", Tags::Quotation));
+        // The second is chosen, so that the key that joins takes the one that splits back.
+        QCOMPARE(f.current(), f.find(u"« Elle paiera. »", Tags::Quotation));
+        f.press(Qt::Key_J);
+        QCOMPARE(f.current()->id, first);
+        QCOMPARE(f.current()->fragments.size(), 2);
+    }
+
+    void theSpeakerOneGivesTakesThePlaceOfTheOneProposed()
+    {
+        WindowFixture &f = *m_window;
+        const Annotation *quotation = f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation);
+        QVERIFY(quotation && quotation->status == Status::Suggested);
+        const AnnotationId id = quotation->id;
+        QVERIFY(f.find(u"la préfète Anne Morel", Tags::Source));
+        f.editor().goTo(id, quotation->hull());
+        f.select(u"Anne Morel");
+        f.press(Qt::Key_S);
+        Quotation whole = Quotation::of(f.set(), id);
+        QCOMPARE(whole.sources.size(), 1);
+        QCOMPARE(whole.sources.first()->text(f.text()), u"Anne Morel"_s);
+        QVERIFY(!f.find(u"la préfète Anne Morel", Tags::Source));
+        // One more, once it is confirmed: both.
+        f.editor().setCaret(f.spanOf(u"déclaré").begin);
+        f.editor().setCurrentAnnotation(id);
+        f.select(u"préfète");
+        f.press(Qt::Key_S);
+        QCOMPARE(Quotation::of(f.set(), id).sources.size(), 2);
+    }
+
+    void aPartSelectedElsewhereInTheParagraphIsOfTheQuotationChosenBefore()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.acceptAll");
+        const Annotation *quotation = f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation);
+        QVERIFY(quotation);
+        const AnnotationId id = quotation->id;
+        f.editor().setCurrentAnnotation(f.find(u"que la ville « n'avait pas été prévenue »", Tags::Quotation)->id);
+        f.press(Qt::Key_Delete);
+        f.editor().goTo(id, f.set().find(id)->hull());
+        f.select(u"répondu");
+        QVERIFY(!f.current());
+        f.press(Qt::Key_C);
+        QCOMPARE(Quotation::of(f.set(), id).cues.size(), 2);
+        // In another paragraph it is not.
+        f.select(u"vent");
+        QVERIFY(!f.current());
+        f.press(Qt::Key_C);
+        QCOMPARE(Quotation::of(f.set(), id).cues.size(), 2);
+    }
+
+    void whatIsDeletedIsChosenAgainWhenItIsBack()
+    {
+        WindowFixture &f = *m_window;
+        f.trigger("annotate.acceptAll");
+        const Annotation *quotation = f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation);
+        QVERIFY(quotation);
+        const AnnotationId id = quotation->id;
+        const QString before = print(f.set(), f.text());
+        f.editor().goTo(id, quotation->hull());
+        const int caret = quotation->begin() + 4;
+        f.editor().setCaret(caret);
+        auto *tree = f.window.findChild<QTreeView *>(u"annotationTree"_s);
+        const auto rowIs = [tree](const AnnotationId &one) {
+            return tree->currentIndex()
+                       .siblingAtColumn(0)
+                       .data(AnnotationModel::AnnotationIdRole)
+                       .value<AnnotationId>() == one;
+        };
+        QTRY_VERIFY(rowIs(id));
+        f.press(Qt::Key_Delete);
+        QVERIFY(!f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation));
+        QVERIFY(!f.find(u"a déclaré", Tags::Cue)); // with its parts
+        f.editor().setCaret(f.editor().caret());
+        QCOMPARE(f.editor().caret(), caret); // the list has gone on to its next row, the text stays
+        f.trigger("edit.undo");
+        QCOMPARE(print(f.set(), f.text()), before);
+        QVERIFY(f.current());
+        QCOMPARE(f.current()->id, id);
+        QTRY_VERIFY(rowIs(id));
+    }
+
+    void keysMoveTheEdgesOfThePieceTheCaretIsIn()
+    {
+        WindowFixture &f = *m_window;
+        f.select(u"« Nous rouvrirons le port mardi »");
+        f.press(Qt::Key_Q);
+        const AnnotationId id = f.current()->id;
+        f.select(u"Le vent souffle");
+        f.press(Qt::Key_F);
+        QCOMPARE(f.set().find(id)->fragments.size(), 2);
+        f.editor().setCaret(f.spanOf(u"rouvrirons").begin);
+        f.editor().setCurrentAnnotation(id);
+        f.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f.set().find(id)->text(f.text(), u"|"), u"« Nous rouvrirons le port mardi|Le vent souffle"_s);
+        f.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        f.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        f.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        f.editor().setCaret(f.spanOf(u"vent").begin);
+        f.editor().setCurrentAnnotation(id);
+        f.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(f.set().find(id)->fragments.last().of(f.text()), u"vent souffle"_s);
+        // At the beginning of the whole, one means the whole.
+        f.editor().goTo(id, f.set().find(id)->hull());
+        f.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(f.set().find(id)->fragments.last().of(f.text()), u"vent souffle fort"_s);
+    }
+
+    void whoNamesTheSpeakerGoesOnWithTheQuotation()
+    {
+        WindowFixture &f = *m_window;
+        const Annotation *quotation = f.find(u"« Nous rouvrirons le port mardi »", Tags::Quotation);
+        QVERIFY(quotation && Quotation::of(f.set(), quotation->id).sources.size() == 1);
+        const AnnotationId id = quotation->id;
+        f.editor().goTo(id, quotation->hull());
+        const int caret = f.editor().caret();
+        f.press(Qt::Key_S, Qt::ShiftModifier);
+        auto *picker = f.window.findChild<PickerDialog *>();
+        QVERIFY(picker);
+        Q_EMIT picker->created(u"Jeanne Roy"_s);
+        picker->reject();
+        QCOMPARE(f.session.speakers()->name(Quotation::of(f.set(), id).speaker()), u"Jeanne Roy"_s);
+        QCOMPARE(f.editor().currentAnnotation(), id);
+        QCOMPARE(f.editor().caret(), caret);
+        f.trigger("edit.undo");
+        QCOMPARE(f.editor().currentAnnotation(), id);
     }
 
     void aQuotationMovesAndIsCopiedAsAWhole()

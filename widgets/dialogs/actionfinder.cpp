@@ -2,6 +2,7 @@
 #include "widgets/dialogs/actionfinder.h"
 
 #include "widgets/actionregistry.h"
+#include "widgets/dialogs/actionwords.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMainWindow>
@@ -16,8 +17,11 @@ ActionFinder::ActionFinder(const ActionRegistry &actions, const QMainWindow &win
     : PickerDialog(tr("Find an Action"), tr("What do you want to do?"), {}, parent)
 {
     setObjectName(u"actionFinder"_s);
-    for (QAction *action : actions.all())
-        add(action, {}, action->statusTip());
+    for (QAction *action : actions.all()) {
+        // Also by the words of other programs, and by the name in the English handbook.
+        const QString english = QString::fromUtf8(actions.info(action).text).remove(u'&');
+        add(action, {}, QStringList{action->statusTip(), actionWords(action->objectName()), english}.join(u' '));
+    }
     const QList<QAction *> menus = window.menuBar()->actions();
     for (const QAction *menu : menus) {
         if (menu->menu())

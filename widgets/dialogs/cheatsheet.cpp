@@ -7,6 +7,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTextBrowser>
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int KeyColumns = 3;
+constexpr qsizetype KeyColumns = 4;
 
 struct KeyGroup
 {
@@ -38,6 +40,7 @@ constexpr KeyGroup KeyGroups[] = {
     {"find. search. occurrences. check.", QT_TRANSLATE_NOOP("CheatSheet", "Find and check")},
     {"view.", QT_TRANSLATE_NOOP("CheatSheet", "View")},
     {"file.", QT_TRANSLATE_NOOP("CheatSheet", "File")},
+    {"review.", QT_TRANSLATE_NOOP("CheatSheet", "Review")},
     {"", QT_TRANSLATE_NOOP("CheatSheet", "More")},
 };
 
@@ -74,25 +77,39 @@ struct KeyBlock
     int rows = 0;
 };
 
-/** Blocks in their order, in columns of about the same length. */
+/** Whether the blocks, in their order, go into the columns if none may have more rows. */
+bool fitsColumns(const QList<KeyBlock> &blocks, int rows)
+{
+    qsizetype column = 1;
+    int filled = 0;
+    for (const KeyBlock &block : blocks) {
+        if (filled > 0 && filled + block.rows > rows) {
+            ++column;
+            filled = 0;
+        }
+        filled += block.rows;
+    }
+    return column <= KeyColumns;
+}
+
+/** Blocks in their order, in columns of which the longest is as short as can be. */
 QString inColumns(const QList<KeyBlock> &blocks)
 {
-    int rows = 0;
-    for (const KeyBlock &block : blocks)
-        rows += block.rows;
-    QString html = u"<table width='100%' cellspacing='0' cellpadding='6'><tr>"_s;
-    int done = 0;
-    qsizetype next = 0;
-    for (int column = 1; column <= KeyColumns; ++column) {
-        html += u"<td valign='top' width='%1%'>"_s.arg(100 / KeyColumns);
-        const int until = rows * column / KeyColumns;
-        while (next < blocks.size() && (column == KeyColumns || done + blocks[next].rows / 2 <= until)) {
-            done += blocks[next].rows;
-            html += blocks[next++].html;
+    int most = std::ranges::max_element(blocks, {}, &KeyBlock::rows)->rows;
+    while (!fitsColumns(blocks, most))
+        ++most;
+    const QString begin = u"<td valign='top' width='%1%'>"_s.arg(100 / KeyColumns);
+    QString html = u"<table width='100%' cellspacing='0' cellpadding='5'><tr>"_s + begin;
+    int filled = 0;
+    for (const KeyBlock &block : blocks) {
+        if (filled > 0 && filled + block.rows > most) {
+            html += u"</td>"_s + begin;
+            filled = 0;
         }
-        html += u"</td>"_s;
+        filled += block.rows;
+        html += block.html;
     }
-    return html + u"</tr></table>"_s;
+    return html + u"</td></tr></table>"_s;
 }
 
 } // namespace
@@ -113,13 +130,14 @@ CheatSheet::CheatSheet(const ActionRegistry &actions, QWidget *parent)
     m_page->setObjectName(u"page"_s);
     m_page->setAccessibleName(windowTitle());
     m_page->setFrameShape(QFrame::NoFrame);
-    m_page->document()->setDocumentMargin(10);
+    m_page->document()->setDocumentMargin(4);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filter);
     layout->addWidget(m_page);
     connect(m_filter, &QLineEdit::textChanged, this, &CheatSheet::fill);
     fill();
-    resize(1150, 700);
+    const QSize room = QGuiApplication::primaryScreen()->availableSize();
+    resize(std::min(1250, room.width() - 20), std::min(760, room.height() - 40)); // all of it on a small screen
 }
 
 void CheatSheet::fill()
@@ -145,7 +163,7 @@ void CheatSheet::fill()
         if (blocks[i].rows == 0)
             continue;
         blocks[i].rows += 2; // its title
-        blocks[i].html = u"<p style='margin-top:8px; margin-bottom:2px'><b>"_s +
+        blocks[i].html = u"<p style='margin-top:5px; margin-bottom:1px'><b>"_s +
                          QCoreApplication::translate("CheatSheet", KeyGroups[i].title).toHtmlEscaped() +
                          u"</b></p><table width='100%' cellspacing='0' cellpadding='1'>"_s + blocks[i].html +
                          u"</table>"_s;

@@ -166,6 +166,9 @@ QWidget *OccurrencesDialog::buildAct()
     m_valueLabel = new QLabel(tr("to", "change the tag … to …"), box);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("Chan&ge:"), box);
+    label->setBuddy(m_kind);
+    layout->addWidget(label);
     layout->addWidget(m_kind);
     layout->addWidget(m_tag);
     layout->addWidget(m_valueLabel);

@@ -31,6 +31,16 @@ QString keysText(const QList<QKeySequence> &keys)
     return texts.join(u", "_s);
 }
 
+/** Whether the key moves the caret in the text, or from field to field. */
+bool isCaretKey(const QKeySequence &keys)
+{
+    constexpr Qt::Key Caret[] = {Qt::Key_Left, Qt::Key_Right,  Qt::Key_Up,       Qt::Key_Down, Qt::Key_Home,
+                                 Qt::Key_End,  Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Tab,  Qt::Key_Backtab};
+    const QKeyCombination combination = keys.isEmpty() ? QKeyCombination() : keys[0];
+    return std::ranges::contains(Caret, combination.key()) &&
+           (combination.keyboardModifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(ActionRegistry &actions, QWidget *parent)
@@ -39,6 +49,7 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry &actions, QWidget *parent)
     , m_tree(new QTreeWidget(this))
     , m_edit(new QKeySequenceEdit(this))
     , m_message(new QLabel(this))
+    , m_takeOver(new QPushButton(tr("&Take It Over"), this))
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -74,9 +85,15 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry &actions, QWidget *parent)
     auto *label = new QLabel(tr("&New key:"), this);
     label->setBuddy(m_edit); // a row that is a layout has none
     form->addRow(label, editRow);
-    form->addRow(QString(), m_message);
+    m_takeOver->setObjectName(u"takeOver"_s);
+    m_takeOver->setAutoDefault(false);
+    auto *messageRow = new QHBoxLayout;
+    messageRow->addWidget(m_message, 1);
+    messageRow->addWidget(m_takeOver, 0, Qt::AlignTop);
+    form->addRow(QString(), messageRow);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &ShortcutsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ShortcutsDialog::reject);
 
@@ -91,7 +108,12 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry &actions, QWidget *parent)
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
     connect(m_edit, &QKeySequenceEdit::editingFinished, this, [this] { assign(m_edit->keySequence()); });
     connect(m_reset, &QPushButton::clicked, this, &ShortcutsDialog::reset);
+    connect(m_takeOver, &QPushButton::clicked, this, &ShortcutsDialog::takeOver);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            &ShortcutsDialog::resetAll);
+    setTabOrder({search, m_tree, m_edit, m_reset, m_takeOver});
     fill();
+    search->setFocus();
 }
 
 void ShortcutsDialog::fill()
@@ -109,12 +131,20 @@ void ShortcutsDialog::fill()
 void ShortcutsDialog::filter(const QString &text)
 {
     const QString key = speakerKey(text);
+    const auto isKey = [&text](const QKeySequence &keys) {
+        return keys.toString(QKeySequence::NativeText).compare(text, Qt::CaseInsensitive) == 0;
+    };
+    // A letter alone asks what the key does.
+    const bool asksKey = text.size() == 1 && std::ranges::any_of(m_keys, [&isKey](const QList<QKeySequence> &keys) {
+                             return std::ranges::any_of(keys, isKey);
+                         });
     QTreeWidgetItem *first = nullptr;
     for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_tree->topLevelItem(row);
-        const bool fits = speakerKey(item->text(0)).contains(key) ||
-                          item->text(1).contains(text, Qt::CaseInsensitive) ||
-                          speakerKey(item->toolTip(0)).contains(key);
+        const bool fits = asksKey ? std::ranges::any_of(m_keys[actionOf(*item)], isKey)
+                                  : speakerKey(item->text(0)).contains(key) ||
+                                        item->text(1).contains(text, Qt::CaseInsensitive) ||
+                                        speakerKey(item->toolTip(0)).contains(key);
         item->setHidden(!fits);
         if (fits && !first)
             first = item;
@@ -125,10 +155,15 @@ void ShortcutsDialog::filter(const QString &text)
     m_reset->setEnabled(first);
 }
 
+QAction *ShortcutsDialog::actionOf(const QTreeWidgetItem &item)
+{
+    return item.data(0, ActionRole).value<QAction *>();
+}
+
 QAction *ShortcutsDialog::currentAction() const
 {
     const QTreeWidgetItem *item = m_tree->currentItem();
-    return item ? item->data(0, ActionRole).value<QAction *>() : nullptr;
+    return item ? actionOf(*item) : nullptr;
 }
 
 QAction *ShortcutsDialog::clash(const QKeySequence &keys) const
@@ -146,19 +181,45 @@ void ShortcutsDialog::showCurrent()
     const QList<QKeySequence> keys = m_keys.value(const_cast<QAction *>(action));
     m_edit->setKeySequence(keys.isEmpty() ? QKeySequence() : keys.first());
     m_message->setText(action ? action->statusTip() : QString());
+    m_takeOver->hide();
 }
 
 void ShortcutsDialog::assign(const QKeySequence &keys)
 {
-    QTreeWidgetItem *item = m_tree->currentItem();
-    if (!item)
+    if (!m_tree->currentItem())
         return;
-    if (const QAction *other = keys.isEmpty() ? nullptr : clash(keys)) {
-        m_message->setText(tr("%1 is taken by “%2”. Choose another key, or give that action another one first.")
-                               .arg(keys.toString(QKeySequence::NativeText), m_actions.name(other)));
+    const QList<QKeySequence> now = m_keys.value(currentAction());
+    if (keys == now.value(0))
+        return; // the field was only left
+    m_takeOver->hide();
+    if (isCaretKey(keys)) {
+        m_message->setText(tr("%1 moves the caret. Choose another key.").arg(keys.toString(QKeySequence::NativeText)));
         return;
     }
-    setKeys(item, keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys});
+    if (const QAction *other = keys.isEmpty() ? nullptr : clash(keys)) {
+        m_message->setText(tr("%1 is taken by “%2”. Take it over from there, or choose another key.")
+                               .arg(keys.toString(QKeySequence::NativeText), m_actions.name(other)));
+        m_takeOver->show();
+        return;
+    }
+    QList<QKeySequence> wanted = now.sliced(std::min<qsizetype>(1, now.size())); // those beside the first stay
+    wanted.removeAll(keys);
+    if (!keys.isEmpty())
+        wanted.prepend(keys);
+    setKeys(*m_tree->currentItem(), wanted);
+    showCurrent();
+}
+
+void ShortcutsDialog::takeOver()
+{
+    const QKeySequence keys = m_edit->keySequence();
+    for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
+        QTreeWidgetItem &item = *m_tree->topLevelItem(row);
+        QList<QKeySequence> left = m_keys.value(actionOf(item));
+        if (&item != m_tree->currentItem() && left.removeAll(keys) > 0)
+            setKeys(item, left);
+    }
+    assign(keys);
 }
 
 void ShortcutsDialog::reset()
@@ -168,21 +229,29 @@ void ShortcutsDialog::reset()
         return;
     const QList<QKeySequence> keys = m_actions.defaultShortcuts(currentAction());
     for (const QKeySequence &sequence : keys) {
-        if (const QAction *other = clash(sequence)) {
-            m_message->setText(tr("%1 is taken by “%2”. Choose another key, or give that action another one first.")
-                                   .arg(sequence.toString(QKeySequence::NativeText), m_actions.name(other)));
+        if (clash(sequence)) {
+            m_edit->setKeySequence(sequence);
+            assign(sequence); // says so
             return;
         }
     }
-    setKeys(item, keys);
+    setKeys(*item, keys);
     showCurrent();
 }
 
-void ShortcutsDialog::setKeys(QTreeWidgetItem *item, const QList<QKeySequence> &keys)
+void ShortcutsDialog::resetAll()
 {
-    m_keys.insert(currentAction(), keys);
-    item->setText(1, keysText(keys));
-    m_message->setText(currentAction()->statusTip());
+    for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
+        QTreeWidgetItem &item = *m_tree->topLevelItem(row);
+        setKeys(item, m_actions.defaultShortcuts(actionOf(item)));
+    }
+    showCurrent();
+}
+
+void ShortcutsDialog::setKeys(QTreeWidgetItem &item, const QList<QKeySequence> &keys)
+{
+    m_keys.insert(actionOf(item), keys);
+    item.setText(1, keysText(keys));
 }
 
 void ShortcutsDialog::accept()

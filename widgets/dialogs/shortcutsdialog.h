@@ -15,7 +15,7 @@ namespace Guillemet {
 
 class ActionRegistry;
 
-/** Every action with its keys, to see and to change; a key that is taken already is refused until it is free. */
+/** Every action with its keys, to see and to change; a key that is taken already can be taken over. */
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
@@ -30,10 +30,13 @@ private:
     void filter(const QString &text);
     void showCurrent();
     void assign(const QKeySequence &keys);
+    void takeOver();
     void reset();
+    void resetAll();
+    static QAction *actionOf(const QTreeWidgetItem &item);
     QAction *currentAction() const;
     QAction *clash(const QKeySequence &keys) const;
-    void setKeys(QTreeWidgetItem *item, const QList<QKeySequence> &keys);
+    void setKeys(QTreeWidgetItem &item, const QList<QKeySequence> &keys);
 
     ActionRegistry &m_actions;
     QHash<QAction *, QList<QKeySequence>> m_keys; ///< as they will be once accepted
@@ -41,6 +44,7 @@ private:
     QKeySequenceEdit *m_edit = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_reset = nullptr;
+    QPushButton *m_takeOver = nullptr; ///< seen while the key that was pressed is another action's
 };
 
 } // namespace Guillemet

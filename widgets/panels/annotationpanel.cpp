@@ -44,6 +44,7 @@ AnnotationPanel::AnnotationPanel(AnnotationModel *model, QWidget *parent)
     layout->addWidget(m_onlyUnsure);
     layout->addWidget(m_tree);
 
+    watch(model);
     showModel(model);
     connect(m_onlyUnsure, &QToolButton::toggled, this, &AnnotationPanel::filter);
     connect(m_tree, &QTreeView::clicked, this, &AnnotationPanel::choose);
@@ -58,6 +59,18 @@ AnnotationPanel::AnnotationPanel(AnnotationModel *model, QWidget *parent)
         else
             m_tree->expandToDepth(0);
     });
+}
+
+/** To be called before the tree hears of the model: it goes on to the next row when its own is taken out, and the text
+ * must not follow. */
+void AnnotationPanel::watch(const QAbstractItemModel *model)
+{
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_following = false;
+        m_follow->start();
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, m_follow, qOverload<>(&QTimer::start));
 }
 
 void AnnotationPanel::showModel(QAbstractItemModel *model)
@@ -79,6 +92,7 @@ void AnnotationPanel::filter(bool onlyUnsure)
     if (onlyUnsure) {
         m_unsure = new UnsureFilterModel(this);
         m_unsure->setSourceModel(m_model);
+        watch(m_unsure);
         showModel(m_unsure);
         m_tree->expandAll();
     } else {

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void activated(); ///< with Enter: the keyboard is to go to the text
 
 private:
+    void watch(const QAbstractItemModel *model);
     void showModel(QAbstractItemModel *model);
     void filter(bool onlyUnsure);
     void choose(const QModelIndex &index);
