@@ -33,6 +33,8 @@ public:
         const ProjectState after = place().shown();
         if (done.label.isEmpty()) {
             same(after, m_moments[m_place].state, u"nothing done"_s);
+            if (!place().session().undoStack()->canRedo()) // a drag there and back is something new
+                m_moments.resize(m_place + 1);
             return;
         }
         m_moments.resize(m_place + 1);
