@@ -76,10 +76,8 @@ void HistoryController::restore()
     if (!isInPast() || !session.hasDocument())
         return;
     const PastState state = m_view->state();
-    const EditContext context{.annotations = *session.annotations(),
-                              .text = session.document().text,
-                              .speakers = *session.speakers(),
-                              .tagset = &session.tagset()};
+    const EditContext context{
+        .annotations = *session.annotations(), .text = session.document().text, .speakers = *session.speakers()};
     QList<Annotation> annotations;
     for (const Annotation &then : state.annotations) {
         if (const auto now = session.tagsetEditing().steps().asOfNow(then, m_tagsThen))

@@ -8,27 +8,6 @@
 
 namespace Guillemet::Acts {
 
-namespace {
-
-/** As the tags of the project are by now: with the tag that was merged with its own; nothing where that is gone. */
-std::optional<Annotation> ofNow(Annotation annotation, const Annotation *now, const Tagset *tagset)
-{
-    if (!tagset)
-        return annotation;
-    if (now && !tagset->find(annotation.tag))
-        annotation.tag = now->tag;
-    const Tag *tag = tagset->find(annotation.tag);
-    if (!tag)
-        return {};
-    for (const TagAttribute &attribute : tag->attributes) {
-        if (!attribute.values.isEmpty() && !attribute.values.contains(annotation.attributes.value(attribute.id)))
-            annotation.attributes.set(attribute.id, {});
-    }
-    return annotation;
-}
-
-} // namespace
-
 Change restore(const EditContext &context, const QString &text, const QList<Annotation> &past,
                const QList<Speaker> &speakers)
 {
@@ -37,20 +16,17 @@ Change restore(const EditContext &context, const QString &text, const QList<Anno
     change.text = textEditsBetween(context.text, text);
     QSet<AnnotationId> kept;
     const TextEdits back = inverted(change.text);
-    for (const Annotation &then : past) {
-        const Annotation *now = context.annotations.find(then.id);
-        const std::optional<Annotation> annotation = ofNow(then, now, context.tagset);
-        if (!annotation)
-            continue;
-        kept.insert(then.id);
+    for (const Annotation &annotation : past) {
+        kept.insert(annotation.id);
+        const Annotation *now = context.annotations.find(annotation.id);
         if (!now) {
-            change.add(*annotation);
+            change.add(annotation);
             continue;
         }
         Annotation after = *now;
         after.fragments = moved(after.fragments, change.text);
-        if (after != *annotation || moved(after.fragments, back) != now->fragments)
-            change.replace(*now, *annotation);
+        if (after != annotation || moved(after.fragments, back) != now->fragments)
+            change.replace(*now, annotation);
     }
     for (const Annotation *now : context.annotations.all()) {
         if (!kept.contains(now->id))

@@ -41,6 +41,8 @@ public:
 
     State state() const { return m_state; }
     bool hasPending(const DocumentId &document) const;
+    /** Another number after each writing: what was read before is old. */
+    quint64 submission() const { return m_submission; }
     /** The last that was written in this session or read for setTarget(); 0 if none. */
     Revision revision(const DocumentId &document, const AnnotatorId &annotator) const
     {

@@ -198,7 +198,11 @@ void Session::Private::updateMetadata(const Document &changed)
 void Session::Private::refreshSummaries()
 {
     ask([by = annotator.id](const ProjectStore &store) { return store.documents(by); },
-        [this](const QList<DocumentSummary> &summaries) {
+        [this, asked = saver.submission()](const QList<DocumentSummary> &summaries) {
+            if (asked != saver.submission()) { // saved while it was on its way
+                refreshSummaries();
+                return;
+            }
             for (const DocumentSummary &summary : summaries) {
                 const int row = articles.row(summary.id);
                 if (row < 0 || articles.at(row) == summary || saver.hasPending(summary.id))

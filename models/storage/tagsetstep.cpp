@@ -50,6 +50,7 @@ QJsonObject TagsetStep::toJson() const
 {
     QJsonObject json = changeToJson(change);
     json.insert(u"undone"_s, undone);
+    json.insert(u"over"_s, isOver);
     json.insert(u"act"_s, act.toString());
     json.insert(u"number"_s, number);
     json.insert(u"since"_s, since);
@@ -65,6 +66,7 @@ std::optional<TagsetStep> TagsetStep::fromJson(const QJsonObject &json)
         return {};
     return TagsetStep{.change = *change,
                       .undone = json["undone"_L1].toBool(),
+                      .isOver = json["over"_L1].toBool(),
                       .act = ActId::fromString(json["act"_L1].toString()),
                       .number = json["number"_L1].toInt(),
                       .since = json["since"_L1].toInteger(),
@@ -107,7 +109,7 @@ const TagsetStep *TagsetSteps::next() const
 {
     const TagsetStep *next = nullptr;
     for (auto step = m_steps.crbegin(); step != m_steps.crend() && step->undone; ++step)
-        next = &*step;
+        next = step->isOver ? next : &*step;
     return next;
 }
 
@@ -156,8 +158,11 @@ void TagsetSteps::put(const TagsetStep &step)
     const auto known = std::ranges::find(m_steps, step.act, &TagsetStep::act);
     if (known != m_steps.end()) {
         *known = step;
+        known->isOver = known->isOver && step.undone;
         return;
     }
+    for (TagsetStep &other : m_steps)
+        other.isOver = other.undone;
     m_steps.append(step);
     if (m_steps.size() > most)
         m_steps.removeFirst();

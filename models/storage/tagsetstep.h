@@ -27,6 +27,7 @@ struct TagsetStep
 {
     TagsetChange change; ///< as it was made
     bool undone = false;
+    bool isOver = false;    ///< undone, and another was made after that: it is not the next to be done again
     ActId act = {};         ///< in the undo history of the articles that it changed
     int number = 0;         ///< of the changes that were made in the project, from 1
     qint64 since = 0;       ///< change_log.number of the last entry before it was made

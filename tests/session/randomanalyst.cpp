@@ -243,11 +243,17 @@ QString RandomAnalyst::restore()
     const auto entries = history.entries(m_place.article(), {}).result();
     if (!entries || entries->isEmpty())
         return {};
-    const auto past =
-        history.stateAfter(m_place.article(), entries->at(below(static_cast<int>(entries->size()))).number).result();
+    const qint64 entry = entries->at(below(static_cast<int>(entries->size()))).number;
+    const auto past = history.stateAfter(m_place.article(), entry).result();
     if (!past)
         return {};
-    Change change = Acts::restore(m_place.context(), past->document.text, past->annotations, past->speakers);
+    const TagsetSteps &tags = session().tagsetEditing().steps();
+    QList<Annotation> annotations;
+    for (const Annotation &then : past->annotations) {
+        if (const auto now = tags.asOfNow(then, tags.numberBefore(entry)))
+            annotations.append(*now);
+    }
+    Change change = Acts::restore(m_place.context(), past->document.text, annotations, past->speakers);
     if (change.isEmpty())
         return {};
     change.label = newLabel(u"Restore"_s);

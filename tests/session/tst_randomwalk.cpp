@@ -33,18 +33,18 @@ public:
         const ProjectState after = place().shown();
         if (done.label.isEmpty()) {
             same(after, m_moments[m_place].state, u"nothing done"_s);
+            if (!place().session().undoStack()->canRedo()) // a drag there and back is something new
+                m_moments.resize(m_place + 1);
             return;
         }
         m_moments.resize(m_place + 1);
-        if (done.isOfTagset)
-            m_floor = std::max(m_floor, lastOfTagset()); // only the last change of the tags is taken back
         m_moments.append({after, done, place().article()});
         ++m_place;
     }
 
     bool undo()
     {
-        if (m_place == m_floor)
+        if (m_place == 0)
             return false;
         const Moment &moment = m_moments[m_place];
         tell(u"undid"_s, moment.done.label);
@@ -89,15 +89,6 @@ private:
     {
         QVERIFY2(is == wanted, qPrintable(after + wanted.difference(is)));
     }
-    qsizetype lastOfTagset() const
-    {
-        for (qsizetype i = m_place; i > 0; --i) {
-            if (m_moments[i].done.isOfTagset)
-                return i;
-        }
-        return 0;
-    }
-
     void step(const Moment &moment, bool back)
     {
         QList<DocumentId> places = place().articles();
@@ -126,7 +117,10 @@ private:
         }
         QVERIFY2(moment.done.isOfTagset, qPrintable(moment.done.label + u" is not next, but"_s + others));
         QSignalSpy finished(&place().session().tagsetEditing(), &TagsetEditing::finished);
-        place().session().tagsetEditing().revert();
+        if (back)
+            place().session().tagsetEditing().undo();
+        else
+            place().session().tagsetEditing().redo();
         QTRY_COMPARE(finished.size(), 1);
         place().settle();
     }
@@ -134,7 +128,6 @@ private:
     RandomAnalyst &m_analyst;
     QList<Moment> m_moments;
     qsizetype m_place = 0;
-    qsizetype m_floor = 0;
     QStringList m_told;
 };
 

@@ -124,6 +124,21 @@ private Q_SLOTS:
         QTRY_COMPARE(countOf(fixture, irony), 0);
     }
 
+    void whatWasUndoneBeforeAnotherChangeIsNotDoneAgainInItsPlace()
+    {
+        Fixture fixture;
+        fixture.begin();
+        for (const QString &name : {u"First"_s, u"Second"_s}) {
+            const TagId made = addTag(fixture, name);
+            fixture.restart(); // no article was changed: no history has it
+            fixture.open(fixture.id(0));
+            fixture.session->tagsetEditing().undo();
+            QTRY_VERIFY(!fixture.session->tagset().find(made));
+        }
+        fixture.session->tagsetEditing().redo();
+        QTRY_VERIFY(fixture.session->tagset().tags().last().name == u"Second"_s);
+    }
+
     void stepsBeforeADeletionCanBeUndoneAfterIt()
     {
         Fixture fixture;
