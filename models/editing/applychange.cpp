@@ -62,7 +62,7 @@ Change ApplyChange::asOfNow() const
 
 void ApplyChange::undo()
 {
-    apply(m_prepared ? m_prepared->inverse : asOfNow().inverted(), Step::Undo);
+    apply(isPrepared() ? m_prepared->inverse : asOfNow().inverted(), Step::Undo);
 }
 
 void ApplyChange::redo()

@@ -54,6 +54,8 @@ public:
     /** How a change of that time is read where the tags of the project have changed meanwhile. */
     using Reading = std::function<Change(const Change &change, int time)>;
     void setReading(int time, Reading reading);
+    /** change() so read. */
+    Change asOfNow() const;
 
     /** Awake again it has been done. */
     void setAsleep(bool asleep) override;
@@ -65,7 +67,6 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
-    Change asOfNow() const;
     void apply(const Change &change, Step step);
 
     Change m_change;

@@ -221,7 +221,7 @@ void Session::Private::step(bool forward)
         return;
     }
     const auto counts = std::make_shared<ArticleCounts>();
-    const auto build = [change = step->change(), forward, counts](const AnnotationSet &set) {
+    const auto build = [change = step->asOfNow(), forward, counts](const AnnotationSet &set) {
         Change way = forward ? change : change.inverted();
         if (!way.fits([&set](const AnnotationId &id) { return set.find(id); }))
             return Change(); // which is said when it is tried

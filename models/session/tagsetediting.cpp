@@ -121,6 +121,7 @@ void TagsetEditing::reset(const QJsonObject &settings)
 
 void TagsetEditing::run(const Work &work, Origin origin)
 {
+    m_session.largeChange.finish();
     if (!m_session.mayWrite() || !isIdle() || !m_session.saver.flush()) {
         Q_EMIT finished(false);
         return;

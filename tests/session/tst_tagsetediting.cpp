@@ -3,6 +3,7 @@
 
 #include "models/editing/tagsetdraft.h"
 #include "models/session/articlehistory.h"
+#include "models/session/largechange.h"
 #include "models/storage/projectstore.h"
 #include "tests/runner.h"
 #include "tests/session/sessionfixture.h"
@@ -346,6 +347,34 @@ private Q_SLOTS:
         QVERIFY(noticed.first().first().toString().startsWith(u"1 annotation"));
         QCOMPARE(fixture.session->annotations()->find(first.id)->tag, Tags::Cue);
         QVERIFY(fixture.session->tagset().find(irony));
+    }
+
+    void aLargeActIsDoneAgainWithTheTagsOfNow()
+    {
+        Fixture fixture;
+        fixture.begin(u"Un mot. "_s.repeated(LargeChange::many + 10));
+        const TagId irony = addTag(fixture, u"Irony"_s);
+        Change change{.label = u"Much"_s};
+        for (int i = 0; i < LargeChange::many + 5; ++i) {
+            change.add({.id = AnnotationId::create(), .tag = i % 2 ? irony : Tags::Cue});
+            change.annotations.last().after->fragments.append({i * 8, i * 8 + 2});
+        }
+        fixture.session->perform(change);
+        QTRY_VERIFY(countOf(fixture, irony) > 0);
+        const int cues = countOf(fixture, Tags::Cue);
+        fixture.session->undo();
+        QTRY_COMPARE(countOf(fixture, irony), 0);
+        TagsetDraft draft(fixture.session->tagset());
+        draft.remove(irony);
+        QVERIFY(fixture.session->flush());
+        fixture.session->tagsetEditing().apply(draft.change());
+        QTRY_VERIFY(!fixture.session->tagset().find(irony));
+        fixture.restart();
+        fixture.open(fixture.id(0));
+        QTRY_COMPARE(fixture.session->undoStack()->redoText(), u"Much"_s);
+        fixture.session->redo();
+        QTRY_COMPARE(countOf(fixture, Tags::Cue), cues);
+        QCOMPARE(countOf(fixture, irony), 0);
     }
 
     void manyArticlesAreChangedInOneTransactionThatCanBeStopped()

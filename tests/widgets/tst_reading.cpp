@@ -282,6 +282,12 @@ private Q_SLOTS:
         pane.editor.resize(901, 600);
         QCoreApplication::processEvents();
         QVERIFY(pane.editor.overview()->geometry().right() <= pane.editor.viewport()->geometry().left());
+        QVERIFY(pane.editor.rect().contains(pane.editor.overview()->geometry()));
+        pane.editor.setLayoutDirection(Qt::LeftToRight); // at once
+        QVERIFY(pane.editor.overview()->x() > pane.editor.viewport()->x());
+        pane.editor.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(pane.editor.overview()->geometry().right() <= pane.editor.viewport()->geometry().left());
+        QVERIFY(pane.editor.rect().contains(pane.editor.overview()->geometry()));
     }
 
     void theCaretGoesFromOneSignToTheNextAsAReaderSeesThem_data()

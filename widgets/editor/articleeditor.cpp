@@ -307,6 +307,8 @@ void ArticleEditor::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         d->updateColors();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        placeOverview();
 }
 
 QMimeData *ArticleEditor::createMimeDataFromSelection() const

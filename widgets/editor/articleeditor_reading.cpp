@@ -92,7 +92,7 @@ void ArticleEditor::setFocusMode(bool on)
 void ArticleEditor::placeOverview()
 {
     const int width = d->reading.overview ? OverviewBar::Width : 0;
-    setViewportMargins(0, 0, width, 0);
+    setViewportMargins(isRightToLeft() ? width : 0, 0, isRightToLeft() ? 0 : width, 0); // they are not mirrored
     const QRect pane = viewport()->geometry();
     const int x = isRightToLeft() ? pane.left() - width : pane.right() + 1;
     d->overview->setGeometry(x, pane.top(), width, pane.height());

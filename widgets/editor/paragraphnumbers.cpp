@@ -38,7 +38,8 @@ void ParagraphNumbers::paint(QPainter &painter, const AnnotationScene &scene, co
         if (number == 0)
             continue;
         const QRectF first(0, paragraph.origin.y(), Width - 6, scene.layout->pitch());
-        painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, locale.toString(number));
+        painter.drawText(first, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip,
+                         locale.toString(number));
     }
     painter.restore();
 }
