@@ -62,7 +62,7 @@ private:
     Parts m_parts;
     const ActionRegistry &m_actions;
     Validator *m_validator;
-    QTimer m_overviewTimer;
+    QTimer m_overviewTimer{this};
     std::optional<Finding> m_current;
 };
 

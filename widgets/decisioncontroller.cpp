@@ -10,8 +10,7 @@
 #include "widgets/annotationcontroller.h"
 #include "widgets/annotationnavigator.h"
 #include "widgets/editor/articleeditor.h"
-#include "widgets/samespeakeroffer.h"
-#include "widgets/samewordsoffer.h"
+#include "widgets/followupoffer.h"
 
 #include <QtGui/QAction>
 
@@ -69,7 +68,7 @@ void DecisionController::tellNothingIsChosen()
 
 void DecisionController::accept()
 {
-    if (m_parts.sameWords.take() || m_parts.sameSpeaker.take())
+    if (std::ranges::any_of(m_parts.offers, &FollowUpOffer::take))
         return;
     const Annotation *chosen = m_parts.navigator.current();
     if (!chosen) {

@@ -11,8 +11,7 @@ class ActionRegistry;
 class AnnotationController;
 class AnnotationNavigator;
 class ArticleEditor;
-class SameSpeakerOffer;
-class SameWordsOffer;
+class FollowUpOffer;
 class Session;
 
 /** Accepting and rejecting what the analysis found: one, a quotation with all in it, a paragraph, the article. */
@@ -27,8 +26,7 @@ public:
         ArticleEditor &editor;
         AnnotationNavigator &navigator;
         AnnotationController &annotations;
-        SameWordsOffer &sameWords;
-        SameSpeakerOffer &sameSpeaker;
+        QList<FollowUpOffer *> offers; ///< taken before anything else is accepted
     };
     DecisionController(const Parts &parts, const ActionRegistry &actions, QObject *parent);
 

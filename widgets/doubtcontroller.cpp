@@ -56,10 +56,11 @@ void DoubtController::go(Direction direction)
     const auto isUnsure = [](const Annotation &annotation) { return annotation.isUnsure(); };
     const Annotation *chosen = m_parts.navigator.current();
     const Place here{m_parts.editor.caret(), chosen ? chosen->id : AnnotationId()};
-    const Annotation *next = nextAnnotation(set, here, direction, isUnsure);
+    constexpr auto Unsure = AnnotationSet::Mark::Unsure;
+    const Annotation *next = nextAnnotation(set, here, direction, isUnsure, Unsure);
     if (!next) { // from the other end on
         const int end = static_cast<int>(m_parts.session.document().text.size());
-        next = nextAnnotation(set, {direction == Direction::Forward ? 0 : end + 1, {}}, direction, isUnsure);
+        next = nextAnnotation(set, {direction == Direction::Forward ? 0 : end + 1, {}}, direction, isUnsure, Unsure);
     }
     if (next)
         m_parts.navigator.go(next->id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editactions.h"
 
+#include "models/session/session.h"
 #include "widgets/actionregistry.h"
 
 #include <QtGui/QAction>
@@ -11,9 +12,10 @@ namespace Guillemet {
 
 using namespace Qt::StringLiterals;
 
-EditActions::EditActions(const ActionRegistry &actions, QUndoGroup &group, QPlainTextEdit &editor)
+EditActions::EditActions(const ActionRegistry &actions, Session &session, QPlainTextEdit &editor)
     : QObject(&editor)
 {
+    QUndoGroup &group = *session.undoGroup();
     const auto follow = [&](QLatin1StringView id, auto text, auto can, auto textChanged, auto canChanged, auto act) {
         QAction *action = actions.action(id);
         const QString plain = action->text();
@@ -23,14 +25,14 @@ EditActions::EditActions(const ActionRegistry &actions, QUndoGroup &group, QPlai
         };
         connect(&group, textChanged, action, show);
         connect(&group, canChanged, action, &QAction::setEnabled);
-        connect(action, &QAction::triggered, &group, act);
+        connect(action, &QAction::triggered, &session, act);
         action->setEnabled((group.*can)());
         show();
     };
     follow("edit.undo"_L1, &QUndoGroup::undoText, &QUndoGroup::canUndo, &QUndoGroup::undoTextChanged,
-           &QUndoGroup::canUndoChanged, &QUndoGroup::undo);
+           &QUndoGroup::canUndoChanged, &Session::undo);
     follow("edit.redo"_L1, &QUndoGroup::redoText, &QUndoGroup::canRedo, &QUndoGroup::redoTextChanged,
-           &QUndoGroup::canRedoChanged, &QUndoGroup::redo);
+           &QUndoGroup::canRedoChanged, &Session::redo);
     connect(actions.action("edit.copy"_L1), &QAction::triggered, &editor, &QPlainTextEdit::copy);
     connect(actions.action("edit.selectAll"_L1), &QAction::triggered, &editor, &QPlainTextEdit::selectAll);
 }

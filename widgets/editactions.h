@@ -4,11 +4,11 @@
 #include <QtCore/QObject>
 
 class QPlainTextEdit;
-class QUndoGroup;
 
 namespace Guillemet {
 
 class ActionRegistry;
+class Session;
 
 /** The Edit menu's: undo and redo, which say what they would undo, and copying from the text. */
 class EditActions : public QObject
@@ -16,7 +16,7 @@ class EditActions : public QObject
     Q_OBJECT
 
 public:
-    EditActions(const ActionRegistry &actions, QUndoGroup &group, QPlainTextEdit &editor);
+    EditActions(const ActionRegistry &actions, Session &session, QPlainTextEdit &editor);
 };
 
 } // namespace Guillemet

@@ -49,7 +49,7 @@ private:
     TextSearcher m_searcher;
     int m_from = 0; ///< the caret when one began to type
     std::stop_source m_running;
-    QTimer m_again; ///< the annotations have changed
+    QTimer m_again{this}; ///< the annotations have changed
 };
 
 } // namespace Guillemet

@@ -4,6 +4,7 @@
 #include "models/editing/restoring.h"
 #include "models/itemmodels/historymodel.h"
 #include "models/session/session.h"
+#include "models/session/tagsetediting.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/panels/historypanel.h"
 #include "widgets/pastview.h"
@@ -46,7 +47,7 @@ void HistoryController::showPast(qint64 entry, const QString &words)
 {
     const Session &session = m_history.session();
     m_history.stateAfter(session.document().id, entry)
-        .then(this, [this, words, asked = ++m_asked](const Result<PastState> &state) {
+        .then(this, [this, entry, words, asked = ++m_asked](const Result<PastState> &state) {
             const Session &now = m_history.session();
             if (asked != m_asked || !now.hasDocument())
                 return;
@@ -60,7 +61,9 @@ void HistoryController::showPast(qint64 entry, const QString &words)
                 m_present = m_pages->currentIndex();
             m_view->editor().setZoom(m_editor.zoom());
             m_pages->setCurrentWidget(m_view);
-            m_view->showState(*state, now.tagset(),
+            const TagsetSteps &tags = now.tagsetEditing().steps();
+            m_tagsThen = tags.numberBefore(entry);
+            m_view->showState(*state, tags.withGone(now.tagset(), m_tagsThen),
                               tr("The article as it was after “%1”, %2, %3.", "what was done, who, when")
                                   .arg(words, state->who, time),
                               own);
@@ -75,12 +78,20 @@ void HistoryController::restore()
     const PastState state = m_view->state();
     const EditContext context{
         .annotations = *session.annotations(), .text = session.document().text, .speakers = *session.speakers()};
-    const Change change = Acts::restore(context, state.document.text, state.annotations, state.speakers);
+    QList<Annotation> annotations;
+    for (const Annotation &then : state.annotations) {
+        if (const auto now = session.tagsetEditing().steps().asOfNow(then, m_tagsThen))
+            annotations.append(*now);
+    }
+    const auto gone = static_cast<int>(state.annotations.size() - annotations.size());
+    const Change change = Acts::restore(context, state.document.text, annotations, state.speakers);
     backToNow();
-    if (change.isEmpty())
-        Q_EMIT message(tr("Nothing has changed since."));
-    else
+    if (!change.isEmpty())
         session.perform(change);
+    if (gone > 0)
+        Q_EMIT message(tr("%n annotation(s) did not come back: their tag was deleted since.", nullptr, gone));
+    else if (change.isEmpty())
+        Q_EMIT message(tr("Nothing has changed since."));
 }
 
 void HistoryController::backToNow()

@@ -41,6 +41,7 @@ private:
     HistoryPanel *m_panel;
     PastView *m_view;
     int m_present = 0;   ///< the page that the past was shown instead of
+    int m_tagsThen = 0;  ///< see TagsetStep::number; of the state that is shown
     quint64 m_asked = 0; ///< answers to earlier questions are old
 };
 

@@ -9,7 +9,8 @@ namespace Guillemet {
 /**
  * A style that keeps the icons of title bars. Each layout of a dock asks for those of its buttons, and Fusion makes
  * them anew of six files each time: a fifth of the program's start. And one that shows boxes to tick in a dark window
- * also where they are empty: Fusion frames them darker than the window.
+ * also where they are empty: Fusion frames them darker than the window. And dims icons of what cannot be done there:
+ * Fusion makes white ones hardly less white.
  */
 class IconCachingStyle : public QProxyStyle
 {
@@ -23,6 +24,7 @@ public:
                        const QWidget *widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const override;
     /** To be called where the palette changed: a style may draw its icons with it. */
     void forgetIcons() { m_icons.clear(); }
 

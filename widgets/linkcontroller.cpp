@@ -3,6 +3,7 @@
 
 #include "models/core/quotation.h"
 #include "models/editing/attributing.h"
+#include "models/editing/navigation.h"
 #include "models/editing/tagging.h"
 #include "models/itemmodels/annotationmodel.h"
 #include "models/session/session.h"
@@ -70,7 +71,7 @@ LinkController::LinkController(Session &session, ArticleEditor &editor, Annotati
 void LinkController::pick(std::optional<LinkRole> role)
 {
     const Annotation *chosen = m_navigator.current();
-    if (!chosen || (chosen->tag != Tags::Source && chosen->tag != Tags::Cue))
+    if (!chosen || !chosen->isPart())
         chosen = m_navigator.quotation();
     if (!chosen) {
         Q_EMIT message(tr("Choose a quotation first."));
@@ -94,7 +95,7 @@ void LinkController::picked(const AnnotationId &id, int position)
     const Annotation *there = m_session.hasDocument() ? m_session.annotations()->find(id) : nullptr;
     if (!there)
         return;
-    const bool part = there->tag == Tags::Source || there->tag == Tags::Cue;
+    const bool part = there->isPart();
     if (m_role && !part)
         tagPlace(position);
     else
@@ -129,7 +130,7 @@ void LinkController::link(const AnnotationId &from, const AnnotationId &to, Acts
         std::swap(quotation, part);
     if (!quotation || !part || quotation == part)
         return;
-    if (part->tag != Tags::Source && part->tag != Tags::Cue) {
+    if (!part->isPart()) {
         Q_EMIT message(tr("That is neither a speaker nor a cue. Tag the words first, then link them."));
         return;
     }
@@ -148,8 +149,7 @@ void LinkController::dropped(const AnnotationId &quotation, QPoint globalPositio
     const QModelIndex row = rowUnder(globalPosition);
     if (!row.isValid() || !m_session.hasDocument())
         return;
-    if (const Annotation *part = m_session.annotations()->find(idOfRow<AnnotationId>(row));
-        part && (part->tag == Tags::Source || part->tag == Tags::Cue)) {
+    if (const Annotation *part = m_session.annotations()->find(idOfRow<AnnotationId>(row)); part && part->isPart()) {
         m_role.reset();
         link(quotation, part->id, Acts::Linking::Replace);
     } else if (const SpeakerId speaker = idOfRow<SpeakerId>(row); !speaker.isNull()) {
@@ -184,19 +184,16 @@ void LinkController::unlinkCurrent()
 void LinkController::chooseFromList()
 {
     const Annotation *chosen = m_navigator.current();
-    if (!chosen || (chosen->tag != Tags::Source && chosen->tag != Tags::Cue))
+    if (!chosen || !chosen->isPart())
         chosen = m_navigator.quotation();
     if (!chosen)
         return;
     const bool quotation = chosen->tag == Tags::Quotation;
-    QList<const Annotation *> candidates = m_session.annotations()->all();
-    candidates.removeIf([&](const Annotation *one) {
-        const bool part = one->tag == Tags::Source || one->tag == Tags::Cue;
-        return !m_session.annotations()->isShown(*one) || (quotation ? !part : one->tag != Tags::Quotation);
-    });
-    std::ranges::stable_sort(candidates, {}, [&](const Annotation *one) {
-        return std::min(std::abs(one->begin() - chosen->end()), std::abs(chosen->begin() - one->end()));
-    });
+    const auto fits = [quotation](const Annotation &one) {
+        return quotation ? one.isPart() : one.tag == Tags::Quotation;
+    };
+    const QList<const Annotation *> candidates =
+        nearest(*m_session.annotations(), *chosen, fits, Pickers::mostAnnotations);
     PickerDialog *picker = Pickers::annotation(quotation ? tr("Link Speaker or Cue") : tr("Link with Quotation"),
                                                candidates, m_session.document().text, m_session.tagset(), m_window);
     connect(picker, &PickerDialog::picked, this, [this, from = chosen->id](const QString &id) {

@@ -51,7 +51,7 @@ MainWindow::MainWindow(const Environment &environment, UserPrompts *prompts)
     buildFiles();
     buildMenus();
     connectViewActions();
-    new EditActions(*m_actions, *m_session.undoGroup(), *m_editor);
+    new EditActions(*m_actions, m_session, *m_editor);
     connectParts();
     connectSession();
     m_view = new ViewController({.settings = m_settings,

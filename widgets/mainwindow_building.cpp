@@ -90,13 +90,11 @@ void MainWindow::buildPanels()
                     .splitter = m_pages->texts(),
                     .dataDirectory = m_environment.dataDirectory},
                    *m_actions, this);
-    auto *sameWords =
-        new SameWordsOffer({.session = m_session, .navigator = *m_navigator, .annotations = *m_controller}, *m_actions,
-                           m_environment.countryOf, this);
-    connect(sameWords, &SameWordsOffer::message, this, &MainWindow::inform);
-    auto *sameSpeaker = new SameSpeakerOffer(
-        {.session = m_session, .navigator = *m_navigator, .annotations = *m_controller}, *m_actions, this);
-    connect(sameSpeaker, &SameSpeakerOffer::message, this, &MainWindow::inform);
+    const FollowUpOffer::Parts offering{.session = m_session, .navigator = *m_navigator, .annotations = *m_controller};
+    const QList<FollowUpOffer *> offers{new SameWordsOffer(offering, *m_actions, m_environment.countryOf, this),
+                                        new SameSpeakerOffer(offering, *m_actions, this)};
+    for (const FollowUpOffer *offer : offers)
+        connect(offer, &FollowUpOffer::message, this, &MainWindow::inform);
     auto *speakers = new SpeakerController(
         {.session = m_session, .navigator = *m_navigator, .annotations = *m_controller, .prompts = *m_prompts},
         *m_actions, this);
@@ -105,8 +103,7 @@ void MainWindow::buildPanels()
                                               .editor = *m_editor,
                                               .navigator = *m_navigator,
                                               .annotations = *m_controller,
-                                              .sameWords = *sameWords,
-                                              .sameSpeaker = *sameSpeaker},
+                                              .offers = offers},
                                              *m_actions, this);
     connect(decisions, &DecisionController::message, this, &MainWindow::inform);
     auto *quotations = new QuotationController(m_session, *m_editor, *m_navigator, *m_controller, *m_actions, this);

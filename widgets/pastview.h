@@ -4,7 +4,7 @@
 #include "models/core/annotationset.h"
 #include "models/core/speakerregistry.h"
 #include "models/core/tagset.h"
-#include "models/storage/storedset.h"
+#include "models/storage/loggedchange.h"
 
 #include <QtWidgets/QWidget>
 

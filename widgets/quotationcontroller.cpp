@@ -150,14 +150,15 @@ void QuotationController::quoteNext()
         m_controller.perform({}); // says so
         return;
     }
-    QList<Span> taken;
-    for (const Annotation *one : set.all()) {
-        if (one->tag == Tags::Quotation && one->isVisible())
-            std::ranges::copy(one->fragments, std::back_inserter(taken));
-    }
+    const auto isTaken = [&set](Span words) {
+        const auto reading = set.reading();
+        return std::ranges::any_of(set.annotationsIn(words, AnnotationSet::Which::All), [](const Annotation *one) {
+            return one->tag == Tags::Quotation && one->isVisible();
+        });
+    };
     m_asked = {};
     m_asksNext = true;
-    m_places.analyseNext(m_session.document().text, m_session.document().language, from, taken);
+    m_places.analyseNext(m_session.document().text, m_session.document().language, from, isTaken);
 }
 
 void QuotationController::ask(Span place, const AnnotationId &quotation)

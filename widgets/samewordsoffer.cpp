@@ -3,12 +3,8 @@
 
 #include "models/session/bulkeditor.h"
 #include "models/session/session.h"
-#include "widgets/actionregistry.h"
 #include "widgets/annotationnavigator.h"
 #include "widgets/annotationwords.h"
-
-#include <QtGui/QAction>
-#include <QtGui/QUndoStack>
 
 namespace Guillemet {
 
@@ -20,61 +16,50 @@ constexpr qsizetype LongestLookedThrough = 200'000; // UTF-16 code units: some m
 
 SameWordsOffer::SameWordsOffer(const Parts &parts, const ActionRegistry &actions, CountryLookup countryOf,
                                QObject *parent)
-    : QObject(parent)
-    , m_parts(parts)
-    , m_actions(actions)
+    : FollowUpOffer(parts, actions, parent)
     , m_countryOf(std::move(countryOf))
 {
-    connect(&parts.annotations, &AnnotationController::tagged, this, &SameWordsOffer::offer);
-    connect(&parts.session, &Session::documentClosed, this, [this] { m_tagged = {}; });
+    connect(&parts.annotations, &AnnotationController::tagged, this, &SameWordsOffer::look);
 }
 
-void SameWordsOffer::offer(const AnnotationId &tagged)
+void SameWordsOffer::look(const AnnotationId &tagged)
 {
-    m_tagged = {};
-    const Session &session = m_parts.session;
+    withdraw();
+    const Session &session = parts().session;
     const QString &text = session.document().text;
     const Annotation *made = session.annotations()->find(tagged);
-    if (!made || made->tag == Tags::Quotation || made->tag == Tags::Source || made->tag == Tags::Cue ||
-        made->fragments.size() != 1 || text.size() > LongestLookedThrough)
+    if (!made || made->tag == Tags::Quotation || made->isPart() || made->fragments.size() != 1 ||
+        text.size() > LongestLookedThrough)
         return;
     const QString words = made->text(text);
     const auto matcher = TextMatcher::compile({.text = words, .wholeWord = true, .ignoreCase = false});
     if (!matcher)
         return;
-    SearchedArticle article{session.document().id, text, {}};
-    for (const AnnotationId &id : session.annotations()->ids())
-        article.annotations.append(*session.annotations()->find(id));
+    const QList<Occurrence> occurrences = OccurrenceFinder(*matcher).inArticle({session.document().id, text});
     const BulkAct act{.kind = BulkAct::Kind::Tag, .tag = made->tag};
     m_places.clear();
-    for (const BulkHit &hit : bulkHits(*matcher, article)) {
+    for (const BulkHit &hit : bulkHits(occurrences, *session.annotations())) {
         if (stateOf(hit, act) == BulkState::Fits)
             m_places.append(hit.occurrence.span);
     }
     if (m_places.isEmpty())
         return;
-    m_tagged = tagged;
-    m_step = session.undoStack()->index();
-    const QKeySequence key = m_actions.action("annotate.accept"_L1)->shortcut();
-    Q_EMIT message(tr("“%1” stands at %2. %3 tags it there too.", "words, number of places, key")
-                       .arg(words.simplified(), tr("%n other place(s)", nullptr, static_cast<int>(m_places.size())),
-                            key.toString(QKeySequence::NativeText)));
+    offer(tagged,
+          tr("“%1” stands at %2. %3 tags it there too.", "words, number of places, key")
+              .arg(words.simplified(), tr("%n other place(s)", nullptr, static_cast<int>(m_places.size())), key()));
 }
 
-bool SameWordsOffer::take()
+void SameWordsOffer::act()
 {
-    Session &session = m_parts.session;
-    const Annotation *chosen = m_parts.navigator.current();
-    if (!chosen || chosen->id != std::exchange(m_tagged, {}) || session.undoStack()->index() != m_step)
-        return false;
-    const QString label = tr("Tag “%1” as %2")
-                              .arg(chosen->text(session.document().text).simplified(),
-                                   AnnotationWords::tag(chosen->tag, session.tagset()));
+    const Session &session = parts().session;
+    const Annotation &made = *parts().navigator.current();
+    const QString label =
+        tr("Tag “%1” as %2")
+            .arg(made.text(session.document().text).simplified(), AnnotationWords::tag(made.tag, session.tagset()));
     session.bulkEditor()->perform(
-        {.kind = BulkAct::Kind::Tag, .tag = chosen->tag, .value = chosen->attributes.value(Attribute::Country)}, label,
+        {.kind = BulkAct::Kind::Tag, .tag = made.tag, .value = made.attributes.value(Attribute::Country)}, label,
         {{session.document().id, m_places}}, m_countryOf);
     Q_EMIT message(tr("Tagged at %n more place(s).", nullptr, static_cast<int>(m_places.size())));
-    return true;
 }
 
 } // namespace Guillemet

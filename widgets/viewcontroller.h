@@ -60,7 +60,7 @@ private:
     ReadingOptions m_reading;
     QByteArray m_defaultState;
     QByteArray m_stateBefore; ///< focus mode
-    QTimer m_remembering;
+    QTimer m_remembering{this};
     bool m_wasFullScreen = false;
     bool m_focusMode = false;
 };

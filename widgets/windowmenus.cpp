@@ -113,34 +113,17 @@ void WindowMenus::fillView(const QList<QDockWidget *> &docks, QMenu *suggestions
 void WindowMenus::fillAnnotate()
 {
     QMenu *annotate = menu(tr("&Annotate"));
-    add(annotate, {"annotate.tag.quotation"_L1,
-                   "annotate.quotation.next"_L1,
-                   "annotate.tag.source"_L1,
-                   "annotate.tag.cue"_L1,
-                   "annotate.tag.country"_L1,
-                   "annotate.everywhere"_L1,
-                   ""_L1,
-                   "annotate.nextUndecided"_L1,
-                   "annotate.previousUndecided"_L1,
-                   "annotate.accept"_L1,
-                   "annotate.acceptInside"_L1,
-                   "annotate.acceptParagraph"_L1,
-                   "annotate.reject"_L1,
-                   "annotate.acceptAll"_L1,
-                   "annotate.rejectAll"_L1,
-                   "annotate.rapid"_L1,
-                   "annotate.fix"_L1,
-                   ""_L1,
-                   "annotate.next"_L1,
-                   "annotate.previous"_L1,
-                   "annotate.pickStacked"_L1,
-                   ""_L1,
-                   "annotate.unsure"_L1,
-                   "annotate.nextUnsure"_L1,
-                   "annotate.previousUnsure"_L1,
-                   ""_L1});
+    add(annotate,
+        {"annotate.tag.quotation"_L1, "annotate.quotation.next"_L1, "annotate.tag.source"_L1, "annotate.tag.cue"_L1,
+         "annotate.tag.country"_L1, "annotate.everywhere"_L1, ""_L1, "annotate.nextUndecided"_L1,
+         "annotate.previousUndecided"_L1, "annotate.accept"_L1, "annotate.acceptInside"_L1,
+         "annotate.acceptParagraph"_L1, "annotate.reject"_L1, "annotate.acceptAll"_L1, "annotate.rejectAll"_L1,
+         "annotate.rapid"_L1, "annotate.fix"_L1, "annotate.unsure"_L1, ""_L1});
+    // All of it stands in one column on a screen 800 pixels high.
+    add(annotate->addMenu(tr("&Go To")), {"annotate.next"_L1, "annotate.previous"_L1, "annotate.pickStacked"_L1, ""_L1,
+                                          "annotate.nextUnsure"_L1, "annotate.previousUnsure"_L1});
     m_tags = annotate->addMenu(tr("&Own Tags"));
-    add(annotate->addMenu(tr("T&ype")), {"annotate.type.direct"_L1, "annotate.type.mixed"_L1,
+    add(annotate->addMenu(tr("Ty&pe")), {"annotate.type.direct"_L1, "annotate.type.mixed"_L1,
                                          "annotate.type.indirect"_L1, ""_L1, "annotate.type.automatic"_L1});
     add(annotate->addMenu(tr("&Edges")),
         {"annotate.edge.endForward"_L1, "annotate.edge.endBack"_L1, "annotate.edge.beginForward"_L1,
@@ -155,11 +138,12 @@ void WindowMenus::fillAnnotate()
          "annotate.quotation.copy"_L1, ""_L1, "annotate.drop"_L1});
     add(annotate->addMenu(tr("&Fragments")),
         {"annotate.fragment.add"_L1, "annotate.fragment.split"_L1, "annotate.fragment.remove"_L1});
-    add(annotate->addMenu(tr("Speaker and C&ue")),
+    add(annotate->addMenu(tr("Spea&ker and Cue")),
         {"annotate.link.pick"_L1, "annotate.link.list"_L1, "annotate.link.remove"_L1, ""_L1, "annotate.speaker"_L1,
          "annotate.renameSpeaker"_L1});
-    add(annotate, {"annotate.country"_L1, "annotate.note"_L1, "annotate.articleNote"_L1, "annotate.delete"_L1, ""_L1,
-                   "annotate.language"_L1, "annotate.done"_L1, "annotate.finish"_L1});
+    add(annotate, {"annotate.country"_L1, "annotate.note"_L1, "annotate.delete"_L1, ""_L1});
+    add(annotate->addMenu(tr("A&bout the Article")),
+        {"annotate.done"_L1, "annotate.finish"_L1, ""_L1, "annotate.articleNote"_L1, "annotate.language"_L1});
 }
 
 void WindowMenus::fillCheck()

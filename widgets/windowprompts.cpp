@@ -28,7 +28,8 @@ QFileDialog *WindowPrompts::fileDialog(const FileQuestion &question, QFileDialog
         dialog->setDirectory(question.path);
     } else if (!question.path.isEmpty()) {
         dialog->setDirectory(info.absolutePath());
-        dialog->selectFile(info.fileName());
+        if (accept == QFileDialog::AcceptSave || info.exists()) // a usual folder may not be there
+            dialog->selectFile(info.fileName());
     }
     return dialog;
 }

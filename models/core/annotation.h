@@ -1,63 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/attributes.h"
 #include "models/core/ids.h"
 #include "models/core/spanfragments.h"
-
-#include <QtCore/QList>
-#include <QtCore/QString>
+#include "models/core/tags.h"
 
 namespace Guillemet {
-
-/** The tag of an annotation: the id of a Tag in the Tagset. */
-using TagId = QString;
-
-/** The tags the program itself knows; a tagset may hold more. */
-namespace Tags {
-inline const TagId Quotation = QStringLiteral("quotation"); ///< content of reported speech
-inline const TagId Cue = QStringLiteral("cue");             ///< the reporting words
-inline const TagId Source = QStringLiteral("source");       ///< the noun phrase that names who speaks
-inline const TagId Country = QStringLiteral("country");     ///< mention of a country
-} // namespace Tags
-
-/** Names of the attributes the program itself reads and writes. */
-namespace Attribute {
-inline const QString Type = QStringLiteral("type"); ///< of a quotation: direct, indirect, mixed
-inline const QString TypeSetBy =
-    QStringLiteral("typeSetBy"); ///< "annotator" once chosen by hand; else the type follows the edges
-inline const QString Speaker = QStringLiteral("speaker"); ///< of a source, or of a quotation without one: SpeakerId
-inline const QString Country = QStringLiteral("iso3166"); ///< of a country mention: ISO 3166-1 alpha-2 code, upper case
-inline const QString Mention = QStringLiteral("mention"); ///< of a country mention: name, demonym, adjective, metonym
-inline const QString Reason = QStringLiteral("why");      ///< of a suggestion: which rule found it, for the inspector
-inline const QString Note = QStringLiteral("note");       ///< free text of the analyst
-inline const QString Unsure = QStringLiteral("unsure"); ///< "yes" where the analyst is not sure and wants to come back
-} // namespace Attribute
-
-/** A few name-value pairs in the order of their names; most annotations have none to three. */
-class Attributes
-{
-public:
-    struct Pair
-    {
-        QString name;
-        QString value;
-        bool operator==(const Pair &) const = default;
-    };
-
-    Attributes() = default;
-    Attributes(std::initializer_list<Pair> pairs);
-
-    QString value(const QString &name) const;
-    /** An empty value removes the attribute. */
-    void set(const QString &name, const QString &value);
-    bool isEmpty() const { return m_pairs.isEmpty(); }
-    auto begin() const { return m_pairs.cbegin(); }
-    auto end() const { return m_pairs.cend(); }
-    bool operator==(const Attributes &) const = default;
-
-private:
-    QList<Pair> m_pairs;
-};
 
 enum class QuoteType {
     Unknown,
@@ -117,8 +66,9 @@ struct Annotation
     QList<AnnotationId> targets(LinkRole role) const;
     bool isVisible() const { return status != Status::Rejected; }
     bool isUnsure() const { return !attributes.value(Attribute::Unsure).isEmpty(); }
+    bool isPart() const { return Tags::isPart(tag); }
     /** A suggestion to accept or refuse by itself; cues and sources are decided with their quotation. */
-    bool awaitsDecision() const { return status == Status::Suggested && tag != Tags::Cue && tag != Tags::Source; }
+    bool awaitsDecision() const { return status == Status::Suggested && !isPart(); }
 
     bool operator==(const Annotation &) const = default;
 };

@@ -50,9 +50,11 @@ QList<const Annotation *> AnnotationSet::annotationsAt(int position) const
     return found;
 }
 
-template<typename Beyond> const Annotation *AnnotationSet::firstFrom(int position, Beyond beyond) const
+template<typename Beyond> const Annotation *AnnotationSet::firstFrom(int position, Mark mark, Beyond beyond) const
 {
     for (size_t bucket = bucketOf(position); bucket < m_buckets.size(); ++bucket) {
+        if (!mayHold(bucket, mark))
+            continue;
         const Annotation *best = nullptr;
         for (const Annotation *annotation : m_buckets[bucket]) {
             const bool candidate = isShown(*annotation) && bucketOf(annotation->begin()) == bucket &&
@@ -66,9 +68,11 @@ template<typename Beyond> const Annotation *AnnotationSet::firstFrom(int positio
     return nullptr;
 }
 
-template<typename Beyond> const Annotation *AnnotationSet::lastFrom(int position, Beyond beyond) const
+template<typename Beyond> const Annotation *AnnotationSet::lastFrom(int position, Mark mark, Beyond beyond) const
 {
     for (size_t bucket = std::min(bucketOf(position) + 1, m_buckets.size()); bucket-- > 0;) {
+        if (!mayHold(bucket, mark))
+            continue;
         const Annotation *best = nullptr;
         for (const Annotation *annotation : m_buckets[bucket]) {
             const bool candidate = isShown(*annotation) && bucketOf(annotation->begin()) == bucket &&
@@ -82,24 +86,36 @@ template<typename Beyond> const Annotation *AnnotationSet::lastFrom(int position
     return nullptr;
 }
 
-const Annotation *AnnotationSet::next(int position, const Fits &fits) const
+bool AnnotationSet::mayHold(size_t bucket, Mark mark) const
 {
-    return firstFrom(position, [&](const Annotation &a) { return a.begin() > position && (!fits || fits(a)); });
+    if (mark == Mark::None)
+        return true;
+    if (bucket >= m_tallies.marks.size())
+        return false;
+    const SetTallies::Marks &marks = m_tallies.marks[bucket];
+    return (mark == Mark::Open ? marks.open : marks.unsure) > 0;
 }
 
-const Annotation *AnnotationSet::previous(int position, const Fits &fits) const
+const Annotation *AnnotationSet::next(int position, const Fits &fits, Mark mark) const
 {
-    return lastFrom(position, [&](const Annotation &a) { return a.begin() < position && (!fits || fits(a)); });
+    return firstFrom(position, mark, [&](const Annotation &a) { return a.begin() > position && (!fits || fits(a)); });
 }
 
-const Annotation *AnnotationSet::next(const Annotation &from, const Fits &fits) const
+const Annotation *AnnotationSet::previous(int position, const Fits &fits, Mark mark) const
 {
-    return firstFrom(from.begin(), [&](const Annotation &a) { return readsBefore(from, a) && (!fits || fits(a)); });
+    return lastFrom(position, mark, [&](const Annotation &a) { return a.begin() < position && (!fits || fits(a)); });
 }
 
-const Annotation *AnnotationSet::previous(const Annotation &from, const Fits &fits) const
+const Annotation *AnnotationSet::next(const Annotation &from, const Fits &fits, Mark mark) const
 {
-    return lastFrom(from.begin(), [&](const Annotation &a) { return readsBefore(a, from) && (!fits || fits(a)); });
+    return firstFrom(from.begin(), mark,
+                     [&](const Annotation &a) { return readsBefore(from, a) && (!fits || fits(a)); });
+}
+
+const Annotation *AnnotationSet::previous(const Annotation &from, const Fits &fits, Mark mark) const
+{
+    return lastFrom(from.begin(), mark,
+                    [&](const Annotation &a) { return readsBefore(a, from) && (!fits || fits(a)); });
 }
 
 QList<const Annotation *> AnnotationSet::all() const
@@ -160,43 +176,65 @@ bool AnnotationSet::isShownAt(const Annotation &annotation, float threshold) con
 {
     if (annotation.status != Status::Suggested || threshold <= 0)
         return annotation.isVisible();
+    const auto isSure = [least = SetTallies::thousandths(threshold)](const Annotation &one) {
+        return SetTallies::thousandths(one.confidence) >= least;
+    };
     if (annotation.tag == Tags::Quotation)
-        return annotation.confidence >= threshold;
+        return isSure(annotation);
     bool owned = false;
     for (auto [it, end] = m_linkedFrom.equal_range(annotation.id); it != end; ++it) {
         const Annotation *owner = find(*it);
         if (!owner || !owner->isVisible())
             continue;
         owned = true;
-        if (owner->status != Status::Suggested || owner->confidence >= threshold)
+        if (owner->status != Status::Suggested || isSure(*owner))
             return true;
     }
-    return !owned && annotation.confidence >= threshold;
+    return !owned && isSure(annotation);
 }
 
-int AnnotationSet::hiddenCount() const
+/** Of a suggestion that is not the part of a quotation, which is hidden with it. */
+void AnnotationSet::countSureness(const Annotation &annotation, int by)
 {
-    if (!m_hidden)
-        m_hidden = hiddenCountAt(m_threshold);
-    return *m_hidden;
+    if (annotation.status == Status::Suggested &&
+        (annotation.tag == Tags::Quotation || !m_linkedFrom.contains(annotation.id)))
+        m_tallies.bySureness[SetTallies::thousandths(annotation.confidence)] += by;
 }
 
-int AnnotationSet::hiddenCountAt(float threshold) const
+void AnnotationSet::count(const Annotation &annotation, int by)
 {
-    if (threshold <= 0)
-        return 0;
-    return static_cast<int>(std::ranges::count_if(m_annotations, [&](const auto &entry) {
-        const Annotation &annotation = entry.second;
-        return annotation.isVisible() && !isShownAt(annotation, threshold) &&
-               (annotation.tag == Tags::Quotation || !m_linkedFrom.contains(annotation.id));
-    }));
+    countSureness(annotation, by);
+    countPlace(annotation, by);
+    if (annotation.status != Status::Suggested)
+        return;
+    // A pair of quotation and suggested part counts at the quotation: whichever comes second or goes first counts it.
+    for (auto [it, end] = m_linkedFrom.equal_range(annotation.id); it != end; ++it) {
+        if (const Annotation *owner = find(*it); owner && owner != &annotation)
+            m_tallies.at(bucketOf(owner->begin())).open += by;
+    }
+}
+
+/** At its place: itself, and as a quotation its parts. */
+void AnnotationSet::countPlace(const Annotation &annotation, int by)
+{
+    SetTallies::Marks own;
+    own.unsure = annotation.isUnsure() ? by : 0;
+    own.open = annotation.status == Status::Suggested ? by : 0;
+    for (const Link &link : annotation.links) {
+        const Annotation *part = find(link.target);
+        own.open += part && part != &annotation && part->status == Status::Suggested ? by : 0;
+    }
+    if (own.open == 0 && own.unsure == 0)
+        return;
+    SetTallies::Marks &marks = m_tallies.at(bucketOf(annotation.begin()));
+    marks.open += own.open;
+    marks.unsure += own.unsure;
 }
 
 std::unique_lock<std::shared_mutex> AnnotationSet::changing()
 {
     std::unique_lock lock(m_reading); // first: who reads may ask for the revision
     ++m_revision;
-    m_hidden.reset();
     return lock;
 }
 
@@ -209,6 +247,7 @@ void AnnotationSet::letGo()
     m_buckets = {};
     m_linkedFrom = {};
     m_placeless.clear();
+    m_tallies = {};
     if (std::get<0>(held).size() > large)
         destroyAside(std::move(held));
 }
@@ -235,6 +274,7 @@ void AnnotationSet::take(AnnotationSet &other)
         m_buckets = std::exchange(other.m_buckets, {});
         m_linkedFrom = std::exchange(other.m_linkedFrom, {});
         m_placeless = std::exchange(other.m_placeless, {});
+        m_tallies = std::exchange(other.m_tallies, {});
     }
     Q_EMIT wasReset();
 }
@@ -248,6 +288,7 @@ void AnnotationSet::swap(AnnotationSet &other, const Change &change)
         m_buckets.swap(other.m_buckets);
         m_linkedFrom.swap(other.m_linkedFrom);
         m_placeless.swap(other.m_placeless);
+        std::swap(m_tallies, other.m_tallies);
     }
     Q_EMIT wasReset();
     Q_EMIT changedAsWhole(change);
@@ -295,7 +336,9 @@ void AnnotationSet::changeBy(const Change &change)
         if (found == m_annotations.end() || found->second.fragments != annotation.fragments ||
             found->second.links != annotation.links)
             return false;
+        count(found->second, -1);
         found->second = annotation;
+        count(found->second, 1);
         return true;
     };
     for (const AnnotationEdit &edit : change.annotations) {
@@ -314,6 +357,7 @@ void AnnotationSet::move(const TextEdits &edits)
 {
     const int first = std::ranges::min(edits, {}, &TextEdit::position).position;
     m_buckets.clear();
+    m_tallies.marks.clear();
     for (auto &[id, annotation] : m_annotations) {
         if (annotation.end() > first)
             annotation.fragments = moved(std::move(annotation.fragments), edits);
@@ -321,16 +365,20 @@ void AnnotationSet::move(const TextEdits &edits)
         forBuckets(annotation,
                    [&annotation](std::vector<const Annotation *> &bucket) { bucket.push_back(&annotation); });
     }
+    for (const auto &[id, annotation] : m_annotations)
+        countPlace(annotation, 1);
 }
 
 void AnnotationSet::insert(const Annotation &annotation)
 {
-    erase(annotation.id);
-    const Annotation *stored = &m_annotations.emplace(annotation.id, annotation).first->second;
+    const AnnotationId id = annotation.id;
+    erase(id);
+    const Annotation *stored = &m_annotations.emplace(id, annotation).first->second;
     forBuckets(*stored, [stored](std::vector<const Annotation *> &bucket) { bucket.push_back(stored); });
     for (const Link &link : stored->links)
-        m_linkedFrom.insert(link.target, stored->id);
+        relink(link.target, id, [&] { m_linkedFrom.insert(link.target, id); });
     notePlace(*stored);
+    count(*stored, 1);
 }
 
 void AnnotationSet::notePlace(const Annotation &annotation)
@@ -350,11 +398,23 @@ void AnnotationSet::erase(const AnnotationId &id)
     if (found == m_annotations.end())
         return;
     const Annotation *stored = &found->second;
+    count(*stored, -1);
     forBuckets(*stored, [stored](std::vector<const Annotation *> &bucket) { std::erase(bucket, stored); });
     for (const Link &link : stored->links)
-        m_linkedFrom.remove(link.target, id);
+        relink(link.target, id, [&] { m_linkedFrom.remove(link.target, id); });
     m_placeless.remove(id);
     m_annotations.erase(found);
+}
+
+/** A part does not count alone while a quotation links to it. */
+template<typename Act> void AnnotationSet::relink(const AnnotationId &target, const AnnotationId &quotation, Act act)
+{
+    const Annotation *part = target == quotation ? nullptr : find(target);
+    if (part)
+        countSureness(*part, -1);
+    act();
+    if (part)
+        countSureness(*part, 1);
 }
 
 template<typename Visit> void AnnotationSet::forBuckets(const Annotation &annotation, Visit visit)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/change.h"
+#include "models/core/settallies.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
@@ -9,7 +10,6 @@
 
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <shared_mutex>
 #include <unordered_map>
 #include <vector>
@@ -38,14 +38,20 @@ public:
     QList<const Annotation *> annotationsAt(int position) const;
     /** Whether an annotation is one that is looked for; an empty function takes all. */
     using Fits = std::function<bool(const Annotation &)>;
+    /** What a search may be narrowed to: places without it are passed over at no cost. */
+    enum class Mark {
+        None,
+        Open,  ///< a suggestion, or a quotation with a suggested part
+        Unsure ///< marked as unsure
+    };
     /** The first visible one in reading order that begins after `position` (the last one before it, for previous) and
      * fits; null if none. */
-    const Annotation *next(int position, const Fits &fits = {}) const;
-    const Annotation *previous(int position, const Fits &fits = {}) const;
+    const Annotation *next(int position, const Fits &fits = {}, Mark mark = Mark::None) const;
+    const Annotation *previous(int position, const Fits &fits = {}, Mark mark = Mark::None) const;
     /** The one that comes after (before) `from` in reading order, also where several begin at the same place; `from`
      * need not be in the set any more. */
-    const Annotation *next(const Annotation &from, const Fits &fits = {}) const;
-    const Annotation *previous(const Annotation &from, const Fits &fits = {}) const;
+    const Annotation *next(const Annotation &from, const Fits &fits = {}, Mark mark = Mark::None) const;
+    const Annotation *previous(const Annotation &from, const Fits &fits = {}, Mark mark = Mark::None) const;
     /** All, the rejected ones too, in reading order. O(n log n). */
     QList<const Annotation *> all() const;
     /** All, the rejected ones too, in no order. O(n). */
@@ -59,17 +65,16 @@ public:
     /** Quotations that link to `target` (a cue, a source, a parent). */
     QList<const Annotation *> linkedFrom(const AnnotationId &target, Which which = Which::Visible) const;
 
-    /** Suggestions less sure than this (0..1) are not shown. It stays when another article is put in; wasReset tells.
-     */
+    /** Suggestions less sure than this (0..1, in thousandths) are not shown. It stays when another article is put in;
+     * wasReset tells. */
     void setThreshold(float threshold);
     float threshold() const { return m_threshold; }
     /** Not rejected, and not a suggestion below the threshold. A cue or source goes with the quotations that link to
      * it. */
     bool isShown(const Annotation &annotation) const { return isShownAt(annotation, m_threshold); }
-    /** How many suggestions the threshold hides; cues and sources count with their quotation. O(n) after a change. */
-    int hiddenCount() const;
-    /** The same for another threshold. O(n). */
-    int hiddenCountAt(float threshold) const;
+    /** How many suggestions the threshold hides; cues and sources count with their quotation. O(1). */
+    int hiddenCount() const { return hiddenCountAt(m_threshold); }
+    int hiddenCountAt(float threshold) const { return m_tallies.lessSure(threshold); }
 
     void reset(const QList<Annotation> &annotations);
     /** What another set holds, which has nothing then: a large one is filled on another thread. */
@@ -101,8 +106,13 @@ private:
     void erase(const AnnotationId &id);
     void notePlace(const Annotation &annotation);
     template<typename Visit> void forBuckets(const Annotation &annotation, Visit visit);
-    template<typename Beyond> const Annotation *firstFrom(int position, Beyond beyond) const;
-    template<typename Beyond> const Annotation *lastFrom(int position, Beyond beyond) const;
+    template<typename Beyond> const Annotation *firstFrom(int position, Mark mark, Beyond beyond) const;
+    template<typename Beyond> const Annotation *lastFrom(int position, Mark mark, Beyond beyond) const;
+    bool mayHold(size_t bucket, Mark mark) const;
+    template<typename Act> void relink(const AnnotationId &target, const AnnotationId &quotation, Act act);
+    void count(const Annotation &annotation, int by);
+    void countSureness(const Annotation &annotation, int by);
+    void countPlace(const Annotation &annotation, int by);
 
     // The text is cut into buckets of 256 code units; each knows the annotations with a fragment in it. The last one
     // takes all the rest, so that a wild position does not cost memory.
@@ -115,7 +125,7 @@ private:
     QMultiHash<AnnotationId, AnnotationId> m_linkedFrom;
     QSet<AnnotationId> m_placeless;
     float m_threshold = 0;
-    mutable std::optional<int> m_hidden; ///< until the next change
+    SetTallies m_tallies;
     quint64 m_revision = 0;
     mutable std::shared_mutex m_reading;
 };

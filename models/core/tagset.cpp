@@ -47,7 +47,7 @@ QJsonArray toJsonArray(const QList<TagAttribute> &attributes)
 
 bool hasRole(const TagId &tag)
 {
-    return tag == Tags::Quotation || tag == Tags::Source || tag == Tags::Cue || tag == Tags::Country;
+    return tag == Tags::Quotation || tag == Tags::Country || Tags::isPart(tag);
 }
 
 const TagAttribute *Tag::attribute(const QString &attributeId) const
@@ -129,6 +129,66 @@ const Tag *Tagset::find(const TagId &id) const
 {
     const auto tag = std::ranges::find(m_tags, id, &Tag::id);
     return tag == m_tags.end() ? nullptr : &*tag;
+}
+
+namespace {
+
+template<typename T> void take(T &now, const T &from, const T &to)
+{
+    if (now == from)
+        now = to;
+}
+
+void take(TagAttribute &now, const TagAttribute &from, const TagAttribute &to)
+{
+    take(now.name, from.name, to.name);
+    take(now.shortcut, from.shortcut, to.shortcut);
+    take(now.values, from.values, to.values);
+}
+
+template<typename T> void takeEach(QList<T> &now, const QList<T> &from, const QList<T> &to);
+
+void take(Tag &now, const Tag &from, const Tag &to)
+{
+    take(now.name, from.name, to.name);
+    take(now.shortcut, from.shortcut, to.shortcut);
+    take(now.lightColor, from.lightColor, to.lightColor);
+    take(now.darkColor, from.darkColor, to.darkColor);
+    take(now.underline, from.underline, to.underline);
+    take(now.tinted, from.tinted, to.tinted);
+    take(now.bold, from.bold, to.bold);
+    take(now.italic, from.italic, to.italic);
+    takeEach(now.attributes, from.attributes, to.attributes);
+}
+
+/** Tags or attributes: what came comes, what went goes unless it is another by now. */
+template<typename T> void takeEach(QList<T> &now, const QList<T> &from, const QList<T> &to)
+{
+    const auto find = [](const QList<T> &all, const QString &id) { return std::ranges::find(all, id, &T::id); };
+    for (const T &gone : from) {
+        const auto there = find(now, gone.id);
+        if (find(to, gone.id) == to.end() && there != now.end() && *there == gone)
+            now.erase(there);
+    }
+    for (qsizetype i = 0; i < to.size(); ++i) {
+        const auto there = std::ranges::find(now, to[i].id, &T::id);
+        const auto before = find(from, to[i].id);
+        if (there == now.end() && before == from.end())
+            now.insert(std::min(i, now.size()), to[i]);
+        else if (there != now.end() && before != from.end())
+            take(*there, *before, to[i]);
+    }
+}
+
+} // namespace
+
+Tagset changedAs(const Tagset &now, const Tagset &from, const Tagset &to)
+{
+    if (now == from)
+        return to;
+    QList<Tag> tags = now.tags();
+    takeEach(tags, from.tags(), to.tags());
+    return Tagset(tags);
 }
 
 } // namespace Guillemet

@@ -64,4 +64,10 @@ private:
     QList<Tag> m_tags;
 };
 
+/**
+ * What became of `from` done to another tagset, tag by tag and property by property: what was changed there in the
+ * meantime stays.
+ */
+Tagset changedAs(const Tagset &now, const Tagset &from, const Tagset &to);
+
 } // namespace Guillemet

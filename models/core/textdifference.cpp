@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/textdifference.h"
 
-#include <optional>
+#include "models/core/tokenpath.h"
+
+#include <QtCore/QTextBoundaryFinder>
 
 namespace Guillemet {
 
 namespace {
 
-constexpr qsizetype mostDifferences = 1000; // words added or removed; more cost the square of it
+constexpr qsizetype longestWords = 400; // characters of differing words that are compared one by one
 
 bool belongsToWord(QChar c)
 {
@@ -27,124 +29,6 @@ QList<Span> wordsAndSigns(QStringView text)
     }
     return tokens;
 }
-
-struct WordDifference
-{
-    Span before;
-    Span after;
-};
-
-/** The shortest way from one text to the other, in words (Myers, "An O(ND) Difference Algorithm"). */
-class WordPath
-{
-public:
-    WordPath(QStringView before, QStringView after)
-        : m_before(before)
-        , m_after(after)
-        , m_a(wordsAndSigns(before))
-        , m_b(wordsAndSigns(after))
-        , m_endA(m_a.size())
-        , m_endB(m_b.size())
-    {
-    }
-
-    /** What differs, the last first. */
-    QList<WordDifference> differences()
-    {
-        while (m_first < std::min(m_endA, m_endB) && same(m_first, m_first))
-            ++m_first;
-        while (std::min(m_endA, m_endB) > m_first && same(m_endA - 1, m_endB - 1)) {
-            --m_endA;
-            --m_endB;
-        }
-        if (m_first == m_endA && m_first == m_endB)
-            return {};
-        return walk() ? collected() : QList{between(0, m_endA - m_first, 0, m_endB - m_first)};
-    }
-
-private:
-    bool same(qsizetype a, qsizetype b) const { return m_a[a].of(m_before) == m_b[b].of(m_after); }
-
-    static Span spanOf(const QList<Span> &tokens, qsizetype from, qsizetype to, QStringView text)
-    {
-        const int begin = from < tokens.size() ? tokens[from].begin : static_cast<int>(text.size());
-        return {begin, from < to ? tokens[to - 1].end : begin};
-    }
-
-    WordDifference between(qsizetype fromX, qsizetype toX, qsizetype fromY, qsizetype toY) const
-    {
-        return {spanOf(m_a, m_first + fromX, m_first + toX, m_before),
-                spanOf(m_b, m_first + fromY, m_first + toY, m_after)};
-    }
-
-    /** How far in `before` a diagonal was reached with d differences. */
-    qsizetype reached(qsizetype d, qsizetype diagonal) const { return m_trace[d][diagonal + d]; }
-
-    /** Whether the way with d differences comes to a diagonal by adding a word of `after`. */
-    bool addsTo(qsizetype diagonal, qsizetype d) const
-    {
-        return diagonal == -d || (diagonal != d && reached(d - 1, diagonal - 1) < reached(d - 1, diagonal + 1));
-    }
-
-    bool walk()
-    {
-        const qsizetype n = m_endA - m_first;
-        const qsizetype m = m_endB - m_first;
-        for (qsizetype d = 0; d <= mostDifferences; ++d) {
-            QList<qsizetype> row(2 * d + 1, 0);
-            for (qsizetype k = -d; k <= d; k += 2) {
-                qsizetype x = 0;
-                if (d > 0)
-                    x = addsTo(k, d) ? reached(d - 1, k + 1) : reached(d - 1, k - 1) + 1;
-                while (x < n && x - k < m && same(m_first + x, m_first + x - k))
-                    ++x;
-                row[k + d] = x;
-                if (x == n && x - k == m) {
-                    m_trace.append(row);
-                    return true;
-                }
-            }
-            m_trace.append(row);
-        }
-        return false;
-    }
-
-    /** From the end back; differences without a word between them are one. */
-    QList<WordDifference> collected() const
-    {
-        QList<WordDifference> found;
-        qsizetype x = m_endA - m_first;
-        qsizetype y = m_endB - m_first;
-        qsizetype toX = -1;
-        qsizetype toY = -1;
-        for (qsizetype d = m_trace.size() - 1; d > 0; --d) {
-            const qsizetype k = x - y;
-            const bool adds = addsTo(k, d);
-            const qsizetype fromX = reached(d - 1, adds ? k + 1 : k - 1);
-            const qsizetype fromY = fromX - (adds ? k + 1 : k - 1);
-            const qsizetype startX = adds ? fromX : fromX + 1;
-            if (x != startX || toX < 0) { // words that are the same follow it
-                if (toX >= 0)
-                    found.append(between(x, toX, y, toY));
-                toX = startX;
-                toY = startX - k;
-            }
-            x = fromX;
-            y = fromY;
-        }
-        found.append(between(x, toX, y, toY));
-        return found;
-    }
-
-    QStringView m_before;
-    QStringView m_after;
-    QList<Span> m_a;
-    QList<Span> m_b;
-    qsizetype m_first = 0;
-    qsizetype m_endA;
-    qsizetype m_endB;
-    QList<QList<qsizetype>> m_trace;
-};
 
 /** The smallest correction inside of what differs. */
 TextEdit smallest(int position, QStringView before, QStringView after)
@@ -169,12 +53,93 @@ TextEdit smallest(int position, QStringView before, QStringView after)
             after.mid(same, after.size() - same - tail).toString()};
 }
 
+/** Characters as a person sees them. */
+QList<Span> characters(QStringView text)
+{
+    QList<Span> found;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
+    int begin = 0;
+    while (finder.toNextBoundary() > 0) {
+        const auto end = static_cast<int>(finder.position());
+        found.append({begin, end});
+        begin = end;
+    }
+    return found;
+}
+
+/** The same put together to words. */
+QList<Span> words(QStringView text)
+{
+    QList<Span> found;
+    bool inWord = false;
+    for (const Span &character : characters(text)) {
+        const bool letter =
+            text[character.begin].isLetterOrNumber() ||
+            (text[character.begin].isHighSurrogate() && character.length() > 1 &&
+             QChar::isLetterOrNumber(QChar::surrogateToUcs4(text[character.begin], text[character.begin + 1])));
+        if (letter && inWord)
+            found.last().end = character.end;
+        else
+            found.append(character);
+        inWord = letter;
+    }
+    return found;
+}
+
+qsizetype countIn(const QList<Span> &tokens, Span span)
+{
+    return std::ranges::count_if(tokens, [&](const Span &token) { return span.contains(token); });
+}
+
+/** Words that came or went with the space after them, not before: "bien ", not " bien". */
+TextDifference fromWordStart(TextDifference difference, QStringView before, QStringView after)
+{
+    const Span &there = difference.before.isEmpty() ? difference.after : difference.before;
+    const QStringView text = difference.before.isEmpty() ? after : before;
+    const bool isOneSided = difference.before.isEmpty() != difference.after.isEmpty();
+    const bool canMove = isOneSided && there.length() > 1 && there.end < text.size() && text[there.begin] == u' ' &&
+                         text[there.end] == u' ';
+    return canMove ? TextDifference{difference.before.shifted(1), difference.after.shifted(1)} : difference;
+}
+
+/** What of a word became what: letter by letter, unless it is another word. */
+QList<TextDifference> lettersOf(const TextDifference &difference, QStringView before, QStringView after)
+{
+    const QStringView from = difference.before.of(before);
+    const QStringView to = difference.after.of(after);
+    const QList<Span> a = characters(from);
+    const QList<Span> b = characters(to);
+    if (a.isEmpty() || b.isEmpty() || a.size() + b.size() > longestWords)
+        return {difference};
+    QList<TextDifference> letters = TokenPath(from, a, to, b).differences();
+    qsizetype changed = 0;
+    for (TextDifference &letter : letters) {
+        changed += countIn(a, letter.before) + countIn(b, letter.after);
+        letter = {letter.before.shifted(difference.before.begin), letter.after.shifted(difference.after.begin)};
+    }
+    const bool sameWord = letters.size() == 1 || changed <= (a.size() + b.size()) / 2;
+    return sameWord ? letters : QList{difference};
+}
+
 } // namespace
+
+TextEdits exactDifferences(const QString &before, const QString &after)
+{
+    TextEdits edits;
+    TokenPath path(before, words(before), after, words(after));
+    for (const TextDifference &difference : path.differences()) {
+        const TextDifference whole = fromWordStart(difference, before, after);
+        for (const TextDifference &exact : lettersOf(whole, before, after))
+            edits.append({exact.before.begin, exact.before.of(before).toString(), exact.after.of(after).toString()});
+    }
+    return edits;
+}
 
 TextEdits textEditsBetween(const QString &before, const QString &after)
 {
     TextEdits edits;
-    for (const WordDifference &difference : WordPath(before, after).differences())
+    TokenPath path(before, wordsAndSigns(before), after, wordsAndSigns(after));
+    for (const TextDifference &difference : path.differences())
         edits.append(smallest(difference.before.begin, difference.before.of(before), difference.after.of(after)));
     return edits;
 }

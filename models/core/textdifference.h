@@ -13,4 +13,10 @@ namespace Guillemet {
  */
 TextEdits textEditsBetween(const QString &before, const QString &after);
 
+/**
+ * The same to be looked at: exactly what was added and removed, in whole characters as a person sees them. Letters are
+ * told apart within a word that stayed the same for the most part; a word in place of another is replaced whole.
+ */
+TextEdits exactDifferences(const QString &before, const QString &after);
+
 } // namespace Guillemet

@@ -23,19 +23,10 @@ ApplyChange::ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegis
 {
 }
 
-void ApplyChange::translate(const Change &change)
+void ApplyChange::setReading(int time, Reading reading)
 {
-    m_prepared.reset();
-    m_original = std::exchange(m_change, change);
-}
-
-void ApplyChange::restore()
-{
-    m_prepared.reset();
-    if (!m_original)
-        return;
-    m_change = *m_original;
-    m_original.reset();
+    m_time = time;
+    m_reading = std::move(reading);
 }
 
 void ApplyChange::setAsleep(bool asleep)
@@ -51,22 +42,32 @@ std::shared_ptr<AnnotationSet> ApplyChange::release()
     return kept;
 }
 
+bool ApplyChange::isPrepared() const
+{
+    return m_prepared && m_prepared->revision == m_annotations->revision();
+}
+
 ApplyChange *ApplyChange::copy() const
 {
     auto *copy = new ApplyChange(m_change, m_annotations, m_speakers, m_listener, m_act, m_article);
-    copy->m_original = m_original;
+    copy->setReading(m_time, m_reading);
     copy->m_done = m_done;
     return copy;
 }
 
+Change ApplyChange::asOfNow() const
+{
+    return m_reading ? m_reading(m_change, m_time) : m_change;
+}
+
 void ApplyChange::undo()
 {
-    apply(m_prepared ? m_prepared->inverse : m_change.inverted(), Step::Undo);
+    apply(m_prepared ? m_prepared->inverse : asOfNow().inverted(), Step::Undo);
 }
 
 void ApplyChange::redo()
 {
-    apply(m_change, m_done ? Step::Redo : Step::Do);
+    apply(m_done ? asOfNow() : m_change, m_done ? Step::Redo : Step::Do);
     m_done = true;
 }
 
@@ -78,7 +79,8 @@ int ApplyChange::id() const
 bool ApplyChange::mergeWith(const QUndoCommand *other)
 {
     const auto *next = dynamic_cast<const ApplyChange *>(other);
-    if (!next || next->m_change.mergeKey != m_change.mergeKey || next->m_annotations != m_annotations)
+    if (!next || next->m_change.mergeKey != m_change.mergeKey || next->m_annotations != m_annotations ||
+        next->m_time != m_time)
         return false;
     m_change = m_change.followedBy(next->m_change);
     setObsolete(m_change.isEmpty());
@@ -89,9 +91,9 @@ void ApplyChange::apply(const Change &change, Step step)
 {
     if (isAsleep())
         return;
-    const bool isPrepared = m_prepared && m_prepared->revision == m_annotations->revision();
+    const bool isReady = isPrepared();
     const bool isOfArticle = !change.text.isEmpty() || change.note;
-    const bool fits = (step == Step::Do || isPrepared ||
+    const bool fits = (step == Step::Do || isReady ||
                        change.fits([this](const AnnotationId &id) { return m_annotations->find(id); })) &&
                       (!isOfArticle || !m_article || m_article(change));
     if (!fits) {
@@ -106,7 +108,7 @@ void ApplyChange::apply(const Change &change, Step step)
     for (const SpeakerEdit &edit : change.speakers)
         (edit.after ? kept : removed).append(edit);
     m_speakers->apply(kept);
-    if (isPrepared) {
+    if (isReady) {
         m_annotations->swap(*m_prepared->set, change);
         m_prepared->revision = m_annotations->revision();
     } else {

@@ -44,15 +44,16 @@ public:
     };
     /** Then the step puts that set in place, and keeps what was there for undoing, as long as nothing else changes. */
     void prepare(Prepared prepared) { m_prepared = std::move(prepared); }
+    bool isPrepared() const;
     /** Nothing is kept any more; what was, or null: destroying it may take its time. */
     std::shared_ptr<AnnotationSet> release();
 
     const Change &change() const { return m_change; }
     const Act &act() const { return m_act; }
-    /** The same act where the tags of the project have changed meanwhile; what it was is kept until the next time. */
-    void translate(const Change &change);
-    /** As it was before translate(). */
-    void restore();
+    ActId actId() const override { return m_act.id; }
+    /** How a change of that time is read where the tags of the project have changed meanwhile. */
+    using Reading = std::function<Change(const Change &change, int time)>;
+    void setReading(int time, Reading reading);
 
     /** Awake again it has been done. */
     void setAsleep(bool asleep) override;
@@ -64,6 +65,7 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
+    Change asOfNow() const;
     void apply(const Change &change, Step step);
 
     Change m_change;
@@ -72,8 +74,9 @@ private:
     SpeakerRegistry *m_speakers;
     Listener m_listener;
     ArticleStep m_article;
-    bool m_done = false;              ///< has been done once: the next time is a redo
-    std::optional<Change> m_original; ///< before translate()
+    bool m_done = false; ///< has been done once: the next time is a redo
+    int m_time = 0;
+    Reading m_reading;
     std::optional<Prepared> m_prepared;
 };
 

@@ -2,6 +2,7 @@
 #include "models/editing/changebuilder.h"
 
 #include "models/core/quotation.h"
+#include "models/editing/twins.h"
 
 namespace Guillemet {
 
@@ -127,8 +128,26 @@ void ChangeBuilder::link(const AnnotationId &quotation, LinkRole role, const Ann
     const Annotation *from = find(quotation);
     if (!from || from->links.contains(Link{role, target}))
         return;
+    if (role == LinkRole::Parent && (!from->targets(role).isEmpty() || isNestedIn(target, quotation)))
+        return;
     update(quotation, [&](Annotation &a) { a.links.append({role, target}); });
     m_gained.insert(target, quotation);
+}
+
+bool ChangeBuilder::isNestedIn(const AnnotationId &quotation, const AnnotationId &outer) const
+{
+    QSet<AnnotationId> seen;
+    QList<AnnotationId> around{quotation};
+    while (!around.isEmpty()) {
+        const AnnotationId id = around.takeLast();
+        if (id == outer)
+            return true;
+        const Annotation *one = seen.contains(id) ? nullptr : find(id);
+        seen.insert(id);
+        if (one)
+            around += one->targets(LinkRole::Parent);
+    }
+    return false;
 }
 
 void ChangeBuilder::unlink(const AnnotationId &quotation, const AnnotationId &target)
@@ -167,8 +186,10 @@ void ChangeBuilder::updateSpeaker(const SpeakerId &id, const std::function<void(
     step(*m_speakers[id].after);
 }
 
-Change ChangeBuilder::take(const QString &label, Span reveal) const
+Change ChangeBuilder::take(const QString &label, Span reveal, Twins twins)
 {
+    if (twins == Twins::Join)
+        joinTwins(*this);
     Change change{.label = label, .reveal = reveal};
     for (const AnnotationId &id : m_order)
         change.annotations.append(m_edits[id]);

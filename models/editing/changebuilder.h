@@ -24,6 +24,8 @@ public:
     QList<AnnotationId> linkedFrom(const AnnotationId &target,
                                    AnnotationSet::Which which = AnnotationSet::Which::Visible) const;
     bool isVisible(const AnnotationId &id) const;
+    /** Whether a quotation is nested in another at any depth, or the same. */
+    bool isNestedIn(const AnnotationId &quotation, const AnnotationId &outer) const;
 
     void add(const Annotation &annotation);
     /** Changes one that exists; links are changed by link() and unlink(). */
@@ -36,6 +38,7 @@ public:
     void setFragments(const AnnotationId &id, const Annotation::Fragments &fragments);
     /** Gives a quotation the type of its edges, unless the analyst has chosen one. */
     void followEdges(const AnnotationId &id);
+    /** A quotation is nested in one other only, and not in one that is nested in it. */
     void link(const AnnotationId &quotation, LinkRole role, const AnnotationId &target);
     void unlink(const AnnotationId &quotation, const AnnotationId &target);
 
@@ -43,8 +46,14 @@ public:
     SpeakerId speakerNamed(const QString &name);
     void updateSpeaker(const SpeakerId &id, const std::function<void(Speaker &)> &step);
 
-    /** The edits that change something, in reading order. */
-    Change take(const QString &label, Span reveal) const;
+    /** Those that steps have been done to, in the order of the steps. */
+    const QList<AnnotationId> &changed() const { return m_order; }
+    enum class Twins {
+        Join, ///< see joinTwins()
+        Stay, ///< an edge that is moved step by step goes over others without taking them
+    };
+    /** The edits that change something, in the order of the steps. */
+    Change take(const QString &label, Span reveal, Twins twins = Twins::Join);
 
 private:
     const EditContext &m_context;

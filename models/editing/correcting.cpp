@@ -17,16 +17,16 @@ QString shortWords(QString text)
     return text.size() > longest ? text.left(longest - 1) + QChar(u'…') : text;
 }
 
-/** The words of the text that a correction touches, before or after it. */
-QString wordsAround(QStringView text, int position, qsizetype length)
+/** What stands in the place of a span, with the rest of the words of the text that the span cuts. */
+QString wordsAround(QStringView text, Span span, const QString &there)
 {
-    qsizetype begin = position;
-    qsizetype end = position + length;
+    qsizetype begin = span.begin;
+    qsizetype end = span.end;
     while (begin > 0 && text[begin - 1].isLetterOrNumber())
         --begin;
     while (end < text.size() && text[end].isLetterOrNumber())
         ++end;
-    return shortWords(text.mid(begin, end - begin).toString());
+    return shortWords(text.sliced(begin, span.begin - begin) + there + text.sliced(span.end, end - span.end));
 }
 
 QString labelFor(QStringView text, const TextEdits &edits)
@@ -35,9 +35,9 @@ QString labelFor(QStringView text, const TextEdits &edits)
         return QCoreApplication::translate("Acts", "Correct the text at %n place(s)", nullptr,
                                            static_cast<int>(edits.size()));
     const TextEdit &edit = edits.first();
-    const QString after = corrected(text.toString(), edits);
-    const QString old = wordsAround(text, edit.position, edit.removed.size());
-    const QString now = wordsAround(after, edit.position, edit.inserted.size());
+    const Span place{edit.position, edit.removedEnd()};
+    const QString old = wordsAround(text, place, edit.removed);
+    const QString now = wordsAround(text, place, edit.inserted);
     if (now.isEmpty())
         return QCoreApplication::translate("Acts", "Remove “%1” from the text").arg(old);
     if (old.isEmpty())

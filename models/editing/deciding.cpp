@@ -139,8 +139,10 @@ Change acceptWithin(const EditContext &context, Span place)
 
 QList<AnnotationId> namedAlike(const EditContext &context, const AnnotationId &mention)
 {
-    QList<AnnotationId> ids{mention};
     const Annotation *named = context.annotations.find(mention);
+    if (!named)
+        return {};
+    QList<AnnotationId> ids{mention};
     const QString words = named->text(context.text);
     for (const AnnotationId &id : suggestions(context, named->tag)) {
         const Annotation *other = context.annotations.find(id);

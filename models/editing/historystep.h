@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/act.h"
+
 #include <QtGui/QUndoCommand>
 
 namespace Guillemet {
@@ -15,6 +17,8 @@ public:
     virtual void setAsleep(bool asleep) { m_asleep = asleep; }
     bool isAsleep() const { return m_asleep; }
     virtual HistoryStep *copy() const = 0;
+    /** The act that it is a step of, if it is known by one. */
+    virtual ActId actId() const { return {}; }
 
 private:
     bool m_asleep = false;

@@ -19,22 +19,6 @@ std::optional<LinkRole> roleFor(const TagId &tag)
         return LinkRole::Parent;
     return std::nullopt;
 }
-
-/** Whether `id` is nested, at any depth, in `ancestor`. */
-bool isNestedIn(const AnnotationSet &set, const AnnotationId &id, const AnnotationId &ancestor)
-{
-    QList<AnnotationId> open{id};
-    for (qsizetype i = 0; i < open.size(); ++i) {
-        if (open[i] == ancestor)
-            return true;
-        const Annotation *quotation = set.find(open[i]);
-        for (const AnnotationId &parent : quotation ? quotation->targets(LinkRole::Parent) : QList<AnnotationId>()) {
-            if (!open.contains(parent))
-                open.append(parent);
-        }
-    }
-    return false;
-}
 } // namespace
 
 Change link(const EditContext &context, const AnnotationId &quotation, const AnnotationId &target, Linking linking)
@@ -44,9 +28,9 @@ Change link(const EditContext &context, const AnnotationId &quotation, const Ann
     if (!from || !to || from->tag != Tags::Quotation || !from->isVisible() || !to->isVisible())
         return {};
     const std::optional<LinkRole> role = roleFor(to->tag);
-    if (!role || (*role == LinkRole::Parent && isNestedIn(context.annotations, target, quotation)))
-        return {};
     ChangeBuilder builder(context);
+    if (!role || (*role == LinkRole::Parent && builder.isNestedIn(target, quotation)))
+        return {};
     if (linking == Linking::Replace || *role == LinkRole::Parent) {
         for (const AnnotationId &other : from->targets(*role)) {
             if (other != target)

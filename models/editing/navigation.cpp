@@ -3,13 +3,17 @@
 
 namespace Guillemet {
 
+namespace {
+constexpr auto Open = AnnotationSet::Mark::Open;
+}
+
 const Annotation *nextAnnotation(const AnnotationSet &set, const Place &from, Direction direction,
-                                 const AnnotationSet::Fits &fits)
+                                 const AnnotationSet::Fits &fits, AnnotationSet::Mark mark)
 {
     const bool forward = direction == Direction::Forward;
     if (const Annotation *current = set.find(from.current))
-        return forward ? set.next(*current, fits) : set.previous(*current, fits);
-    return forward ? set.next(from.position - 1, fits) : set.previous(from.position, fits);
+        return forward ? set.next(*current, fits, mark) : set.previous(*current, fits, mark);
+    return forward ? set.next(from.position - 1, fits, mark) : set.previous(from.position, fits, mark);
 }
 
 bool isUndecided(const AnnotationSet &set, const Annotation &annotation)
@@ -26,8 +30,7 @@ bool isUndecided(const AnnotationSet &set, const Annotation &annotation)
     }
     if (annotation.status != Status::Suggested)
         return false;
-    const bool isPart = annotation.tag == Tags::Cue || annotation.tag == Tags::Source;
-    return !isPart || set.linkedFrom(annotation.id).isEmpty();
+    return !annotation.isPart() || set.linkedFrom(annotation.id).isEmpty();
 }
 
 namespace {
@@ -39,7 +42,7 @@ const Annotation *quotationAhead(const AnnotationSet &set, const Annotation &ann
     if (annotation.tag == Tags::Quotation)
         return nearest;
     for (const Annotation *part : set.annotationsIn(annotation.hull())) {
-        if ((part->tag != Tags::Source && part->tag != Tags::Cue) || !part->hull().contains(annotation.hull()))
+        if (!part->isPart() || !part->hull().contains(annotation.hull()))
             continue;
         for (const Annotation *quotation : set.linkedFrom(part->id)) {
             if (quotation->begin() > annotation.begin() && isUndecided(set, *quotation) &&
@@ -77,12 +80,12 @@ const Annotation *nextUndecidedAfter(const AnnotationSet &set, const Place &from
     };
     const Annotation *current = set.find(from.current);
     if (!current)
-        return set.next(from.position - 1, fits);
+        return set.next(from.position - 1, fits, Open);
     const Annotation *whole = current->tag == Tags::Quotation ? current : quotationAhead(set, *current);
     if (!whole)
-        return set.next(*current, fits);
+        return set.next(*current, fits, Open);
     const Annotation *inside = nextInParts(set, *whole, current == whole ? 0 : current->end());
-    return inside ? inside : set.next(*whole, fits);
+    return inside ? inside : set.next(*whole, fits, Open);
 }
 
 } // namespace
@@ -91,11 +94,28 @@ const Annotation *nextUndecided(const AnnotationSet &set, const Place &from, Dir
 {
     const auto fits = [&set](const Annotation &annotation) { return isUndecided(set, annotation); };
     if (direction == Direction::Backward) {
-        const Annotation *found = nextAnnotation(set, from, direction, fits);
-        return found ? found : set.previous(std::numeric_limits<int>::max(), fits);
+        const Annotation *found = nextAnnotation(set, from, direction, fits, Open);
+        return found ? found : set.previous(std::numeric_limits<int>::max(), fits, Open);
     }
     const Annotation *found = nextUndecidedAfter(set, from);
     return found ? found : nextUndecidedAfter(set, {.position = 0});
+}
+
+QList<const Annotation *> nearest(const AnnotationSet &set, const Annotation &to, const AnnotationSet::Fits &fits,
+                                  qsizetype most)
+{
+    QList<const Annotation *> found;
+    Span around = to.hull();
+    for (int reach = 2000; found.size() < most && (around.begin > 0 || around.end < set.reach()); reach *= 4) {
+        around = {std::max(0, to.begin() - reach), std::min(set.reach(), to.end() + reach)};
+        found = set.annotationsIn(around);
+        found.removeIf([&](const Annotation *one) { return one == &to || !fits(*one); });
+    }
+    std::ranges::stable_sort(found, {}, [&to](const Annotation *one) {
+        return std::max({one->begin() - to.end(), to.begin() - one->end(), 0});
+    });
+    found.resize(std::min(found.size(), most));
+    return found;
 }
 
 int undecidedCount(const AnnotationSet &set)

@@ -19,7 +19,8 @@ enum class Direction { Forward, Backward };
  * reached, also where several begin at the same place; from a mere position one that begins just there counts as next.
  */
 const Annotation *nextAnnotation(const AnnotationSet &set, const Place &from, Direction direction,
-                                 const AnnotationSet::Fits &fits = {});
+                                 const AnnotationSet::Fits &fits = {},
+                                 AnnotationSet::Mark mark = AnnotationSet::Mark::None);
 
 /**
  * Whether there is something to decide here: a suggestion, or a quotation with a suggested cue or source. Cues and
@@ -32,6 +33,10 @@ bool isUndecided(const AnnotationSet &set, const Annotation &annotation);
  * speaker or cue of a quotation comes after the quotation: accepted with all inside it needs no stop of its own.
  */
 const Annotation *nextUndecided(const AnnotationSet &set, const Place &from, Direction direction);
+
+/** Those that fit, the nearest to an annotation first, at most so many. The cost is that of what stands between. */
+QList<const Annotation *> nearest(const AnnotationSet &set, const Annotation &to, const AnnotationSet::Fits &fits,
+                                  qsizetype most);
 
 /** How many are to decide. O(n). */
 int undecidedCount(const AnnotationSet &set);

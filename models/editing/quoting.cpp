@@ -4,6 +4,7 @@
 #include "models/core/quotation.h"
 #include "models/editing/changebuilder.h"
 #include "models/editing/tagging.h"
+#include "models/editing/twins.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -35,20 +36,10 @@ SpeakerId projectSpeaker(ChangeBuilder &builder, const SpeakerId &id, const QLis
     return speaker;
 }
 
-/** With the same tag at the same place, the rejected ones too; null if there is none. */
-const Annotation *samePlace(const AnnotationSet &set, const Annotation &part)
-{
-    for (const Annotation *one : set.annotationsIn(part.hull(), AnnotationSet::Which::All)) {
-        if (one->tag == part.tag && one->fragments == part.fragments)
-            return one;
-    }
-    return nullptr;
-}
-
 AnnotationId suggest(ChangeBuilder &builder, Annotation part, const QList<Speaker> &speakers)
 {
     const SpeakerId speaker = projectSpeaker(builder, part.speaker(), speakers);
-    if (const Annotation *known = samePlace(builder.context().annotations, part)) {
+    if (const Annotation *known = findAlike(builder.context().annotations, part.tag, part.fragments)) {
         const AnnotationId id = known->id;
         if (!known->isVisible()) // refused before, but now the analyst asks for it
             builder.update(id, [](Annotation &a) { a.status = Status::Suggested; });
@@ -276,6 +267,7 @@ Change copyQuotation(const EditContext &context, const AnnotationId &quotation, 
     Annotation copy{.id = AnnotationId::create(), .tag = Tags::Quotation, .fragments = fragments};
     copy.attributes.set(Attribute::Speaker, content->attributes.value(Attribute::Speaker));
     copy.links = content->links;
+    copy.links.removeIf([](const Link &link) { return link.role == LinkRole::Parent; }); // it stands elsewhere
     builder.add(copy);
     builder.followEdges(copy.id);
     return builder.take(QCoreApplication::translate("Acts", "Copy quotation"), fragments.first());

@@ -18,7 +18,7 @@ const Annotation *findVisible(const EditContext &context, const AnnotationId &id
 }
 
 Change reshape(const EditContext &context, const Annotation &annotation, const Annotation::Fragments &fragments,
-               const QString &label, Span reveal)
+               const QString &label, Span reveal, ChangeBuilder::Twins twins = ChangeBuilder::Twins::Join)
 {
     const Annotation::Fragments wanted = fragmentsInText(fragments, context.text.size());
     if (wanted.isEmpty() || wanted == annotation.fragments)
@@ -26,7 +26,7 @@ Change reshape(const EditContext &context, const Annotation &annotation, const A
     ChangeBuilder builder(context);
     builder.confirm(annotation.id);
     builder.setFragments(annotation.id, wanted);
-    return builder.take(label, reveal);
+    return builder.take(label, reveal, twins);
 }
 
 Span trimmed(QStringView text, Span span)
@@ -102,7 +102,7 @@ Change moveEdge(const EditContext &context, const AnnotationId &id, qsizetype fr
         edge == Edge::Begin
             ? QCoreApplication::translate("Acts", "Move begin of %1").arg(tagName(context, annotation->tag))
             : QCoreApplication::translate("Acts", "Move end of %1").arg(tagName(context, annotation->tag));
-    return reshape(context, *annotation, fragments, label, moved);
+    return reshape(context, *annotation, fragments, label, moved, ChangeBuilder::Twins::Stay);
 }
 
 namespace {

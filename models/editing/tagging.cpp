@@ -7,6 +7,7 @@
 #include "models/editing/changebuilder.h"
 #include "models/editing/sourcename.h"
 #include "models/editing/textboundaries.h"
+#include "models/editing/twins.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Guillemet::Acts {
 
 namespace {
-bool isPart(const TagId &tag)
-{
-    return tag == Tags::Cue || tag == Tags::Source;
-}
-
 LinkRole roleOf(const TagId &tag)
 {
     return tag == Tags::Cue ? LinkRole::Cue : LinkRole::Source;
@@ -111,7 +107,7 @@ void takeLooseParts(ChangeBuilder &builder, const AnnotationId &quotation)
     const Span sentences = sentencesOf(context.text, builder.find(quotation)->hull());
     for (const Annotation *before : context.annotations.annotationsIn(sentences)) {
         const Annotation *part = builder.find(before->id);
-        if (part && isPart(part->tag) && builder.linkedFrom(part->id).isEmpty())
+        if (part && part->isPart() && builder.linkedFrom(part->id).isEmpty())
             linkPart(builder, before->id, quotation);
     }
 }
@@ -152,7 +148,7 @@ void complete(ChangeBuilder &builder, const AnnotationId &id, const AnnotationId
         builder.followEdges(id);
         takeLooseParts(builder, id);
         findParent(builder, id);
-    } else if (isPart(tag)) {
+    } else if (Tags::isPart(tag)) {
         const QList<AnnotationId> owners = builder.linkedFrom(id);
         const AnnotationId quotation = owners.isEmpty() ? quotationFor(builder, id, current) : owners.first();
         if (tag == Tags::Source && builder.find(id)->speaker().isNull())
@@ -162,16 +158,6 @@ void complete(ChangeBuilder &builder, const AnnotationId &id, const AnnotationId
     } else if (tag == Tags::Country) {
         guessCountry(builder, id);
     }
-}
-
-/** One with this tag and just these edges, rejected ones too; null if there is none. */
-const Annotation *same(const EditContext &context, const TagId &tag, Span span)
-{
-    for (const Annotation *a : context.annotations.annotationsIn(span, AnnotationSet::Which::All)) {
-        if (a->tag == tag && a->fragments.size() == 1 && a->fragments.first() == span)
-            return a;
-    }
-    return nullptr;
 }
 
 QString tagLabel(const EditContext &context, const TagId &tag)
@@ -200,11 +186,11 @@ Change tag(const EditContext &context, const TagId &tag, Span span, const Annota
     if (fragments.isEmpty() || tag.isEmpty())
         return {};
     ChangeBuilder builder(context);
-    const Annotation *known = same(context, tag, fragments.first());
+    const Annotation *known = findAlike(context.annotations, tag, fragments);
     if (known && known->isVisible()) {
         builder.confirm(known->id);
         const Quotation given = Quotation::of(context.annotations, current);
-        if (isPart(tag) && given) {
+        if (Tags::isPart(tag) && given) {
             replaceProposed(builder, known->id, given.content->id);
             linkPart(builder, known->id, given.content->id);
         }
@@ -227,7 +213,7 @@ Change changeTag(const EditContext &context, const AnnotationId &id, const TagId
     ChangeBuilder builder(context);
     const TagId old = annotation->tag;
     for (const AnnotationId &owner : builder.linkedFrom(id, AnnotationSet::Which::All)) {
-        const bool stays = isPart(old) && isPart(tag) && builder.isVisible(owner);
+        const bool stays = Tags::isPart(old) && Tags::isPart(tag) && builder.isVisible(owner);
         builder.unlink(owner, id);
         if (stays)
             builder.link(owner, roleOf(tag), id);
@@ -237,7 +223,7 @@ Change changeTag(const EditContext &context, const AnnotationId &id, const TagId
         a.status = Status::Confirmed;
         a.links.clear();
         dropAttributes(a, {Attribute::Type, Attribute::TypeSetBy, Attribute::Country, Attribute::Mention});
-        if (!isPart(old) || tag != Tags::Source)
+        if (!Tags::isPart(old) || tag != Tags::Source)
             dropAttributes(a, {Attribute::Speaker});
     });
     complete(builder, id, {});

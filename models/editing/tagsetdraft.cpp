@@ -250,17 +250,41 @@ QList<TagsetDraft::KeyUse> TagsetDraft::keys() const
 
 QString TagsetDraft::label() const
 {
-    if (m_moved.size() != 1)
-        return QCoreApplication::translate("Tagset", "Change tags");
     const auto nameOf = [this](const TagId &id) {
         const Tag *tag = find(id) ? find(id) : m_before.find(id);
         return tag ? tag->name : id;
     };
-    const TagId from = m_moved.cbegin().key();
-    const TagId into = m_moved.cbegin().value();
-    return into.isEmpty()
-               ? QCoreApplication::translate("Tagset", "Delete tag \"%1\"").arg(nameOf(from))
-               : QCoreApplication::translate("Tagset", "Merge tag \"%1\" into \"%2\"").arg(nameOf(from), nameOf(into));
+    if (m_moved.size() == 1 && m_attributes.isEmpty()) {
+        const TagId from = m_moved.cbegin().key();
+        const TagId into = m_moved.cbegin().value();
+        return into.isEmpty() ? QCoreApplication::translate("Tagset", "Delete tag \"%1\"").arg(nameOf(from))
+                              : QCoreApplication::translate("Tagset", "Merge tag \"%1\" into \"%2\"")
+                                    .arg(nameOf(from), nameOf(into));
+    }
+    if (m_moved.isEmpty() && m_attributes.size() == 1)
+        return attributeLabel(m_attributes.first().first, m_attributes.first().second);
+    if (m_moved.isEmpty() && m_attributes.isEmpty()) {
+        QStringList added;
+        for (const Tag &tag : m_tags) {
+            if (!m_before.find(tag.id))
+                added.append(tag.name);
+        }
+        if (added.size() == 1 && m_tags.size() == m_before.tags().size() + 1)
+            return QCoreApplication::translate("Tagset", "Add tag \"%1\"").arg(added.first());
+    }
+    return QCoreApplication::translate("Tagset", "Change tags");
+}
+
+QString TagsetDraft::attributeLabel(const TagsetChange::AttributePlace &place, const QString &to) const
+{
+    const Tag *tag = m_before.find(place.tag);
+    const TagAttribute *attribute = tag ? tag->attribute(place.attribute) : nullptr;
+    const QString name = attribute ? attribute->name : place.attribute;
+    if (place.value.isEmpty())
+        return QCoreApplication::translate("Tagset", "Delete attribute \"%1\"").arg(name);
+    if (to.isEmpty())
+        return QCoreApplication::translate("Tagset", "Delete value \"%1\" of \"%2\"").arg(place.value, name);
+    return QCoreApplication::translate("Tagset", "Rename value \"%1\" of \"%2\" to \"%3\"").arg(place.value, name, to);
 }
 
 TagsetChange TagsetDraft::change() const

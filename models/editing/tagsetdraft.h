@@ -63,6 +63,7 @@ private:
     void drop(const TagId &id, const TagId &into);
     void moveValue(const TagsetChange::AttributePlace &place, const QString &to);
     QString label() const;
+    QString attributeLabel(const TagsetChange::AttributePlace &place, const QString &to) const;
 
     Tagset m_before;
     QList<Tag> m_tags;

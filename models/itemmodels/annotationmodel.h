@@ -86,7 +86,7 @@ private:
     std::unique_ptr<AnnotationTree> m_tree;
     AnnotationCounts m_countsTold;
     bool m_resetting = false;
-    QTimer m_builder;
+    QTimer m_builder{this};
 };
 
 } // namespace Guillemet

@@ -11,11 +11,6 @@ namespace Guillemet {
 namespace {
 constexpr quint8 unnamedRank = 1; ///< headings for what has no speaker or country yet go last
 
-bool isPart(const Annotation &annotation)
-{
-    return annotation.tag == Tags::Cue || annotation.tag == Tags::Source;
-}
-
 /** Under a quotation cues go first. */
 quint8 rankOf(const Annotation &part)
 {
@@ -104,7 +99,7 @@ void AnnotationTree::follow(const Change &change)
             add(side->id);
             for (const Link &link : side->links)
                 add(link.target);
-            if (isPart(*side)) {
+            if (side->isPart()) {
                 for (const Annotation *quotation : m_annotations->linkedFrom(side->id))
                     add(quotation->id);
             }

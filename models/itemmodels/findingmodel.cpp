@@ -19,9 +19,10 @@ int ruleNumber(const QString &id)
 }
 } // namespace
 
-FindingModel::FindingModel(const Validator *validator, QObject *parent)
+FindingModel::FindingModel(const Validator *validator, QObject *parent, int step)
     : QAbstractItemModel(parent)
     , m_validator(validator)
+    , m_step(step)
 {
     connect(validator, &Validator::aboutToBeReset, this, &FindingModel::beginResetModel);
     connect(validator, &Validator::wasReset, this, [this] {
@@ -54,21 +55,25 @@ void FindingModel::reset()
 {
     m_groups.clear();
     // The findings of a rule share its id: of a hundred thousand the text need not be compared.
-    std::vector<std::pair<const QChar *, Rows *>> known;
+    std::vector<std::pair<const QChar *, Group *>> known;
     for (int row = 0; row < m_validator->count(); ++row) {
         const QString &rule = at(row).ruleId;
-        auto group = std::ranges::find(known, rule.constData(), &std::pair<const QChar *, Rows *>::first);
+        auto group = std::ranges::find(known, rule.constData(), &std::pair<const QChar *, Group *>::first);
         if (group == known.end())
             group = known.insert(group, {rule.constData(), &m_groups[keyOf(at(row))]});
-        group->second->push_back(row);
+        group->second->rows.push_back(row);
+    }
+    for (auto &[key, group] : m_groups) {
+        group.most = m_step;
+        group.shown = std::min(static_cast<int>(group.rows.size()), group.most);
     }
 }
 
 /** The findings from `from` on stand that many rows further down. */
 void FindingModel::shift(int from, int by)
 {
-    for (auto &[key, rows] : m_groups) {
-        for (auto row = std::ranges::lower_bound(rows, from); row != rows.end(); ++row)
+    for (auto &[key, group] : m_groups) {
+        for (auto row = std::ranges::lower_bound(group.rows, from); row != group.rows.end(); ++row)
             *row += by;
     }
 }
@@ -103,16 +108,27 @@ void FindingModel::insert(int row)
     if (m_grouped && !m_groups.contains(key)) {
         const int place = static_cast<int>(std::distance(m_groups.begin(), m_groups.lower_bound(key)));
         beginInsertRows({}, place, place);
-        m_groups[key].push_back(row);
+        m_groups[key] = {.rows = {row}, .most = m_step, .shown = 1};
         endInsertRows();
         return;
     }
-    Rows &group = m_groups[key];
-    const auto before = std::ranges::lower_bound(group, row);
-    const int place = static_cast<int>(before - group.begin());
-    beginInsertRows(groupIndex(key), place, place);
-    group.insert(before, row);
-    endInsertRows();
+    Group &group = m_groups[key];
+    group.most = std::max(group.most, m_step);
+    const auto before = std::ranges::lower_bound(group.rows, row);
+    const int place = static_cast<int>(before - group.rows.begin());
+    if (place < group.most && group.shown == group.most) { // it takes the row of the last one
+        beginRemoveRows(groupIndex(key), group.shown - 1, group.shown - 1);
+        --group.shown;
+        endRemoveRows();
+    }
+    if (place < group.most) {
+        beginInsertRows(groupIndex(key), place, place);
+        group.rows.insert(before, row);
+        ++group.shown;
+        endInsertRows();
+    } else {
+        group.rows.insert(before, row);
+    }
     groupChanged(key);
 }
 
@@ -122,23 +138,55 @@ void FindingModel::remove(int row)
     const auto found = m_groups.find(key);
     if (found == m_groups.end())
         return;
-    if (m_grouped && found->second.size() == 1) {
+    Group &group = found->second;
+    if (m_grouped && group.rows.size() == 1) {
         const int place = groupIndex(key).row();
         beginRemoveRows({}, place, place);
         m_groups.erase(found);
         endRemoveRows();
         return;
     }
-    Rows &group = found->second;
-    const auto going = std::ranges::lower_bound(group, row);
-    const int place = static_cast<int>(going - group.begin());
-    beginRemoveRows(groupIndex(key), place, place);
-    group.erase(going);
-    endRemoveRows();
+    const auto going = std::ranges::lower_bound(group.rows, row);
+    const int place = static_cast<int>(going - group.rows.begin());
+    if (place < group.shown) {
+        beginRemoveRows(groupIndex(key), place, place);
+        group.rows.erase(going);
+        --group.shown;
+        endRemoveRows();
+        showTo(key, group.most);
+    } else {
+        group.rows.erase(going);
+    }
     groupChanged(key);
 }
 
-const FindingModel::Rows *FindingModel::group(const QModelIndex &index) const
+void FindingModel::showTo(int key, int most)
+{
+    Group &group = m_groups[key];
+    group.most = most;
+    const int wanted = std::min(most, static_cast<int>(group.rows.size()));
+    if (wanted <= group.shown)
+        return;
+    beginInsertRows(groupIndex(key), group.shown, wanted - 1);
+    group.shown = wanted;
+    endInsertRows();
+}
+
+bool FindingModel::hasMore(const QModelIndex &rule) const
+{
+    const Group *group = this->group(rule);
+    return group && group->shown < static_cast<int>(group->rows.size());
+}
+
+void FindingModel::showMore(const QModelIndex &rule)
+{
+    if (!hasMore(rule))
+        return;
+    const int key = rule.isValid() ? std::next(m_groups.begin(), rule.row())->first : FlatGroup;
+    showTo(key, m_groups[key].most + m_step);
+}
+
+const FindingModel::Group *FindingModel::group(const QModelIndex &index) const
 {
     if (!index.isValid()) {
         const auto all = m_groups.find(FlatGroup);
@@ -153,26 +201,41 @@ const Finding *FindingModel::finding(const QModelIndex &index) const
 {
     if (!index.isValid())
         return nullptr;
-    const Rows *rows = group(index.parent());
-    return rows && (!m_grouped || index.internalId() != 0) ? &at((*rows)[static_cast<size_t>(index.row())]) : nullptr;
+    const Group *group = this->group(index.parent());
+    return group && (!m_grouped || index.internalId() != 0) ? &at(group->rows[static_cast<size_t>(index.row())])
+                                                            : nullptr;
 }
 
-QModelIndex FindingModel::indexOf(const Finding &finding) const
+FindingModel::Place FindingModel::placeOf(const Finding &finding) const
 {
     const auto &all = m_validator->findings();
     const auto place =
         std::ranges::lower_bound(all, finding, [](const Finding &a, const Finding &b) { return readsBefore(a, b); });
     if (place == all.end() || *place != finding)
         return {};
-    const int key = keyOf(finding);
-    const auto found = m_groups.find(key);
+    const auto found = m_groups.find(keyOf(finding));
     if (found == m_groups.end())
         return {};
+    const Rows &rows = found->second.rows;
     const int number = static_cast<int>(place - all.begin());
-    const auto row = std::ranges::lower_bound(found->second, number);
-    if (row == found->second.end() || *row != number)
+    const auto row = std::ranges::lower_bound(rows, number);
+    if (row == rows.end() || *row != number)
         return {};
-    return index(static_cast<int>(row - found->second.begin()), 0, groupIndex(key));
+    return {found->first, static_cast<int>(row - rows.begin())};
+}
+
+QModelIndex FindingModel::indexOf(const Finding &finding) const
+{
+    const Place place = placeOf(finding);
+    return place.row >= 0 ? index(place.row, 0, groupIndex(place.key)) : QModelIndex();
+}
+
+QModelIndex FindingModel::reveal(const Finding &finding)
+{
+    constexpr int around = 100; // those after it, to be seen with it
+    if (const Place place = placeOf(finding); place.row >= 0 && place.row >= m_groups[place.key].shown)
+        showTo(place.key, place.row + around);
+    return indexOf(finding);
 }
 
 QModelIndex FindingModel::index(int row, int column, const QModelIndex &parent) const
@@ -196,8 +259,8 @@ int FindingModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid() && m_grouped)
         return static_cast<int>(m_groups.size());
-    const Rows *rows = group(parent);
-    return rows ? static_cast<int>(rows->size()) : 0;
+    const Group *group = this->group(parent);
+    return group ? group->shown : 0;
 }
 
 int FindingModel::columnCount(const QModelIndex &) const
@@ -254,7 +317,7 @@ Severity FindingModel::gravest(const Rows &rows) const
 
 QVariant FindingModel::groupData(const QModelIndex &index, int role) const
 {
-    const Rows &rows = *group(index);
+    const Rows &rows = group(index)->rows;
     const int count = static_cast<int>(rows.size());
     const QString &rule = at(rows.front()).ruleId;
     switch (role) {

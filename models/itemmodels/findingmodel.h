@@ -11,7 +11,10 @@ namespace Guillemet {
 
 class Validator;
 
-/** What is to check in the open article, by rules or in reading order. Follows a validator row by row. */
+/**
+ * What is to check in the open article, by rules or in reading order. Follows a validator row by row. Of a rule, or of
+ * the list, the first thousand have rows and the others get theirs when they are asked for: a view takes time for each.
+ */
 class FindingModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -26,15 +29,22 @@ public:
         CountRole,                      ///< of a rule: its findings
     };
 
-    /** `validator` must outlive the model. */
-    explicit FindingModel(const Validator *validator, QObject *parent = nullptr);
+    /** `validator` must outlive the model; so many of a rule have rows at once. */
+    explicit FindingModel(const Validator *validator, QObject *parent = nullptr, int step = 1000);
 
     bool isGrouped() const { return m_grouped; }
     void setGrouped(bool grouped);
 
     /** Null for a rule. */
     const Finding *finding(const QModelIndex &index) const;
+    /** Of one that has its row. */
     QModelIndex indexOf(const Finding &finding) const;
+    /** Gives it a row if it has none yet. */
+    QModelIndex reveal(const Finding &finding);
+    /** Whether some of a rule (of all, for an invalid index in a flat list) have no row yet; gives a thousand of them
+     * theirs. */
+    bool hasMore(const QModelIndex &rule) const;
+    void showMore(const QModelIndex &rule);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -43,8 +53,19 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    using Rows = std::vector<int>;      ///< of the validator's findings, ascending
-    using Groups = std::map<int, Rows>; ///< by the number of the rule in the table; none is empty
+    using Rows = std::vector<int>; ///< of the validator's findings, ascending
+    struct Group
+    {
+        Rows rows = {};
+        int most = 0;  ///< have a row
+        int shown = 0; ///< do
+    };
+    using Groups = std::map<int, Group>; ///< by the number of the rule in the table; none is empty
+    struct Place
+    {
+        int key = -1;
+        int row = -1; ///< in its group; -1 if it is not there
+    };
 
     void reset();
     void insert(int row);
@@ -54,12 +75,15 @@ private:
     Severity gravest(const Rows &rows) const;
     int keyOf(const Finding &finding) const; ///< of its group; flat, there is one for all
     QModelIndex groupIndex(int key) const;
-    const Rows *group(const QModelIndex &index) const; ///< null for what is not one
+    const Group *group(const QModelIndex &index) const; ///< null for what is not one
+    Place placeOf(const Finding &finding) const;
+    void showTo(int key, int most);
     void groupChanged(int key);
     QString words(const Finding &finding) const;
     QVariant groupData(const QModelIndex &index, int role) const;
 
     const Validator *m_validator;
+    const int m_step;
     bool m_grouped = true;
     Groups m_groups;
 };

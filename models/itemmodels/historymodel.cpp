@@ -98,6 +98,7 @@ HistoryModel::HistoryModel(Session &session, QObject *parent)
         if (state == Session::SaveState::Saved)
             fetchNew();
     });
+    connect(&session, &Session::tagsetChanged, this, &HistoryModel::fetchNew); // not saved like the rest
     restart();
 }
 
@@ -183,7 +184,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QString HistoryModel::detail(const LoggedChange &entry) const
 {
-    const QString when = ago(entry.made.at);
+    QString when = ago(entry.made.at);
+    if (entry.made.act.articles > 1)
+        when = tr("%1 · %2", "in how many articles, when")
+                   .arg(tr("%n article(s)", nullptr, entry.made.act.articles), when);
     const bool several = m_people.size() > 1 || !deciders(entry.made.change).isEmpty();
     return several ? tr("%1 · %2", "who, when").arg(whoDid(entry), when) : when;
 }

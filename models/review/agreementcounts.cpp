@@ -62,7 +62,6 @@ public:
 
 private:
     /** Cues and sources are judged with their quotations; those without one are in the words only. */
-    static bool isPart(const TagId &tag) { return tag == Tags::Cue || tag == Tags::Source; }
 
     void countPair(int a, int b)
     {
@@ -80,9 +79,9 @@ private:
         for (const ComparedQuotation &quotation : second.quotations)
             ++pair.spans[quotation.tag].second;
         for (const ComparedMention &mention : first.mentions)
-            pair.spans[mention.tag].first += isPart(mention.tag) ? 0 : 1;
+            pair.spans[mention.tag].first += Tags::isPart(mention.tag) ? 0 : 1;
         for (const ComparedMention &mention : second.mentions)
-            pair.spans[mention.tag].second += isPart(mention.tag) ? 0 : 1;
+            pair.spans[mention.tag].second += Tags::isPart(mention.tag) ? 0 : 1;
         for (const Match &match : comparison.quotations.matches)
             countMatch(first.quotations[match.first], second.quotations[match.second], pair);
         for (const Match &match : comparison.mentions.matches)
@@ -106,7 +105,7 @@ private:
 
     void countMatch(const ComparedMention &a, const ComparedMention &b, AgreementCounts::Pair &pair) const
     {
-        if (isPart(a.tag))
+        if (Tags::isPart(a.tag))
             return;
         countSpans(a.counted, b.counted, pair.spans[a.tag]);
         if (a.tag != Tags::Country)
@@ -200,7 +199,8 @@ private:
             if (set) {
                 std::ranges::for_each(set->quotations, take);
                 std::ranges::for_each(set->mentions, take);
-                for (const ComparedQuotation &quotation : isPart(tag) ? set->quotations : QList<ComparedQuotation>()) {
+                for (const ComparedQuotation &quotation :
+                     Tags::isPart(tag) ? set->quotations : QList<ComparedQuotation>()) {
                     const Annotation::Fragments &part = tag == Tags::Cue ? quotation.cue : quotation.source;
                     fragments.append(part.cbegin(), part.size());
                 }

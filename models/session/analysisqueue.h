@@ -70,7 +70,7 @@ private:
     int m_storing = 0; ///< results on their way to the disk
     int m_total = 0;   ///< articles since the queue was last empty
     quint64 m_project = 0;
-    QTimer m_storeTimer;
+    QTimer m_storeTimer{this};
     QThreadPool m_threads;
 };
 

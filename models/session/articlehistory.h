@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/storedset.h"
+#include "models/storage/loggedchange.h"
 
 #include "models/core/result.h"
 

@@ -82,7 +82,7 @@ private:
     quint64 m_submission = 0; ///< the number of m_inFlight; answers to others are old
     bool m_busy = false;
     std::optional<ErrorCode> m_reported;
-    QTimer m_timer;
+    QTimer m_timer{this};
     QElapsedTimer m_firstPending;
 };
 

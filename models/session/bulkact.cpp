@@ -105,6 +105,19 @@ BulkState stateOf(const BulkHit &hit, const BulkAct &act)
     return done ? BulkState::Done : BulkState::Missing;
 }
 
+QList<BulkHit> bulkHits(const QList<Occurrence> &occurrences, const AnnotationSet &annotations)
+{
+    QList<BulkHit> hits;
+    for (const Occurrence &occurrence : occurrences) {
+        BulkHit hit{occurrence};
+        for (const Annotation *there : annotations.annotationsIn(occurrence.span, AnnotationSet::Which::All))
+            hit.there.append({there->tag, there->hull() == occurrence.span, there->isVisible(),
+                              there->attributes.value(Attribute::Country)});
+        hits.append(hit);
+    }
+    return hits;
+}
+
 QList<BulkHit> bulkHits(const TextMatcher &matcher, const SearchedArticle &article, const std::stop_token &stop)
 {
     return *bulkHits(
@@ -123,15 +136,7 @@ Result<QList<BulkHit>> bulkHits(const TextMatcher &matcher, const SearchedArticl
         return std::unexpected(all.error());
     AnnotationSet set;
     set.reset(*all);
-    QList<BulkHit> hits;
-    for (const Occurrence &occurrence : occurrences) {
-        BulkHit hit{occurrence};
-        for (const Annotation *there : set.annotationsIn(occurrence.span, AnnotationSet::Which::All))
-            hit.there.append({there->tag, there->hull() == occurrence.span, there->isVisible(),
-                              there->attributes.value(Attribute::Country)});
-        hits.append(hit);
-    }
-    return hits;
+    return bulkHits(occurrences, set);
 }
 
 BulkBuilder::BulkBuilder(BulkAct act, const QList<Speaker> &speakers, Tagset tagset, CountryOf countryOf)

@@ -7,6 +7,8 @@
 
 namespace Guillemet {
 
+class AnnotationSet;
+
 /** One thing to do at many places. */
 struct BulkAct
 {
@@ -47,6 +49,8 @@ enum class BulkState {
 };
 BulkState stateOf(const BulkHit &hit, const BulkAct &act);
 
+/** What a set has at occurrences of a text. */
+QList<BulkHit> bulkHits(const QList<Occurrence> &occurrences, const AnnotationSet &annotations);
 /** What is there at the hits of a query in an article. On any thread. */
 QList<BulkHit> bulkHits(const TextMatcher &matcher, const SearchedArticle &article, const std::stop_token &stop = {});
 /** The same; the annotations are asked for only where there are hits: those around a span that holds them all. */

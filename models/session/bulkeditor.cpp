@@ -113,11 +113,8 @@ SearchedArticle BulkEditor::openArticle() const
         return article;
     article.id = m_session.document().id;
     article.text = m_session.document().text;
-    const AnnotationSet &set = *m_session.annotations();
-    article.annotations.reserve(set.size());
-    const QList<AnnotationId> ids = set.ids();
-    for (const AnnotationId &id : ids)
-        article.annotations.append(*set.find(id));
+    article.annotations.reserve(m_session.annotations()->size());
+    m_session.annotations()->visit([&article](const Annotation &one) { article.annotations.append(one); });
     return article;
 }
 

@@ -100,6 +100,7 @@ void MergeEditing::run(std::function<Result<bool>(ProjectStore &)> work, std::fu
 void MergeEditing::show(const Outcome &outcome)
 {
     m_session.project->info = outcome.info;
+    m_session.tagsetEditing.reset(outcome.info.settings);
     removeMissing(outcome);
     showSpeakers(outcome);
     addNew(outcome);

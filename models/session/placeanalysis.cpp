@@ -209,15 +209,12 @@ PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const 
 }
 
 PlaceAnalysis analyseNext(const Analyzer &analyzer, const QString &text, const QString &language, int from,
-                          const QList<Span> &taken, std::stop_token stop)
+                          const IsTaken &isTaken, std::stop_token stop)
 {
     while (from < text.size() && !stop.stop_requested()) {
         const Span window = windowAround(text, {from, from});
         const AnalysisResult result = analyzer.analyze(window.of(text).toString(), {.language = language}, stop);
-        const auto isFree = [&](Span span) {
-            const Span here = span.shifted(window.begin);
-            return std::ranges::none_of(taken, [here](Span other) { return other.overlaps(here); });
-        };
+        const auto isFree = [&](Span span) { return !isTaken(span.shifted(window.begin)); };
         PlaceAnalysis analysis = withParts(result, firstFrom(result, from - window.begin, isFree));
         if (analysis.quotation) {
             keepCountriesOf(analysis, analysis.quotation->hull());

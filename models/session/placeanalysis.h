@@ -4,6 +4,7 @@
 #include "models/core/annotation.h"
 #include "models/core/speaker.h"
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -29,11 +30,14 @@ struct PlaceAnalysis
 PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const QString &language, Span place,
                            std::stop_token stop = {});
 
+/** Whether words belong to a quotation already; asked on the thread that analyses. */
+using IsTaken = std::function<bool(Span words)>;
+
 /**
- * The first quotation that begins at `from` or after it and has no word of `taken`; no quotation where there is none.
+ * The first quotation that begins at `from` or after it and of which nothing is taken; no quotation where there is none.
  * Safe on any thread.
  */
 PlaceAnalysis analyseNext(const Analyzer &analyzer, const QString &text, const QString &language, int from,
-                          const QList<Span> &taken, std::stop_token stop = {});
+                          const IsTaken &isTaken, std::stop_token stop = {});
 
 } // namespace Guillemet

@@ -27,10 +27,10 @@ void PlaceAnalyzer::analyse(const QString &text, const QString &language, Span p
     });
 }
 
-void PlaceAnalyzer::analyseNext(const QString &text, const QString &language, int from, const QList<Span> &taken)
+void PlaceAnalyzer::analyseNext(const QString &text, const QString &language, int from, const IsTaken &isTaken)
 {
-    run({from, from}, [analyzer = m_analyzer, text, language, from, taken](const std::stop_token &stop) {
-        return Guillemet::analyseNext(*analyzer, text, language, from, taken, stop);
+    run({from, from}, [analyzer = m_analyzer, text, language, from, isTaken](const std::stop_token &stop) {
+        return Guillemet::analyseNext(*analyzer, text, language, from, isTaken, stop);
     });
 }
 

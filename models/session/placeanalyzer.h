@@ -20,7 +20,7 @@ public:
     /** Ends in found(), unless cancelled or asked again before. */
     void analyse(const QString &text, const QString &language, Span place);
     /** The same for the next quotation, see analyseNext(); `place` of found() is `from`. */
-    void analyseNext(const QString &text, const QString &language, int from, const QList<Span> &taken);
+    void analyseNext(const QString &text, const QString &language, int from, const IsTaken &isTaken);
     void cancel();
     bool isBusy() const { return m_busy; }
 

@@ -75,8 +75,7 @@ void Reviewer::readOthers()
         return;
     }
     if (std::exchange(m_readFor, m_session.document().id) != m_session.document().id)
-        destroyAside(
-            std::exchange(m_sets, {})); // they are of another article: nothing is compared until these are read
+        destroyAside(std::exchange(m_sets, {})); // of another article: nothing is compared until these are read
     destroyAside(m_reading.future());
     m_reading.setFuture(QtConcurrent::run(&readReviewedSets, m_session.projectPath(), m_session.document().id));
 }
@@ -168,12 +167,6 @@ QList<Annotation> Reviewer::own() const
     return own;
 }
 
-/** Of a quotation: alone it is nothing to decide on by itself, see compare(). */
-static bool isPart(const Annotation &annotation)
-{
-    return annotation.tag == Tags::Cue || annotation.tag == Tags::Source;
-}
-
 /** What stands for itself and is not decided. */
 static QList<const Annotation *> openOf(const ReviewedSet &set, const DecidedPlaces *decided)
 {
@@ -222,7 +215,7 @@ void Reviewer::seekWaiting(const DecidedPlaces &decided)
 {
     for (const ReviewedSet *third : thirds()) {
         const auto open =
-            std::ranges::count_if(openOf(*third, &decided), [](const Annotation *one) { return !isPart(*one); });
+            std::ranges::count_if(openOf(*third, &decided), [](const Annotation *one) { return !one->isPart(); });
         if (open > 0 && !m_waiting)
             m_waiting = {third->annotator().id, m_blind ? tr("another annotator") : third->annotator().name,
                          static_cast<int>(open)};
@@ -262,7 +255,7 @@ void Reviewer::collectOpen(const DecidedPlaces *decided)
     for (const Difference &difference : std::as_const(m_all))
         differing += QSet<AnnotationId>(difference.first.begin(), difference.first.end());
     m_open.alike = std::ranges::count_if(
-        m_open.first, [&differing](const Annotation *one) { return !differing.contains(one->id) && !isPart(*one); });
+        m_open.first, [&differing](const Annotation *one) { return !differing.contains(one->id) && !one->isPart(); });
 }
 
 Change Reviewer::takeAlike() const
@@ -295,8 +288,7 @@ Change Reviewer::withDiscussion(Change change, Span place) const
     if (about == here.end())
         return change;
     for (AnnotationEdit &edit : change.annotations) {
-        if (edit.after && edit.after->hull().overlaps(about->place) && edit.after->tag != Tags::Cue &&
-            edit.after->tag != Tags::Source)
+        if (edit.after && edit.after->hull().overlaps(about->place) && !edit.after->isPart())
             edit.after->attributes.set(Attribute::Discussion, about->id.toString());
     }
     return change;

@@ -106,7 +106,7 @@ private:
 
     Session &m_session;
     QFutureWatcher<Result<Sets>> m_reading;
-    QTimer m_soon; ///< one comparison for many changes
+    QTimer m_soon{this}; ///< one comparison for many changes
     Sets m_sets;
     DocumentId m_readFor; ///< whose they are
     QList<Annotator> m_others;

@@ -187,6 +187,18 @@ void Session::perform(const Change &change)
         d->perform(d->signedByPerson(change));
 }
 
+void Session::undo()
+{
+    if (d->document)
+        d->step(false);
+}
+
+void Session::redo()
+{
+    if (d->document)
+        d->step(true);
+}
+
 void Session::performMany(const std::function<Change(const AnnotationSet &)> &build,
                           const std::function<void()> &otherwise)
 {
@@ -259,6 +271,7 @@ Session::SaveState Session::saveState() const
 
 bool Session::flush()
 {
+    d->largeChange.finish();
     return d->saver.flush();
 }
 

@@ -77,8 +77,12 @@ public:
     QUndoGroup *undoGroup() const;          ///< its active stack is the open article's
     QUndoStack *undoStack() const;          ///< of the open article; null without one
 
-    /** Applies a change as one undo step and saves it. Does nothing for an empty change or a read-only project. */
+    /** Applies a change as one undo step and saves it; what changes very much, a little later. Does nothing for an
+     * empty change or a read-only project. */
     void perform(const Change &change);
+    /** Takes back the last act of the open article, or does it again; what changes very much comes a little later. */
+    void undo();
+    void redo();
     /** Performs what `build` makes of the annotations, or calls `otherwise` if that is nothing. Where they are
      * thousands, `build` is called on another thread and the change follows a little later. */
     void performMany(const std::function<Change(const AnnotationSet &annotations)> &build,

@@ -55,16 +55,27 @@ private:
 
 std::unique_ptr<UndoHistory> Session::Private::newHistory()
 {
-    return std::make_unique<UndoHistory>(undoGroup,
-                                         [this](const Change &change, const Act &act) { return newStep(change, act); });
+    return std::make_unique<UndoHistory>(undoGroup, [this](const UndoStep &step) -> HistoryStep * {
+        if (HistoryStep *ofTags = tagsetEditing.newStep(step.act.id))
+            return ofTags;
+        return newStep(step.change, step.act, tagsetEditing.steps().numberBefore(step.number));
+    });
 }
 
-ApplyChange *Session::Private::newStep(const Change &change, const Act &act)
+ApplyChange *Session::Private::newStep(const Change &change, const Act &act, int time)
 {
-    return new ApplyChange(
+    auto *made = new ApplyChange(
         change, &annotations, &speakers,
         [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act,
-        [this](const Change &made) { return changeArticle(made); });
+        [this](const Change &done) { return changeArticle(done); });
+    made->setReading(time, [this](const Change &old, int then) { return tagsetEditing.steps().asOfNow(old, then); });
+    return made;
+}
+
+/** Something new, with the tags of now. */
+ApplyChange *Session::Private::newStep(const Change &change, const Act &act)
+{
+    return newStep(change, act, tagsetEditing.steps().lastNumber());
 }
 
 /** The history of an article that is shown; one that was open before in this session has it still. */
@@ -100,6 +111,24 @@ void Session::Private::extendHistory()
         });
 }
 
+/** The history of the open article anew from the log, as something was done that is not the last step in it. */
+void Session::Private::reloadHistory()
+{
+    if (!document)
+        return;
+    std::unique_ptr<UndoHistory> &fresh = histories[document->id];
+    fresh = newHistory();
+    undoGroup.setActiveStack(fresh->stack());
+    storage
+        .run([id = document->id, by = annotator.id](const ProjectStore &store) { return store.undoSteps(id, by, {}); })
+        .then(this, [this, id = document->id, history = fresh.get(),
+                     asked = generation](const Result<UndoSteps> &steps) {
+            const auto there = histories.find(id);
+            if (asked == generation && succeeded(steps) && there != histories.end() && there->second.get() == history)
+                history->extend(*steps);
+        });
+}
+
 void Session::Private::forgetHistories(const DocumentId &but)
 {
     std::erase_if(histories, [&but](const auto &entry) { return entry.first != but; });
@@ -127,8 +156,19 @@ void Session::Private::perform(const Change &change)
             return;
         }
     }
+    if (isLarge(change)) {
+        beginMany([change](const AnnotationSet &) { return change; }, [] {});
+        return;
+    }
     forgetPrepared();
-    history().push(change, history().actOf(change));
+    history().push(newStep(change, history().actOf(change)));
+}
+
+/** A correction of the text moves all annotations. */
+bool Session::Private::isLarge(const Change &change) const
+{
+    return change.annotations.size() >= LargeChange::many ||
+           (!change.text.isEmpty() && annotations.size() >= LargeChange::many);
 }
 
 /** What `build` makes of the annotations; where they are many, off this thread and so a little later. */
@@ -137,8 +177,13 @@ void Session::Private::performMany(const LargeChange::Build &build, const std::f
     if (annotations.size() < LargeChange::many) {
         const Change change = build(annotations);
         change.isEmpty() ? otherwise() : perform(change);
-        return;
+    } else {
+        beginMany(build, otherwise);
     }
+}
+
+void Session::Private::beginMany(const LargeChange::Build &build, const std::function<void()> &otherwise)
+{
     const auto counts = std::make_shared<ArticleCounts>();
     const auto counted = [build, counts](const AnnotationSet &set) {
         Change change = build(set);
@@ -151,11 +196,47 @@ void Session::Private::performMany(const LargeChange::Build &build, const std::f
             return;
         }
         forgetPrepared();
-        const Act act{ActId::create()};
+        const Act act = history().actOf(change);
         largeCounts = {act.id, *counts};
         auto *step = newStep(change, act);
         step->prepare(prepared);
         history().push(step);
+    });
+}
+
+/** Undoes or redoes; what changes very much, off this thread and so a little later. */
+void Session::Private::step(bool forward)
+{
+    largeChange.finish();
+    const auto next = [this, forward] {
+        const int done = history().stack()->index();
+        return history().step(forward ? done : done - 1);
+    };
+    const auto go = [this, forward] { forward ? history().stack()->redo() : history().stack()->undo(); };
+    const ApplyChange *step = document ? next() : nullptr;
+    if (!step || step->isPrepared() || !isLarge(step->change())) {
+        if (document)
+            go();
+        return;
+    }
+    const auto counts = std::make_shared<ArticleCounts>();
+    const auto build = [change = step->change(), forward, counts](const AnnotationSet &set) {
+        Change way = forward ? change : change.inverted();
+        if (!way.fits([&set](const AnnotationId &id) { return set.find(id); }))
+            return Change(); // which is said when it is tried
+        *counts = ArticleCounts::of(way);
+        return way;
+    };
+    largeChange.begin(build, [this, next, go, forward, counts,
+                              act = step->act().id](const Change &change, const ApplyChange::Prepared &prepared) {
+        ApplyChange *now = document ? next() : nullptr;
+        if (now && now->act().id == act && !change.isEmpty()) {
+            forgetPrepared();
+            largeCounts = {act, forward ? *counts : -*counts};
+            now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision});
+        }
+        if (now)
+            go();
     });
 }
 
@@ -186,7 +267,7 @@ ActId Session::Private::performEverywhere(const QString &label, const QList<Arti
     }
     if (!here.isEmpty()) {
         elsewhere = others;
-        history().push(here, act);
+        history().push(newStep(here, act));
         return act.id;
     }
     if (!saver.flush())
@@ -221,7 +302,7 @@ void Session::Private::undoAct(const ActId &act)
 {
     largeChange.finish();
     if (document && history().current() == act) {
-        history().stack()->undo();
+        step(false);
         return;
     }
     if (!saver.flush())

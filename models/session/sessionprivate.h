@@ -66,12 +66,17 @@ public:
     UndoHistory &history() { return *histories.at(document->id); }
     std::unique_ptr<UndoHistory> newHistory();
     ApplyChange *newStep(const Change &change, const Act &act);
+    ApplyChange *newStep(const Change &change, const Act &act, int time); ///< see TagsetStep::number
+    void reloadHistory();
     void forgetPrepared();
     UndoHistory &beginHistory(const OpenedArticle &article);
     void extendHistory();
     void forgetHistories(const DocumentId &but = {});
     void perform(const Change &change);
+    bool isLarge(const Change &change) const;
+    void step(bool forward);
     void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
+    void beginMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
     /** In the agreed set it stays known who decided. */
     Change signedByPerson(const Change &change) const;
     LargeChange::Build signedByPerson(const LargeChange::Build &build) const;

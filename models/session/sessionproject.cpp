@@ -64,6 +64,7 @@ void Session::Private::openStore(Opener opener)
 void Session::Private::show(const OpenedProject &opened)
 {
     project = opened;
+    tagsetEditing.reset(project->info.settings);
     articles.reset(opened.documents);
     speakers.reset(opened.speakers);
     project->documents.clear();

@@ -9,36 +9,36 @@ using namespace Qt::StringLiterals;
 
 namespace Guillemet {
 
-/** Stands for a change of the tagset in the history of the article that was open: the whole project follows. */
+/** A change of the tagset in the history of an article that it concerns: undoing it, the whole project follows. */
 class TagsetEditing::UndoStep final : public HistoryStep
 {
 public:
-    UndoStep(TagsetEditing &editing, const QString &label, int change)
+    UndoStep(TagsetEditing &editing, const QString &label, const ActId &act)
         : HistoryStep(label)
         , m_editing(editing)
-        , m_change(change)
+        , m_act(act)
     {
     }
     void undo() override { revert(false); }
     void redo() override { revert(true); } // also when it is pushed: it has been done then
-    UndoStep *copy() const override { return new UndoStep(m_editing, text(), m_change); }
+    UndoStep *copy() const override { return new UndoStep(m_editing, text(), m_act); }
+    ActId actId() const override { return m_act; }
 
 private:
     void revert(bool undone)
     {
         if (isAsleep())
             return;
-        if (m_change != m_editing.m_changes) {
-            setObsolete(true); // another change came after it
-            return;
-        }
-        const auto last = m_editing.last();
-        if (last && last->undone == undone)
-            QMetaObject::invokeMethod(&m_editing, &TagsetEditing::revert, Qt::QueuedConnection);
+        const TagsetStep *step = m_editing.m_steps.find(m_act);
+        if (!step)
+            setObsolete(true); // too many came after it
+        else if (step->undone == undone)
+            QMetaObject::invokeMethod(
+                &m_editing, [&editing = m_editing, act = m_act] { editing.revert(act, true); }, Qt::QueuedConnection);
     }
 
     TagsetEditing &m_editing;
-    int m_change;
+    ActId m_act;
 };
 
 TagsetEditing::TagsetEditing(Session::Private &session)
@@ -57,24 +57,45 @@ void TagsetEditing::apply(const TagsetChange &change)
 {
     run([change](ProjectStore &store, const Watched &watched,
                  const StepProgress &progress) { return store.changeTagset(change, watched, progress); },
-        change);
+        Origin::New);
 }
 
-std::optional<TagsetStep> TagsetEditing::last() const
+HistoryStep *TagsetEditing::newStep(const ActId &act)
 {
-    return m_session.project ? TagsetStep::fromJson(m_session.project->info.settings[TagsetStepSetting].toObject())
-                             : std::nullopt;
+    const TagsetStep *step = m_steps.find(act);
+    return step ? new UndoStep(*this, step->change.label, act) : nullptr;
 }
 
-void TagsetEditing::revert()
+void TagsetEditing::undo()
 {
-    const auto step = last();
+    const TagsetStep *step = m_steps.last();
     if (!step)
         return;
-    const QString label = (step->undone ? tr("Redo: %1") : tr("Undo: %1")).arg(step->label);
-    run([step, label](ProjectStore &store, const Watched &watched,
-                      const StepProgress &progress) { return store.revertTagset(*step, label, watched, progress); },
-        {});
+    if (m_session.document && m_session.history().current() == step->act)
+        m_session.history().stack()->undo();
+    else
+        revert(step->act, false);
+}
+
+void TagsetEditing::redo()
+{
+    const TagsetStep *step = m_steps.next();
+    if (!step)
+        return;
+    if (m_session.document && m_session.history().next() == step->act)
+        m_session.history().stack()->redo();
+    else
+        revert(step->act, false);
+}
+
+void TagsetEditing::revert(const ActId &act, bool fromHistory)
+{
+    const TagsetStep *step = m_steps.find(act);
+    if (!step)
+        return;
+    run([step = *step](ProjectStore &store, const Watched &watched,
+                       const StepProgress &progress) { return store.revertTagset(step, watched, progress); },
+        fromHistory ? Origin::History : Origin::Elsewhere);
 }
 
 void TagsetEditing::cancel()
@@ -91,14 +112,14 @@ bool TagsetEditing::isIdle() const
     return !m_stop;
 }
 
-void TagsetEditing::reset()
+void TagsetEditing::reset(const QJsonObject &settings)
 {
     cancel();
     m_stop.reset();
-    m_change.reset();
+    m_steps = TagsetSteps(settings);
 }
 
-void TagsetEditing::run(const Work &work, const std::optional<TagsetChange> &change)
+void TagsetEditing::run(const Work &work, Origin origin)
 {
     if (!m_session.mayWrite() || !isIdle() || !m_session.saver.flush()) {
         Q_EMIT finished(false);
@@ -112,12 +133,12 @@ void TagsetEditing::run(const Work &work, const std::optional<TagsetChange> &cha
         return !*stop;
     };
     m_session.storage.run([work, watched, report](ProjectStore &store) { return work(store, watched, report); })
-        .then(this, [this, change, asked = m_session.generation](const Result<TagsetStep> &step) {
+        .then(this, [this, origin, asked = m_session.generation](const Result<TagsetStep> &step) {
             if (asked != m_session.generation)
                 return;
             m_stop.reset();
             if (step)
-                carriedOut(*step, change);
+                carriedOut(*step, origin);
             if (m_session.document)
                 m_session.undoGroup.setActiveStack(m_session.history().stack());
             m_session.succeeded(step);
@@ -125,49 +146,26 @@ void TagsetEditing::run(const Work &work, const std::optional<TagsetChange> &cha
         });
 }
 
-void TagsetEditing::carriedOut(const TagsetStep &step, const std::optional<TagsetChange> &change)
+void TagsetEditing::carriedOut(const TagsetStep &step, Origin origin)
 {
+    m_steps.put(step);
     ProjectInfo &info = m_session.project->info;
-    info.tagset = step.after;
-    info.settings.insert(TagsetStepSetting, step.toJson());
-    if (change) {
-        m_change = change;
-        ++m_changes;
-    }
-    if (step.undone)
-        restoreUndoSteps();
-    else
-        translateUndoSteps();
+    info.tagset = step.tagset;
+    m_steps.writeTo(info.settings);
     if (!step.watched.isEmpty()) {
         m_session.annotations.apply(step.watched);
         m_session.saver.outdated(m_session.document->id, m_session.annotator.id);
     }
-    if (change && m_session.document)
-        m_session.history().push(new UndoStep(*this, step.label, m_changes));
+    m_session.forgetHistories(m_session.document ? m_session.document->id : DocumentId()); // the log has them
+    if (origin == Origin::New && m_session.document)
+        m_session.history().push(newStep(step.act));
+    else if (origin == Origin::Elsewhere)
+        m_session.reloadHistory();
     m_session.refreshSummaries();
     Q_EMIT m_session.q->tagsetChanged();
-}
-
-/** Steps that were made with the old tags are to be undone with the new ones. */
-void TagsetEditing::translateUndoSteps()
-{
-    for (const auto &[id, history] : m_session.histories) {
-        for (int i = 0; i < history->stack()->count(); ++i) {
-            if (ApplyChange *step = history->step(i))
-                step->translate(m_change ? m_change->translated(step->change()) : step->change());
-        }
-    }
-}
-
-/** Steps that were done since speak of the new tags: those that do not fit any more drop out when it is their turn. */
-void TagsetEditing::restoreUndoSteps()
-{
-    for (const auto &[id, history] : m_session.histories) {
-        for (int i = 0; i < history->stack()->count(); ++i) {
-            if (ApplyChange *step = history->step(i))
-                step->restore();
-        }
-    }
+    if (step.leftOut > 0)
+        Q_EMIT m_session.q->noticed(
+            tr("%n annotation(s) were changed since then, and stay as they are.", nullptr, step.leftOut));
 }
 
 } // namespace Guillemet

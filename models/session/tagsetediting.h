@@ -11,6 +11,7 @@
 
 namespace Guillemet {
 
+class HistoryStep;
 class ProjectStore;
 
 /**
@@ -28,15 +29,17 @@ public:
     void count(const TagsetChange &change);
     /** Carries it out: finished() follows. An undo step of the open article, if there is one. */
     void apply(const TagsetChange &change);
-    /** The last change, which may be one made before the project was closed; null if there is none. */
-    std::optional<TagsetStep> last() const;
-    /** Takes back the last change, or if that was taken back does it again. */
-    void revert();
+    /** What can be taken back, or done again; also of before the project was closed. */
+    const TagsetSteps &steps() const { return m_steps; }
+    void undo();
+    void redo();
+    /** A step of a history; null where the act is not a change of the tagset. */
+    HistoryStep *newStep(const ActId &act);
     void cancel();
     /** Says so where it is not. */
     bool isIdle() const;
-    /** The project is closed. */
-    void reset();
+    /** Another project, or none: with these settings. */
+    void reset(const QJsonObject &settings = {});
 
 Q_SIGNALS:
     void counted(const Guillemet::TagsetImpact &impact);
@@ -47,15 +50,14 @@ Q_SIGNALS:
 private:
     class UndoStep;
     using Work = std::function<Result<TagsetStep>(ProjectStore &, const Watched &, const StepProgress &)>;
-    void run(const Work &work, const std::optional<TagsetChange> &change);
-    void carriedOut(const TagsetStep &step, const std::optional<TagsetChange> &change);
-    void translateUndoSteps();
-    void restoreUndoSteps();
+    enum class Origin { New, History, Elsewhere }; ///< made; undone or redone in the history, or not there
+    void run(const Work &work, Origin origin);
+    void revert(const ActId &act, bool fromHistory);
+    void carriedOut(const TagsetStep &step, Origin origin);
 
     Session::Private &m_session;
     std::shared_ptr<std::atomic<bool>> m_stop; ///< of the work under way
-    std::optional<TagsetChange> m_change;      ///< the last of this session
-    int m_changes = 0;
+    TagsetSteps m_steps;
 };
 
 } // namespace Guillemet

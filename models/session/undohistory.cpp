@@ -9,9 +9,9 @@ namespace {
 constexpr int near = 20; ///< steps from the end of what is here
 }
 
-UndoHistory::UndoHistory(QUndoGroup &group, MakeCommand makeCommand)
+UndoHistory::UndoHistory(QUndoGroup &group, MakeStep makeStep)
     : m_group(group)
-    , m_makeCommand(std::move(makeCommand))
+    , m_makeStep(std::move(makeStep))
     , m_stack(std::make_unique<QUndoStack>())
 {
     m_group.addStack(m_stack.get());
@@ -23,11 +23,6 @@ ApplyChange *UndoHistory::step(int index) const
 {
     // A stack hands its commands out to be looked at only; they are ours.
     return dynamic_cast<ApplyChange *>(const_cast<QUndoCommand *>(m_stack->command(index)));
-}
-
-void UndoHistory::push(const Change &change, const Act &act)
-{
-    push(m_makeCommand(change, act));
 }
 
 void UndoHistory::push(HistoryStep *step)
@@ -46,8 +41,18 @@ Act UndoHistory::actOf(const Change &change) const
 
 ActId UndoHistory::current() const
 {
-    const ApplyChange *last = step(m_stack->index() - 1);
-    return last ? last->act().id : ActId();
+    return actAt(m_stack->index() - 1);
+}
+
+ActId UndoHistory::next() const
+{
+    return actAt(m_stack->index());
+}
+
+ActId UndoHistory::actAt(int index) const
+{
+    const auto *there = static_cast<const HistoryStep *>(m_stack->command(index)); // there are no others
+    return there ? there->actId() : ActId();
 }
 
 std::optional<UndoRange> UndoHistory::wanted() const
@@ -74,11 +79,11 @@ void UndoHistory::extend(const UndoSteps &steps)
         stack->push(command);
     };
     for (const UndoStep &step : steps.done)
-        append(m_makeCommand(step.change, step.act));
+        append(m_makeStep(step));
     for (int i = 0; i < m_stack->count(); ++i)
-        append(static_cast<const HistoryStep *>(m_stack->command(i))->copy()); // there are no others
+        append(static_cast<const HistoryStep *>(m_stack->command(i))->copy());
     for (const UndoStep &step : newer)
-        append(m_makeCommand(step.change, step.act));
+        append(m_makeStep(step));
     stack->setIndex(static_cast<int>(steps.done.size()) + m_stack->index());
     for (HistoryStep *command : std::as_const(commands))
         command->setAsleep(false);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/editing/applychange.h"
-#include "models/storage/storedset.h"
+#include "models/storage/loggedchange.h"
 
 #include <memory>
 
@@ -18,9 +18,10 @@ namespace Guillemet {
 class UndoHistory
 {
 public:
-    using MakeCommand = std::function<ApplyChange *(const Change &change, const Act &act)>;
+    using MakeStep = std::function<HistoryStep *(const UndoStep &step)>;
 
-    UndoHistory(QUndoGroup &group, MakeCommand makeCommand);
+    /** `makeStep` makes those that come from the log. */
+    UndoHistory(QUndoGroup &group, MakeStep makeStep);
     ~UndoHistory();
     Q_DISABLE_COPY_MOVE(UndoHistory)
 
@@ -28,12 +29,13 @@ public:
     bool isBegun() const { return m_begun || m_stack->count() > 0; }
     /** Another one after each extend(). */
     QUndoStack *stack() const { return m_stack.get(); }
-    void push(const Change &change, const Act &act);
     void push(HistoryStep *step);
     /** The act that a change belongs to: the last one where it goes on with it, else a new one. */
     Act actOf(const Change &change) const;
     /** The act that would be undone; null if none. */
     ActId current() const;
+    /** The act that would be done again; null if none. */
+    ActId next() const;
 
     /** The act at a place in the stack; null for a step of another kind. */
     ApplyChange *step(int index) const;
@@ -44,8 +46,10 @@ public:
     void extend(const UndoSteps &steps);
 
 private:
+    ActId actAt(int index) const;
+
     QUndoGroup &m_group;
-    MakeCommand m_makeCommand;
+    MakeStep m_makeStep;
     std::unique_ptr<QUndoStack> m_stack;
     UndoRange m_next;
     bool m_begun = false;

@@ -3,7 +3,6 @@
 
 #include "models/core/result.h"
 #include "models/storage/changelog.h"
-#include "models/storage/storedset.h"
 #include "models/storage/textcorrections.h"
 
 #include <optional>
@@ -33,6 +32,8 @@ public:
     void add(const DocumentId &document, const Annotator &annotator, const QList<Annotation> &annotations);
     /** Throws an Error with Conflict where the revision is not the expected one. */
     Revision save(const SaveRequest &request);
+    /** The same where an act over several articles is done one by one. */
+    Revision saveHere(const SaveRequest &request);
     void storeAnalysis(const ArticleAnalysis &analysis);
     /** A set that is not begun yet is begun with the suggestions. */
     void setWorkState(const DocumentId &document, const Annotator &annotator, WorkState state);
@@ -59,7 +60,6 @@ private:
     void recount(qint64 set);
     void putState(qint64 set, WorkState state, const QString &by);
     void write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made);
-    Revision saveHere(const SaveRequest &request);
     void performElsewhere(const DocumentId &document, const Annotator &annotator, const MadeChange &made);
     void performFitting(const DocumentId &document, const Annotator &annotator, MadeChange made);
 

@@ -151,9 +151,9 @@ QList<UndoStep> ChangeLog::steps(const DocumentId &document, const AnnotatorId &
         const LoggedChange entry = entryOf(rows, texts);
         (older ? found.next.olderThan : found.next.newerThan) = entry.number;
         if (!goesOn)
-            steps.append({entry.made.act, entry.made.change});
+            steps.append({entry.made.act, entry.made.change, entry.number});
         else if (older)
-            steps.last().change = entry.made.change.followedBy(steps.last().change);
+            steps.last() = {entry.made.act, entry.made.change.followedBy(steps.last().change), entry.number};
         else
             steps.last().change = steps.last().change.followedBy(entry.made.change);
     }

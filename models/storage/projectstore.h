@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/storage/loggedchange.h"
 #include "models/storage/projectmerge.h"
 #include "models/storage/projecttable.h"
 #include "models/storage/reviewtable.h"
-#include "models/storage/storedset.h"
 #include "models/storage/tagsetstep.h"
 
 #include <QtCore/QHash>
@@ -20,7 +20,6 @@ namespace Guillemet {
 class SqlConnection;
 class SqlDialect;
 class SqlMigrations;
-struct LoggedChange;
 
 /**
  * A project on disk. Belongs to the thread that opened it. Each call that changes something is one transaction: on the
@@ -54,10 +53,8 @@ public:
     Result<TagsetImpact> impact(const TagsetChange &change) const;
     /** Changes the tagset and the annotations of everybody with it; logged as a change of each set. */
     Result<TagsetStep> changeTagset(const TagsetChange &change, const Watched &watched, const StepProgress &progress);
-    /** Takes a step back, or does it again, logged as `label`; what was changed since then by hand stays, and so do
-     * tags in use. */
-    Result<TagsetStep> revertTagset(const TagsetStep &step, const QString &label, const Watched &watched,
-                                    const StepProgress &progress);
+    /** Takes a step back, or does it again; what was changed since then by hand stays, and so do tags in use. */
+    Result<TagsetStep> revertTagset(const TagsetStep &step, const Watched &watched, const StepProgress &progress);
     Result<QList<Annotator>> annotators() const;
     Result<QList<Speaker>> speakers() const;
 

@@ -8,6 +8,7 @@
 #include "models/storage/reviewtable.h"
 #include "models/storage/sqlconnection.h"
 #include "models/storage/sqldialect.h"
+#include "models/storage/sqltransaction.h"
 #include "models/storage/tagsettable.h"
 
 #include <QtCore/QCoreApplication>

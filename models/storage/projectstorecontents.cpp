@@ -30,10 +30,10 @@ Result<TagsetStep> ProjectStore::changeTagset(const TagsetChange &made, const Wa
     return change([&] { return m_tables->tagset.apply(made, watched, progress); });
 }
 
-Result<TagsetStep> ProjectStore::revertTagset(const TagsetStep &step, const QString &label, const Watched &watched,
+Result<TagsetStep> ProjectStore::revertTagset(const TagsetStep &step, const Watched &watched,
                                               const StepProgress &progress)
 {
-    return change([&] { return m_tables->tagset.revert(step, label, watched, progress); });
+    return change([&] { return m_tables->tagset.revert(step, watched, progress); });
 }
 
 Result<QList<Annotator>> ProjectStore::annotators() const

@@ -3,21 +3,6 @@
 
 namespace Guillemet {
 
-SqlRows::~SqlRows()
-{
-    if (m_query)
-        m_query->finish();
-}
-
-bool SqlRows::next()
-{
-    if (m_query->next())
-        return true;
-    if (m_query->lastError().isValid())
-        throw SqlFailure{m_query->lastError()};
-    return false;
-}
-
 SqlConnection::SqlConnection(const QSqlDatabase &database)
     : m_database(database)
 {
@@ -57,25 +42,6 @@ SqlRows SqlConnection::execute(QSqlQuery &query)
     const QSqlError error = query.lastError();
     query.finish();
     throw SqlFailure{error};
-}
-
-// As statements of our own: QSqlDatabase::commit() keeps the code of its error to itself.
-SqlTransaction::SqlTransaction(SqlConnection &connection)
-    : m_connection(connection)
-{
-    m_connection.runOnce(QStringLiteral("BEGIN"));
-}
-
-SqlTransaction::~SqlTransaction()
-{
-    if (m_open)
-        QSqlQuery(m_connection.database()).exec(QStringLiteral("ROLLBACK")); // may be rolled back by itself already
-}
-
-void SqlTransaction::commit()
-{
-    m_connection.runOnce(QStringLiteral("COMMIT"));
-    m_open = false;
 }
 
 } // namespace Guillemet

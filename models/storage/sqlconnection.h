@@ -2,47 +2,14 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/storage/sqlrows.h"
 
 #include <QtCore/QVariant>
 #include <QtSql/QSqlDatabase>
-#include <QtSql/QSqlError>
-#include <QtSql/QSqlQuery>
 
 #include <unordered_map>
 
 namespace Guillemet {
-
-/** Thrown inside models/storage where the database refuses something; ProjectStore makes an Error of it. */
-struct SqlFailure
-{
-    QSqlError error;
-};
-
-/** The rows of a statement that was run; gives the statement back, and the database its lock, when it goes. */
-class SqlRows
-{
-public:
-    explicit SqlRows(QSqlQuery *query)
-        : m_query(query)
-    {
-    }
-    SqlRows(SqlRows &&other) noexcept
-        : m_query(std::exchange(other.m_query, nullptr))
-    {
-    }
-    SqlRows &operator=(SqlRows &&) = delete;
-    ~SqlRows();
-
-    bool next();
-    QString text(int column) const { return m_query->value(column).toString(); }
-    int number(int column) const { return m_query->value(column).toInt(); }
-    qint64 bigNumber(int column) const { return m_query->value(column).toLongLong(); }
-    double real(int column) const { return m_query->value(column).toDouble(); }
-    int affected() const { return m_query->numRowsAffected(); }
-
-private:
-    QSqlQuery *m_query;
-};
 
 /** A database connection with its prepared statements. Belongs to the thread that made it. */
 class SqlConnection
@@ -98,21 +65,6 @@ private:
 
     QSqlDatabase m_database;
     std::unordered_map<const char *, QSqlQuery> m_prepared;
-};
-
-/** Undone at the end of its scope unless it was committed. */
-class SqlTransaction
-{
-public:
-    explicit SqlTransaction(SqlConnection &connection);
-    ~SqlTransaction();
-    Q_DISABLE_COPY_MOVE(SqlTransaction)
-
-    void commit();
-
-private:
-    SqlConnection &m_connection;
-    bool m_open = true;
 };
 
 } // namespace Guillemet

@@ -3,6 +3,7 @@
 
 #include "models/storage/sqlconnection.h"
 #include "models/storage/sqldialect.h"
+#include "models/storage/sqltransaction.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

@@ -102,21 +102,30 @@ TagsetImpact TagsetTable::impact(const TagsetChange &change) const
 
 TagsetStep TagsetTable::apply(const TagsetChange &change, const Watched &watched, const StepProgress &progress)
 {
-    TagsetStep step{change.label, change.before, change.after, false, lastLog() + 1};
+    m_articles.clear();
+    const qint64 since = lastLog();
+    TagsetStep step{.change = change, .act = ActId::create(), .since = since, .firstLogged = since + 1};
+    step.number = TagsetSteps(m_project.load().settings).lastNumber() + 1;
     const QList<Set> sets = setsWith(change.touchedTags());
     for (qsizetype i = 0; i < sets.size(); ++i) {
         const StoredSet stored = m_sets.load(sets[i].document, sets[i].annotator.id);
-        save(sets[i], stored, change.appliedTo(stored.annotations), step, watched);
+        save(sets[i], stored, {change.appliedTo(stored.annotations), {}, {}, ActStep::Do, {}}, step, watched);
         report(progress, i + 1, sets.size());
     }
-    finish(step);
+    finish(step, change.after);
     return step;
 }
 
-TagsetStep TagsetTable::revert(const TagsetStep &done, const QString &label, const Watched &watched,
-                               const StepProgress &progress)
+TagsetStep TagsetTable::revert(const TagsetStep &done, const Watched &watched, const StepProgress &progress)
 {
-    TagsetStep step{done.label, done.after, done.before, !done.undone, lastLog() + 1};
+    m_articles.clear();
+    TagsetStep step = done;
+    step.undone = !done.undone;
+    step.firstLogged = lastLog() + 1;
+    step.impact = {};
+    step.leftOut = 0;
+    step.watched = {};
+    const ActStep way = step.undone ? ActStep::Undo : ActStep::Redo;
     struct Logged
     {
         Set set;
@@ -141,20 +150,23 @@ TagsetStep TagsetTable::revert(const TagsetStep &done, const QString &label, con
         const auto &[set, text, number] = logged[i];
         const TextTimeline texts(m_connection, m_documents, m_documents.number(set.document));
         const StoredSet stored = m_sets.load(set.document, set.annotator.id);
-        Change change = undoing(texts.asOfNow(number, changeFromText(text, texts.before(number), texts.after(number))),
-                                stored.annotations);
-        change.label = label;
-        save(set, stored, change, step, watched);
+        const Change made = texts.asOfNow(number, changeFromText(text, texts.before(number), texts.after(number)));
+        Change change = undoing(made, stored.annotations);
+        change.label = step.change.label;
+        step.leftOut += static_cast<int>(made.annotations.size() - change.annotations.size());
+        save(set, stored, {change, {}, {}, way, {}}, step, watched);
         report(progress, i + 1, logged.size());
     }
+    const Tagset &from = step.undone ? step.change.after : step.change.before;
+    const Tagset &to = step.undone ? step.change.before : step.change.after;
+    const Tagset now = m_project.load().tagset;
     // What would go, but was given to annotations meanwhile, stays.
-    QList<Tag> tags = step.after.tags();
-    for (const Tag &tag : step.before.tags()) {
-        if (!step.after.find(tag.id) && isUsed(tag.id))
+    QList<Tag> tags = changedAs(now, from, to).tags();
+    for (const Tag &tag : now.tags()) {
+        if (!std::ranges::contains(tags, tag.id, &Tag::id) && isUsed(tag.id))
             tags.append(tag);
     }
-    step.after = Tagset(tags);
-    finish(step);
+    finish(step, Tagset(tags));
     return step;
 }
 
@@ -169,29 +181,44 @@ qint64 TagsetTable::lastLog() const
     return rows.next() ? rows.bigNumber(0) : 0;
 }
 
-void TagsetTable::save(const Set &set, const StoredSet &stored, const Change &change, TagsetStep &step,
+/** It is a step in the history of those sets that are of who changes the tags. */
+void TagsetTable::save(const Set &set, const StoredSet &stored, MadeChange made, TagsetStep &step,
                        const Watched &watched)
 {
-    if (change.isEmpty())
+    if (made.change.isEmpty())
         return;
-    m_sets.save({.document = set.document,
-                 .annotator = set.annotator,
-                 .expected = stored.revision,
-                 .state = stored.state,
-                 .changes = {{change, QDateTime::currentDateTimeUtc()}}});
-    for (const AnnotationEdit &edit : change.annotations)
+    const bool isOwn = set.annotator.id == watched.annotator;
+    made.act = {isOwn ? step.act : ActId(), 2}; // finish() knows of how many
+    made.at = QDateTime::currentDateTimeUtc();
+    m_sets.saveHere({.document = set.document,
+                     .annotator = set.annotator,
+                     .expected = stored.revision,
+                     .state = stored.state,
+                     .changes = {made}});
+    for (const AnnotationEdit &edit : made.change.annotations)
         ++(edit.after ? step.impact.changed : step.impact.deleted);
-    ++step.impact.articles;
+    m_articles.insert(set.document);
     if (watched == Watched{set.document, set.annotator.id})
-        step.watched = change;
+        step.watched = made.change;
 }
 
-void TagsetTable::finish(TagsetStep &step)
+void TagsetTable::finish(TagsetStep &step, const Tagset &tagset)
 {
     step.lastLogged = lastLog();
-    m_project.setTagset(step.after);
+    step.impact.articles = static_cast<int>(std::exchange(m_articles, {}).size());
+    m_connection.run("UPDATE change_log SET articles = ? WHERE number BETWEEN ? AND ?", step.impact.articles,
+                     step.firstLogged, step.lastLogged);
+    // Where all was changed since nothing was logged, and nothing is to be undone or done again.
+    if (step.undone)
+        m_connection.run("UPDATE change_log SET stack = 'aside' WHERE act = ? AND stack = 'done'", step.act);
+    else
+        m_connection.run("UPDATE change_log SET stack = '' WHERE act = ? AND stack IN ('undone', 'aside')", step.act);
+    step.tagset = tagset;
+    m_project.setTagset(tagset);
     QJsonObject settings = m_project.load().settings;
-    settings.insert(TagsetStepSetting, step.toJson());
+    TagsetSteps steps(settings);
+    steps.put(step);
+    steps.writeTo(settings);
     m_project.setSettings(settings);
 }
 

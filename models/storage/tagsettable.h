@@ -4,6 +4,8 @@
 #include "models/storage/storedset.h"
 #include "models/storage/tagsetstep.h"
 
+#include <QtCore/QSet>
+
 namespace Guillemet {
 
 class AnnotationSetTable;
@@ -25,8 +27,7 @@ public:
 
     TagsetImpact impact(const TagsetChange &change) const;
     TagsetStep apply(const TagsetChange &change, const Watched &watched, const StepProgress &progress);
-    TagsetStep revert(const TagsetStep &step, const QString &label, const Watched &watched,
-                      const StepProgress &progress);
+    TagsetStep revert(const TagsetStep &step, const Watched &watched, const StepProgress &progress);
 
 private:
     struct Set
@@ -37,13 +38,14 @@ private:
     QList<Set> setsWith(const QList<TagId> &tags) const;
     bool isUsed(const TagId &tag) const;
     qint64 lastLog() const;
-    void save(const Set &set, const StoredSet &stored, const Change &change, TagsetStep &step, const Watched &watched);
-    void finish(TagsetStep &step);
+    void save(const Set &set, const StoredSet &stored, MadeChange made, TagsetStep &step, const Watched &watched);
+    void finish(TagsetStep &step, const Tagset &tagset);
 
     SqlConnection &m_connection;
     DocumentTable &m_documents;
     ProjectTable &m_project;
     AnnotationSetTable &m_sets;
+    QSet<DocumentId> m_articles; ///< changed by the step under way
 };
 
 } // namespace Guillemet

@@ -88,7 +88,7 @@ private:
     std::shared_ptr<const TextIndex> m_index;
     std::unique_ptr<ValidationEngine> m_engine;
     std::stop_source m_reading; ///< the building of the index on another thread
-    QTimer m_timer;
+    QTimer m_timer{this};
     QElapsedTimer m_sincePublished;
     std::vector<Finding> m_findings;
 };

@@ -31,7 +31,11 @@ void Validator::replaceAll(const QList<Finding> &gone, const QList<Finding> &add
     }
     const auto kept = static_cast<std::ptrdiff_t>(m_findings.size());
     m_findings.insert(m_findings.end(), added.begin(), added.end());
-    std::ranges::inplace_merge(m_findings, m_findings.begin() + kept, before);
+    // They mostly come as one reads, after all that are there.
+    const auto from = added.isEmpty()
+                          ? m_findings.end()
+                          : std::lower_bound(m_findings.begin(), m_findings.begin() + kept, added.first(), before);
+    std::inplace_merge(from, m_findings.begin() + kept, m_findings.end(), before);
     Q_EMIT wasReset();
     Q_EMIT countChanged(count());
 }

@@ -6,6 +6,7 @@
 #include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QTextBoundaryFinder>
 
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,18 @@ QString correctedWords(const QString &before, const QString &words, const QStrin
     const auto now =
         moved(Annotation::Fragments{{begin, begin + static_cast<int>(words.size())}}, textEditsBetween(before, after));
     return now.isEmpty() ? QString() : now.first().of(after).toString();
+}
+
+/** What differs, in reading order: [-what went-]{+what came+}. */
+QString shownDifferences(const QString &before, const QString &after)
+{
+    QString text = before;
+    for (const TextEdit &edit : exactDifferences(before, after)) {
+        const QString removed = edit.removed.isEmpty() ? QString() : u"[-%1-]"_s.arg(edit.removed);
+        const QString inserted = edit.inserted.isEmpty() ? QString() : u"{+%1+}"_s.arg(edit.inserted);
+        text.replace(edit.position, edit.removed.size(), removed + inserted);
+    }
+    return text;
 }
 
 } // namespace
@@ -106,6 +119,65 @@ private Q_SLOTS:
             const TextOffsets anew(after);
             for (int position = 0; position <= after.size(); ++position)
                 QCOMPARE(offsets.toCodePoint(position), anew.toCodePoint(position));
+        }
+    }
+
+    void aComparisonShowsExactlyTheLettersThatCameAndWent_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const QString &before, const QString &after, const QString &shown) {
+            QTest::newRow(name) << before << after << shown;
+        };
+        row("a letter in a word", u"le prsident a dit"_s, u"le président a dit"_s, u"le pr{+é+}sident a dit"_s);
+        row("at its beginning", u"le résident a dit"_s, u"le président a dit"_s, u"le {+p+}résident a dit"_s);
+        row("at its end", u"les ministre"_s, u"les ministres"_s, u"les ministre{+s+}"_s);
+        row("a letter that goes", u"un probllème"_s, u"un problème"_s, u"un probl[-l-]ème"_s);
+        row("two places in a word", u"un sconde mot"_s, u"un second mot"_s, u"un s{+e+}cond[-e-] mot"_s);
+        row("a letter for another", u"il à dit"_s, u"il a dit"_s, u"il [-à-]{+a+} dit"_s);
+        row("a word added", u"il a dit"_s, u"il a bien dit"_s, u"il a {+bien +}dit"_s);
+        row("a word that goes", u"il a bien dit"_s, u"il a dit"_s, u"il a [-bien -]dit"_s);
+        row("another word", u"la ministre a dit"_s, u"la présidente a dit"_s, u"la [-ministre-]{+présidente+} a dit"_s);
+        row("a space", u"un  mot"_s, u"un mot"_s, u"un [- -]mot"_s);
+        row("words put together", u"au jourd'hui"_s, u"aujourd'hui"_s, u"au[- -]jourd'hui"_s);
+        row("an accent that is a character of its own", u"il e\u0301tai"_s, u"il e\u0301tait"_s,
+            u"il e\u0301tai{+t+}"_s);
+        row("a combining accent added", u"l'etat"_s, u"l'e\u0301tat"_s, u"l'[-e-]{+e\u0301+}tat"_s);
+        row("another combining accent", u"pre\u0301s"_s, u"pre\u0300s"_s, u"pr[-e\u0301-]{+e\u0300+}s"_s);
+        row("a family", u"oui \U0001F468\u200D\U0001F469\u200D\U0001F467 non"_s,
+            u"oui \U0001F468\u200D\U0001F469\u200D\U0001F466 non"_s,
+            u"oui [-\U0001F468\u200D\U0001F469\u200D\U0001F467-]{+\U0001F468\u200D\U0001F469\u200D\U0001F466+} non"_s);
+        row("a flag", u"\U0001F1EB\U0001F1F7"_s, u"\U0001F1E9\U0001F1EA"_s,
+            u"[-\U0001F1EB\U0001F1F7-]{+\U0001F1E9\U0001F1EA+}"_s);
+        row("Arabic", u"قال الوزير"_s, u"قالت الوزير"_s, u"قال{+ت+} الوزير"_s);
+        row("nothing", u"a"_s, u"a"_s, u"a"_s);
+        row("from nothing", u""_s, u"tout"_s, u"{+tout+}"_s);
+    }
+    void aComparisonShowsExactlyTheLettersThatCameAndWent()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        QTEST(shownDifferences(before, after), "shown");
+        QCOMPARE(corrected(before, exactDifferences(before, after)), after);
+    }
+
+    void aComparisonOfAnyTwoTextsIsTrueAndCutsNoCharacter()
+    {
+        for (int round = 0; round < 1000; ++round) {
+            const QString before = randomText(m_random.bounded(40));
+            const QString after = m_random.bounded(5) ? mutated(before) : randomText(m_random.bounded(40));
+            const TextEdits edits = exactDifferences(before, after);
+            QVERIFY(fits(edits, before));
+            QCOMPARE(corrected(before, edits), after);
+            QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, before);
+            for (const TextEdit &edit : edits) {
+                QVERIFY(!edit.isEmpty());
+                for (const int edge : {edit.position, edit.removedEnd()}) {
+                    characters.setPosition(edge);
+                    QVERIFY(edge == 0 || characters.isAtBoundary());
+                }
+            }
         }
     }
 

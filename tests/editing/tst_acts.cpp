@@ -1,78 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/quotation.h"
-#include "models/editing/applychange.h"
 #include "models/editing/attributing.h"
 #include "models/editing/deciding.h"
 #include "models/editing/linking.h"
-#include "models/editing/navigation.h"
 #include "models/editing/quoting.h"
 #include "models/editing/reshaping.h"
-#include "models/editing/tagging.h"
+#include "tests/editing/desk.h"
 #include "tests/runner.h"
 
-#include <QtGui/QUndoStack>
-
 using namespace Guillemet;
-using namespace Qt::StringLiterals;
+using namespace Guillemet::Testing;
 
-/** An article being edited: acts go through the undo stack as in the program. */
-struct Desk
-{
-    explicit Desk(const QString &article)
-        : text(article)
-    {
-    }
-
-    QString text;
-    AnnotationSet set;
-    SpeakerRegistry speakers;
-    QUndoStack stack;
-
-    EditContext context() const
-    {
-        return {.annotations = set, .text = text, .speakers = speakers, .countryOf = [](const QString &mention) {
-                    return mention.startsWith(u"russe", Qt::CaseInsensitive) ? u"ru"_s : QString();
-                }};
-    }
-    Span at(const QString &words, int from = 0) const
-    {
-        const auto begin = static_cast<int>(text.indexOf(words, from));
-        Q_ASSERT(begin >= 0);
-        return {begin, begin + static_cast<int>(words.size())};
-    }
-    bool perform(const Change &change)
-    {
-        if (!change.isEmpty())
-            stack.push(new ApplyChange(change, &set, &speakers));
-        return !change.isEmpty();
-    }
-    AnnotationId tag(const TagId &tag, const QString &words, const AnnotationId &current = {})
-    {
-        const Change change = Acts::tag(context(), tag, at(words), current);
-        perform(change);
-        for (const Annotation *a : set.annotationsIn(at(words))) {
-            if (a->tag == tag && a->hull() == at(words))
-                return a->id;
-        }
-        return {};
-    }
-    AnnotationId suggest(const TagId &tag, const QString &words, const QList<Link> &links = {})
-    {
-        const Annotation made{.id = AnnotationId::fromName(tag + words),
-                              .tag = tag,
-                              .fragments = {at(words)},
-                              .links = links,
-                              .confidence = 0.7F,
-                              .status = Status::Suggested};
-        Change change;
-        change.add(made);
-        set.apply(change);
-        return made.id;
-    }
-    QString textOf(const AnnotationId &id) const { return set.find(id)->text(text, u"|"); }
-    QString speakerOf(const AnnotationId &id) const { return speakers.name(set.find(id)->speaker()); }
-};
-
+/** What single acts do. */
 class TestActs : public QObject
 {
     Q_OBJECT
@@ -84,7 +23,7 @@ class TestActs : public QObject
 private Q_SLOTS:
     void aQuotationGetsTheTypeOfItsEdges()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId direct = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         QVERIFY(desk.set.find(direct)->quoteType() == QuoteType::Direct);
         QCOMPARE(desk.stack.undoText(), u"Tag quotation"_s);
@@ -101,7 +40,7 @@ private Q_SLOTS:
 
     void cueAndSourceFindTheirQuotation()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId first = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         const AnnotationId second = desk.tag(Tags::Quotation, u"« Rien »"_s);
         const AnnotationId cue = desk.tag(Tags::Cue, u"a répondu"_s);
@@ -121,7 +60,7 @@ private Q_SLOTS:
 
     void aQuotationTakesTheLooseCueOfItsSentence()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId cue = desk.tag(Tags::Cue, u"a dit"_s);
         const AnnotationId other = desk.tag(Tags::Cue, u"a répondu"_s);
         const AnnotationId quotation = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
@@ -131,7 +70,7 @@ private Q_SLOTS:
 
     void aPronounNamesNobodyAndAKnownNameIsUsedAgain()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId pronoun = desk.tag(Tags::Source, u"lui"_s);
         QVERIFY(desk.set.find(pronoun)->speaker().isNull());
         desk.perform(Acts::setSpeaker(desk.context(), pronoun, u"ministre russe"_s));
@@ -143,7 +82,7 @@ private Q_SLOTS:
 
     void aCountryGetsItsCode()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId country = desk.tag(Tags::Country, u"russe"_s);
         QCOMPARE(desk.set.find(country)->attributes.value(Attribute::Country), u"RU"_s);
         QCOMPARE(desk.set.find(country)->attributes.value(Attribute::Mention), u"adjective"_s);
@@ -156,7 +95,7 @@ private Q_SLOTS:
 
     void taggingTheSameAgainDoesNothing()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         desk.tag(Tags::Country, u"russe"_s);
         QVERIFY(Acts::tag(desk.context(), Tags::Country, desk.at(u"russe"_s)).isEmpty());
         QVERIFY(Acts::tag(desk.context(), Tags::Country, {5, 5}).isEmpty());
@@ -165,7 +104,7 @@ private Q_SLOTS:
 
     void anEdgeDoesNotCrossTheOther()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId id = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         QVERIFY(Acts::moveEdge(desk.context(), id, 0, Edge::End, 0).isEmpty());
         QVERIFY(Acts::moveEdge(desk.context(), id, 0, Edge::Begin, 16).isEmpty());
@@ -185,7 +124,7 @@ private Q_SLOTS:
 
     void fragmentsComeAndGo()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId id = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         QVERIFY(desk.perform(Acts::addFragment(desk.context(), id, desk.at(u"« une évidence »"_s))));
         QCOMPARE(desk.textOf(id), u"« Nous partons »|« une évidence »"_s);
@@ -198,7 +137,7 @@ private Q_SLOTS:
 
     void splittingAndJoiningGoBackAndForth()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId id = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         const AnnotationId cue = desk.tag(Tags::Cue, u"a dit"_s, id);
         const AnnotationId late = desk.tag(Tags::Cue, u"a répondu"_s, id);
@@ -226,7 +165,7 @@ private Q_SLOTS:
 
     void whatIsCutAtASpaceIsWholeAgainWhenJoined()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId id = desk.tag(Tags::Quotation, u"que tout va bien est « une évidence »"_s);
         desk.perform(Acts::addFragment(desk.context(), id, desk.at(u"« Rien »"_s)));
         QVERIFY(desk.perform(Acts::splitQuotation(desk.context(), id, desk.at(u"va bien"_s).begin)));
@@ -239,7 +178,7 @@ private Q_SLOTS:
 
     void whoSpeaksMayBeSaidAtTheEnd()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId first = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         const AnnotationId second = desk.tag(Tags::Quotation, u"« Rien »"_s);
         QVERIFY(Acts::continueQuotation(desk.context(), second, first).isEmpty());
@@ -261,7 +200,7 @@ private Q_SLOTS:
 
     void theQuotationBeforeIsNotTheOneAround()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId first = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         desk.tag(Tags::Quotation, u"que tout va bien est « une évidence »"_s);
         const AnnotationId nested = desk.tag(Tags::Quotation, u"« une évidence »"_s);
@@ -269,69 +208,9 @@ private Q_SLOTS:
         QCOMPARE(Acts::quotationBefore(desk.set, place, nested)->id, first);
     }
 
-    void editingASuggestionConfirmsItWithItsParts()
-    {
-        Desk desk{m_article};
-        const AnnotationId cue = desk.suggest(Tags::Cue, u"a dit"_s);
-        const AnnotationId id = desk.suggest(Tags::Quotation, u"« Nous partons »"_s, {{LinkRole::Cue, cue}});
-        desk.perform(Acts::moveEdgeBy(desk.context(), id, Edge::End, TextUnit::Word, false));
-        QVERIFY(desk.set.find(id)->status == Status::Confirmed);
-        QVERIFY(desk.set.find(cue)->status == Status::Confirmed);
-        desk.stack.undo();
-        QVERIFY(desk.set.find(cue)->status == Status::Suggested);
-    }
-
-    void aRefusedSuggestionStaysAsRejectedAndComesBackWhenTagged()
-    {
-        Desk desk{m_article};
-        const AnnotationId cue = desk.suggest(Tags::Cue, u"a dit"_s);
-        const AnnotationId id = desk.suggest(Tags::Quotation, u"« Nous partons »"_s, {{LinkRole::Cue, cue}});
-        desk.perform(Acts::reject(desk.context(), {id}));
-        QVERIFY(desk.set.find(id)->status == Status::Rejected);
-        QVERIFY(desk.set.find(cue)->status == Status::Rejected);
-        QCOMPARE(desk.tag(Tags::Quotation, u"« Nous partons »"_s), id);
-        QVERIFY(desk.set.find(id)->status == Status::Confirmed);
-        QVERIFY(desk.set.find(cue)->status == Status::Confirmed);
-        // Also after it was accepted, what the machine proposed is only rejected.
-        desk.perform(Acts::remove(desk.context(), {id}));
-        QVERIFY(desk.set.find(id)->status == Status::Rejected);
-    }
-
-    void removingAQuotationLeavesWhatAnotherUses()
-    {
-        Desk desk{m_article};
-        const AnnotationId first = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
-        const AnnotationId second = desk.tag(Tags::Quotation, u"« Rien »"_s);
-        const AnnotationId cue = desk.tag(Tags::Cue, u"a dit"_s, first);
-        const AnnotationId source = desk.tag(Tags::Source, u"le ministre russe"_s, first);
-        desk.perform(Acts::link(desk.context(), second, source));
-        desk.perform(Acts::remove(desk.context(), {first}));
-        QCOMPARE(desk.set.find(first), nullptr);
-        QCOMPARE(desk.set.find(cue), nullptr);
-        QVERIFY(desk.set.find(source));
-        desk.perform(Acts::remove(desk.context(), {source}));
-        QVERIFY(desk.set.find(second)->links.isEmpty());
-    }
-
-    void allSuggestionsAreDecidedAtOnce()
-    {
-        Desk desk{m_article};
-        const AnnotationId cue = desk.suggest(Tags::Cue, u"a dit"_s);
-        const AnnotationId id = desk.suggest(Tags::Quotation, u"« Nous partons »"_s, {{LinkRole::Cue, cue}});
-        const AnnotationId country = desk.suggest(Tags::Country, u"russe"_s);
-        QCOMPARE(undecidedCount(desk.set), 2);
-        desk.perform(Acts::rejectAll(desk.context(), Tags::Country));
-        QCOMPARE(undecidedCount(desk.set), 1);
-        QVERIFY(desk.set.find(country)->status == Status::Rejected);
-        desk.perform(Acts::acceptAll(desk.context()));
-        QCOMPARE(undecidedCount(desk.set), 0);
-        QVERIFY(desk.set.find(id)->status == Status::Confirmed);
-        QVERIFY(Acts::acceptAll(desk.context()).isEmpty());
-    }
-
     void aChangedTagKeepsTheLinkThatMakesSense()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId id = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         const AnnotationId part = desk.tag(Tags::Cue, u"le ministre russe"_s, id);
         desk.perform(Acts::changeTag(desk.context(), part, Tags::Source));
@@ -345,7 +224,7 @@ private Q_SLOTS:
 
     void linksCanBeReplaced()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId id = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         const AnnotationId wrong = desk.tag(Tags::Source, u"Moscou"_s, id);
         const AnnotationId right = desk.suggest(Tags::Source, u"le ministre russe"_s);
@@ -361,7 +240,7 @@ private Q_SLOTS:
 
     void speakersAreRenamedForTheProjectAndJoined()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId a = desk.tag(Tags::Source, u"le ministre russe"_s);
         const AnnotationId b = desk.tag(Tags::Source, u"Moscou"_s);
         const SpeakerId minister = desk.set.find(a)->speaker();
@@ -379,7 +258,7 @@ private Q_SLOTS:
 
     void aSpeakerSetOnAQuotationIsKeptWithItsSource()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId id = desk.tag(Tags::Quotation, u"« Nous partons »"_s);
         desk.perform(Acts::setSpeaker(desk.context(), id, u"Lavrov"_s));
         QCOMPARE(desk.speakerOf(id), u"Lavrov"_s);
@@ -393,7 +272,7 @@ private Q_SLOTS:
 
     void aNestedQuotationKnowsItsParent()
     {
-        Desk desk{u"« Il m’a dit “oui” hier », raconte Anne."_s};
+        TestDesk desk{u"« Il m’a dit “oui” hier », raconte Anne."_s};
         const AnnotationId outer = desk.tag(Tags::Quotation, u"« Il m’a dit “oui” hier »"_s);
         const AnnotationId inner = desk.tag(Tags::Quotation, u"“oui”"_s);
         QCOMPARE(desk.set.find(inner)->targets(LinkRole::Parent), QList{outer});
@@ -404,119 +283,13 @@ private Q_SLOTS:
 
     void notesAreWrittenAndRemoved()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId id = desk.suggest(Tags::Country, u"russe"_s);
         desk.perform(Acts::setNote(desk.context(), id, u" sure? "_s));
         QCOMPARE(desk.set.find(id)->attributes.value(Attribute::Note), u"sure?"_s);
         QVERIFY(desk.set.find(id)->status == Status::Suggested);
         desk.perform(Acts::setNote(desk.context(), id, {}));
         QVERIFY(desk.set.find(id)->attributes.isEmpty());
-    }
-
-    void navigationReachesEachOfSeveralThatBeginTogether()
-    {
-        Desk desk{m_article};
-        for (const QString &words : {u"« Nous partons »"_s, u"« Nous"_s, u"«"_s})
-            desk.tag(u"own"_s, words);
-        QStringList forward;
-        const Annotation *a = nextAnnotation(desk.set, {}, Direction::Forward);
-        for (; a; a = nextAnnotation(desk.set, {.current = a->id}, Direction::Forward))
-            forward << desk.textOf(a->id);
-        QCOMPARE(forward, (QStringList{u"« Nous partons »"_s, u"« Nous"_s, u"«"_s}));
-        QStringList backward;
-        a = nextAnnotation(desk.set, {.position = 1000}, Direction::Backward);
-        for (; a; a = nextAnnotation(desk.set, {.current = a->id}, Direction::Backward))
-            backward.prepend(desk.textOf(a->id));
-        QCOMPARE(backward, forward);
-    }
-
-    void theNextUndecidedBeginsAgainAtTheOtherEnd()
-    {
-        Desk desk{m_article};
-        const AnnotationId cue = desk.suggest(Tags::Cue, u"a dit"_s);
-        const AnnotationId id = desk.suggest(Tags::Quotation, u"« Nous partons »"_s, {{LinkRole::Cue, cue}});
-        const AnnotationId country = desk.suggest(Tags::Country, u"russe"_s);
-        QCOMPARE(nextUndecided(desk.set, {}, Direction::Forward)->id, id);
-        QCOMPARE(nextUndecided(desk.set, {.current = id}, Direction::Forward)->id, country);
-        QCOMPARE(nextUndecided(desk.set, {.current = country}, Direction::Forward)->id, id);
-        QCOMPARE(nextUndecided(desk.set, {.current = id}, Direction::Backward)->id, country);
-        desk.perform(Acts::acceptAll(desk.context()));
-        QCOMPARE(nextUndecided(desk.set, {}, Direction::Forward), nullptr);
-    }
-
-    void whatStandsInTheSpeakerIsDecidedAfterTheQuotation()
-    {
-        Desk desk{
-            u"Hier, Oslo. Le ministre russe a dit à Paris que la Chine et l’Inde partent, ajoutant qu’il reste."_s};
-        const AnnotationId oslo = desk.suggest(Tags::Country, u"Oslo"_s);
-        const AnnotationId russian = desk.suggest(Tags::Country, u"russe"_s);
-        const AnnotationId paris = desk.suggest(Tags::Country, u"Paris"_s);
-        const AnnotationId china = desk.suggest(Tags::Country, u"Chine"_s);
-        const AnnotationId source = desk.suggest(Tags::Source, u"Le ministre russe"_s);
-        const AnnotationId first =
-            desk.suggest(Tags::Quotation, u"que la Chine et l’Inde partent"_s, {{LinkRole::Source, source}});
-        const AnnotationId second = desk.suggest(Tags::Quotation, u"qu’il reste"_s, {{LinkRole::Source, source}});
-        const auto walk = [&desk](Direction direction) {
-            QList<AnnotationId> all;
-            const Annotation *at = nextUndecided(desk.set, {}, direction);
-            for (; at && !all.contains(at->id); at = nextUndecided(desk.set, {.current = at->id}, direction))
-                all.append(at->id);
-            return all;
-        };
-        QCOMPARE(walk(Direction::Forward), (QList{oslo, paris, first, russian, china, second})); // skipping all
-        QList<AnnotationId> accepted;
-        const Annotation *at = nextUndecided(desk.set, {}, Direction::Forward);
-        while (at) {
-            accepted.append(at->id);
-            desk.perform(Acts::accept(desk.context(), {at->id}));
-            at = nextUndecided(desk.set, {.current = accepted.last()}, Direction::Forward);
-        }
-        QCOMPARE(accepted.size(), 6); // each once
-        QCOMPARE(accepted.first(3), (QList{oslo, paris, first}));
-        desk.stack.setIndex(0);
-    }
-
-    void aParagraphIsAcceptedAsOneStep()
-    {
-        Desk desk{u"« Nous partons », a dit le ministre russe.\nParis se tait."_s};
-        const AnnotationId source = desk.suggest(Tags::Source, u"le ministre russe"_s);
-        const AnnotationId quotation =
-            desk.suggest(Tags::Quotation, u"« Nous partons »"_s, {{LinkRole::Source, source}});
-        const AnnotationId russian = desk.suggest(Tags::Country, u"russe"_s);
-        const AnnotationId paris = desk.suggest(Tags::Country, u"Paris"_s);
-        desk.perform(Acts::acceptWithin(desk.context(), {0, 10}));
-        QVERIFY(desk.set.find(quotation)->status == Status::Confirmed);
-        QVERIFY(desk.set.find(source)->status == Status::Confirmed); // with its quotation
-        QVERIFY(desk.set.find(russian)->status == Status::Suggested);
-        desk.stack.undo();
-        const Change change = Acts::acceptWithin(desk.context(), {0, 42});
-        desk.perform(change);
-        for (const AnnotationId &id : {quotation, source, russian})
-            QVERIFY(desk.set.find(id)->status == Status::Confirmed);
-        QVERIFY(desk.set.find(paris)->status == Status::Suggested);
-        QVERIFY(Acts::acceptWithin(desk.context(), {0, 42}).isEmpty());
-        desk.stack.undo();
-        QVERIFY(desk.set.find(quotation)->status == Status::Suggested);
-    }
-
-    void mentionsOfACountryByTheSameWordsAreFound()
-    {
-        Desk desk{u"La Russie part. La Russie, russe, la RUSSIE et la Chine."_s};
-        QList<AnnotationId> mentions;
-        for (const Span span : {Span{3, 9}, Span{19, 25}, Span{27, 32}, Span{37, 43}, Span{50, 55}}) {
-            Change change;
-            Annotation one{.id = AnnotationId::create(), .tag = Tags::Country, .fragments = {span}};
-            one.attributes.set(Attribute::Country, span.begin == 50 ? u"CN"_s : u"RU"_s);
-            one.status = Status::Suggested;
-            change.add(one);
-            desk.perform(change);
-            mentions.append(one.id);
-        }
-        QCOMPARE(Acts::namedAlike(desk.context(), mentions[1]).size(), 3);
-        QCOMPARE(Acts::namedAlike(desk.context(), mentions[1]).first(), mentions[1]);
-        QCOMPARE(Acts::namedAlike(desk.context(), mentions[2]), QList{mentions[2]});
-        desk.perform(Acts::reject(desk.context(), {mentions[0]}));
-        QCOMPARE(Acts::namedAlike(desk.context(), mentions[1]).size(), 2); // what was refused stays so
     }
 };
 

@@ -121,6 +121,55 @@ private Q_SLOTS:
             QCOMPARE(shown, checked.validator.count());
         }
     }
+
+    void ofManyOnlyTheFirstHaveRowsUntilTheyAreAskedFor_data()
+    {
+        QTest::addColumn<bool>("grouped");
+        QTest::newRow("grouped") << true;
+        QTest::newRow("flat") << false;
+    }
+    void ofManyOnlyTheFirstHaveRowsUntilTheyAreAskedFor()
+    {
+        QFETCH(bool, grouped);
+        constexpr int step = 3;
+        Checked checked(u"un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"_s);
+        FindingModel model(&checked.validator, nullptr, step);
+        model.setGrouped(grouped);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto list = [&] { return grouped ? model.index(0, 0) : QModelIndex(); };
+        QHash<QString, AnnotationId> tagged;
+        QRandomGenerator random(3);
+        QStringList words = checked.article.text.split(u' ');
+        for (int i = 0; i < 300; ++i) {
+            const QString word = words.at(random.bounded(words.size()));
+            if (const AnnotationId known = tagged.take(word); !known.isNull())
+                checked.article.remove(known);
+            else
+                tagged[word] = checked.article.tag(Tags::Cue, word).id;
+            checked.validator.finish();
+            QCOMPARE(model.rowCount(list()), std::min(step, checked.validator.count()));
+            QCOMPARE(model.hasMore(list()), checked.validator.count() > step);
+            for (int row = 0; row < model.rowCount(list()); ++row)
+                QCOMPARE(*model.finding(model.index(row, 0, list())),
+                         checked.validator.findings()[static_cast<size_t>(row)]);
+        }
+        for (const QString &word : std::as_const(words)) {
+            if (!tagged.contains(word))
+                checked.article.tag(Tags::Cue, word);
+        }
+        checked.validator.finish();
+        QCOMPARE(checked.validator.count(), static_cast<int>(words.size()));
+        if (grouped)
+            QCOMPARE(model.index(0, 0).data(FindingModel::CountRole).toInt(), static_cast<int>(words.size()));
+        model.showMore(list());
+        QCOMPARE(model.rowCount(list()), 2 * step);
+        const Finding far = checked.validator.findings()[10];
+        QVERIFY(!model.indexOf(far).isValid());
+        QCOMPARE(*model.finding(model.reveal(far)), far);
+        model.showMore(list());
+        QCOMPARE(model.rowCount(list()), static_cast<int>(words.size()));
+        QVERIFY(!model.hasMore(list()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFindingModel)

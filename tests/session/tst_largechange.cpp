@@ -2,12 +2,14 @@
 #include "models/session/largechange.h"
 
 #include "models/core/annotationset.h"
+#include "models/editing/correcting.h"
 #include "models/editing/deciding.h"
 #include "tests/runner.h"
 #include "tests/session/sessionfixture.h"
 
 #include <QtCore/QSemaphore>
 #include <QtCore/QThread>
+#include <QtGui/QUndoStack>
 
 using namespace Guillemet;
 using namespace Guillemet::Testing;
@@ -153,6 +155,80 @@ private Q_SLOTS:
         f.restart();
         f.open(id);
         QCOMPARE(f.count(Status::Confirmed), all);
+    }
+
+    void undoingVeryMuchIsWorkedOutAsideAlsoAfterOtherActsAndARestart()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        const qsizetype all = f.session->annotations()->size();
+        f.session->performMany(confirmation, [] {});
+        QTRY_COMPARE(f.count(Status::Confirmed), all);
+        const Annotation last = f.annotations().last();
+        f.decide(last, Status::Rejected);
+        f.session->undo(); // little: at once
+        QCOMPARE(f.count(Status::Confirmed), all);
+        f.session->undo();
+        QCOMPARE(f.count(Status::Confirmed), all); // a little later
+        QTRY_COMPARE(f.count(Status::Suggested), all);
+        QCOMPARE(f.session->documents().first().undecided, static_cast<int>(all));
+        f.session->redo(); // it is there still
+        QCOMPARE(f.count(Status::Confirmed), all);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        const DocumentId id = f.session->document().id;
+        f.restart();
+        f.open(id);
+        QTRY_VERIFY(f.session->undoStack()->canUndo());
+        f.session->undo();
+        QCOMPARE(f.count(Status::Confirmed), all);
+        QTRY_COMPARE(f.count(Status::Suggested), all);
+        QCOMPARE(f.session->documents().first().undecided, static_cast<int>(all));
+        f.session->redo();
+        f.session->undo(); // finishes what is under way
+        QCOMPARE(f.count(Status::Suggested), all);
+    }
+
+    void aChangeOfVeryMuchComesALittleLater()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        const qsizetype all = f.session->annotations()->size();
+        const Change change = confirmation(*f.session->annotations());
+        f.session->perform(change);
+        QCOMPARE(f.count(Status::Confirmed), 0);
+        QTRY_COMPARE(f.count(Status::Confirmed), all);
+        f.session->perform(change.inverted());
+        f.add({2, 6}); // comes after it
+        QCOMPARE(f.count(Status::Suggested), all);
+        QCOMPARE(f.session->undoStack()->index(), 3);
+    }
+
+    void correctingATextOfVeryManyAnnotationsMovesThemAside()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        const Annotation last = f.annotations().last();
+        const QString before = f.session->document().text;
+        const Change change = Acts::correctText(
+            {.annotations = *f.session->annotations(), .text = before, .speakers = *f.session->speakers()}, {2, 6},
+            u"Nous-mêmes"_s);
+        f.session->perform(change);
+        QCOMPARE(f.session->document().text, before);
+        QTRY_VERIFY(f.session->document().text != before);
+        const int by = static_cast<int>(f.session->document().text.size() - before.size());
+        QCOMPARE(f.session->annotations()->find(last.id)->begin(), last.begin() + by);
+        f.session->undo();
+        QCOMPARE(f.session->document().text, before);
+        QCOMPARE(*f.session->annotations()->find(last.id), last);
+        f.session->redo();
+        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        const DocumentId id = f.session->document().id;
+        f.restart();
+        f.open(id);
+        QCOMPARE(f.session->annotations()->find(last.id)->begin(), last.begin() + by);
+        f.session->undo();
+        QTRY_COMPARE(f.session->document().text, before);
+        QCOMPARE(*f.session->annotations()->find(last.id), last);
     }
 
     void anActMeanwhileComesAfterItOrIsSaidNotToFit()

@@ -2,6 +2,7 @@
 #include "models/session/tagsetediting.h"
 
 #include "models/editing/tagsetdraft.h"
+#include "models/session/articlehistory.h"
 #include "models/storage/projectstore.h"
 #include "tests/runner.h"
 #include "tests/session/sessionfixture.h"
@@ -33,6 +34,20 @@ class TestTagsetEditing : public QObject
     static int countOf(Fixture &fixture, const TagId &tag)
     {
         return static_cast<int>(std::ranges::count(fixture.annotations(), tag, &Annotation::tag));
+    }
+    static void addArticles(Fixture &fixture, int upTo)
+    {
+        for (int i = static_cast<int>(fixture.session->documents().size()); i < upTo; ++i)
+            fixture.session->addDocuments({article(u"Article %1, le MALI."_s.arg(i))}, false);
+        QTRY_COMPARE(fixture.session->documents().size(), upTo);
+        for (int i = 0; i < upTo; ++i)
+            QTRY_VERIFY(fixture.session->documents().at(i).analysed);
+    }
+    static TagsetChange removing(Fixture &fixture, const TagId &tag)
+    {
+        TagsetDraft draft(fixture.session->tagset());
+        draft.remove(tag);
+        return draft.change();
     }
     static TagsetChange merging(Fixture &fixture, const TagId &from, const TagId &into)
     {
@@ -99,13 +114,13 @@ private Q_SLOTS:
         fixture.open(fixture.id(0));
         QCOMPARE(countOf(fixture, irony), 0);
         QVERIFY(!fixture.session->tagset().find(irony));
-        const auto last = fixture.session->tagsetEditing().last();
-        QVERIFY(last && !last->undone && last->label.contains(u"Irony"_s));
-        fixture.session->tagsetEditing().revert();
+        const TagsetSteps &steps = fixture.session->tagsetEditing().steps();
+        QVERIFY(steps.last() && steps.last()->change.label.contains(u"Irony"_s) && !steps.next());
+        fixture.session->tagsetEditing().undo();
         QTRY_COMPARE(countOf(fixture, irony), 1);
         QCOMPARE(*fixture.session->annotations()->find(made.id), made);
-        QVERIFY(fixture.session->tagsetEditing().last()->undone);
-        fixture.session->tagsetEditing().revert();
+        QVERIFY(steps.next() && steps.next()->change.label.startsWith(u"Delete"_s));
+        fixture.session->tagsetEditing().redo();
         QTRY_COMPARE(countOf(fixture, irony), 0);
     }
 
@@ -144,7 +159,7 @@ private Q_SLOTS:
         after.attributes.set(Attribute::Note, u"!"_s);
         change.replace(noted, after);
         fixture.session->perform(change);
-        fixture.session->tagsetEditing().revert();
+        fixture.session->tagsetEditing().undo();
         QTRY_COMPARE(countOf(fixture, irony), 1);
         QCOMPARE(fixture.session->annotations()->find(later.id)->tag, title);
         QCOMPARE(fixture.session->annotations()->find(first.id)->attributes.value(Attribute::Note), u"!"_s);
@@ -156,8 +171,165 @@ private Q_SLOTS:
         fixture.begin();
         const TagId irony = addTag(fixture, u"Irony"_s);
         fixture.add({0, 2}, irony);
-        fixture.session->tagsetEditing().revert();
-        QTRY_VERIFY(fixture.session->tagsetEditing().last()->undone);
+        fixture.session->tagsetEditing().undo();
+        QTRY_VERIFY(fixture.session->tagsetEditing().steps().next());
+        QVERIFY(fixture.session->tagset().find(irony));
+    }
+
+    void aChangeOfTagsIsUndoneFromAnyArticleItConcernsAlsoAfterClosing()
+    {
+        Fixture fixture;
+        fixture.begin();
+        addArticles(fixture, 3);
+        const TagId irony = addTag(fixture, u"Irony"_s);
+        for (const int row : {0, 1}) {
+            fixture.open(fixture.id(row));
+            fixture.add({0, 2}, irony);
+        }
+        fixture.open(fixture.id(2));
+        fixture.add({0, 2});
+        fixture.open(fixture.id(0));
+        carryOut(fixture, removing(fixture, irony));
+        for (const bool restarted : {false, true, true}) {
+            if (restarted)
+                fixture.restart();
+            fixture.open(fixture.id(2));
+            QCOMPARE(fixture.session->undoStack()->undoText(), u"Add"_s); // not concerned
+            fixture.open(fixture.id(1));
+            QVERIFY(fixture.session->undoStack()->undoText().contains(u"Irony"_s));
+            QCOMPARE(countOf(fixture, irony), 0);
+            fixture.session->undoStack()->undo();
+            QTRY_COMPARE(countOf(fixture, irony), 1);
+            QVERIFY(fixture.session->tagset().find(irony));
+            fixture.open(fixture.id(0));
+            QCOMPARE(countOf(fixture, irony), 1);
+            QVERIFY(fixture.session->undoStack()->redoText().contains(u"Irony"_s));
+            QCOMPARE(fixture.session->undoStack()->undoText(), u"Add"_s);
+            if (restarted) {
+                fixture.restart();
+                fixture.open(fixture.id(0));
+            }
+            fixture.session->undoStack()->redo(); // from another one than it was undone from
+            QTRY_COMPARE(countOf(fixture, irony), 0);
+            QVERIFY(!fixture.session->tagset().find(irony));
+            fixture.open(fixture.id(1));
+            QCOMPARE(countOf(fixture, irony), 0);
+        }
+        const auto entries = ArticleHistory(*fixture.session).entries(fixture.id(1), {}).result();
+        QVERIFY(entries && !entries->isEmpty());
+        QCOMPARE(entries->last().made.act.articles, 2);
+    }
+
+    void changesOfTagsAreUndoneOneAfterTheOther()
+    {
+        Fixture fixture;
+        fixture.begin();
+        const TagId irony = addTag(fixture, u"Irony"_s);
+        const TagId title = addTag(fixture, u"Title"_s);
+        fixture.add({0, 2}, irony);
+        fixture.add({3, 8}, title);
+        carryOut(fixture, merging(fixture, irony, title));
+        carryOut(fixture, removing(fixture, title));
+        QCOMPARE(countOf(fixture, title), 0);
+        for (const bool restarted : {false, true}) {
+            if (restarted) {
+                fixture.restart();
+                fixture.open(fixture.id(0));
+            }
+            fixture.session->undoStack()->undo();
+            QTRY_COMPARE(countOf(fixture, title), 2);
+            fixture.session->undoStack()->undo();
+            QTRY_COMPARE(countOf(fixture, irony), 1);
+            QCOMPARE(countOf(fixture, title), 1);
+            fixture.session->undoStack()->undo();
+            QCOMPARE(countOf(fixture, title), 0);
+            fixture.session->undoStack()->undo();
+            QCOMPARE(countOf(fixture, irony), 0);
+            for (int i = 0; i < 2; ++i)
+                fixture.session->undoStack()->redo();
+            QCOMPARE(countOf(fixture, irony), 1);
+            fixture.session->undoStack()->redo();
+            QTRY_COMPARE(countOf(fixture, title), 2);
+            fixture.session->undoStack()->redo();
+            QTRY_COMPARE(countOf(fixture, title), 0);
+        }
+    }
+
+    void whatWasDoneBeforeAChangeOfTagsIsUndoneAfterClosing()
+    {
+        Fixture fixture;
+        fixture.begin();
+        addArticles(fixture, 2);
+        const TagId irony = addTag(fixture, u"Irony"_s);
+        const TagId title = addTag(fixture, u"Title"_s);
+        fixture.open(fixture.id(0));
+        fixture.add({0, 2}, irony);
+        fixture.session->setAnnotatorName(u"Bob"_s); // who does not change the tags himself
+        QTRY_VERIFY(fixture.session->hasDocument());
+        fixture.add({0, 2}, irony);
+        fixture.session->setAnnotatorName(u"Ada"_s);
+        QTRY_VERIFY(fixture.session->hasDocument());
+        carryOut(fixture, merging(fixture, irony, title));
+        fixture.restart();
+        fixture.session->setAnnotatorName(u"Bob"_s);
+        fixture.open(fixture.id(0));
+        QCOMPARE(countOf(fixture, title), 1);
+        QCOMPARE(fixture.session->undoStack()->undoText(), u"Add"_s);
+        fixture.session->undoStack()->undo();
+        QCOMPARE(countOf(fixture, title), 0);
+        fixture.session->undoStack()->redo();
+        QCOMPARE(countOf(fixture, title), 1);
+    }
+
+    void anEarlierChangeIsTakenBackAloneWhereTheLaterOneWasElsewhere()
+    {
+        Fixture fixture;
+        fixture.begin();
+        addArticles(fixture, 2);
+        const TagId irony = addTag(fixture, u"Irony"_s);
+        const TagId title = addTag(fixture, u"Title"_s);
+        for (const int row : {0, 1}) {
+            fixture.open(fixture.id(row));
+            fixture.add({0, 2}, irony);
+        }
+        fixture.open(fixture.id(0));
+        carryOut(fixture, removing(fixture, irony));
+        fixture.add({3, 8}, title);
+        carryOut(fixture, removing(fixture, title));
+        fixture.open(fixture.id(1));
+        QVERIFY(fixture.session->undoStack()->undoText().contains(u"Irony"_s));
+        fixture.session->undoStack()->undo();
+        QTRY_COMPARE(countOf(fixture, irony), 1);
+        QVERIFY(!fixture.session->tagset().find(title)); // goes on
+        fixture.open(fixture.id(0));
+        QCOMPARE(countOf(fixture, irony), 1);
+        QCOMPARE(countOf(fixture, title), 0);
+        QVERIFY(fixture.session->undoStack()->undoText().contains(u"Title"_s));
+        fixture.session->undoStack()->undo();
+        QTRY_COMPARE(countOf(fixture, title), 1);
+        QVERIFY(fixture.session->tagset().find(irony));
+    }
+
+    void itIsSaidWhatStaysAsItWasChangedSince()
+    {
+        Fixture fixture;
+        fixture.begin();
+        const TagId irony = addTag(fixture, u"Irony"_s);
+        const TagId title = addTag(fixture, u"Title"_s);
+        const Annotation first = fixture.add({0, 2}, irony);
+        carryOut(fixture, merging(fixture, irony, title));
+        Change change;
+        change.replace(*fixture.session->annotations()->find(first.id), [&] {
+            Annotation other = *fixture.session->annotations()->find(first.id);
+            other.tag = Tags::Cue;
+            return other;
+        }());
+        fixture.session->perform(change);
+        QSignalSpy noticed(fixture.session.get(), &Session::noticed);
+        fixture.session->tagsetEditing().undo(); // not the last thing that was done
+        QTRY_COMPARE(noticed.size(), 1);
+        QVERIFY(noticed.first().first().toString().startsWith(u"1 annotation"));
+        QCOMPARE(fixture.session->annotations()->find(first.id)->tag, Tags::Cue);
         QVERIFY(fixture.session->tagset().find(irony));
     }
 
@@ -199,7 +371,7 @@ private Q_SLOTS:
         QVERIFY((step->impact == TagsetImpact{.changed = 2 * Articles, .articles = Articles}));
         QCOMPARE((*store)->impact(draft.change())->changed, 0);
         timer.start();
-        QVERIFY((*store)->revertTagset(*step, u"Undo"_s, {}, {}));
+        QVERIFY((*store)->revertTagset(*step, {}, {}));
         qInfo("and taken back in %lld ms", timer.elapsed());
         QCOMPARE((*store)->impact(draft.change())->changed, 2 * Articles);
         QCOMPARE((*store)->history(articles.first().document.id)->size(), 2);

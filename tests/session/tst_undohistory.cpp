@@ -5,6 +5,7 @@
 
 #include <QtCore/QRandomGenerator>
 #include <QtGui/QUndoGroup>
+#include <QtTest/QSignalSpy>
 
 using namespace Guillemet;
 using namespace Guillemet::Testing;
@@ -407,6 +408,57 @@ private Q_SLOTS:
             f.open(f.id(0));
         }
         QCOMPARE(f.session->undoStack()->undoText(), u"Add"_s);
+    }
+
+    void whatWasChangedSinceInAnotherArticleStaysAndIsSaid_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("in one go") << false;
+        QTest::newRow("after closing the project") << true;
+    }
+    void whatWasChangedSinceInAnotherArticleStaysAndIsSaid()
+    {
+        QFETCH(const bool, restarted);
+        Fixture f;
+        f.begin();
+        f.session->addDocuments({article(u"Le MALI."_s)}, false);
+        QTRY_COMPARE(f.session->documents().size(), 2);
+        QTRY_VERIFY(f.session->documents().at(1).analysed);
+        QList<ArticleChange> changes;
+        QList<Annotation> added;
+        for (const int row : {0, 1}) {
+            Change change;
+            for (const int at : {0, 3}) {
+                added.append({.id = AnnotationId::create(), .tag = u"own"_s, .fragments = {{at, at + 2}}});
+                change.add(added.last());
+            }
+            changes.append({f.id(row), change});
+        }
+        f.session->performEverywhere(u"Tag everywhere"_s, changes);
+        Annotation noted = added[0];
+        noted.attributes.set(Attribute::Note, u"!"_s);
+        Change later{.label = u"Note"_s};
+        later.replace(added[0], noted);
+        f.session->perform(later);
+        QVERIFY(f.session->flush());
+        if (restarted)
+            f.restart();
+        f.open(f.id(1));
+        QSignalSpy noticed(f.session.get(), &Session::noticed);
+        QCOMPARE(f.session->undoStack()->undoText(), u"Tag everywhere"_s);
+        f.session->undoStack()->undo();
+        QVERIFY(!f.session->annotations()->find(added[2].id) && !f.session->annotations()->find(added[3].id));
+        QTRY_COMPARE(noticed.size(), 1);
+        QVERIFY(noticed.first().first().toString().startsWith(u"1 annotation"));
+        f.open(f.id(0));
+        QVERIFY(f.session->annotations()->find(added[0].id)); // it has a note now
+        QVERIFY(!f.session->annotations()->find(added[1].id));
+        QCOMPARE(f.session->undoStack()->undoText(), u"Note"_s);
+        f.open(f.id(1));
+        f.session->undoStack()->redo();
+        QVERIFY(f.session->annotations()->find(added[2].id) && f.session->annotations()->find(added[3].id));
+        f.open(f.id(0));
+        QVERIFY(f.session->annotations()->find(added[1].id));
     }
 
     void aStepThatDoesNotFitAnyMoreIsDropped()

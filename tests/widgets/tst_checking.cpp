@@ -19,11 +19,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString uneasyText =
+    u"« Nous ne céderons pas »\nLe maire a dit qu’il restait au Tchad. Marie, qui vit au Tchad, se tait.\n"_s;
+
 Finding finding(const WindowFixture &f, const QString &rule)
 {
     const auto &all = f.session.validator()->findings();
     const auto found = std::ranges::find(all, rule, &Finding::ruleId);
     return found == all.end() ? Finding() : *found;
+}
+
+/** Of what F8 came to. */
+QString checkedRule(const WindowFixture &f)
+{
+    const auto *list = f.window.findChild<QTreeView *>(u"findingList"_s);
+    const auto *model = dynamic_cast<const FindingModel *>(list->model());
+    const Finding *current = model->finding(list->currentIndex());
+    return current ? current->ruleId : QString();
 }
 } // namespace
 
@@ -100,6 +112,78 @@ private Q_SLOTS:
         QVERIFY(f.find(u"Zubrowka", Tags::Country));
         f.session.undoStack()->undo();
         QCOMPARE(countries(f), 1);
+    }
+
+    void everyCertainFixIsOneKeyAndOneStepBack_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QList<Annotation>>("annotations");
+        const QString text = uneasyText;
+        const auto on = [text](const TagId &tag, QStringView words, const Attributes &attributes = {},
+                               const QList<Link> &links = {}) {
+            const auto begin = static_cast<int>(text.indexOf(words));
+            return Annotation{.id = AnnotationId::create(),
+                              .tag = tag,
+                              .fragments = {{begin, begin + static_cast<int>(words.size())}},
+                              .attributes = attributes,
+                              .links = links};
+        };
+        const auto row = [](const char *rule, const QList<Annotation> &annotations) {
+            QTest::newRow(rule) << QString::fromLatin1(rule) << annotations;
+        };
+        const Attributes indirect{{Attribute::Type, u"indirect"_s}};
+        const Annotation quotation = on(Tags::Quotation, u"qu’il restait", indirect);
+        row("dead-link", {on(Tags::Quotation, u"qu’il restait", indirect, {{LinkRole::Cue, AnnotationId::create()}})});
+        row("no-source", {quotation, on(Tags::Source, u"Le maire")});
+        row("no-cue", {quotation, on(Tags::Cue, u"a dit")});
+        row("source-of-nothing", {quotation, on(Tags::Source, u"Le maire")});
+        row("cue-of-nothing", {quotation, on(Tags::Cue, u"a dit")});
+        row("duplicate", {on(Tags::Cue, u"a dit"), on(Tags::Cue, u"a dit")});
+        row("type-against-edges", {on(Tags::Quotation, u"« Nous ne céderons pas »", indirect)});
+        row("edge-on-space", {on(Tags::Cue, u" a dit")});
+        row("edge-on-punctuation", {on(Tags::Source, u"Marie,")});
+        row("edge-inside-word", {on(Tags::Source, u"Mari")});
+        row("country-code", {on(Tags::Country, u"Tchad")});
+        row("country-not-tagged", {on(Tags::Country, u"Tchad", {{Attribute::Country, u"TD"_s}})});
+    }
+    void everyCertainFixIsOneKeyAndOneStepBack()
+    {
+        QFETCH(const QString, rule);
+        QFETCH(const QList<Annotation>, annotations);
+        WindowFixture f(m_folder->path());
+        f.session.createUnsavedProject(m_folder->filePath(u"projects"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen(), Patience);
+        f.session.addDocuments({{.title = u"Essai"_s, .text = uneasyText, .language = u"fr"_s}}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.articlesToAnalyse() == 0, Patience);
+        Change change;
+        for (const Annotation *suggested : f.set().all())
+            change.remove(*suggested);
+        for (const Annotation &annotation : annotations)
+            change.add(annotation);
+        f.session.perform(change);
+        QTRY_VERIFY(f.session.validator()->isFinished());
+        QVERIFY(!finding(f, rule).fixLabel.isEmpty());
+        QVERIFY(!finding(f, rule).explanation.isEmpty());
+        const auto state = [&f] {
+            QList<Annotation> all;
+            for (const Annotation *annotation : f.set().all())
+                all.append(*annotation);
+            return all;
+        };
+        const QList<Annotation> before = state();
+        f.editor().setFocus();
+        f.editor().setCaret(0);
+        for (int press = 0; press < f.session.validator()->count() && checkedRule(f) != rule; ++press)
+            f.press(Qt::Key_F8);
+        QCOMPARE(checkedRule(f), rule);
+        const int steps = f.session.undoStack()->index();
+        const Finding fixed = finding(f, rule);
+        f.press(Qt::Key_F9);
+        QVERIFY(state() != before);
+        QCOMPARE(f.session.undoStack()->index(), steps + 1);
+        QTRY_VERIFY(finding(f, rule).place != fixed.place || finding(f, rule).annotation != fixed.annotation);
+        f.trigger("edit.undo");
+        QVERIFY(state() == before);
     }
 
     void whatIsSaidOfAFindingIsOutOfDateWithIt()

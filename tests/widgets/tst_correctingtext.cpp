@@ -167,6 +167,8 @@ private Q_SLOTS:
         const qint64 corrected = clock.restart();
         m_f->editor().viewport()->repaint();
         const qint64 painted = clock.restart();
+        QTRY_VERIFY(!m_f->text().startsWith(line)); // worked out aside
+        clock.restart();
         m_f->trigger("edit.undo");
         const qint64 undone = clock.restart();
         QVERIFY(m_f->session.flush());

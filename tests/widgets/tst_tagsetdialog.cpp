@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/tagsetdialog.h"
 
+#include "models/itemmodels/historymodel.h"
 #include "models/session/tagsetediting.h"
 #include "tests/runner.h"
 #include "tests/widgets/windowfixture.h"
@@ -16,6 +17,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeView>
 #include <QtWidgets/QTreeWidget>
 
 using namespace Guillemet;
@@ -236,8 +238,84 @@ private Q_SLOTS:
         QVERIFY(dialog->draft().change().isEmpty());
         m_fixture->prompts.paths = {QStringLiteral(GUILLEMET_SOURCE_DIR) + u"/README.md"_s};
         click(dialog, "import");
-        QVERIFY(part<QLabel>(dialog, "message")->text().contains(u"not a tagset"_s));
+        const auto message = [dialog] { return part<QLabel>(dialog, "message")->text(); };
+        QVERIFY2(message().contains(u"not a tagset"_s) && message().contains(u"line 1"_s), qPrintable(message()));
+        m_fixture->prompts.paths = {path};
+        click(dialog, "import");
+        QVERIFY2(message().startsWith(u"5 tag"_s), qPrintable(message()));
+        QFile broken(m_folder->filePath(u"broken.json"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{\n \"tags\": [\n  {\"id\": \"x\"\n");
+        broken.close();
+        m_fixture->prompts.paths = {broken.fileName()};
+        click(dialog, "import");
+        QVERIFY2(message().contains(u"line 4"_s), qPrintable(message()));
         dialog->reject();
+    }
+
+    void theDialogTakesBackOneChangeAfterTheOther()
+    {
+        makeTag(u"Irony"_s, u"y"_s);
+        makeTag(u"Title"_s, u"z"_s);
+        for (const char *step : {"undo", "undo", "redo", "redo"}) {
+            const QPointer dialog = open();
+            QVERIFY(dialog);
+            click(dialog, step);
+            QTRY_VERIFY(!dialog);
+        }
+        QVERIFY(tagNamed(u"Irony"_s) && tagNamed(u"Title"_s));
+        const QPointer dialog = open();
+        QVERIFY(!part<QPushButton>(dialog, "redo")->isVisible());
+        QVERIFY(part<QPushButton>(dialog, "undo")->text().contains(u"Title"_s));
+        dialog->reject();
+    }
+
+    void theHistoryTellsOfItAtOnceAsOneActOverItsArticles()
+    {
+        makeTag(u"Irony"_s, u"y"_s);
+        tagWithKey();
+        const DocumentId first = m_fixture->session.document().id;
+        m_fixture->trigger("view.nextArticle");
+        QTRY_VERIFY(m_fixture->session.document().id != first && m_fixture->isIdle());
+        tagWithKey();
+        QVERIFY(m_fixture->session.flush());
+        TagsetDialog *dialog = open();
+        choose(dialog, u"Irony"_s);
+        click(dialog, "remove");
+        ok(dialog);
+        const QAbstractItemModel *history = m_fixture->window.findChild<QTreeView *>(u"historyList"_s)->model();
+        const auto top = [history] { return history->index(0, 0, history->index(0, 0)); };
+        QTRY_COMPARE(top().data().toString(), u"Delete tag \"Irony\""_s);
+        QVERIFY(top().data(HistoryModel::DetailRole).toString().contains(u"2 article"_s));
+        m_fixture->trigger("edit.undo");
+        QTRY_VERIFY(top().data().toString().startsWith(u"Undone: Delete"_s));
+    }
+
+    void anEarlierStateIsSeenWithItsTagsAndRestoredWithThoseOfNow()
+    {
+        makeTag(u"Irony"_s, u"y"_s);
+        const TagId irony = tagNamed(u"Irony"_s)->id;
+        tagWithKey();
+        QVERIFY(m_fixture->session.flush());
+        TagsetDialog *dialog = open();
+        choose(dialog, u"Irony"_s);
+        click(dialog, "remove");
+        ok(dialog);
+        auto *list = m_fixture->window.findChild<QTreeView *>(u"historyList"_s);
+        const auto entry = [list](int row) { return list->model()->index(row, 0, list->model()->index(0, 0)); };
+        m_fixture->trigger("view.focusHistory");
+        QTRY_COMPARE(entry(0).data().toString(), u"Delete tag \"Irony\""_s);
+        list->setCurrentIndex(entry(1));
+        auto *past = m_fixture->window.findChild<ArticleEditor *>(u"pastEditor"_s);
+        QTRY_VERIFY(past->isVisible());
+        QVERIFY(std::ranges::contains(past->annotations()->all(), irony, &Annotation::tag));
+        m_fixture->window.findChild<QPushButton *>(u"restoreState"_s)->click();
+        QVERIFY(!past->isVisible());
+        QVERIFY(!std::ranges::contains(m_fixture->set().all(), irony, &Annotation::tag));
+        const auto labels = m_fixture->window.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"their tag was deleted"_s);
+        }));
     }
 
     void orderIsChangedWithTheButtons()

@@ -9,6 +9,7 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QIcon>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QStyleOption>
@@ -88,6 +89,32 @@ private Q_SLOTS:
         const QImage dark = QIcon::fromTheme(u"edit-undo"_s).pixmap(22).toImage();
         QVERIFY(!light.isNull());
         QVERIFY(light != dark);
+        theme.setName(u"system"_s);
+    }
+    void whatCannotBeDoneLooksSo_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &name : {u"light"_s, u"dark"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void whatCannotBeDoneLooksSo()
+    {
+        QFETCH(const QString, name);
+        Theme theme;
+        theme.setName(name);
+        const QColor window = QApplication::palette().color(QPalette::Window);
+        const auto strongest = [&](QIcon::Mode mode) {
+            QImage shown(22, 22, QImage::Format_RGB32);
+            shown.fill(window);
+            QPainter painter(&shown);
+            QIcon::fromTheme(u"edit-undo"_s).paint(&painter, shown.rect(), Qt::AlignCenter, mode);
+            double ratio = 1;
+            for (int i = 0; i < shown.width() * shown.height(); ++i)
+                ratio = std::max(ratio, contrastRatio(shown.pixelColor(i % shown.width(), i / shown.width()), window));
+            return ratio;
+        };
+        QVERIFY2(strongest(QIcon::Disabled) < strongest(QIcon::Normal) / 2,
+                 qPrintable(u"%1 and %2"_s.arg(strongest(QIcon::Disabled)).arg(strongest(QIcon::Normal))));
         theme.setName(u"system"_s);
     }
     void iconsOfTitleBarsAreMadeOncePerPalette()

@@ -124,7 +124,7 @@ void OriginalDialog::changeEvent(QEvent *event)
 
 void OriginalDialog::fill()
 {
-    TextEdits edits = textEditsBetween(m_original, m_text);
+    TextEdits edits = exactDifferences(m_original, m_text);
     std::ranges::reverse(edits); // reading order; positions stay those of the original
     const bool dark = palette().color(QPalette::Base).lightness() < 128;
     const char *removed = dark ? "background-color:#5c2626; color:#ffd9d4; text-decoration:line-through"

@@ -19,19 +19,32 @@ QString words(const char *text)
 {
     return QCoreApplication::translate("Pickers", text);
 }
+
+/** The codes of the countries tagged in an article, by their first mention. */
+QStringList countriesIn(const AnnotationSet &article)
+{
+    QHash<QString, int> first;
+    article.visit([&first](const Annotation &annotation) {
+        const QString code = annotation.isVisible() ? annotation.attributes.value(Attribute::Country) : QString();
+        if (code.isEmpty())
+            return;
+        const auto known = first.find(code);
+        if (known == first.end())
+            first.insert(code, annotation.begin());
+        else
+            *known = std::min(*known, annotation.begin());
+    });
+    QStringList codes = first.keys();
+    std::ranges::sort(codes, {}, [&first](const QString &code) { return first.value(code); });
+    return codes;
+}
 } // namespace
 
 PickerDialog *country(const AnnotationSet &article, const QString &current, QWidget *parent)
 {
-    QStringList here;
-    const QList<const Annotation *> all = article.all();
-    for (const Annotation *annotation : all) {
-        const QString code = annotation->attributes.value(Attribute::Country);
-        if (annotation->isVisible() && !code.isEmpty() && !here.contains(code))
-            here.append(code);
-    }
+    const QStringList here = countriesIn(article);
     QList<PickerEntry> entries;
-    for (const QString &code : std::as_const(here))
+    for (const QString &code : here)
         entries.append({code, countryName(code), code, words(QT_TRANSLATE_NOOP("Pickers", "In this article"))});
     const QList<CountryName> every = countries();
     for (const CountryName &name : every) {
@@ -71,7 +84,9 @@ PickerDialog *annotation(const QString &title, const QList<const Annotation *> &
     QList<PickerEntry> entries;
     for (const Annotation *one : annotations)
         entries.append({one->id.toString(), one->text(text).simplified(), AnnotationWords::tag(one->tag, tagset)});
-    return new PickerDialog(title, words(QT_TRANSLATE_NOOP("Pickers", "Words of the annotation")), entries, parent);
+    const QString all = words(QT_TRANSLATE_NOOP("Pickers", "Words of the annotation"));
+    const QString some = words(QT_TRANSLATE_NOOP("Pickers", "Words of the annotation, among the nearest %1"));
+    return new PickerDialog(title, entries.size() < mostAnnotations ? all : some.arg(entries.size()), entries, parent);
 }
 
 PickerDialog *language(const QStringList &codes, const QString &current, QWidget *parent)

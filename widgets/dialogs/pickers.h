@@ -18,7 +18,8 @@ namespace Pickers {
 PickerDialog *country(const AnnotationSet &article, const QString &current, QWidget *parent);
 /** The speakers of the project, or a new one; gives a SpeakerId, or creates a name. */
 PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, QWidget *parent);
-/** The given annotations by their words; gives an AnnotationId. */
+constexpr qsizetype mostAnnotations = 500; ///< are offered
+/** The given annotations by their words, at most mostAnnotations; gives an AnnotationId. */
 PickerDialog *annotation(const QString &title, const QList<const Annotation *> &annotations, const QString &text,
                          const Tagset &tagset, QWidget *parent);
 /** Languages by their codes, and one entry, with an empty id, to have it found out; gives a code. */

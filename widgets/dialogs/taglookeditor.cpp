@@ -206,7 +206,7 @@ QIcon TagLookEditor::sample(const Tag &tag, const QPalette &palette)
     const bool dark = palette.color(QPalette::Base).lightness() < 128;
     const QColor color = QColor::fromString(dark ? tag.darkColor : tag.lightColor);
     QPixmap pixmap(32, 32);
-    pixmap.fill(Qt::transparent);
+    pixmap.fill(palette.color(QPalette::Base)); // also where the row is selected
     QPainter painter(&pixmap);
     QColor tint = color;
     tint.setAlphaF(tag.tinted ? 0.25F : 0.08F);

@@ -8,13 +8,11 @@
 #include "widgets/dialogs/pickerdialog.h"
 #include "widgets/dialogs/tagattributeseditor.h"
 #include "widgets/dialogs/taglookeditor.h"
+#include "widgets/dialogs/tagsetfile.h"
 #include "widgets/userprompts.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QPointer>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -27,6 +25,12 @@
 namespace Guillemet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LabelWidth = 220; // device-independent pixels
+
+} // namespace
 
 TagsetDialog::TagsetDialog(Session &session, UserPrompts &prompts, const ActionRegistry &actions, QWidget *parent)
     : QDialog(parent)
@@ -67,8 +71,10 @@ TagsetDialog::TagsetDialog(Session &session, UserPrompts &prompts, const ActionR
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     auto *bottom = new QHBoxLayout;
-    m_revert = button(u"revert"_s, {}, &TagsetDialog::revertLast);
-    bottom->addWidget(m_revert);
+    m_undo = button(u"undo"_s, {}, &TagsetDialog::undoLast);
+    m_redo = button(u"redo"_s, {}, &TagsetDialog::redoNext);
+    bottom->addWidget(m_undo);
+    bottom->addWidget(m_redo);
     bottom->addWidget(m_progress, 1);
     bottom->addStretch();
     bottom->addWidget(m_buttons);
@@ -271,20 +277,18 @@ void TagsetDialog::importTagset()
     const auto read = [self = QPointer(this)](const QString &path) {
         if (!self)
             return;
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            self->m_message->setText(
-                tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+        const auto tagset = readTagsetFile(path);
+        if (!tagset) {
+            self->m_message->setText(tagset.error().message);
             return;
         }
-        const auto tagset = Tagset::fromJson(QJsonDocument::fromJson(file.readAll()).object());
-        if (tagset) {
-            self->m_draft.adopt(*tagset);
-            self->fill(tagset->tags().first().id);
-        } else {
+        self->m_draft.adopt(*tagset);
+        self->fill(tagset->tags().first().id);
+        if (self->m_message->text().isEmpty())
             self->m_message->setText(
-                tr("%1 is not a tagset. %2").arg(QDir::toNativeSeparators(path), tagset.error().message));
-        }
+                tr("%n tag(s) taken over from %1. What the project has besides stays. OK carries it out.", nullptr,
+                   static_cast<int>(tagset->tags().size()))
+                    .arg(QDir::toNativeSeparators(path)));
     };
     m_prompts.openFile({.title = tr("Import Tagset"),
                         .path = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
@@ -298,12 +302,9 @@ void TagsetDialog::exportTagset()
     const auto write = [self = QPointer(this)](const QString &path) {
         if (!self)
             return;
-        const QByteArray json = QJsonDocument(self->m_draft.change().after.toJson()).toJson();
-        QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
-        const QString place = QDir::toNativeSeparators(path);
-        self->m_message->setText(written ? tr("Written to %1.").arg(place)
-                                         : tr("%1 cannot be written: %2").arg(place, file.errorString()));
+        const auto written = writeTagsetFile(path, self->m_draft.change().after);
+        self->m_message->setText(written ? tr("Written to %1.").arg(QDir::toNativeSeparators(path))
+                                         : written.error().message);
     };
     m_prompts.saveFile(
         {.title = tr("Export Tagset"),
@@ -313,10 +314,16 @@ void TagsetDialog::exportTagset()
         write);
 }
 
-void TagsetDialog::revertLast()
+void TagsetDialog::undoLast()
 {
     setBusy(true);
-    m_session.tagsetEditing().revert();
+    m_session.tagsetEditing().undo();
+}
+
+void TagsetDialog::redoNext()
+{
+    setBusy(true);
+    m_session.tagsetEditing().redo();
 }
 
 void TagsetDialog::accept()
@@ -375,10 +382,17 @@ void TagsetDialog::setBusy(bool busy)
     m_progress->setVisible(busy);
     m_progress->setRange(0, 0);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!busy && !m_session.isReadOnly());
-    const auto last = m_session.tagsetEditing().last();
-    m_revert->setVisible(last && !busy && !m_session.isReadOnly());
-    if (last)
-        m_revert->setText((last->undone ? tr("&Redo “%1”") : tr("&Undo “%1”")).arg(last->label));
+    const TagsetSteps &steps = m_session.tagsetEditing().steps();
+    const auto show = [&](QPushButton *which, const TagsetStep *step, const QString &text) {
+        which->setVisible(step && !busy && !m_session.isReadOnly());
+        if (!step)
+            return;
+        const QString label = QString(step->change.label).replace(u'&', "&&"_L1);
+        which->setText(text.arg(fontMetrics().elidedText(label, Qt::ElideRight, LabelWidth)));
+        which->setToolTip(step->change.label);
+    };
+    show(m_undo, steps.last(), tr("&Undo “%1”"));
+    show(m_redo, steps.next(), tr("&Redo “%1”"));
 }
 
 } // namespace Guillemet

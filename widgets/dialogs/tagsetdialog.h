@@ -49,7 +49,8 @@ private:
     void moveBy(int step);
     void importTagset();
     void exportTagset();
-    void revertLast();
+    void undoLast();
+    void redoNext();
     void counted(const TagsetImpact &impact);
     void apply();
     void setBusy(bool busy);
@@ -68,7 +69,8 @@ private:
     QPushButton *m_merge = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
-    QPushButton *m_revert = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
     QWidget *m_body = nullptr;
     bool m_counting = false;
     bool m_busy = false;

@@ -265,7 +265,7 @@ void ArticleEditor::Private::moveLinkDrag(QPointF point)
     AnnotationId target;
     if (q->viewport()->rect().contains(point.toPoint()) && !isInMargin(point)) {
         for (const Annotation *annotation : at(point)) {
-            if (target.isNull() && (annotation->tag == Tags::Source || annotation->tag == Tags::Cue))
+            if (target.isNull() && annotation->isPart())
                 target = annotation->id;
         }
     }

@@ -59,7 +59,7 @@ private:
     QColor m_quotation = Qt::darkBlue;
     QColor m_finding = Qt::darkRed;
     QColor m_hit = Qt::darkGreen;
-    QTimer m_counting;
+    QTimer m_counting{this};
 };
 
 } // namespace Guillemet

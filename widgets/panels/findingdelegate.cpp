@@ -7,6 +7,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QTreeView>
 
 namespace Guillemet {
 
@@ -17,7 +18,7 @@ namespace {
 constexpr int FindingPadding = 4; // device-independent pixels, as all of these
 constexpr int FindingSide = 4;
 constexpr int FindingMark = 10;
-constexpr int ExplanationLines = 2;
+constexpr int MostExplanationLines = 4;
 
 bool isRule(const QModelIndex &index)
 {
@@ -53,26 +54,49 @@ void drawElided(QPainter *painter, const QRect &place, const QFont &font, const 
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
 }
 
-/** Text in up to two lines. */
-void drawWrapped(QPainter *painter, const QRect &place, const QFont &font, const QColor &color, const QString &text)
+/** Breaks an explanation into lines: where each begins, and at last its end. */
+QList<int> explanationLines(const QString &text, const QFont &font, int width)
 {
     QTextLayout layout(text, font);
+    QList<int> begins;
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(place.width());
+    while (begins.size() < MostExplanationLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(width, 1));
+        begins.append(line.textStart());
+    }
     layout.endLayout();
-    const int height = place.height() / ExplanationLines;
-    const QRect first(place.left(), place.top(), place.width(), height);
-    drawElided(painter, first, font, color, text.left(line.textLength()).trimmed());
-    drawElided(painter, first.translated(0, height), font, color, text.mid(line.textLength()));
+    begins.append(static_cast<int>(text.size()));
+    return begins;
+}
+
+/** Text in as many lines as it takes, the last elided where that is too many. */
+void drawWrapped(QPainter *painter, const QRect &place, const QFont &font, const QColor &color, const QString &text)
+{
+    const QList<int> begins = explanationLines(text, font, place.width());
+    const int height = QFontMetrics(font).height();
+    for (qsizetype i = 0; i + 1 < begins.size(); ++i) {
+        const QString line = text.mid(begins[i], begins[i + 1] - begins[i]).trimmed();
+        drawElided(painter, {place.left(), place.top() + static_cast<int>(i) * height, place.width(), height}, font,
+                   color, line);
+    }
 }
 
 } // namespace
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int lines = isRule(index) ? 1 : 1 + ExplanationLines;
-    return {80, option.fontMetrics.height() * lines + 2 * FindingPadding};
+    qsizetype lines = 1;
+    const auto *list = qobject_cast<const QTreeView *>(option.widget);
+    if (list && !isRule(index)) {
+        const int depth = (index.parent().isValid() ? 1 : 0) + (list->rootIsDecorated() ? 1 : 0);
+        const int width = list->viewport()->width() - depth * list->indentation() - 3 * FindingSide - FindingMark;
+        const QString text = index.data(FindingModel::ExplanationRole).toString();
+        lines += explanationLines(text, option.font, width).size() - 1;
+    }
+    return {80, option.fontMetrics.height() * static_cast<int>(lines) + 2 * FindingPadding};
 }
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -113,7 +137,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     words.setHeight(line);
     drawElided(painter, placed(words), font, strong, text);
     const QRect below(inside.left() + FindingMark + FindingSide, inside.top() + line,
-                      inside.width() - FindingMark - FindingSide, line * ExplanationLines);
+                      inside.width() - FindingMark - FindingSide, inside.height() - line);
     drawWrapped(painter, placed(below), font, quiet, index.data(FindingModel::ExplanationRole).toString());
     painter->restore();
 }

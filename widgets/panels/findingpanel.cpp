@@ -13,8 +13,10 @@
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 
@@ -48,6 +50,7 @@ FindingPanel::FindingPanel(CheckController &check, Settings &settings, const Act
         expandNew({}, 0, m_model->rowCount() - 1);
         showCurrent();
     });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &FindingPanel::showMoreWhereItEnds);
     connect(&check, &CheckController::currentChanged, this, &FindingPanel::showCurrent);
     connect(&check.validator(), &Validator::countChanged, this, &FindingPanel::showCount);
     connect(&check.validator(), &Validator::finished, this, &FindingPanel::showCount);
@@ -68,6 +71,8 @@ void FindingPanel::build(const ActionRegistry &actions)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setExpandsOnDoubleClick(false);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list->itemDelegate(),
+            [delegate = m_list->itemDelegate()] { Q_EMIT delegate->sizeHintChanged({}); }); // lines are broken anew
     m_list->installEventFilter(this);
     m_empty->setObjectName(u"nothingToCheck"_s);
     m_empty->setWordWrap(true);
@@ -91,6 +96,7 @@ void FindingPanel::build(const ActionRegistry &actions)
     fix->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addWidget(fix);
     QToolButton *fixAll = button(actions.action("check.fixAll"_L1));
+    fixAll->defaultAction()->setIconText(tr("Fix All", "of one kind")); // its whole name is in the tool tip
     fixAll->setToolButtonStyle(Qt::ToolButtonTextOnly);
     fixAll->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     bar->addWidget(fixAll, 1);
@@ -129,6 +135,20 @@ void FindingPanel::expandNew(const QModelIndex &parent, int first, int last)
     }
 }
 
+/** Who has come to the end of the rows of a rule sees further ones. */
+void FindingPanel::showMoreWhereItEnds()
+{
+    const auto showMore = [this](const QModelIndex &rule) {
+        const QModelIndex last = m_model->index(m_model->rowCount(rule) - 1, 0, rule);
+        if (m_model->hasMore(rule) && m_list->viewport()->rect().intersects(m_list->visualRect(last)))
+            m_model->showMore(rule);
+    };
+    for (int row = 0; m_model->isGrouped() && row < m_model->rowCount(); ++row)
+        showMore(m_model->index(row, 0));
+    if (!m_model->isGrouped())
+        showMore({});
+}
+
 void FindingPanel::showCount()
 {
     const Validator &validator = m_check.validator();
@@ -156,7 +176,7 @@ void FindingPanel::showCurrent()
     if (m_following)
         return;
     const QScopedValueRollback following(m_following, true);
-    const QModelIndex index = m_check.current() ? m_model->indexOf(*m_check.current()) : QModelIndex();
+    const QModelIndex index = m_check.current() ? m_model->reveal(*m_check.current()) : QModelIndex();
     if (!index.isValid() || index == m_list->currentIndex())
         return;
     m_list->setCurrentIndex(index);

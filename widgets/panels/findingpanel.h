@@ -42,6 +42,7 @@ private:
     void choose(const QModelIndex &index);
     void activate(const QModelIndex &index);
     void showCurrent();
+    void showMoreWhereItEnds();
     void showCount();
     void expandNew(const QModelIndex &parent, int first, int last);
     void setGrouped(bool grouped);

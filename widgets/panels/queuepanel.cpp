@@ -47,6 +47,8 @@ QueuePanel::QueuePanel(Session &session, const ActionRegistry &actions, QWidget 
     connect(&session, &Session::projectClosed, this, [this] {
         m_building.cancel();
         m_model->reset({});
+        m_list->hide();
+        m_empty->show();
         fillPeople();
     });
     connect(&session, &Session::documentOpened, this, [this] {
@@ -110,9 +112,10 @@ void QueuePanel::build()
     grid->addWidget(m_seed, 2, 1);
     grid->addWidget(m_start, 3, 0, 1, 2);
     grid->addWidget(m_progress, 4, 0, 1, 2);
-    grid->addWidget(m_empty, 5, 0, 1, 2);
-    grid->addWidget(m_list, 6, 0, 1, 2);
-    grid->setRowStretch(6, 1);
+    grid->addWidget(m_empty, 5, 0, 1, 2); // one of them is to be seen
+    grid->addWidget(m_list, 5, 0, 1, 2);
+    grid->setRowStretch(5, 1);
+    m_list->hide();
 }
 
 void QueuePanel::fillPeople()
@@ -171,6 +174,7 @@ void QueuePanel::finished()
     }
     m_model->reset(*queue);
     m_empty->setVisible(queue->isEmpty());
+    m_list->setVisible(!queue->isEmpty());
     m_empty->setText(tr("No article fits."));
     if (m_session.hasDocument())
         m_model->setCurrent(m_session.document().id);

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action of the program on an article of 10 MB: how long the window stands still in it and in what follows it.
+#include "models/editing/correcting.h"
+#include "tests/benchmarks/windowbench.h"
+#include "widgets/actionregistry.h"
+#include "widgets/editor/articleeditor.h"
+#include "widgets/smallmemory.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QUndoStack>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <functional>
+
+using namespace Guillemet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Windows of others (a choice of files, a browser), another article, or the end of the program. */
+bool leavesTheWindow(QByteArrayView id)
+{
+    constexpr std::array stays{"file.save", "file.export", "file.import", "file.properties"};
+    constexpr std::array leaves{"view.previousArticle", "view.nextArticle", "annotate.finish", "review.nextInQueue"};
+    return (id.startsWith("file.") && !std::ranges::contains(stays, id)) || std::ranges::contains(leaves, id);
+}
+
+struct Measured
+{
+    QByteArray name;
+    std::function<bool()> act; ///< false if it cannot be done just now
+    bool isSwitch = false;
+};
+
+/** A quotation in the middle of the article is chosen. */
+void choose(WindowBench &bench)
+{
+    ArticleEditor &editor = bench.window.editor();
+    editor.setCaret(static_cast<int>(bench.session.document().text.size() / 2));
+    bench.trigger("annotate.nextUndecided");
+    editor.setFocus();
+    bench.paint();
+    WindowBench::settle(100);
+}
+
+void closeDialogs(const QWidget &window)
+{
+    const auto all = QApplication::topLevelWidgets();
+    for (QWidget *other : all) {
+        if (other != &window && other->isVisible())
+            other->close();
+    }
+}
+
+QList<Measured> actsOf(WindowBench &bench)
+{
+    QList<Measured> acts;
+    const ActionRegistry &actions = bench.window.actions();
+    for (QAction *action : actions.all()) {
+        const char *const id = actions.info(action).id;
+        if (leavesTheWindow(id))
+            continue;
+        const auto trigger = [action] {
+            if (action->isEnabled())
+                action->trigger();
+            return action->isEnabled();
+        };
+        acts.append({id, trigger, action->isCheckable()});
+    }
+    Session &session = bench.session;
+    const auto correct = [&session](int position) {
+        const QString &text = session.document().text;
+        session.perform(
+            Acts::correctText({*session.annotations(), text, *session.speakers()}, {position, position + 1}, u"xyz"_s));
+        return true;
+    };
+    acts.append({"correct the beginning", [correct] { return correct(1000); }});
+    acts.append({"correct the middle",
+                 [correct, &session] { return correct(static_cast<int>(session.document().text.size() / 2)); }});
+    return acts;
+}
+
+void undoAll(WindowBench &bench)
+{
+    QUndoStack *stack = bench.session.undoStack();
+    while (stack && stack->canUndo()) {
+        bench.trigger("edit.undo");
+        WindowBench::settle(700);
+    }
+}
+
+/** Prints what an act costs, and puts all as it was. */
+void measure(TimedApplication &application, WindowBench &bench, const Measured &act)
+{
+    choose(bench);
+    bool done = true;
+    const double worked = milliseconds([&] { done = act.act(); });
+    if (!done) {
+        std::printf("  %-40s not just now\n", act.name.constData());
+        return;
+    }
+    const double painted = milliseconds([&] { bench.paint(); });
+    application.longest = 0;
+    WindowBench::settle(2000);
+    std::printf("  %-40s %8.2f %8.2f %8.1f %s\n", act.name.constData(), worked, painted, application.longest,
+                application.culprit.constData());
+    std::fflush(stdout);
+    closeDialogs(bench.window);
+    WindowBench::settle(200);
+    if (act.isSwitch)
+        act.act();
+    WindowBench::waitFor([&bench] { return bench.session.hasDocument(); });
+    if (bench.session.hasDocument() && bench.session.undoStack()->canUndo()) {
+        application.longest = 0;
+        const double undone = milliseconds([&] { bench.trigger("edit.undo"); });
+        const double paintedThen = milliseconds([&] { bench.paint(); });
+        WindowBench::settle(2000);
+        std::printf("  %-40s %8.2f %8.2f %8.1f %s\n", "   undo it", undone, paintedThen, application.longest,
+                    application.culprit.constData());
+    }
+    undoAll(bench);
+    WindowBench::settle(500);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    keepMemoryTidy(); // as the program does
+    TimedApplication application(argc, argv);
+    WindowBench bench;
+    bench.open(3);
+    WindowBench::settle(10'000);
+    std::printf(
+        "An article of 10 MB; ms that the thread of the window works: in the act, painting after it, and in the "
+        "longest event that follows\n");
+    const QStringList wanted = QCoreApplication::arguments().mid(1); // ids; all without any
+    for (const Measured &act : actsOf(bench)) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1StringView(act.name)))
+            measure(application, bench, act);
+    }
+    return 0;
+}
