@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void whatIsAroundAQuotationIsNotAcceptedWithIt()
     {
-        Desk desk{m_article};
+        TestDesk desk{m_article};
         const AnnotationId around = desk.suggest(Tags::Quotation, u"que tout va bien est « une évidence »"_s);
         const AnnotationId inside = desk.suggest(Tags::Country, u"évidence"_s);
         const AnnotationId nested = desk.tag(Tags::Quotation, u"« une évidence »"_s);
