@@ -129,8 +129,10 @@ QString AnnotationNavigator::allDecided() const
 void AnnotationNavigator::pickStacked()
 {
     const QList<const Annotation *> here = m_session.annotations()->annotationsAt(m_editor.caret());
-    if (here.isEmpty())
+    if (here.isEmpty() || (here.size() == 1 && here.first() == current())) {
+        Q_EMIT message(here.isEmpty() ? tr("There is no annotation here.") : tr("There is no other annotation here."));
         return;
+    }
     const auto next = static_cast<int>((here.indexOf(current()) + 1) % here.size());
     m_editor.setCurrentAnnotation(here.at(next)->id);
     tellStack(next, static_cast<int>(here.size()));

@@ -191,7 +191,8 @@ QList<AnnotationId> withAllInside(const AnnotationSet &set, const AnnotationId &
     const QList<const Annotation *> parts = Quotation::of(set, quotation).parts();
     for (const Annotation *part : parts) {
         for (const Annotation *one : set.annotationsIn(part->hull())) {
-            if (one->status == Status::Suggested && part->overlaps(one->hull()) && !ids.contains(one->id))
+            const bool isInside = part->overlaps(one->hull()) && part->hull().contains(one->hull());
+            if (one->status == Status::Suggested && isInside && !ids.contains(one->id)) // not what is around it
                 ids.append(one->id);
         }
     }

@@ -188,6 +188,16 @@ private Q_SLOTS:
         QCOMPARE(desk.set.find(second)->targets(LinkRole::Source), QList{source});
     }
 
+    void whatIsAroundAQuotationIsNotAcceptedWithIt()
+    {
+        TestDesk desk{m_article};
+        const AnnotationId around = desk.suggest(Tags::Quotation, u"que tout va bien est « une évidence »"_s);
+        const AnnotationId inside = desk.suggest(Tags::Country, u"évidence"_s);
+        const AnnotationId nested = desk.tag(Tags::Quotation, u"« une évidence »"_s);
+        QVERIFY(desk.set.find(around)->status == Status::Suggested);
+        QCOMPARE(Acts::withAllInside(desk.set, nested), (QList{nested, inside}));
+    }
+
     void theQuotationBeforeIsNotTheOneAround()
     {
         TestDesk desk{m_article};
