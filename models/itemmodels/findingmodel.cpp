@@ -271,7 +271,8 @@ int FindingModel::columnCount(const QModelIndex &) const
 Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
-    return index.internalId() != 0 || !m_grouped ? usual | Qt::ItemNeverHasChildren : usual;
+    const bool isFinding = index.isValid() && (index.internalId() != 0 || !m_grouped);
+    return isFinding ? usual | Qt::ItemNeverHasChildren : usual;
 }
 
 QString FindingModel::words(const Finding &finding) const
