@@ -302,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>Guillemet::HistoryController</name>
+    <message numerus="yes">
+        <source>%n annotation(s) did not come back: their tag was deleted since.</source>
+        <translation>
+            <numerusform>%n annotation did not come back: its tag was deleted since.</numerusform>
+            <numerusform>%n annotations did not come back: their tag was deleted since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::HistoryModel</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -309,6 +319,13 @@
         <translation>
             <numerusform>%n min ago</numerusform>
             <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -647,6 +664,16 @@
     </message>
 </context>
 <context>
+    <name>Guillemet::SpeakerController</name>
+    <message numerus="yes">
+        <source>%1, in %n article(s).</source>
+        <translation>
+            <numerusform>%1, in %n article.</numerusform>
+            <numerusform>%1, in %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guillemet::StatusLine</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -715,6 +742,23 @@
         <translation>
             <numerusform>%1: %2, in %n article, also those of your colleagues. You can take it back.</numerusform>
             <numerusform>%1: %2, in %n articles, also those of your colleagues. You can take it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) taken over from %1. What the project has besides stays. OK carries it out.</source>
+        <translation>
+            <numerusform>%n tag taken over from %1. What the project has besides stays. OK carries it out.</numerusform>
+            <numerusform>%n tags taken over from %1. What the project has besides stays. OK carries it out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::TagsetEditing</name>
+    <message numerus="yes">
+        <source>%n annotation(s) were changed since then, and stay as they are.</source>
+        <translation>
+            <numerusform>%n annotation was changed since then, and stays as it is.</numerusform>
+            <numerusform>%n annotations were changed since then, and stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, import text, add, web page, PDF, Word</source>
+        <translation>charger, importer un texte, ajouter, page web, PDF, Word, fichier</translation>
+    </message>
+    <message>
+        <source>load annotations, brat, JSON, CSV, CoNLL, TEI</source>
+        <translation>charger des annotations, brat, JSON, CSV, CoNLL, TEI</translation>
+    </message>
+    <message>
+        <source>download, write, brat, JSON, CSV, CoNLL, TEI, CAS</source>
+        <translation>télécharger, écrire, brat, JSON, CSV, CoNLL, TEI, CAS</translation>
+    </message>
+    <message>
+        <source>rename, copy of the project</source>
+        <translation>renommer, copie du projet</translation>
+    </message>
+    <message>
+        <source>revert, take back, go back, cancel</source>
+        <translation>défaire, revenir en arrière, reprendre</translation>
+    </message>
+    <message>
+        <source>repeat, do again</source>
+        <translation>répéter, refaire</translation>
+    </message>
+    <message>
+        <source>search, look for, filter, regular expression</source>
+        <translation>chercher, trouver, filtrer, expression régulière</translation>
+    </message>
+    <message>
+        <source>jump, line number</source>
+        <translation>sauter, numéro de ligne</translation>
+    </message>
+    <message>
+        <source>typo, spelling mistake, edit, modify, change the text</source>
+        <translation>coquille, faute de frappe, orthographe, modifier, changer le texte</translation>
+    </message>
+    <message>
+        <source>threshold, confidence, hide</source>
+        <translation>seuil, confiance, masquer</translation>
+    </message>
+    <message>
+        <source>threshold, confidence, show</source>
+        <translation>seuil, confiance, montrer</translation>
+    </message>
+    <message>
+        <source>line numbers</source>
+        <translation>numéros de ligne</translation>
+    </message>
+    <message>
+        <source>minimap, map</source>
+        <translation>mini-carte, plan</translation>
+    </message>
+    <message>
+        <source>font, size, line spacing, column width, display</source>
+        <translation>police, taille, interligne, largeur de colonne, affichage</translation>
+    </message>
+    <message>
+        <source>zen, distraction, concentrate</source>
+        <translation>zen, distraction, concentration</translation>
+    </message>
+    <message>
+        <source>log, changes, versions, who did what</source>
+        <translation>journal, modifications, versions, qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>arrows, relations, connections</source>
+        <translation>flèches, relations, liaisons</translation>
+    </message>
+    <message>
+        <source>quote, citation, speech, statement</source>
+        <translation>citer, propos, discours, déclaration, guillemets</translation>
+    </message>
+    <message>
+        <source>source, author, who, person, name</source>
+        <translation>source, auteur, qui, personne, nom</translation>
+    </message>
+    <message>
+        <source>verb, reporting verb, introducer</source>
+        <translation>verbe, verbe introducteur, verbe de parole</translation>
+    </message>
+    <message>
+        <source>nation, state, place</source>
+        <translation>nation, état, lieu</translation>
+    </message>
+    <message>
+        <source>bulk, batch, find and replace, same words, all mentions</source>
+        <translation>en masse, par lot, rechercher et remplacer, mêmes mots, toutes les mentions</translation>
+    </message>
+    <message>
+        <source>confirm, validate, approve, OK, yes, right</source>
+        <translation>confirmer, valider, approuver, OK, oui, juste</translation>
+    </message>
+    <message>
+        <source>confirm, validate, whole</source>
+        <translation>confirmer, valider, entier</translation>
+    </message>
+    <message>
+        <source>confirm, validate</source>
+        <translation>confirmer, valider</translation>
+    </message>
+    <message>
+        <source>confirm, validate everything</source>
+        <translation>tout confirmer, tout valider</translation>
+    </message>
+    <message>
+        <source>refuse, dismiss, discard, no, wrong</source>
+        <translation>refuser, écarter, supprimer, non, faux</translation>
+    </message>
+    <message>
+        <source>refuse, dismiss, discard everything</source>
+        <translation>tout refuser, tout écarter</translation>
+    </message>
+    <message>
+        <source>suggestion, pending, to do, jump</source>
+        <translation>suggestion, en attente, à faire, sauter</translation>
+    </message>
+    <message>
+        <source>fast, quick, speed, one key each</source>
+        <translation>vite, vitesse, une touche chacune</translation>
+    </message>
+    <message>
+        <source>edit, form, modify, card</source>
+        <translation>modifier, formulaire, fiche</translation>
+    </message>
+    <message>
+        <source>overlapping, stacked, nested, cycle, underneath</source>
+        <translation>superposées, empilées, imbriquées, parcourir, dessous</translation>
+    </message>
+    <message>
+        <source>automatic, reset the type</source>
+        <translation>automatique, rétablir le type</translation>
+    </message>
+    <message>
+        <source>discontinuous, part, piece, extend</source>
+        <translation>discontinue, partie, morceau, étendre</translation>
+    </message>
+    <message>
+        <source>cut, divide, separate, in two, scissors</source>
+        <translation>couper, scinder, séparer, en deux, ciseaux</translation>
+    </message>
+    <message>
+        <source>discontinuous, part, piece, delete</source>
+        <translation>discontinue, partie, morceau, supprimer</translation>
+    </message>
+    <message>
+        <source>same speaker, goes on, next paragraph</source>
+        <translation>même locuteur, suite, paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>merge, combine, unite, glue, group</source>
+        <translation>fusionner, réunir, unir, coller, regrouper</translation>
+    </message>
+    <message>
+        <source>shift, relocate, other words</source>
+        <translation>décaler, déplacer, autres mots</translation>
+    </message>
+    <message>
+        <source>duplicate, same speaker</source>
+        <translation>dupliquer, même locuteur</translation>
+    </message>
+    <message>
+        <source>cancel, discard, deselect</source>
+        <translation>annuler, abandonner, désélectionner</translation>
+    </message>
+    <message>
+        <source>connect, attach, attribute, assign, relation, arrow</source>
+        <translation>relier, rattacher, attribuer, affecter, relation, flèche</translation>
+    </message>
+    <message>
+        <source>disconnect, detach, relation, arrow</source>
+        <translation>délier, détacher, relation, flèche</translation>
+    </message>
+    <message>
+        <source>nation, ISO code, flag</source>
+        <translation>nation, code ISO, drapeau</translation>
+    </message>
+    <message>
+        <source>who, author, person, source, attribute, assign, rename</source>
+        <translation>qui, auteur, personne, source, attribuer, affecter, renommer</translation>
+    </message>
+    <message>
+        <source>merge speakers, same person, unite, join, correct the name</source>
+        <translation>fusionner des locuteurs, même personne, unir, réunir, corriger le nom</translation>
+    </message>
+    <message>
+        <source>comment, remark, write</source>
+        <translation>commentaire, remarque, écrire</translation>
+    </message>
+    <message>
+        <source>doubt, uncertain, flag, question, later</source>
+        <translation>doute, incertain, marquer, question, plus tard</translation>
+    </message>
+    <message>
+        <source>remove, erase, clear, untag</source>
+        <translation>enlever, effacer, ôter, désétiqueter</translation>
+    </message>
+    <message>
+        <source>finished, complete, close</source>
+        <translation>fini, achevé, clore</translation>
+    </message>
+    <message>
+        <source>labels, categories, colours, annotation scheme, attributes</source>
+        <translation>libellés, catégories, couleurs, schéma d&apos;annotation, attributs</translation>
+    </message>
+    <message>
+        <source>hotkeys, key bindings, change a key</source>
+        <translation>raccourcis, touches, changer une touche</translation>
+    </message>
+    <message>
+        <source>cheat sheet, shortcuts, hotkeys, list of keys</source>
+        <translation>aide-mémoire, raccourcis, liste des touches</translation>
+    </message>
+    <message>
+        <source>manual, documentation, guide, help</source>
+        <translation>manuel, documentation, guide, aide</translation>
+    </message>
+    <message>
+        <source>longer, extend, grow, enlarge, boundary</source>
+        <translation>plus long, étendre, agrandir, élargir, borne</translation>
+    </message>
+    <message>
+        <source>shorter, shrink, reduce, boundary</source>
+        <translation>plus court, rétrécir, réduire, borne</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open Articles…</source>
@@ -1153,7 +1380,7 @@
     </message>
     <message>
         <source>Confirm the quotation with its speaker, its cue and the countries in them; a country at every place of the article that names it so</source>
-        <translation>Confirmer la citation avec son locuteur, son introducteur et les pays qu&apos;ils contiennent ; un pays, partout où l&apos;article le nomme ainsi</translation>
+        <translation>Confirmer la citation avec son locuteur, son introducteur et les pays qu&apos;ils contiennent&#x202f;; un pays, partout où l&apos;article le nomme ainsi</translation>
     </message>
     <message>
         <source>Accept the Paragrap&amp;h</source>
@@ -1170,6 +1397,14 @@
     <message>
         <source>Mark the article as finished and open the next one that is not</source>
         <translation>Marquer l&apos;article comme terminé et ouvrir le suivant qui ne l&apos;est pas</translation>
+    </message>
+    <message>
+        <source>Rename Speaker E&amp;verywhere…</source>
+        <translation>Renommer le locuteur par&amp;tout…</translation>
+    </message>
+    <message>
+        <source>Another name for the speaker in all articles; the name of another speaker makes one of two</source>
+        <translation>Un autre nom pour le locuteur dans tous les articles&#x202f;; le nom d&apos;un autre locuteur fait un des deux</translation>
     </message>
 </context>
 <context>
@@ -1569,11 +1804,11 @@
     </message>
     <message>
         <source>γ: on %1 articles drawn at random; in %2 of them the best alignment was found for certain, else nearly.</source>
-        <translation>γ : sur %1 articles tirés au hasard ; dans %2 d&apos;entre eux le meilleur alignement est certain, sinon approché.</translation>
+        <translation>γ&#x202f;: sur %1 articles tirés au hasard&#x202f;; dans %2 d&apos;entre eux le meilleur alignement est certain, sinon approché.</translation>
     </message>
     <message>
         <source>1 is perfect, 0 is what chance gives. There is no threshold that holds for every task; look at the interval and at the causes first.</source>
-        <translation>1 est parfait, 0 est ce que donne le hasard. Aucun seuil ne vaut pour toute tâche ; regardez d&apos;abord l&apos;intervalle et les causes.</translation>
+        <translation>1 est parfait, 0 est ce que donne le hasard. Aucun seuil ne vaut pour toute tâche&#x202f;; regardez d&apos;abord l&apos;intervalle et les causes.</translation>
     </message>
     <message>
         <source>95 % of α</source>
@@ -1581,7 +1816,7 @@
     </message>
     <message>
         <source>Of your %1 quotations in %2 articles, %3 (%4 %) stand in the agreed set with the same words. Below is what was decided otherwise; of two things side by side the first is the agreed set&apos;s (A), the second yours (B).</source>
-        <translation>De vos %1 citations dans %2 articles, %3 (%4 %) sont dans la version commune avec les mêmes mots. Voici ce qui a été décidé autrement ; de deux choses côte à côte, la première est celle de la version commune (A), la seconde la vôtre (B).</translation>
+        <translation>De vos %1 citations dans %2 articles, %3 (%4 %) sont dans la version commune avec les mêmes mots. Voici ce qui a été décidé autrement&#x202f;; de deux choses côte à côte, la première est celle de la version commune (A), la seconde la vôtre (B).</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2106,6 +2341,10 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
     </message>
 </context>
 <context>
@@ -2682,9 +2921,9 @@ Un article dont le texte est déjà dans le projet n&apos;est pas ajouté de nou
         <source>Measures how far the annotators of a project agree: each two of them part by part, all of them with chance taken off (kappa, pi, alpha, AC1, alpha for unitizing, gamma).
 
 Without --annotators all people who have annotated, and the analysis where that is one only. Of people what they have confirmed counts, with --suggestions also what nobody has decided on. --json tells more: the matrix of annotators (&quot;matrix&quot;); for each two of them (&quot;pairs&quot;) spans, every coefficient, causes of differences, confusion of tags and of types; figures by tag (&quot;by_tag&quot;), by article (&quot;by_article&quot;), by day and week (&quot;over_time&quot;); 95 % intervals; and of what is undefined why.</source>
-        <translation>Mesure à quel point les annotateurs d&apos;un projet s&apos;accordent : deux à deux, partie par partie, et tous ensemble, hasard déduit (kappa, pi, alpha, AC1, alpha d&apos;unitisation, gamma).
+        <translation>Mesure à quel point les annotateurs d&apos;un projet s&apos;accordent&#x202f;: deux à deux, partie par partie, et tous ensemble, hasard déduit (kappa, pi, alpha, AC1, alpha d&apos;unitisation, gamma).
 
-Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apos;il n&apos;y en a qu&apos;une. Des personnes compte ce qu&apos;elles ont confirmé, avec --suggestions aussi ce que personne n&apos;a décidé. --json en dit plus : la matrice des annotateurs (« matrix ») ; pour chaque paire (« pairs ») les empans, tous les coefficients, les causes des différences, la confusion des étiquettes et celle des types ; les chiffres par étiquette (« by_tag »), par article (« by_article »), par jour et par semaine (« over_time ») ; les intervalles à 95 % ; et pourquoi ce qui est indéfini l&apos;est.</translation>
+Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apos;il n&apos;y en a qu&apos;une. Des personnes compte ce qu&apos;elles ont confirmé, avec --suggestions aussi ce que personne n&apos;a décidé. --json en dit plus&#x202f;: la matrice des annotateurs («&#x202f;matrix&#x202f;»)&#x202f;; pour chaque paire («&#x202f;pairs&#x202f;») les empans, tous les coefficients, les causes des différences, la confusion des étiquettes et celle des types&#x202f;; les chiffres par étiquette («&#x202f;by_tag&#x202f;»), par article («&#x202f;by_article&#x202f;»), par jour et par semaine («&#x202f;over_time&#x202f;»)&#x202f;; les intervalles à 95 %&#x202f;; et pourquoi ce qui est indéfini l&apos;est.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3438,11 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <source>Others &amp;Here</source>
         <translation>Autres &amp;ici</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tag, words</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::AnnotationModel</name>
@@ -3240,7 +3484,15 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
     <message>
         <source>Everything in this article is decided. %1: done, and on to the next article.</source>
-        <translation>Tout est décidé dans cet article. %1 : terminé, et à l&apos;article suivant.</translation>
+        <translation>Tout est décidé dans cet article. %1&#x202f;: terminé, et à l&apos;article suivant.</translation>
+    </message>
+    <message>
+        <source>There is no annotation here.</source>
+        <translation>Il n&apos;y a pas d&apos;annotation ici.</translation>
+    </message>
+    <message>
+        <source>There is no other annotation here.</source>
+        <translation>Il n&apos;y a pas d&apos;autre annotation ici.</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3974,7 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     <message>
         <source>%1: %2</source>
         <comment>what differs, how</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4671,11 @@ Correction&#xa0;:&#xa0;%2</translation>
         <source>&amp;Do Not Check This Rule</source>
         <translation>&amp;Ne pas vérifier cette règle</translation>
     </message>
+    <message>
+        <source>Fix All</source>
+        <comment>of one kind</comment>
+        <translation>Tout corriger</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::GuidelinesPanel</name>
@@ -4497,6 +4754,13 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Nothing has changed since.</source>
         <translation>Rien n&apos;a changé depuis.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) did not come back: their tag was deleted since.</source>
+        <translation>
+            <numerusform>%n annotation n&apos;est pas revenue&#x202f;: son étiquette a été supprimée depuis.</numerusform>
+            <numerusform>%n annotations ne sont pas revenues&#x202f;: leur étiquette a été supprimée depuis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::HistoryModel</name>
@@ -4544,6 +4808,18 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>%1 (%2)</source>
         <comment>the agreed set, who decided</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>in how many articles, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5950,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Other forms of the same lemma too: says and said for say, countries for country</source>
         <translation>Aussi les autres formes du même lemme&#xa0;: dit et disaient pour dire, nationaux pour national</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge:</source>
+        <translation>&amp;Modifier&#x202f;:</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::OriginalDialog</name>
@@ -6026,6 +6306,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>After this place there is no quotation that is not tagged.</source>
         <translation>Après cet endroit, il n&apos;y a plus de citation qui ne soit pas étiquetée.</translation>
     </message>
+    <message>
+        <source>Neither this quotation nor the one before has a speaker yet.</source>
+        <translation>Ni cette citation ni la précédente n&apos;a encore de locuteur.</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::ReadingDialog</name>
@@ -6241,7 +6525,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>No difference is left; “=” takes what both have alike.</source>
-        <translation>Il ne reste aucune différence ; « = » prend ce que les deux ont de même.</translation>
+        <translation>Il ne reste aucune différence&#x202f;; «&#x202f;=&#x202f;» prend ce que les deux ont de même.</translation>
     </message>
     <message>
         <source>Everything of these two is decided in this article.</source>
@@ -6347,7 +6631,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>N&amp;either:</source>
-        <translation>&amp;Aucun des deux :</translation>
+        <translation>&amp;Aucun des deux&#x202f;:</translation>
     </message>
     <message>
         <source>%1 decided</source>
@@ -6356,8 +6640,8 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message numerus="yes">
         <source>Everything of these two is decided. %1 has %n more that nobody has decided on: N goes to it.</source>
         <translation>
-            <numerusform>Tout est décidé entre ces deux. %1 en a encore %n sur laquelle personne n&apos;a décidé : N y va.</numerusform>
-            <numerusform>Tout est décidé entre ces deux. %1 en a encore %n sur lesquelles personne n&apos;a décidé : N y va.</numerusform>
+            <numerusform>Tout est décidé entre ces deux. %1 en a encore %n sur laquelle personne n&apos;a décidé&#x202f;: N y va.</numerusform>
+            <numerusform>Tout est décidé entre ces deux. %1 en a encore %n sur lesquelles personne n&apos;a décidé&#x202f;: N y va.</numerusform>
         </translation>
     </message>
 </context>
@@ -6394,17 +6678,17 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>%1: A</source>
         <comment>a colleague has it as A does</comment>
-        <translation>%1 : A</translation>
+        <translation>%1&#x202f;: A</translation>
     </message>
     <message>
         <source>%1: B</source>
         <comment>a colleague has it as B does</comment>
-        <translation>%1 : B</translation>
+        <translation>%1&#x202f;: B</translation>
     </message>
     <message>
         <source>%1: neither</source>
         <comment>a colleague has it as neither</comment>
-        <translation>%1 : ni l&apos;un ni l&apos;autre</translation>
+        <translation>%1&#x202f;: ni l&apos;un ni l&apos;autre</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6696,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>%1 by “%2”. %3 gives all to “%4”.</source>
         <comment>number of quotations, speaker before, key, speaker now</comment>
-        <translation>%1 de « %2 ». %3 donne tout à « %4 ».</translation>
+        <translation>%1 de «&#x202f;%2&#x202f;». %3 donne tout à «&#x202f;%4&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n other quotation(s)</source>
@@ -6427,7 +6711,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>“%1” stands at %2. %3 tags it there too.</source>
         <comment>words, number of places, key</comment>
-        <translation>« %1 » se trouve à %2. %3 l&apos;y étiquette aussi.</translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve à %2. %3 l&apos;y étiquette aussi.</translation>
     </message>
     <message numerus="yes">
         <source>%n other place(s)</source>
@@ -6438,7 +6722,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Tag “%1” as %2</source>
-        <translation>Étiqueter « %1 » : %2</translation>
+        <translation>Étiqueter «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Tagged at %n more place(s).</source>
@@ -6521,7 +6805,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>“%1” was not done: what it was to change has changed meanwhile.</source>
-        <translation>« %1 » n&apos;a pas été fait : ce que cela devait changer a changé entre-temps.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;a pas été fait&#x202f;: ce que cela devait changer a changé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -6555,12 +6839,20 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>&amp;Nouvelle touche&#xa0;:</translation>
     </message>
     <message>
-        <source>%1 is taken by “%2”. Choose another key, or give that action another one first.</source>
-        <translation>%1 est prise par «&#xa0;%2&#xa0;». Choisissez une autre touche, ou donnez-en d&apos;abord une autre à cette action.</translation>
-    </message>
-    <message>
         <source>New key</source>
         <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>&amp;Take It Over</source>
+        <translation>La re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>%1 moves the caret. Choose another key.</source>
+        <translation>%1 déplace le curseur. Choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”. Take it over from there, or choose another key.</source>
+        <translation>%1 est prise par «&#x202f;%2&#x202f;». Reprenez-la, ou choisissez une autre touche.</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6864,48 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>A: you</source>
         <translation>A&#xa0;: vous</translation>
+    </message>
+</context>
+<context>
+    <name>Guillemet::SpeakerController</name>
+    <message>
+        <source>Choose a quotation that has a speaker first.</source>
+        <translation>Choisissez d&apos;abord une citation qui a un locuteur.</translation>
+    </message>
+    <message>
+        <source>Rename Speaker Everywhere</source>
+        <translation>Renommer le locuteur partout</translation>
+    </message>
+    <message>
+        <source>Name of “%1” in all articles:</source>
+        <translation>Nom de «&#x202f;%1&#x202f;» dans tous les articles&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Make One Speaker of Two</source>
+        <translation>Faire un locuteur de deux</translation>
+    </message>
+    <message>
+        <source>There is “%1” already. What “%2” says is said by “%1” then, in all articles. One undo takes it back.</source>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Ce que dit «&#x202f;%2&#x202f;» sera dit par «&#x202f;%1&#x202f;», dans tous les articles. Une seule annulation rétablit tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Make One</source>
+        <translation>&amp;En faire un</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now</source>
+        <translation>«&#x202f;%1&#x202f;» s&apos;appelle maintenant «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n article(s).</source>
+        <translation>
+            <numerusform>%1, dans %n article.</numerusform>
+            <numerusform>%1, dans %n articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join speaker with %1</source>
+        <translation>Réunir le locuteur avec %1</translation>
     </message>
 </context>
 <context>
@@ -6883,14 +7217,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Nom d&apos;une étiquette</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>%1 is not a tagset. %2</source>
-        <translation>%1 n&apos;est pas un jeu d&apos;étiquettes.&#xa0;%2</translation>
-    </message>
-    <message>
         <source>Import Tagset</source>
         <translation>Importer un jeu d&apos;étiquettes</translation>
     </message>
@@ -6901,10 +7227,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Écrit dans&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Export Tagset</source>
@@ -6953,22 +7275,28 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>The key %1 stands for “%2” already, and goes on doing that: choose another one.</source>
-        <translation>La touche %1 sert déjà à « %2 », et continue : choisissez-en une autre.</translation>
+        <translation>La touche %1 sert déjà à «&#x202f;%2&#x202f;», et continue&#x202f;: choisissez-en une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) taken over from %1. What the project has besides stays. OK carries it out.</source>
+        <translation>
+            <numerusform>%n étiquette reprise de %1. Ce que le projet a en plus reste. OK l&apos;applique.</numerusform>
+            <numerusform>%n étiquettes reprises de %1. Ce que le projet a en plus reste. OK l&apos;applique.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Guillemet::TagsetEditing</name>
     <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
         <source>The tags of the project are being changed. Try again when that is done.</source>
         <translation>Les étiquettes du projet sont en train d&apos;être changées. Réessayez quand ce sera fini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were changed since then, and stay as they are.</source>
+        <translation>
+            <numerusform>%n annotation a été modifiée depuis et reste telle quelle.</numerusform>
+            <numerusform>%n annotations ont été modifiées depuis et restent telles quelles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7235,20 +7563,12 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>A&amp;nnoter</translation>
     </message>
     <message>
-        <source>T&amp;ype</source>
-        <translation>T&amp;ype</translation>
-    </message>
-    <message>
         <source>&amp;Edges</source>
         <translation>&amp;Bords</translation>
     </message>
     <message>
         <source>&amp;Fragments</source>
         <translation>&amp;Fragments</translation>
-    </message>
-    <message>
-        <source>Speaker and C&amp;ue</source>
-        <translation>Loc&amp;uteur et introducteur</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -7286,6 +7606,22 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>&amp;Review</source>
         <translation>&amp;Révision</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>Ty&amp;pe</source>
+        <translation>Ty&amp;pe</translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker and Cue</source>
+        <translation>&amp;Locuteur et introducteur</translation>
+    </message>
+    <message>
+        <source>A&amp;bout the Article</source>
+        <translation>À propos de l&apos;arti&amp;cle</translation>
     </message>
 </context>
 <context>
@@ -7396,10 +7732,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Ne rien perdre</translation>
     </message>
     <message>
-        <source>Every change is saved within a second; there is nothing to remember. {edit.undo} takes back, {edit.redo} does again, step by step. An article opened without a project is kept too: {file.saveAs} gives it a file of its own.</source>
-        <translation>Chaque changement est enregistré dans la seconde&#xa0;; rien à retenir. {edit.undo} annule, {edit.redo} rétablit, pas à pas. Un article ouvert sans projet est gardé aussi&#xa0;: {file.saveAs} lui donne son propre fichier.</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Exporter</translation>
     </message>
@@ -7453,15 +7785,15 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts it, {annotate.reject} refuses it: a quotation always with its speaker and cue. {annotate.acceptInside} accepts a quotation with the countries in it, or a country wherever the article names it so; {annotate.acceptParagraph} all that is left in the paragraph, and goes on: read it, put right what is wrong, press the key. {annotate.acceptAll} accepts all that is left. {annotate.finish} marks the article as done and opens the next one. What you refused does not come back. The number left to decide stands at the bottom of the window.</source>
-        <translation>{annotate.nextUndecided} va à la suggestion suivante, {annotate.accept} l&apos;accepte, {annotate.reject} la refuse : une citation toujours avec son locuteur et son introducteur. {annotate.acceptInside} accepte une citation avec les pays qu&apos;elle contient, ou un pays partout où l&apos;article le nomme ainsi ; {annotate.acceptParagraph} tout ce qui reste dans le paragraphe, et continue : lisez-le, corrigez ce qui est faux, pressez la touche. {annotate.acceptAll} accepte tout ce qui reste. {annotate.finish} marque l&apos;article comme terminé et ouvre le suivant. Ce que vous refusez ne revient pas. Le nombre de ce qui reste à décider est au bas de la fenêtre.</translation>
+        <translation>{annotate.nextUndecided} va à la suggestion suivante, {annotate.accept} l&apos;accepte, {annotate.reject} la refuse&#x202f;: une citation toujours avec son locuteur et son introducteur. {annotate.acceptInside} accepte une citation avec les pays qu&apos;elle contient, ou un pays partout où l&apos;article le nomme ainsi&#x202f;; {annotate.acceptParagraph} tout ce qui reste dans le paragraphe, et continue&#x202f;: lisez-le, corrigez ce qui est faux, pressez la touche. {annotate.acceptAll} accepte tout ce qui reste. {annotate.finish} marque l&apos;article comme terminé et ouvre le suivant. Ce que vous refusez ne revient pas. Le nombre de ce qui reste à décider est au bas de la fenêtre.</translation>
     </message>
     <message>
         <source>Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, {annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to whole words; hold Alt to refuse. On an annotation the same keys change its tag. Move its end with {annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and {annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it. Who tags a country is told where else in the article the same words stand: {annotate.accept} then tags them there too.</source>
-        <translation>Sélectionnez des mots et pressez {annotate.tag.quotation} pour une citation, {annotate.tag.source} pour le locuteur, {annotate.tag.cue} pour les mots qui rapportent, {annotate.tag.country} pour un pays. La sélection s&apos;étend aux mots entiers ; tenez Alt pour l&apos;éviter. Sur une annotation, les mêmes touches changent son étiquette. Déplacez sa fin avec {annotate.edge.endForward} et {annotate.edge.endBack}, son début avec {annotate.edge.beginForward} et {annotate.edge.beginBack} ; ou tirez le bord. {annotate.delete} la supprime. Qui étiquette un pays apprend où les mêmes mots se trouvent encore dans l&apos;article : {annotate.accept} les y étiquette alors aussi.</translation>
+        <translation>Sélectionnez des mots et pressez {annotate.tag.quotation} pour une citation, {annotate.tag.source} pour le locuteur, {annotate.tag.cue} pour les mots qui rapportent, {annotate.tag.country} pour un pays. La sélection s&apos;étend aux mots entiers&#x202f;; tenez Alt pour l&apos;éviter. Sur une annotation, les mêmes touches changent son étiquette. Déplacez sa fin avec {annotate.edge.endForward} et {annotate.edge.endBack}, son début avec {annotate.edge.beginForward} et {annotate.edge.beginBack}&#x202f;; ou tirez le bord. {annotate.delete} la supprime. Qui étiquette un pays apprend où les mêmes mots se trouvent encore dans l&apos;article&#x202f;: {annotate.accept} les y étiquette alors aussi.</translation>
     </message>
     <message>
         <source>Its parts belong together: one or more pieces of text, the cue, the speaker, the type. {annotate.tag.quotation} proposes them: {annotate.accept} confirms, {annotate.drop} drops the proposal. {annotate.quotation.next} confirms it and goes on to the next words that the analysis takes for a quotation and nobody has tagged. {annotate.quotation.continue} makes the selection a quotation by the speaker of the one before. Drag a quotation by its bracket to its speaker to link them. Select a further piece and press {annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Everything is also in the inspector at the right, reached with {view.focusInspector}.</source>
-        <translation>Ses parties vont ensemble : un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. {annotate.tag.quotation} les propose : {annotate.accept} confirme, {annotate.drop} abandonne la proposition. {annotate.quotation.next} la confirme et va aux mots suivants que l&apos;analyse prend pour une citation et que personne n&apos;a étiquetés. {annotate.quotation.continue} fait de la sélection une citation du locuteur de la précédente. Tirez une citation par son crochet jusqu&apos;à son locuteur pour les lier. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter ; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie ; {annotate.link.list} propose une liste ; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas : {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
+        <translation>Ses parties vont ensemble&#x202f;: un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. {annotate.tag.quotation} les propose&#x202f;: {annotate.accept} confirme, {annotate.drop} abandonne la proposition. {annotate.quotation.next} la confirme et va aux mots suivants que l&apos;analyse prend pour une citation et que personne n&apos;a étiquetés. {annotate.quotation.continue} fait de la sélection une citation du locuteur de la précédente. Tirez une citation par son crochet jusqu&apos;à son locuteur pour les lier. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter&#x202f;; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie&#x202f;; {annotate.link.list} propose une liste&#x202f;; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas&#x202f;: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
     </message>
     <message>
         <source>Bring articles and annotations in</source>
@@ -7469,7 +7801,19 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>{file.import}, or a file dropped on the window, brings in what was annotated with brat, doccano, Label Studio, Prodigy, INCEpTION and others. The files are read first: you see the articles with their annotations, what the positions in the files count, how many annotations are proved to stand where the file says, and what has no place. Under Names you choose what each foreign tag, attribute or relation becomes; the choice can be saved for the next time. Tables with one article a row come in here too: under Columns you say what each one holds. {file.undoImport} takes all of it out again, as long as nobody has worked on it.</source>
-        <translation>{file.import}, ou un fichier déposé sur la fenêtre, apporte ce qui a été annoté avec brat, doccano, Label Studio, Prodigy, INCEpTION et d&apos;autres. Les fichiers sont d&apos;abord lus : vous voyez les articles avec leurs annotations, ce que comptent les positions dans les fichiers, combien d&apos;annotations sont, preuve à l&apos;appui, là où le fichier le dit, et ce qui n&apos;a pas de place. Sous Noms, vous choisissez ce que devient chaque étiquette, attribut ou relation d&apos;ailleurs ; le choix peut être enregistré pour la prochaine fois. Les tableaux à un article par ligne entrent aussi par là : sous Colonnes, vous dites ce que chacune contient. {file.undoImport} retire le tout, tant que personne n&apos;y a travaillé.</translation>
+        <translation>{file.import}, ou un fichier déposé sur la fenêtre, apporte ce qui a été annoté avec brat, doccano, Label Studio, Prodigy, INCEpTION et d&apos;autres. Les fichiers sont d&apos;abord lus&#x202f;: vous voyez les articles avec leurs annotations, ce que comptent les positions dans les fichiers, combien d&apos;annotations sont, preuve à l&apos;appui, là où le fichier le dit, et ce qui n&apos;a pas de place. Sous Noms, vous choisissez ce que devient chaque étiquette, attribut ou relation d&apos;ailleurs&#x202f;; le choix peut être enregistré pour la prochaine fois. Les tableaux à un article par ligne entrent aussi par là&#x202f;: sous Colonnes, vous dites ce que chacune contient. {file.undoImport} retire le tout, tant que personne n&apos;y a travaillé.</translation>
+    </message>
+    <message>
+        <source>Cut, join, move</source>
+        <translation>Couper, joindre, déplacer</translation>
+    </message>
+    <message>
+        <source>{annotate.fragment.split} cuts a quotation at the caret, or takes the selected words out of it; the second half is chosen then. {annotate.quotation.join} joins a quotation with the one before, and so takes a cut back. {annotate.quotation.continue} on a quotation gives it the speaker of the one before; where only the later one has a speaker, the one before gets it. {annotate.quotation.move} and {annotate.quotation.copy} take a quotation to the selected words. With the caret inside a piece of a quotation the keys for edges move the edges of that piece; at the beginning of the quotation, those of the whole. The speaker or cue that you give takes the place of one that is only proposed. Where several annotations lie over each other, another click or {annotate.pickStacked} chooses the next. {annotate.renameSpeaker} gives a speaker another name in all articles; with the name of another speaker, the two become one.</source>
+        <translation>{annotate.fragment.split} coupe une citation au curseur, ou en détache les mots sélectionnés&#x202f;; la seconde moitié est alors choisie. {annotate.quotation.join} joint une citation à la précédente, et défait ainsi une coupe. {annotate.quotation.continue} sur une citation lui donne le locuteur de la précédente&#x202f;; si seule la suivante a un locuteur, la précédente le reçoit. {annotate.quotation.move} et {annotate.quotation.copy} portent une citation sur les mots sélectionnés. Quand le curseur est dans un morceau d&apos;une citation, les touches des bords déplacent ceux de ce morceau&#x202f;; au début de la citation, ceux du tout. Le locuteur ou l&apos;introducteur que vous donnez prend la place de ce qui n&apos;est que proposé. Là où plusieurs annotations se superposent, un nouveau clic ou {annotate.pickStacked} choisit la suivante. {annotate.renameSpeaker} donne un autre nom à un locuteur dans tous les articles&#x202f;; avec le nom d&apos;un autre locuteur, les deux ne font plus qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>Every change is saved within a second; there is nothing to remember. {edit.undo} takes back, {edit.redo} does again, step by step, also after the project was closed. What was done in several articles at once (at all occurrences, to the tags of the project) is taken back in all of them, from any one that it changed; what somebody has changed there in the meantime stays, and Guillemet says how much. {view.focusHistory} lists who did what and when: a click shows the article as it was then, with the tags of then, and can restore it. An article opened without a project is kept too: {file.saveAs} gives it a file of its own.</source>
+        <translation>Chaque changement est enregistré dans la seconde&#x202f;; il n&apos;y a rien à retenir. {edit.undo} annule, {edit.redo} refait, pas à pas, aussi après la fermeture du projet. Ce qui a été fait dans plusieurs articles à la fois (toutes les occurrences, les étiquettes du projet) s&apos;annule dans tous, depuis n&apos;importe lequel de ceux qui ont changé&#x202f;; ce qui y a été modifié entre-temps reste, et Guillemet dit combien. {view.focusHistory} liste qui a fait quoi et quand&#x202f;: un clic montre l&apos;article tel qu&apos;il était, avec les étiquettes d&apos;alors, et peut le rétablir. Un article ouvert sans projet est conservé aussi&#x202f;: {file.saveAs} lui donne son propre fichier.</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +8315,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Language or its code</source>
         <translation>Langue ou son code</translation>
     </message>
+    <message>
+        <source>Words of the annotation, among the nearest %1</source>
+        <translation>Mots de l&apos;annotation, parmi les %1 les plus proches</translation>
+    </message>
 </context>
 <context>
     <name>ProjectExport</name>
@@ -8185,7 +8533,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>words in: %1</source>
-        <translation>mots dans : %1</translation>
+        <translation>mots dans&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8809,41 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Merge tag &quot;%1&quot; into &quot;%2&quot;</source>
         <translation>Fondre l&apos;étiquette «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add tag &quot;%1&quot;</source>
+        <translation>Ajouter l&apos;étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Delete attribute &quot;%1&quot;</source>
+        <translation>Supprimer l&apos;attribut «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Delete value &quot;%1&quot; of &quot;%2&quot;</source>
+        <translation>Supprimer la valeur «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Rename value &quot;%1&quot; of &quot;%2&quot; to &quot;%3&quot;</source>
+        <translation>Renommer la valeur «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» en «&#x202f;%3&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>TagsetFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a tagset. It cannot be read as JSON from line %2 on.</source>
+        <translation>%1 n&apos;est pas un jeu d&apos;étiquettes. Le JSON n&apos;est plus lisible à partir de la ligne %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a tagset. %2</source>
+        <translation>%1 n&apos;est pas un jeu d&apos;étiquettes. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
     </message>
 </context>
 <context>
