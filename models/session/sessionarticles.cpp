@@ -198,7 +198,9 @@ void Session::Private::updateMetadata(const Document &changed)
 void Session::Private::refreshSummaries()
 {
     ask([by = annotator.id](const ProjectStore &store) { return store.documents(by); },
-        [this, asked = saver.submission()](const QList<DocumentSummary> &summaries) {
+        [this, by = annotator.id, asked = saver.submission()](const QList<DocumentSummary> &summaries) {
+            if (by != annotator.id) // asked again for whoever came
+                return;
             if (asked != saver.submission()) { // saved while it was on its way
                 refreshSummaries();
                 return;
@@ -216,9 +218,9 @@ void Session::Private::refreshSummaries()
 void Session::Private::refreshSummary(const DocumentId &id)
 {
     ask([id, by = annotator.id](const ProjectStore &store) { return store.summary(id, by); },
-        [this, id](const DocumentSummary &summary) {
+        [this, id, by = annotator.id](const DocumentSummary &summary) {
             const int row = articles.row(id);
-            if (row < 0 || (document && document->id == id) || articles.at(row) == summary)
+            if (row < 0 || by != annotator.id || (document && document->id == id) || articles.at(row) == summary)
                 return;
             articles.at(row) = summary;
             Q_EMIT q->documentChanged(row);

@@ -112,7 +112,7 @@ Revision AnnotationSetTable::saveHere(const SaveRequest &request)
 
 void AnnotationSetTable::write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made)
 {
-    apply(made.change.speakers);
+    apply(made.change.speakers, made.act.id);
     if (made.change.note)
         row.set.note = made.change.note->after.value_or(QString());
     if (!made.change.text.isEmpty()) {
@@ -141,22 +141,22 @@ void AnnotationSetTable::undo(const ActId &act, const QDateTime &at)
 }
 
 /** A speaker that one article makes may be named in others by the time that is undone: those are removed last. */
-void AnnotationSetTable::apply(const QList<SpeakerEdit> &edits)
+void AnnotationSetTable::apply(const QList<SpeakerEdit> &edits, const ActId &act)
 {
     for (const SpeakerEdit &edit : edits) {
         if (!edit.after) {
-            m_leaving.append(*edit.before);
+            m_leaving.append({*edit.before, act});
             continue;
         }
-        m_leaving.removeIf([&edit](const Speaker &leaving) { return leaving.id == edit.after->id; });
+        m_leaving.removeIf([&edit](const auto &leaving) { return leaving.first.id == edit.after->id; });
         m_project.apply({edit});
     }
 }
 
 void AnnotationSetTable::removeLeaving()
 {
-    for (const Speaker &speaker : std::exchange(m_leaving, {})) {
-        if (!m_project.removeUnnamed(speaker.id))
+    for (const auto &[speaker, act] : std::exchange(m_leaving, {})) {
+        if (m_log.isNamed(speaker.id, act) || !m_project.removeUnnamed(speaker.id))
             m_aside.speakers.append({std::nullopt, speaker});
     }
 }

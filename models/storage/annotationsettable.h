@@ -60,7 +60,7 @@ private:
     void putState(qint64 set, WorkState state, const QString &by);
     void write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made);
     void performElsewhere(const DocumentId &document, const Annotator &annotator, const MadeChange &made);
-    void apply(const QList<SpeakerEdit> &edits);
+    void apply(const QList<SpeakerEdit> &edits, const ActId &act);
     void removeLeaving();
     void performFitting(const DocumentId &document, const Annotator &annotator, MadeChange made);
 
@@ -69,7 +69,8 @@ private:
     ProjectTable &m_project;
     ChangeLog m_log;
     TextCorrections m_corrections;
-    QList<Speaker> m_leaving; ///< are removed at the end, where nobody names them
+    QList<std::pair<Speaker, ActId>>
+        m_leaving; ///< with the act that made them: removed at the end, if nobody names them
     SavedAside m_aside;
 };
 

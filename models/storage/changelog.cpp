@@ -105,6 +105,14 @@ qint64 ChangeLog::lastForeignCorrection(const DocumentId &document, const Annota
     return rows.next() ? rows.bigNumber(0) : 0;
 }
 
+bool ChangeLog::isNamed(const SpeakerId &speaker, const ActId &except) const
+{
+    return m_connection
+        .run("SELECT 1 FROM change_log WHERE stack = 'done' AND act <> ? AND change LIKE '%' || ? || '%' LIMIT 1",
+             except, speaker)
+        .next();
+}
+
 bool ChangeLog::isLastDone(const DocumentId &document, const AnnotatorId &annotator, const ActId &act) const
 {
     SqlRows rows = m_connection.run("SELECT act FROM change_log WHERE document = ? AND annotator = ? "

@@ -38,6 +38,8 @@ public:
     };
     /** Where an act is done (for Undo) or undone (for Redo), in other articles than one. */
     QList<Part> partsElsewhere(const ActId &act, ActStep step, const DocumentId &except) const;
+    /** Whether undoing an act other than `except` may bring back what names a speaker. Looks through all. */
+    bool isNamed(const SpeakerId &speaker, const ActId &except) const;
 
 private:
     enum class Direction { Older, Newer };

@@ -2,7 +2,6 @@
 #include "tests/session/workplace.h"
 
 #include "models/analysis/ruleanalyzer.h"
-#include "models/session/articlecounts.h"
 #include "models/session/articlehistory.h"
 #include "models/storage/projectstore.h"
 #include "tests/support/annotationrules.h"
@@ -211,20 +210,7 @@ QString Workplace::broken() const
     AnnotationRules rules(m_session->document().text, *m_session->speakers(), &m_session->tagset());
     if (isAnythingLeftOut)
         rules.allowDeadLinks();
-    if (const QString rule = rules.broken(set); !rule.isEmpty())
-        return rule;
-    const ArticleCounts counts = ArticleCounts::of(set);
-    const auto listed = std::ranges::find(m_session->documents(), article(), &DocumentSummary::id);
-    if (listed->quotations != counts.quotations || listed->undecided != counts.undecided ||
-        listed->unsure != counts.unsure)
-        return u"other counts in the list of articles: quotations %1/%2, undecided %3/%4, unsure %5/%6"_s
-            .arg(listed->quotations)
-            .arg(counts.quotations)
-            .arg(listed->undecided)
-            .arg(counts.undecided)
-            .arg(listed->unsure)
-            .arg(counts.unsure);
-    return {};
+    return rules.broken(set);
 }
 
 QString Workplace::brokenInFile() const
