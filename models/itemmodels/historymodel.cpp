@@ -71,21 +71,36 @@ QString words(const LoggedChange &entry)
     return label;
 }
 
-/** Of the agreed set also who decided. */
-QString whoDid(const LoggedChange &entry)
-{
-    const QStringList people = deciders(entry.made.change);
-    return people.isEmpty() ? entry.who
-                            : HistoryModel::tr("%1 (%2)", "the agreed set, who decided")
-                                  .arg(entry.who, QLocale().createSeparatedList(people));
-}
-
 } // namespace
+
+/** An entry with what a row tells of its change, which may be of a hundred thousand annotations and is not kept. */
+struct HistoryModel::Entry
+{
+    LoggedChange logged;
+    QStringList deciders;
+    int kinds = 0;
+
+    /** Takes its time. */
+    static Entry of(LoggedChange logged)
+    {
+        Entry entry{{}, Guillemet::deciders(logged.made.change), kindsOf(logged.made.change)};
+        logged.made.change.annotations.clear();
+        entry.logged = std::move(logged);
+        return entry;
+    }
+    /** Of the agreed set also who decided. */
+    QString whoDid() const
+    {
+        return deciders.isEmpty() ? logged.who
+                                  : HistoryModel::tr("%1 (%2)", "the agreed set, who decided")
+                                        .arg(logged.who, QLocale().createSeparatedList(deciders));
+    }
+};
 
 struct HistoryModel::Day
 {
     QDate date;
-    QList<LoggedChange> entries; ///< the newest first
+    QList<Entry> entries; ///< the newest first
 };
 
 HistoryModel::HistoryModel(Session &session, QObject *parent)
@@ -133,7 +148,7 @@ int HistoryModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
-const LoggedChange *HistoryModel::entry(const QModelIndex &index) const
+const HistoryModel::Entry *HistoryModel::entry(const QModelIndex &index) const
 {
     const auto *day = static_cast<const Day *>(index.internalPointer());
     return day ? &day->entries.at(index.row()) : nullptr;
@@ -143,26 +158,27 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const LoggedChange *here = entry(index);
-    if (!here) {
+    const Entry *found = entry(index);
+    if (!found) {
         const Day &day = *m_days[static_cast<size_t>(index.row())];
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return dayName(day.date);
         return role == NumberRole ? QVariant(0) : QVariant();
     }
+    const LoggedChange *here = &found->logged;
     switch (role) {
     case Qt::DisplayRole:
         return words(*here);
     case Qt::ToolTipRole:
         return tr("%1\n%2, %3", "what was done, who, when")
-            .arg(words(*here), whoDid(*here), QLocale().toString(here->made.at.toLocalTime(), QLocale::LongFormat));
+            .arg(words(*here), found->whoDid(), QLocale().toString(here->made.at.toLocalTime(), QLocale::LongFormat));
     case Qt::FontRole: {
         QFont font;
         font.setBold(here->number == m_current);
         return here->number == m_current ? QVariant(font) : QVariant();
     }
     case DetailRole:
-        return detail(*here);
+        return detail(*found);
     case NumberRole:
         return here->number;
     case AnnotatorRole:
@@ -170,7 +186,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case AnnotatorNameRole:
         return here->who;
     case KindsRole:
-        return kindsOf(here->made.change);
+        return found->kinds;
     case CurrentRole:
         return here->number == m_current;
     case UndoneRole:
@@ -190,14 +206,14 @@ bool HistoryModel::isTakenBack(const LoggedChange &entry) const
            m_lastSteps.value(entry.made.act.id, ActStep::Do) == ActStep::Undo;
 }
 
-QString HistoryModel::detail(const LoggedChange &entry) const
+QString HistoryModel::detail(const Entry &entry) const
 {
-    QString when = ago(entry.made.at);
-    if (entry.made.act.articles > 1)
-        when = tr("%1 · %2", "in how many articles, when")
-                   .arg(tr("%n article(s)", nullptr, entry.made.act.articles), when);
-    const bool several = m_people.size() > 1 || !deciders(entry.made.change).isEmpty();
-    return several ? tr("%1 · %2", "who, when").arg(whoDid(entry), when) : when;
+    const MadeChange &made = entry.logged.made;
+    QString when = ago(made.at);
+    if (made.act.articles > 1)
+        when = tr("%1 · %2", "in how many articles, when").arg(tr("%n article(s)", nullptr, made.act.articles), when);
+    const bool several = m_people.size() > 1 || !entry.deciders.isEmpty();
+    return several ? tr("%1 · %2", "who, when").arg(entry.whoDid(), when) : when;
 }
 
 QList<std::pair<QString, QString>> HistoryModel::people() const
@@ -245,7 +261,16 @@ void HistoryModel::fetch(const HistoryRange &range)
     m_fetching = true;
     const bool older = range.newerThan == 0 && m_newest != 0;
     m_history.entries(m_document, range)
-        .then(this, [this, older, range, asked = m_asked](const Result<QList<LoggedChange>> &entries) {
+        .then(QtFuture::Launch::Async,
+              [](Result<QList<LoggedChange>> logged) -> Result<QList<Entry>> {
+                  if (!logged)
+                      return std::unexpected(logged.error());
+                  QList<Entry> entries;
+                  for (LoggedChange &one : *logged)
+                      entries.append(Entry::of(std::move(one)));
+                  return entries;
+              })
+        .then(this, [this, older, range, asked = m_asked](const Result<QList<Entry>> &entries) {
             if (asked != m_asked)
                 return;
             m_fetching = false;
@@ -263,20 +288,21 @@ void HistoryModel::fetch(const HistoryRange &range)
         });
 }
 
-void HistoryModel::append(const QList<LoggedChange> &older)
+void HistoryModel::append(const QList<Entry> &older)
 {
     if (older.isEmpty())
         return;
-    m_oldest = older.first().number; // at once: a view may ask for more when it sees the first rows
-    m_newest = std::max(m_newest, older.last().number);
+    m_oldest = older.first().logged.number; // at once: a view may ask for more when it sees the first rows
+    m_newest = std::max(m_newest, older.last().logged.number);
     for (qsizetype last = older.size(); last > 0;) { // in days, the newest first
-        const QDate date = older[last - 1].made.at.toLocalTime().date();
+        const QDate date = older[last - 1].logged.made.at.toLocalTime().date();
         qsizetype first = last;
-        while (first > 0 && older[first - 1].made.at.toLocalTime().date() == date)
+        while (first > 0 && older[first - 1].logged.made.at.toLocalTime().date() == date)
             --first;
-        QList<LoggedChange> entries = older.mid(first, last - first);
+        QList<Entry> entries = older.mid(first, last - first);
         std::ranges::reverse(entries);
-        for (const LoggedChange &entry : std::as_const(entries)) {
+        for (const Entry &row : std::as_const(entries)) {
+            const LoggedChange &entry = row.logged;
             const ActStep step = entry.made.step;
             if ((step == ActStep::Undo || step == ActStep::Redo) && !m_lastSteps.contains(entry.made.act.id))
                 m_lastSteps.insert(entry.made.act.id, step);
@@ -286,7 +312,7 @@ void HistoryModel::append(const QList<LoggedChange> &older)
         }
         last = first;
         if (!m_days.empty() && m_days.back()->date == date) {
-            QList<LoggedChange> &there = m_days.back()->entries;
+            QList<Entry> &there = m_days.back()->entries;
             const auto at = static_cast<int>(there.size());
             beginInsertRows(index(static_cast<int>(m_days.size()) - 1, 0), at,
                             at + static_cast<int>(entries.size()) - 1);
@@ -301,9 +327,10 @@ void HistoryModel::append(const QList<LoggedChange> &older)
     }
 }
 
-void HistoryModel::prepend(const QList<LoggedChange> &newer)
+void HistoryModel::prepend(const QList<Entry> &newer)
 {
-    for (const LoggedChange &entry : newer) {
+    for (const Entry &row : newer) {
+        const LoggedChange &entry = row.logged;
         follow(entry);
         if (entry.made.step == ActStep::Undo || entry.made.step == ActStep::Redo)
             m_lastSteps.insert(entry.made.act.id, entry.made.step);
@@ -313,10 +340,10 @@ void HistoryModel::prepend(const QList<LoggedChange> &newer)
         const QDate date = entry.made.at.toLocalTime().date();
         if (!m_days.empty() && m_days.front()->date == date) {
             beginInsertRows(index(0, 0), 0, 0);
-            m_days.front()->entries.prepend(entry);
+            m_days.front()->entries.prepend(row);
         } else {
             beginInsertRows({}, 0, 0);
-            m_days.insert(m_days.begin(), std::make_unique<Day>(Day{date, {entry}}));
+            m_days.insert(m_days.begin(), std::make_unique<Day>(Day{date, {row}}));
         }
         endInsertRows();
         m_newest = entry.number;
@@ -327,7 +354,8 @@ void HistoryModel::prepend(const QList<LoggedChange> &newer)
 void HistoryModel::follow(const LoggedChange &entry)
 {
     for (const auto &day : m_days) {
-        for (LoggedChange &before : day->entries) {
+        for (Entry &row : day->entries) {
+            LoggedChange &before = row.logged;
             if (before.annotator != entry.annotator || before.standing == Standing::None)
                 continue;
             const bool same = before.made.act.id == entry.made.act.id;
@@ -346,7 +374,8 @@ void HistoryModel::updateCurrent()
     m_current = 0;
     const AnnotatorId own = m_history.session().annotator().id;
     for (const auto &day : m_days) {
-        for (const LoggedChange &entry : std::as_const(day->entries)) {
+        for (const Entry &row : std::as_const(day->entries)) {
+            const LoggedChange &entry = row.logged;
             if (m_current == 0 && entry.annotator == own && entry.standing == Standing::Done)
                 m_current = entry.number;
         }

@@ -46,16 +46,17 @@ public:
 
 private:
     struct Day;
+    struct Entry;
     void restart();
     void fetchNew();
     void fetch(const HistoryRange &range);
-    void append(const QList<LoggedChange> &older);
-    void prepend(const QList<LoggedChange> &newer);
+    void append(const QList<Entry> &older);
+    void prepend(const QList<Entry> &newer);
     void follow(const LoggedChange &entry);
     void updateCurrent();
     bool isTakenBack(const LoggedChange &entry) const;
-    QString detail(const LoggedChange &entry) const;
-    const LoggedChange *entry(const QModelIndex &index) const;
+    QString detail(const Entry &entry) const;
+    const Entry *entry(const QModelIndex &index) const;
 
     ArticleHistory m_history;
     DocumentId m_document;

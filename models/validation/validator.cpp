@@ -132,7 +132,6 @@ void Validator::workSlice()
 {
     if (!m_engine)
         return;
-    m_engine->work(QDeadlineTimer(sliceMilliseconds));
     if (!m_engine->hasWork()) {
         publish();
         Q_EMIT finished();
@@ -140,7 +139,9 @@ void Validator::workSlice()
     }
     m_timer.start(0);
     if (m_engine->unpublished() > mostUnpublished || m_sincePublished.hasExpired(publishMilliseconds))
-        publish();
+        publish(); // which takes its time: what is to be worked comes next
+    else
+        m_engine->work(QDeadlineTimer(sliceMilliseconds));
 }
 
 bool Validator::isFinished() const
