@@ -232,9 +232,11 @@ QModelIndex FindingModel::indexOf(const Finding &finding) const
 
 QModelIndex FindingModel::reveal(const Finding &finding)
 {
-    constexpr int around = 100; // those after it, to be seen with it
-    if (const Place place = placeOf(finding); place.row >= 0 && place.row >= m_groups[place.key].shown)
-        showTo(place.key, place.row + around);
+    if (const Place place = placeOf(finding); place.row >= 0) {
+        const Group &group = m_groups[place.key];
+        if (place.row >= group.shown && place.row < group.shown + m_step)
+            showTo(place.key, group.most + m_step);
+    }
     return indexOf(finding);
 }
 

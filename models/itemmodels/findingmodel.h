@@ -39,7 +39,7 @@ public:
     const Finding *finding(const QModelIndex &index) const;
     /** Of one that has its row. */
     QModelIndex indexOf(const Finding &finding) const;
-    /** Gives it a row if it has none yet. */
+    /** Gives it a row if it is among the next to get one: a view takes its time for thousands. */
     QModelIndex reveal(const Finding &finding);
     /** Whether some of a rule (of all, for an invalid index in a flat list) have no row yet; gives some hundreds of
      * them theirs. */

@@ -19,9 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Windows of others (a choice of files, a browser), another article, or the end of the program. */
+/** Windows of others (a choice of files, a browser), another article or set, or the end of the program. */
 bool leavesTheWindow(QByteArrayView id)
 {
+    if (id.startsWith("review."))
+        return true; // bench_reviewwindow
     constexpr std::array stays{"file.save", "file.export", "file.import", "file.properties"};
     constexpr std::array leaves{"view.previousArticle", "view.nextArticle", "annotate.finish", "review.nextInQueue"};
     return (id.startsWith("file.") && !std::ranges::contains(stays, id)) || std::ranges::contains(leaves, id);

@@ -163,9 +163,11 @@ private Q_SLOTS:
             QCOMPARE(model.index(0, 0).data(FindingModel::CountRole).toInt(), static_cast<int>(words.size()));
         model.showMore(list());
         QCOMPARE(model.rowCount(list()), 2 * step);
-        const Finding far = checked.validator.findings()[10];
+        const Finding far = checked.validator.findings()[8];
         QVERIFY(!model.indexOf(far).isValid());
+        QVERIFY(!model.reveal(checked.validator.findings()[9]).isValid());
         QCOMPARE(*model.finding(model.reveal(far)), far);
+        model.showMore(list());
         model.showMore(list());
         QCOMPARE(model.rowCount(list()), static_cast<int>(words.size()));
         QVERIFY(!model.hasMore(list()));
