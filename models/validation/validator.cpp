@@ -96,12 +96,20 @@ void Validator::clear()
     if (m_speakers)
         disconnect(m_speakers, nullptr, this, nullptr);
     m_timer.stop();
-    m_engine.reset();
+    letGo();
     m_index.reset();
     m_annotations = nullptr;
     m_speakers = nullptr;
     m_text.clear();
     replaceAll({}, {});
+}
+
+/** Of what was checked before; what is large is destroyed on another thread, with the text it looks into. */
+void Validator::letGo()
+{
+    if (m_engine && m_engine->size() > largeRun)
+        destroyAside(std::pair(m_index, std::move(m_engine)));
+    m_engine.reset();
 }
 
 void Validator::setRulesOff(const QStringList &ids)
@@ -121,8 +129,7 @@ void Validator::restart()
 void Validator::begin(std::shared_ptr<const TextIndex> index)
 {
     m_index = std::move(index);
-    if (m_engine && m_engine->size() > largeRun)
-        destroyAside(std::move(m_engine));
+    letGo();
     m_engine = std::make_unique<ValidationEngine>(contextOf(*m_index, *m_annotations, m_speakers), m_rulesOff);
     m_engine->queueAll();
     m_timer.start(0);

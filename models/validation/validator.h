@@ -74,6 +74,7 @@ Q_SIGNALS:
 
 private:
     void restart();
+    void letGo();
     void begin(std::shared_ptr<const TextIndex> index);
     void workSlice();
     void publish();
