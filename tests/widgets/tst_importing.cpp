@@ -14,6 +14,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
@@ -49,7 +50,12 @@ class TestImporting : public QObject
     QString path(const QString &name) const { return m_folder.filePath(name); }
     ImportDialog *dialog() const { return m_fixture->window.findChild<ImportDialog *>(); }
     template<typename T> T *child(const QString &name) const { return dialog()->findChild<T *>(name); }
-    bool isRead() const { return dialog() && buttonOf(dialog(), u"Import"_s)->isEnabled() && !isReading(); }
+    bool isRead() const
+    {
+        return dialog() && buttonOf(dialog(), u"Import"_s)->isEnabled() && !isReading() && showsAll();
+    }
+    /** What was found last is shown, too. */
+    bool showsAll() const { return dialog()->findChild<QProgressBar *>()->isHidden(); }
     bool isReading() const { return dialog()->findChild<ImportSurvey *>()->isRunning(); }
     static QPushButton *buttonOf(const QWidget *widget, const QString &words)
     {
