@@ -206,7 +206,8 @@ Change SpeakerJoiner::changeFor(const SearchedArticle &article)
                                         m_speakers.name(m_to));
     if (change.annotations.isEmpty())
         return {};
-    change.reveal = {}; // one stays where one is
+    // One stays where one is.
+    change.reveal = {};
     m_speakers.apply(change.speakers); // the other name is known from the first article on
     return change;
 }

@@ -34,8 +34,8 @@ PlaceAnalysis analysePlace(const Analyzer &analyzer, const QString &text, const 
 using IsTaken = std::function<bool(Span words)>;
 
 /**
- * The first quotation that begins at `from` or after it and of which nothing is taken; no quotation where there is none.
- * Safe on any thread.
+ * The first quotation that begins at `from` or after it and of which nothing is taken; no quotation where there is
+ * none. Safe on any thread.
  */
 PlaceAnalysis analyseNext(const Analyzer &analyzer, const QString &text, const QString &language, int from,
                           const IsTaken &isTaken, std::stop_token stop = {});
