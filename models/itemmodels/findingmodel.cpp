@@ -233,9 +233,9 @@ QModelIndex FindingModel::indexOf(const Finding &finding) const
 QModelIndex FindingModel::reveal(const Finding &finding)
 {
     if (const Place place = placeOf(finding); place.row >= 0) {
-        const Group &group = m_groups[place.key];
-        if (place.row >= group.shown && place.row < group.shown + m_step)
-            showTo(place.key, group.most + m_step);
+        const int shown = m_groups[place.key].shown;
+        if (place.row >= shown && place.row < shown + m_step)
+            showMore(groupIndex(place.key));
     }
     return indexOf(finding);
 }
@@ -247,7 +247,7 @@ QModelIndex FindingModel::index(int row, int column, const QModelIndex &parent) 
     if (!parent.isValid())
         return createIndex(row, column, quintptr(0));
     const int key = std::next(m_groups.begin(), parent.row())->first;
-    return createIndex(row, column, static_cast<quintptr>(key + 1));
+    return createIndex(row, column, static_cast<quintptr>(key) + 1);
 }
 
 QModelIndex FindingModel::parent(const QModelIndex &index) const

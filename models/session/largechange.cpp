@@ -35,8 +35,9 @@ LargeChange::Made LargeChange::make(const AnnotationSet &annotations, const Buil
     const auto reading = annotations.reading();
     const Change change = build(annotations);
     if (change.isEmpty())
-        return {change, {}};
-    return {change, {annotations.changedBy(change), change.inverted(), annotations.revision()}};
+        return {};
+    return {
+        change, {annotations.changedBy(change), change.inverted(), annotations.revision()}, ArticleCounts::of(change)};
 }
 
 void LargeChange::finish()
@@ -64,7 +65,7 @@ void LargeChange::deliver()
     }
     m_build = nullptr;
     const Done done = std::exchange(m_done, nullptr);
-    done(made.change, made.prepared);
+    done(made.change, made.prepared, made.counts);
 }
 
 } // namespace Guillemet

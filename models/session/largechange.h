@@ -3,6 +3,7 @@
 
 #include "models/core/annotationset.h"
 #include "models/editing/applychange.h"
+#include "models/session/articlecounts.h"
 
 #include <QtCore/QFutureWatcher>
 
@@ -20,7 +21,9 @@ public:
     static constexpr qsizetype many = 5000; ///< fewer annotations are dealt with at once
 
     using Build = std::function<Change(const AnnotationSet &annotations)>;
-    using Done = std::function<void(const Change &change, const ApplyChange::Prepared &prepared)>;
+    /** With by how much the counts of the article grow. */
+    using Done =
+        std::function<void(const Change &change, const ApplyChange::Prepared &prepared, const ArticleCounts &counts)>;
 
     explicit LargeChange(const AnnotationSet &annotations);
     ~LargeChange() override;
@@ -38,6 +41,7 @@ private:
     {
         Change change;
         ApplyChange::Prepared prepared;
+        ArticleCounts counts;
     };
     static Made make(const AnnotationSet &annotations, const Build &build);
     void start();

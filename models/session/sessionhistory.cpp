@@ -185,20 +185,15 @@ void Session::Private::performMany(const LargeChange::Build &build, const std::f
 
 void Session::Private::beginMany(const LargeChange::Build &build, const std::function<void()> &otherwise)
 {
-    const auto counts = std::make_shared<ArticleCounts>();
-    const auto counted = [build, counts](const AnnotationSet &set) {
-        Change change = build(set);
-        *counts = ArticleCounts::of(change);
-        return change;
-    };
-    largeChange.begin(counted, [this, otherwise, counts](const Change &change, const ApplyChange::Prepared &prepared) {
+    largeChange.begin(build, [this, otherwise](const Change &change, const ApplyChange::Prepared &prepared,
+                                               const ArticleCounts &counts) {
         if (!document || change.isEmpty()) {
             otherwise();
             return;
         }
         forgetPrepared();
         const Act act = history().actOf(change);
-        largeCounts = {act.id, *counts};
+        largeCounts = {act.id, counts};
         auto *step = newStep(change, act);
         step->prepare(prepared);
         history().push(step);
@@ -220,20 +215,18 @@ void Session::Private::step(bool forward)
             go();
         return;
     }
-    const auto counts = std::make_shared<ArticleCounts>();
-    const auto build = [change = step->asOfNow(), forward, counts](const AnnotationSet &set) {
+    const auto build = [change = step->asOfNow(), forward](const AnnotationSet &set) {
         Change way = forward ? change : change.inverted();
-        if (!way.fits([&set](const AnnotationId &id) { return set.find(id); }))
-            return Change(); // which is said when it is tried
-        *counts = ArticleCounts::of(way);
-        return way;
+        const bool fits = way.fits([&set](const AnnotationId &id) { return set.find(id); });
+        return fits ? way : Change(); // which is said when it is tried
     };
-    largeChange.begin(build, [this, next, go, forward, counts,
-                              act = step->act().id](const Change &change, const ApplyChange::Prepared &prepared) {
+    largeChange.begin(build, [this, next, go, forward, act = step->act().id](const Change &change,
+                                                                             const ApplyChange::Prepared &prepared,
+                                                                             const ArticleCounts &counts) {
         ApplyChange *now = document ? next() : nullptr;
         if (now && now->act().id == act && !change.isEmpty()) {
             forgetPrepared();
-            largeCounts = {act, forward ? *counts : -*counts};
+            largeCounts = {act, forward ? counts : -counts};
             now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision});
         }
         if (now)

@@ -9,6 +9,7 @@
 
 #include <QtCore/QSemaphore>
 #include <QtCore/QThread>
+#include <QtGui/QUndoGroup>
 #include <QtGui/QUndoStack>
 
 using namespace Guillemet;
@@ -62,10 +63,11 @@ private Q_SLOTS:
                 worked = QThread::currentThread();
                 return confirmation(annotations);
             },
-            [&](const Change &made, const ApplyChange::Prepared &prepared) {
+            [&](const Change &made, const ApplyChange::Prepared &prepared, const ArticleCounts &counts) {
                 delivered = QThread::currentThread();
                 after = prepared.set;
                 QCOMPARE(made.annotations.size(), 2);
+                QCOMPARE(counts.undecided, -2);
                 QVERIFY(prepared.inverse.annotations == made.inverted().annotations);
             });
         QVERIFY(change.isUnderWay());
@@ -82,7 +84,8 @@ private Q_SLOTS:
         set.reset({suggestedCountry(0)});
         LargeChange change(set);
         qsizetype edits = 0;
-        change.begin(confirmation, [&edits](const Change &made, const auto &) { edits = made.annotations.size(); });
+        change.begin(confirmation,
+                     [&edits](const Change &made, const auto &, const auto &) { edits = made.annotations.size(); });
         Change added;
         added.add(suggestedCountry(20));
         set.apply(added); // waits until the set is not read
@@ -106,7 +109,7 @@ private Q_SLOTS:
                 read = true;
                 return made;
             },
-            [](const Change &, const auto &) {});
+            [](const Change &, const auto &, const auto &) {});
         begun.acquire();
         set.reset({});
         QVERIFY(read);
@@ -120,7 +123,7 @@ private Q_SLOTS:
         bool delivered = false;
         {
             LargeChange change(set);
-            change.begin(confirmation, [&delivered](const Change &, const auto &) { delivered = true; });
+            change.begin(confirmation, [&delivered](const Change &, const auto &, const auto &) { delivered = true; });
         }
         QCoreApplication::processEvents();
         QVERIFY(!delivered);
