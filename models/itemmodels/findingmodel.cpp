@@ -14,6 +14,7 @@ namespace {
 constexpr int FlatGroup = -1;              // the key of the one group in which all are
 constexpr qsizetype MostFindingWords = 80; // UTF-16 code units of a place that are shown
 constexpr int MostRowChanges = 64;         // more at once are told as a reset
+constexpr int MovedPart = 4;               // of a step have rows before and after one that was far
 } // namespace
 
 FindingModel::FindingModel(const Validator *validator, QObject *parent, int step)
@@ -276,10 +277,9 @@ void FindingModel::moveTo(int key, const Finding &finding)
     group.shown.clear();
     endRemoveRows();
     group.fromStart = false;
-    group.most = m_step;
-    giveRows(key,
-             near(finding, group.rule, m_step / 2, false) + QList{finding} +
-                 near(finding, group.rule, m_step / 2, true),
+    group.most = 0;
+    const qsizetype around = std::max(m_step / MovedPart, 1); // one looks at a few of them
+    giveRows(key, near(finding, group.rule, around, false) + QList{finding} + near(finding, group.rule, around, true),
              true);
 }
 

@@ -31,7 +31,7 @@ public:
     };
 
     /** `validator` must outlive the model; so many of a rule have rows at once. */
-    explicit FindingModel(const Validator *validator, QObject *parent = nullptr, int step = 200);
+    explicit FindingModel(const Validator *validator, QObject *parent = nullptr, int step = 100);
 
     bool isGrouped() const { return m_grouped; }
     void setGrouped(bool grouped);

@@ -17,9 +17,8 @@ namespace {
 constexpr int longText = 100'000; ///< code units; reading less takes under 2 ms
 constexpr int sliceMilliseconds = 4;
 constexpr int publishMilliseconds = 150;    ///< while there is more to check
-constexpr qsizetype mostUnpublished = 3000; ///< subjects checked, that are told at once
+constexpr qsizetype mostUnpublished = 2000; ///< subjects checked, that are told at once
 constexpr qsizetype bulkChange = 2000;      ///< annotations at once
-constexpr qsizetype largeRun = 5000;        ///< of what is kept, and takes its time to forget
 
 CheckContext contextOf(const TextIndex &index, const AnnotationSet &annotations, const SpeakerRegistry *speakers)
 {
@@ -135,18 +134,16 @@ void Validator::clear()
 /** Of what was checked before; what is large is destroyed on another thread, with the text it looks into. */
 void Validator::letGo()
 {
-    if (m_engine && m_engine->size() > largeRun)
-        destroyAside(std::pair(m_index, std::move(m_engine)));
-    m_engine.reset();
+    const qsizetype size = m_engine ? m_engine->size() : 0;
+    destroyAside(std::pair(m_index, std::move(m_engine)), size);
 }
 
 void Validator::forgetFindings()
 {
     if (m_findings.count() == 0)
         return;
-    ArticleFindings old = std::exchange(m_findings, {});
-    if (old.count() > largeRun)
-        destroyAside(std::move(old));
+    const int size = count();
+    destroyAside(std::exchange(m_findings, {}), size);
     Q_EMIT wasReset();
     Q_EMIT countChanged(0);
 }

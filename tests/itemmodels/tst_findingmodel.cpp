@@ -190,7 +190,7 @@ private Q_SLOTS:
         for (const QString &word : std::as_const(words))
             tagged[word] = checked.article.tag(Tags::Cue, word).id;
         checked.validator.finish();
-        FindingModel model(&checked.validator, nullptr, 4);
+        FindingModel model(&checked.validator, nullptr, 8);
         model.setGrouped(grouped);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto list = [&] { return grouped ? model.index(0, 0) : QModelIndex(); };
