@@ -224,13 +224,14 @@ void Session::Private::step(bool forward)
                                                                              const ApplyChange::Prepared &prepared,
                                                                              const ArticleCounts &counts) {
         ApplyChange *now = document ? next() : nullptr;
-        if (now && now->act().id == act && !change.isEmpty()) {
+        if (!now || now->act().id != act) // undone or redone already
+            return;
+        if (!change.isEmpty()) {
             forgetPrepared();
             largeCounts = {act, forward ? counts : -counts};
             now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision});
         }
-        if (now)
-            go();
+        go();
     });
 }
 
