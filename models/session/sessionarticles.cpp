@@ -216,14 +216,20 @@ void Session::Private::refreshSummaries()
 
 void Session::Private::refreshSummary(const DocumentId &id)
 {
-    ask([id, by = annotator.id](const ProjectStore &store) { return store.summary(id, by); },
-        [this, id, by = annotator.id](const DocumentSummary &summary) {
-            const int row = articles.row(id);
-            if (row < 0 || by != annotator.id || (document && document->id == id) || articles.at(row) == summary)
-                return;
-            articles.at(row) = summary;
-            Q_EMIT q->documentChanged(row);
-        });
+    const auto read = [id, by = annotator.id](const ProjectStore &store) -> Result<std::optional<DocumentSummary>> {
+        Result<DocumentSummary> summary = store.summary(id, by);
+        if (!summary && summary.error().code == ErrorCode::NotFound)
+            return std::nullopt; // removed meanwhile
+        return summary;
+    };
+    ask(read, [this, id, by = annotator.id](const std::optional<DocumentSummary> &summary) {
+        const int row = articles.row(id);
+        if (!summary || row < 0 || by != annotator.id || (document && document->id == id) ||
+            articles.at(row) == *summary)
+            return;
+        articles.at(row) = *summary;
+        Q_EMIT q->documentChanged(row);
+    });
 }
 
 /** Counts what the open article has. */
