@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workstatus.h"
 
-#include "models/session/session.h"
+#include "models/session/reviewer.h"
 #include "models/session/tagsetediting.h"
 #include "widgets/articleopener.h"
 #include "widgets/exporter.h"
@@ -41,6 +41,14 @@ WorkStatus::WorkStatus(Session &session, ArticleOpener &opener, Exporter &export
         session.cancelAnalysis();
         session.tagsetEditing().cancel();
     });
+}
+
+void WorkStatus::follow(Reviewer &reviewer, StatusLine &status)
+{
+    connect(&reviewer, &Reviewer::progress, &status, [&status](int done, int total) {
+        status.setWork(done < total ? tr("Comparing annotators") : QString(), done, total);
+    });
+    connect(&status, &StatusLine::cancelRequested, &reviewer, &Reviewer::cancel);
 }
 
 } // namespace Guillemet

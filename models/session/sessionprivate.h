@@ -75,7 +75,7 @@ public:
     void perform(const Change &change);
     bool isLarge(const Change &change) const;
     void step(bool forward);
-    void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
+    void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise, qsizetype others);
     void beginMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
     /** In the agreed set it stays known who decided. */
     Change signedByPerson(const Change &change) const;
