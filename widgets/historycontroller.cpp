@@ -93,7 +93,8 @@ void HistoryController::restore()
     backToNow();
     m_history.restore(state, m_tagsThen).then(this, [this](const ArticleHistory::Restored &restored) {
         if (restored.gone > 0)
-            Q_EMIT message(tr("%n annotation(s) did not come back: their tag was deleted since.", nullptr, restored.gone));
+            Q_EMIT message(
+                tr("%n annotation(s) did not come back: their tag was deleted since.", nullptr, restored.gone));
         else if (!restored.hasChanged)
             Q_EMIT message(tr("Nothing has changed since."));
     });

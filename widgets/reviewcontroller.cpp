@@ -39,9 +39,7 @@ ReviewController::ReviewController(Session &session, ArticleEditor &editor, Anno
         if (chosen())
             Q_EMIT reasonRequested();
     });
-    on("review.takeAlike"_L1, [this] {
-        m_session.performMany(decisions().takeAlike(), [] {}, m_reviewer->alike());
-    });
+    on("review.takeAlike"_L1, [this] { m_session.performMany(decisions().takeAlike(), [] {}, m_reviewer->alike()); });
     on("review.agreed"_L1, [this](bool agreed) { setAdjudicating(agreed); });
     on("review.blind"_L1, [this](bool blind) { m_reviewer->setBlind(blind); });
     connect(m_reviewer, &Reviewer::changed, this, [this] {
@@ -74,8 +72,7 @@ void ReviewController::updateActions()
     const Result<> mine = m_reviewer->isAdjudicating() ? agree : Result<>();
     for (const auto id : {"review.takeFirst"_L1, "review.takeTheirs"_L1, "review.takeParts"_L1, "review.reject"_L1})
         m_actions.enable(id, deciding, mine);
-    m_actions.enable("review.takeAlike"_L1, deciding && m_reviewer->isAdjudicating() && m_reviewer->alike() > 0,
-                     agree);
+    m_actions.enable("review.takeAlike"_L1, deciding && m_reviewer->isAdjudicating() && m_reviewer->alike() > 0, agree);
     // Who may not work on it any more can still leave it.
     m_actions.enable("review.agreed"_L1, m_session.isOpen(), mine ? agree : Result<>());
     m_actions.action("review.agreed"_L1)->setChecked(m_reviewer->isAdjudicating());
@@ -220,7 +217,7 @@ void ReviewController::goOn()
         m_current.reset();
         Q_EMIT currentChanged();
         Q_EMIT message(m_reviewer->alike() > 0 ? tr("No difference is left; “=” takes what both have alike.")
-                                                    : tr("Everything of these two is decided in this article."));
+                                               : tr("Everything of these two is decided in this article."));
         return;
     }
     go(std::max(0, m_model->rowAfter(from)));

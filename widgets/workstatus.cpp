@@ -45,10 +45,15 @@ WorkStatus::WorkStatus(Session &session, ArticleOpener &opener, Exporter &export
 
 void WorkStatus::follow(Reviewer &reviewer, StatusLine &status)
 {
-    connect(&reviewer, &Reviewer::progress, &status, [&status](int done, int total) {
-        status.setWork(done < total ? tr("Comparing annotators") : QString(), done, total);
+    const auto shown = std::make_shared<bool>(false);
+    connect(&reviewer, &Reviewer::progress, &status, [&status, shown](int done, int total) {
+        *shown = done < total;
+        status.setWork(*shown ? tr("Comparing annotators") : QString(), done, total);
     });
-    connect(&status, &StatusLine::cancelRequested, &reviewer, &Reviewer::cancel);
+    connect(&status, &StatusLine::cancelRequested, &reviewer, [&reviewer, shown] {
+        if (*shown) // what is stopped may be another work
+            reviewer.cancel();
+    });
 }
 
 } // namespace Guillemet

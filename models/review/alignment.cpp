@@ -147,8 +147,8 @@ private:
 
 /**
  * Aligns one annotator after the other, each optimally; then takes each out and puts it in again while that helps. Only
- * what lies near enough to gain by being joined is looked at, so that it costs what is near, not all pairs: as Mathet et
- * al. 2015 leave out unitary alignments that cost more than their units alone, which are in no best alignment.
+ * what lies near enough to gain by being joined is looked at, so that it costs what is near, not all pairs: as Mathet
+ * et al. 2015 leave out unitary alignments that cost more than their units alone, which are in no best alignment.
  */
 class StepwiseAligner
 {
@@ -206,10 +206,11 @@ private:
             for (int other = 0; other < m_costs.annotators(); ++other) {
                 if (other == annotator)
                     continue;
-                m_near[static_cast<size_t>(other)].visit(m_costs.list(annotator)[unit], m_costs.reach(), [&](int there) {
-                    if (const int owner = owners[other][there]; owner != None)
-                        near.append(owner);
-                });
+                m_near[static_cast<size_t>(other)].visit(m_costs.list(annotator)[unit], m_costs.reach(),
+                                                         [&](int there) {
+                                                             if (const int owner = owners[other][there]; owner != None)
+                                                                 near.append(owner);
+                                                         });
             }
             std::ranges::sort(near);
             near.erase(std::ranges::unique(near).begin(), near.end());

@@ -21,9 +21,8 @@ DifferenceList::DifferenceList(QList<Difference> differences)
 
 qsizetype DifferenceList::placeOf(const Difference &difference) const
 {
-    const auto found = std::ranges::lower_bound(
-        m_all, difference, isBefore,
-        [](const SharedDifference &one) -> const Difference & { return *one; });
+    const auto found = std::ranges::lower_bound(m_all, difference, isBefore,
+                                                [](const SharedDifference &one) -> const Difference & { return *one; });
     return found - m_all.begin();
 }
 

@@ -38,7 +38,8 @@ QList<Overlap> overlapsOf(const QList<Compared> &first, const QList<Compared> &s
     QList<Overlap> overlaps;
     for (int i = 0; i < first.size(); ++i) {
         const Compared &a = first[i];
-        for (int j = static_cast<int>(firstReaching(furthest, a.hull().begin)); j < second.size() && second[j].hull().begin < a.hull().end; ++j) {
+        for (int j = static_cast<int>(firstReaching(furthest, a.hull().begin));
+             j < second.size() && second[j].hull().begin < a.hull().end; ++j) {
             const Compared &b = second[j];
             const int shared = a.tag == b.tag ? text.shared(a.counted, b.counted) : 0;
             if (shared > 0)

@@ -29,8 +29,7 @@ QFuture<ArticleHistory::Restored> ArticleHistory::restore(const std::shared_ptr<
 {
     const auto told = std::make_shared<QPromise<Restored>>();
     told->start();
-    const auto build = [state, tagsThen, told, text = m_session.document().text,
-                        known = m_session.speakers()->all(),
+    const auto build = [state, tagsThen, told, text = m_session.document().text, known = m_session.speakers()->all(),
                         tags = m_session.tagsetEditing().steps()](const AnnotationSet &annotations) {
         QList<Annotation> then;
         then.reserve(state->annotations.size());

@@ -78,8 +78,8 @@ public:
         Continuum whole{.length = 0, .annotators = QList<QList<MarkedUnit>>(m_annotators.size())};
         for (qsizetype begin = 0; begin < articles.size(); begin += atOnce) {
             const QList<DocumentId> batch = articles.mid(begin, atOnce);
-            const QList<Measured> measured = QtConcurrent::blockingMapped<QList<Measured>>(
-                &m_pool, batch, [this](const DocumentId &id) {
+            const QList<Measured> measured =
+                QtConcurrent::blockingMapped<QList<Measured>>(&m_pool, batch, [this](const DocumentId &id) {
                     Measured one = m_stop.stop_requested() ? Measured() : measure(id);
                     tell(1);
                     return one;

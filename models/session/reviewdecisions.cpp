@@ -69,9 +69,10 @@ Change ReviewDecisions::take(const Difference &difference, Side side) const
     const QList<AnnotationId> &ids = side == Side::First ? difference.first : difference.second;
     if (ids.isEmpty()) // it is right that this one has none
         return reject(difference, tr("%1 has no such annotation").arg(m_reviewer.nameOf(side)));
-    return withDiscussion(adjudicated(difference, [&](const Adjudication &adjudication) {
-                              return adjudication.take(side == Side::First ? 0 : 1, ids);
-                          }),
+    return withDiscussion(adjudicated(difference,
+                                      [&](const Adjudication &adjudication) {
+                                          return adjudication.take(side == Side::First ? 0 : 1, ids);
+                                      }),
                           difference.place);
 }
 
@@ -79,10 +80,11 @@ Change ReviewDecisions::takeParts(const Difference &difference, const Adjudicati
 {
     if (!hasParts(difference))
         return {};
-    return withDiscussion(adjudicated(difference, [&](const Adjudication &adjudication) {
-                              return adjudication.takeParts({0, difference.first.first()},
-                                                            {1, difference.second.first()}, choice);
-                          }),
+    return withDiscussion(adjudicated(difference,
+                                      [&](const Adjudication &adjudication) {
+                                          return adjudication.takeParts({0, difference.first.first()},
+                                                                        {1, difference.second.first()}, choice);
+                                      }),
                           difference.place);
 }
 
@@ -133,7 +135,8 @@ Change ReviewDecisions::takeIntoOwn(const Difference &difference) const
         choice.speaker = Second;
         break;
     default:
-        return adjudicated(difference, [&](const Adjudication &adjudication) { return adjudication.take(1, difference.second); });
+        return adjudicated(difference,
+                           [&](const Adjudication &adjudication) { return adjudication.take(1, difference.second); });
     }
     return takeParts(difference, choice);
 }

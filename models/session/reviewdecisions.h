@@ -6,8 +6,8 @@
 
 namespace Guillemet {
 
-/** Decides on what a reviewer finds, in the set that is worked on: the agreed one, or one's own (which is A). Costs what
- * hangs together with what is decided. */
+/** Decides on what a reviewer finds, in the set that is worked on: the agreed one, or one's own (which is A). Costs
+ * what hangs together with what is decided. */
 class ReviewDecisions
 {
     Q_DECLARE_TR_FUNCTIONS(Guillemet::Reviewer)

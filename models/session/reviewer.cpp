@@ -14,11 +14,11 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int reviewSoon = 60;         ///< milliseconds
-constexpr int feltWork = 100;          ///< milliseconds
-constexpr int readingStep = 1;         ///< of the progress, before those of the comparison
-constexpr int allSteps = 6;            ///< of the progress
-constexpr qsizetype fewHere = 2000;    ///< annotations of all sets: so many are compared at once
+constexpr int reviewSoon = 60;           ///< milliseconds
+constexpr int feltWork = 100;            ///< milliseconds
+constexpr int readingStep = 1;           ///< of the progress, before those of the comparison
+constexpr int allSteps = 6;              ///< of the progress
+constexpr qsizetype fewHere = 2000;      ///< annotations of all sets: so many are compared at once
 constexpr qsizetype shortHere = 300'000; ///< characters
 } // namespace
 
@@ -95,6 +95,7 @@ void Reviewer::readOthers()
 {
     m_stale = true;
     if (!m_session.isOpen() || !m_session.hasDocument()) {
+        m_isReading = false;
         m_reading.setFuture({});
         destroyAside(std::exchange(m_sets, {}));
         m_readFor = {};
@@ -112,11 +113,13 @@ void Reviewer::readOthers()
     }
     destroyAside(m_reading.future());
     m_since.start();
+    m_isReading = true;
     m_reading.setFuture(QtConcurrent::run(&readReviewedSets, m_session.projectPath(), m_session.document().id));
 }
 
 void Reviewer::taken()
 {
+    m_isReading = false;
     if (m_reading.future().resultCount() == 0 || !m_reading.result())
         return; // closed or removed meanwhile; what is wrong with the project is said elsewhere
     destroyAside(std::exchange(m_sets, *m_reading.result()));
@@ -169,7 +172,7 @@ void Reviewer::setBlind(bool blind)
 
 void Reviewer::cancel()
 {
-    if (!isUnderWay())
+    if (!isWorking())
         return;
     m_cancelledFor = m_readFor.first;
     setSides({}, {});
@@ -199,6 +202,7 @@ void Reviewer::stop()
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
+    m_isComparing = false;
     m_job.setFuture({});
 }
 
@@ -213,7 +217,7 @@ void Reviewer::forget()
 /** That work is under way, once it is felt. */
 void Reviewer::tell(int done)
 {
-    const bool over = !isUnderWay() || done >= allSteps;
+    const bool over = !isWorking() || done >= allSteps;
     if (over ? !m_told : m_since.elapsed() < feltWork)
         return;
     m_told = !over;
@@ -253,17 +257,16 @@ void Reviewer::begin()
     }
     if (!m_since.isValid() || !m_told)
         m_since.start();
-    m_job.setFuture(
-        QtConcurrent::run(&m_pool, [wanted, stop = m_stop.get_token()](QPromise<Compared> &promise) {
-            promise.setProgressRange(0, allSteps - readingStep);
-            if (stop.stop_requested())
-                return;
-            Compared made = ReviewComparison::compared(wanted, stop, [&promise](int done, int) {
-                promise.setProgressValue(done);
-            });
-            if (!stop.stop_requested())
-                promise.addResult(std::move(made));
-        }));
+    m_isComparing = true;
+    m_job.setFuture(QtConcurrent::run(&m_pool, [wanted, stop = m_stop.get_token()](QPromise<Compared> &promise) {
+        promise.setProgressRange(0, allSteps - readingStep);
+        if (stop.stop_requested())
+            return;
+        Compared made =
+            ReviewComparison::compared(wanted, stop, [&promise](int done, int) { promise.setProgressValue(done); });
+        if (!stop.stop_requested())
+            promise.addResult(std::move(made));
+    }));
     tell(readingStep);
 }
 
@@ -291,13 +294,13 @@ void Reviewer::compareNow()
         return;
     }
     if (m_stale || !m_now) {
-        if (m_stale || !m_job.isRunning())
+        if (m_stale || !m_isComparing)
             begin();
-        if (m_job.isRunning())
+        if (m_isComparing)
             Q_EMIT changed(); // somebody else may be chosen
         return;
     }
-    if (m_job.isRunning() || m_edits.isEmpty())
+    if (m_isComparing || m_edits.isEmpty())
         return;
     if (m_now->update(std::exchange(m_edits, {})))
         Q_EMIT changed();

@@ -39,8 +39,8 @@ public:
     void setBlind(bool blind);
     bool isBlind() const { return m_blind; }
     bool isComparing() const;
-    /** Whether differences are being looked for on another thread; those known before are shown meanwhile. */
-    bool isUnderWay() const { return m_reading.isRunning() || m_job.isRunning(); }
+    /** Whether differences are being looked for, or will be in a moment; those known before are shown meanwhile. */
+    bool isUnderWay() const { return isWorking() || m_soon.isActive(); }
     /** Then nobody is compared until somebody is chosen, or another article is opened. */
     void cancel();
     /** Their name for the screen, or a letter. */
@@ -84,6 +84,7 @@ private:
     void forget();
     void stop();
     void tell(int done);
+    bool isWorking() const { return m_isReading || m_isComparing; }
     ReviewComparison::Request request() const;
     void chooseWhereNobodyIs();
     const ReviewedSet *setOf(const AnnotatorId &id) const;
@@ -91,8 +92,10 @@ private:
 
     Session &m_session;
     QFutureWatcher<Result<Sets>> m_reading;
-    QThreadPool m_pool; ///< one after the other: what is stopped ends first
+    bool m_isReading = false; ///< until it is taken
+    QThreadPool m_pool;       ///< one after the other: what is stopped ends first
     QFutureWatcher<Compared> m_job;
+    bool m_isComparing = false; ///< until it is published
     std::stop_source m_stop;
     QElapsedTimer m_since; ///< work began
     bool m_told = false;   ///< that it is under way

@@ -51,8 +51,8 @@ QList<const Annotation *> Reviewer::open(Side side, Span place) const
 
 std::array<ReviewWords::PartWords, 5> Reviewer::parts(const Difference &difference) const
 {
-    return ReviewWords::parts(
-        difference, {set(Side::First), set(Side::Second), *m_session.speakers(), m_session.document().text});
+    return ReviewWords::parts(difference,
+                              {set(Side::First), set(Side::Second), *m_session.speakers(), m_session.document().text});
 }
 
 QString Reviewer::words(const Difference &difference) const

@@ -84,8 +84,8 @@ public:
     void undo();
     void redo();
     /** Performs what `build` makes of the annotations, or calls `otherwise` if that is nothing. Where they are
-     * thousands, or `others` that are looked at too, `build` is called on another thread and the change follows a little
-     * later. */
+     * thousands, or `others` that are looked at too, `build` is called on another thread and the change follows a
+     * little later. */
     void performMany(const std::function<Change(const AnnotationSet &annotations)> &build,
                      const std::function<void()> &otherwise, qsizetype others = 0);
     /**

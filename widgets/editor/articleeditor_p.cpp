@@ -197,8 +197,8 @@ void ArticleEditor::Private::paintBeneath(QPainter &painter, const QRectF &clip)
     paintLinks(painter, shown);
     paintHits(painter, shown, hits, clip);
     if (overlay && !shown.paragraphs.isEmpty())
-        paintOverlay(painter, shown,
-                     overlay(shown.paragraphs.first().span().united(shown.paragraphs.last().span())), marginFont());
+        paintOverlay(painter, shown, overlay(shown.paragraphs.first().span().united(shown.paragraphs.last().span())),
+                     marginFont());
 }
 
 void ArticleEditor::Private::updateMargin()
