@@ -115,10 +115,9 @@ void Session::Private::show(OpenedArticle article)
 
     undoGroup.setActiveStack(beginHistory(article).stack());
     annotations.take(*article.filled);
+    recount(article.counts);
     if (!article.suggestions.isEmpty() && !project->readOnly)
         takeSuggestions(article.suggestions, article.analyzer);
-    else
-        recount(article.counts);
     validator.setArticle(document->text, &annotations, &speakers);
     Q_EMIT q->documentOpened();
     if (article.analyzer != analysisKey(analysis.version(), document->language))
@@ -217,14 +216,20 @@ void Session::Private::refreshSummaries()
 
 void Session::Private::refreshSummary(const DocumentId &id)
 {
-    ask([id, by = annotator.id](const ProjectStore &store) { return store.summary(id, by); },
-        [this, id, by = annotator.id](const DocumentSummary &summary) {
-            const int row = articles.row(id);
-            if (row < 0 || by != annotator.id || (document && document->id == id) || articles.at(row) == summary)
-                return;
-            articles.at(row) = summary;
-            Q_EMIT q->documentChanged(row);
-        });
+    const auto read = [id, by = annotator.id](const ProjectStore &store) -> Result<std::optional<DocumentSummary>> {
+        Result<DocumentSummary> summary = store.summary(id, by);
+        if (!summary && summary.error().code == ErrorCode::NotFound)
+            return std::nullopt; // removed meanwhile
+        return summary;
+    };
+    ask(read, [this, id, by = annotator.id](const std::optional<DocumentSummary> &summary) {
+        const int row = articles.row(id);
+        if (!summary || row < 0 || by != annotator.id || (document && document->id == id) ||
+            articles.at(row) == *summary)
+            return;
+        articles.at(row) = *summary;
+        Q_EMIT q->documentChanged(row);
+    });
 }
 
 /** Counts what the open article has. */
@@ -246,6 +251,8 @@ void Session::Private::recount(const ArticleCounts &counts)
 void Session::Private::count(const ArticleCounts &counts)
 {
     const int row = articles.row(document->id);
+    if (row < 0)
+        return;
     DocumentSummary &summary = articles.at(row);
     const DocumentSummary before = summary;
     summary.quotations += counts.quotations;
@@ -304,7 +311,6 @@ void Session::Private::takeAnalysis(const ArticleAnalysis &result)
     for (const Annotation *annotation : annotations.all())
         own.append(*annotation);
     takeSuggestions(mergeSuggestions(own, result.annotations), result.analyzer);
-    recount(ArticleCounts::of(annotations));
 }
 
 /** Into a set that is begun. */
@@ -315,6 +321,7 @@ void Session::Private::takeSuggestions(const Change &change, const QString &anal
     } else if (!change.isEmpty()) {
         annotations.apply(change);
         saver.add({change, QDateTime::currentDateTimeUtc(), {}, ActStep::Background});
+        count(ArticleCounts::of(change));
     }
     saver.setAnalyzer(analyzer);
 }

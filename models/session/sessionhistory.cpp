@@ -107,7 +107,7 @@ void Session::Private::extendHistory()
                      asked = generation](const Result<UndoSteps> &steps) {
             extendsHistory = false;
             const auto there = histories.find(id);
-            if (asked == generation && succeeded(steps) && there != histories.end() && there->second.get() == history)
+            if (asked == generation && there != histories.end() && there->second.get() == history && succeeded(steps))
                 history->extend(*steps);
         });
 }
@@ -125,7 +125,7 @@ void Session::Private::reloadHistory()
         .then(this, [this, id = document->id, history = fresh.get(),
                      asked = generation](const Result<UndoSteps> &steps) {
             const auto there = histories.find(id);
-            if (asked == generation && succeeded(steps) && there != histories.end() && there->second.get() == history)
+            if (asked == generation && there != histories.end() && there->second.get() == history && succeeded(steps))
                 history->extend(*steps);
         });
 }
@@ -225,13 +225,14 @@ void Session::Private::step(bool forward)
                                                                              const ApplyChange::Prepared &prepared,
                                                                              const ArticleCounts &counts) {
         ApplyChange *now = document ? next() : nullptr;
-        if (now && now->act().id == act && !change.isEmpty()) {
+        if (!now || now->act().id != act) // undone or redone already
+            return;
+        if (!change.isEmpty()) {
             forgetPrepared();
             largeCounts = {act, forward ? counts : -counts};
             now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision});
         }
-        if (now)
-            go();
+        go();
     });
 }
 

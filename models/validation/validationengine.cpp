@@ -26,6 +26,9 @@ ValidationEngine::ValidationEngine(const CheckContext &context, const QStringLis
 
 void ValidationEngine::queueAll()
 {
+    const qsizetype many = m_context.annotations.size();
+    m_traces.reserve(static_cast<size_t>(many)); // to grow later would take a slice of its own
+    m_findings.reserve(many);
     m_backlog = m_context.annotations.placeless();
     m_backlogFrom = 0;
     m_marksLeft = static_cast<int>(m_context.index.marks().size());
@@ -166,7 +169,7 @@ void ValidationEngine::check(const Cell &cell)
         checkSpeaker({cell.key}, findings);
         break;
     }
-    std::ranges::sort(findings, [](const Finding &a, const Finding &b) { return readsBefore(a, b); });
+    std::ranges::sort(findings, findingReadsBefore);
     findings.erase(std::ranges::unique(findings).begin(), findings.end()); // two neighbours may give the same reason
     const auto known = m_findings.constFind(cell);
     if (known == m_findings.cend() ? findings.isEmpty() : *known == findings)
@@ -272,8 +275,8 @@ ValidationEngine::Delta ValidationEngine::takeDelta()
         }
     }
     m_before.clear();
-    std::ranges::sort(delta.removed, [](const Finding &a, const Finding &b) { return readsBefore(a, b); });
-    std::ranges::sort(delta.inserted, [](const Finding &a, const Finding &b) { return readsBefore(a, b); });
+    std::ranges::sort(delta.removed, findingReadsBefore);
+    std::ranges::sort(delta.inserted, findingReadsBefore);
     return delta;
 }
 

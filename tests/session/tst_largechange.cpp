@@ -224,6 +224,24 @@ private Q_SLOTS:
         QVERIFY(!again.result().hasChanged);
     }
 
+    void undoingVeryMuchUndoesNothingElseWhenItIsWorkedOut()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        const Annotation first = f.add({2, 6});
+        f.session->performMany(confirmation, [] {});
+        QTRY_COMPARE(f.count(Status::Suggested), 0);
+        const Annotation second = f.add({7, 12});
+        f.session->undo();
+        f.session->undo();               // worked out beside
+        f.session->undoStack()->undo();  // done meanwhile
+        QVERIFY(f.count(Status::Suggested) > LargeChange::many);
+        f.session->flush();
+        QVERIFY(f.session->annotations()->find(first.id));
+        QVERIFY(!f.session->annotations()->find(second.id));
+        QCOMPARE(f.session->undoStack()->index(), 1);
+    }
+
     void aChangeOfVeryMuchComesALittleLater()
     {
         Fixture f;
