@@ -173,9 +173,10 @@ bool Session::Private::isLarge(const Change &change) const
 }
 
 /** What `build` makes of the annotations; where they are many, off this thread and so a little later. */
-void Session::Private::performMany(const LargeChange::Build &build, const std::function<void()> &otherwise)
+void Session::Private::performMany(const LargeChange::Build &build, const std::function<void()> &otherwise,
+                                   qsizetype others)
 {
-    if (annotations.size() < LargeChange::many) {
+    if (std::max(annotations.size(), others) < LargeChange::many) {
         const Change change = build(annotations);
         change.isEmpty() ? otherwise() : perform(change);
     } else {

@@ -76,7 +76,7 @@ public:
     void perform(const Change &change);
     bool isLarge(const Change &change) const;
     void step(bool forward);
-    void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
+    void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise, qsizetype others);
     void beginMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
     void performPrepared(const Change &change, const ApplyChange::Prepared &prepared, const ArticleCounts &counts);
     /** In the agreed set it stays known who decided. */

@@ -89,7 +89,7 @@ public:
     std::optional<EdgeDrag> drag;
     std::optional<LinkDrag> linkDrag;
     QList<Span> hits; ///< of a search
-    ReviewOverlay overlay;
+    std::function<ReviewOverlay(Span)> overlay;
     QList<AnnotationId> pressed; ///< what was under the last click, the innermost first
     bool exactSelection = false; ///< it was made with Alt
     bool clicking = false;       ///< the mouse decides what is current, not the caret
