@@ -68,7 +68,7 @@ ApplyChange *Session::Private::newStep(const Change &change, const Act &act, int
     auto *made = new ApplyChange(
         change, &annotations, &speakers,
         [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act,
-        [this](const Change &done) { return changeArticle(done); });
+        [this](const Change &done, QString *text) { return changeArticle(done, text); });
     made->setReading(time, [this](const Change &old, int then) { return tagsetEditing.steps().asOfNow(old, then); });
     return made;
 }
@@ -227,7 +227,7 @@ void Session::Private::step(bool forward)
         if (now && now->act().id == act && !change.isEmpty()) {
             forgetPrepared();
             largeCounts = {act, forward ? counts : -counts};
-            now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision});
+            now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision, prepared.text});
         }
         if (now)
             go();
@@ -240,7 +240,7 @@ void Session::Private::forgetPrepared()
     const int done = history().stack()->index();
     for (const int near : {done - 1, done}) {
         ApplyChange *step = history().step(near);
-        if (auto kept = step ? step->release() : nullptr)
+        if (auto kept = step ? step->release() : std::nullopt)
             destroyAside(std::move(kept));
     }
 }
@@ -331,7 +331,7 @@ void Session::Private::takeAside()
 }
 
 /** What a change does to the article itself, before its annotations change. */
-bool Session::Private::changeArticle(const Change &change)
+bool Session::Private::changeArticle(const Change &change, QString *text)
 {
     const int row = articles.row(document->id);
     const bool fitsHere =
@@ -339,7 +339,7 @@ bool Session::Private::changeArticle(const Change &change)
     if (!fitsHere)
         return false;
     if (!change.text.isEmpty())
-        correctText(change.text);
+        correctText(change.text, text);
     if (change.note) {
         articles.at(row).note = *change.note->after;
         Q_EMIT q->documentChanged(row);
@@ -347,13 +347,17 @@ bool Session::Private::changeArticle(const Change &change)
     return true;
 }
 
-/** Everything that looks at the text hears of it before the annotations move. */
-void Session::Private::correctText(const TextEdits &edits)
+/** Everything that looks at the text hears of it before the annotations move. What is `known`, if not null, is what
+ * they make of it; it becomes what the text was. */
+void Session::Private::correctText(const TextEdits &edits, QString *known)
 {
     int &length = articles.at(articles.row(document->id)).length;
     for (const TextEdit &edit : edits)
         length += TextOffsets(edit.inserted).codePoints() - TextOffsets(edit.removed).codePoints();
-    document->text = corrected(std::move(document->text), edits);
+    if (known)
+        document->text.swap(*known);
+    else
+        document->text = corrected(std::move(document->text), edits);
     ++document->corrections;
     validator.clear(); // it begins again when they have moved
     Q_EMIT q->textCorrected(edits);
