@@ -68,7 +68,7 @@ ApplyChange *Session::Private::newStep(const Change &change, const Act &act, int
     auto *made = new ApplyChange(
         change, &annotations, &speakers,
         [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act,
-        [this](const Change &done) { return changeArticle(done); });
+        [this](const Change &done, QString *text) { return changeArticle(done, text); });
     made->setReading(time, [this](const Change &old, int then) { return tagsetEditing.steps().asOfNow(old, then); });
     return made;
 }
@@ -236,7 +236,7 @@ void Session::Private::step(bool forward)
         if (!change.isEmpty()) {
             forgetPrepared();
             largeCounts = {act, forward ? counts : -counts};
-            now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision});
+            now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision, prepared.text});
         }
         go();
     });
@@ -248,7 +248,7 @@ void Session::Private::forgetPrepared()
     const int done = history().stack()->index();
     for (const int near : {done - 1, done}) {
         ApplyChange *step = history().step(near);
-        if (auto kept = step ? step->release() : nullptr)
+        if (auto kept = step ? step->release() : std::nullopt)
             destroyAside(std::move(kept));
     }
 }
@@ -339,7 +339,7 @@ void Session::Private::takeAside()
 }
 
 /** What a change does to the article itself, before its annotations change. */
-bool Session::Private::changeArticle(const Change &change)
+bool Session::Private::changeArticle(const Change &change, QString *text)
 {
     if (!document)
         return false;
@@ -349,7 +349,7 @@ bool Session::Private::changeArticle(const Change &change)
     if (!fitsHere)
         return false;
     if (!change.text.isEmpty())
-        correctText(*document, change.text);
+        correctText(*document, change.text, text);
     if (change.note) {
         articles.at(row).note = change.note->after.value_or(QString());
         Q_EMIT q->documentChanged(row);
@@ -357,13 +357,17 @@ bool Session::Private::changeArticle(const Change &change)
     return true;
 }
 
-/** Everything that looks at the text hears of it before the annotations move. */
-void Session::Private::correctText(Document &article, const TextEdits &edits)
+/** Everything that looks at the text hears of it before the annotations move. What is `known`, if not null, is what
+ * they make of it; it becomes what the text was. */
+void Session::Private::correctText(Document &article, const TextEdits &edits, QString *known)
 {
     int &length = articles.at(articles.row(article.id)).length;
     for (const TextEdit &edit : edits)
         length += TextOffsets(edit.inserted).codePoints() - TextOffsets(edit.removed).codePoints();
-    article.text = corrected(std::move(article.text), edits);
+    if (known)
+        article.text.swap(*known);
+    else
+        article.text = corrected(std::move(article.text), edits);
     ++article.corrections;
     validator.clear(); // it begins again when they have moved
     Q_EMIT q->textCorrected(edits);
