@@ -47,11 +47,16 @@ void ArticleEditor::Private::followCorrection(const Change &change)
     q->viewport()->update();
 }
 
-/** Everything may be another, and the text too: an article that is opened has its annotations before it is shown. */
+/** Everything may be another, and the text too: an article that is opened has its annotations before it is shown. Then
+ * nothing is looked up in the text before. */
 void ArticleEditor::Private::followReset()
 {
     layout->relayout();
     q->viewport()->update();
+    if (q->m_annotations->find(q->m_current)) { // the same article
+        q->showCaretPlace();
+        return;
+    }
     caretPlaceDue = true;
     QMetaObject::invokeMethod(
         q,
