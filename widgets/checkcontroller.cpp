@@ -68,8 +68,10 @@ void CheckController::showInOverview()
 {
     QList<int> positions;
     positions.reserve(m_validator->count());
-    for (const Finding &finding : m_validator->findings())
-        positions.append(finding.place.begin);
+    for (const Rule &rule : validationRules()) {
+        for (const Finding &finding : m_validator->findings().of(rule.id))
+            positions.append(finding.place.begin);
+    }
     m_parts.editor.overview()->setFindings(positions);
 }
 
@@ -86,8 +88,7 @@ void CheckController::setCurrent(const std::optional<Finding> &finding)
 
 void CheckController::forgetGone()
 {
-    const auto before = [](const Finding &a, const Finding &b) { return readsBefore(a, b); };
-    if (m_current && !std::ranges::binary_search(m_validator->findings(), *m_current, before))
+    if (m_current && !m_validator->findings().contains(*m_current))
         setCurrent(std::nullopt);
 }
 
@@ -107,13 +108,10 @@ void CheckController::go(const Finding &finding)
     setCurrent(finding);
 }
 
-int CheckController::rowOfCurrent() const
+bool CheckController::isAtCurrent() const
 {
-    if (!m_current || m_parts.editor.caret() < m_current->place.begin || m_parts.editor.caret() > m_current->place.end)
-        return -1;
-    const std::vector<Finding> &all = m_validator->findings();
-    const auto place = std::ranges::find(all, *m_current);
-    return place == all.end() ? -1 : static_cast<int>(place - all.begin());
+    return m_current && m_current->place.begin <= m_parts.editor.caret() &&
+           m_parts.editor.caret() <= m_current->place.end;
 }
 
 void CheckController::goToNext(bool forward)
@@ -124,15 +122,16 @@ void CheckController::goToNext(bool forward)
                                                  : tr("The article is still being checked."));
         return;
     }
-    int row = rowOfCurrent();
-    if (row >= 0)
-        row = (row + (forward ? 1 : count - 1)) % count; // there may be several at one place
+    const ArticleFindings &all = m_validator->findings();
+    const int caret = m_parts.editor.caret();
+    const Finding *next = nullptr;
+    if (isAtCurrent()) // there may be several at one place
+        next = forward ? all.after(*m_current) : all.before(*m_current);
     else
-        row = forward ? m_validator->nextRow(m_parts.editor.caret() - 1)
-                      : m_validator->previousRow(m_parts.editor.caret());
-    const Finding finding = m_validator->findings()[static_cast<size_t>(row)];
-    go(finding);
-    say(finding);
+        next = forward ? all.after(caret - 1) : all.before(caret);
+    const Finding found = next ? *next : *(forward ? all.first() : all.last());
+    go(found);
+    say(found);
 }
 
 void CheckController::say(const Finding &finding)
@@ -147,12 +146,11 @@ void CheckController::say(const Finding &finding)
 /** The current one, else one at the caret, rather with a fix. */
 std::optional<Finding> CheckController::findingHere() const
 {
-    if (rowOfCurrent() >= 0)
+    if (isAtCurrent())
         return m_current;
     const int caret = m_parts.editor.caret();
     std::optional<Finding> found;
-    for (const int row : m_validator->rowsIn({caret, caret + 1})) {
-        const Finding &finding = m_validator->findings()[static_cast<size_t>(row)];
+    for (const Finding &finding : m_validator->findings().in({caret, caret + 1})) {
         if (!found || (finding.hasFix() && !found->hasFix()))
             found = finding;
     }
@@ -171,8 +169,9 @@ void CheckController::fix(const Finding &finding)
 
 void CheckController::fixAll(const QString &rule)
 {
-    m_parts.annotations.perform(m_validator->fixAll(rule),
-                                tr("Nothing of this kind has a certain fix: these are for you to decide."));
+    m_parts.annotations.performMany(
+        [fixes = m_validator->fixAll(rule)](const EditContext &context) { return fixes(context.annotations); },
+        tr("Nothing of this kind has a certain fix: these are for you to decide."));
 }
 
 bool CheckController::isOn(const QString &rule) const

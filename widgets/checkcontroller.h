@@ -51,7 +51,7 @@ Q_SIGNALS:
 
 private:
     void goToNext(bool forward);
-    int rowOfCurrent() const; ///< -1 when the caret has gone elsewhere
+    bool isAtCurrent() const; ///< the caret has not gone elsewhere
     std::optional<Finding> findingHere() const;
     void say(const Finding &finding);
     void setCurrent(const std::optional<Finding> &finding);

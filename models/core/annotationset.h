@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/change.h"
-#include "models/core/settallies.h"
+#include "models/core/heldannotations.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QObject>
-#include <QtCore/QSet>
 
 #include <memory>
 #include <mutex>
 #include <shared_mutex>
-#include <unordered_map>
-#include <vector>
 
 namespace Guillemet {
 
@@ -28,8 +23,8 @@ class AnnotationSet : public QObject
 public:
     using QObject::QObject;
 
-    const Annotation *find(const AnnotationId &id) const;
-    qsizetype size() const { return static_cast<qsizetype>(m_annotations.size()); }
+    const Annotation *find(const AnnotationId &id) const { return m_held.find(id); }
+    qsizetype size() const { return m_held.size(); }
     enum class Which { Visible, All }; ///< those shown, or also the rejected ones and those below the threshold
     /** Those of which a fragment overlaps `span`, in reading order. */
     QList<const Annotation *> annotationsIn(Span span, Which which = Which::Visible) const;
@@ -57,7 +52,7 @@ public:
     /** All, the rejected ones too, in no order. O(n). */
     void visit(const std::function<void(const Annotation &)> &each) const;
     /** The ids of those without a character of the text, which annotationsIn() never finds; there should be none. */
-    QList<AnnotationId> placeless() const { return m_placeless.values(); }
+    QList<AnnotationId> placeless() const { return m_held.placeless().values(); }
     /** The ids of all, the rejected ones too, in no order. O(n). */
     QList<AnnotationId> ids() const;
     /** None begins at or after this position, a little beyond the last one. O(1). */
@@ -74,7 +69,7 @@ public:
     bool isShown(const Annotation &annotation) const { return isShownAt(annotation, m_threshold); }
     /** How many suggestions the threshold hides; cues and sources count with their quotation. O(1). */
     int hiddenCount() const { return hiddenCountAt(m_threshold); }
-    int hiddenCountAt(float threshold) const { return m_tallies.lessSure(threshold); }
+    int hiddenCountAt(float threshold) const { return m_held.tallies().lessSure(threshold); }
 
     void reset(const QList<Annotation> &annotations);
     /** What another set holds, which has nothing then: a large one is filled on another thread. */
@@ -98,34 +93,14 @@ Q_SIGNALS:
 
 private:
     bool isShownAt(const Annotation &annotation, float threshold) const;
-    void changeBy(const Change &change);
     std::unique_lock<std::shared_mutex> changing();
     void letGo();
-    void move(const TextEdits &edits);
-    void insert(const Annotation &annotation);
-    void erase(const AnnotationId &id);
-    void notePlace(const Annotation &annotation);
-    template<typename Visit> void forBuckets(const Annotation &annotation, Visit visit);
     template<typename Beyond> const Annotation *firstFrom(int position, Mark mark, Beyond beyond) const;
     template<typename Beyond> const Annotation *lastFrom(int position, Mark mark, Beyond beyond) const;
     bool mayHold(size_t bucket, Mark mark) const;
-    template<typename Act> void relink(const AnnotationId &target, const AnnotationId &quotation, Act act);
-    void count(const Annotation &annotation, int by);
-    void countSureness(const Annotation &annotation, int by);
-    void countPlace(const Annotation &annotation, int by);
 
-    // The text is cut into buckets of 256 code units; each knows the annotations with a fragment in it. The last one
-    // takes all the rest, so that a wild position does not cost memory.
-    static constexpr size_t bucketOf(int position)
-    {
-        return std::min(static_cast<size_t>(std::max(0, position)) >> 8, size_t{1} << 20);
-    }
-    std::unordered_map<AnnotationId, Annotation> m_annotations;
-    std::vector<std::vector<const Annotation *>> m_buckets;
-    QMultiHash<AnnotationId, AnnotationId> m_linkedFrom;
-    QSet<AnnotationId> m_placeless;
+    HeldAnnotations m_held;
     float m_threshold = 0;
-    SetTallies m_tallies;
     quint64 m_revision = 0;
     mutable std::shared_mutex m_reading;
 };

@@ -14,4 +14,13 @@ template<typename T> void destroyAside(T &&held)
         [kept = std::make_shared<std::remove_cvref_t<T>>(std::forward<T>(held))]() mutable { kept.reset(); });
 }
 
+/** The same where it has many parts, and here where it has few. */
+template<typename T> void destroyAside(T &&held, qsizetype parts)
+{
+    constexpr qsizetype few = 5000;
+    auto going = std::forward<T>(held);
+    if (parts > few)
+        destroyAside(std::move(going));
+}
+
 } // namespace Guillemet

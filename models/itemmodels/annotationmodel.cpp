@@ -13,7 +13,6 @@ constexpr int everything = std::numeric_limits<int>::max();
 constexpr int pieceOfText = 8192;      ///< code units put in between two looks at the clock
 constexpr qint64 firstPieceOfTime = 3; ///< milliseconds: others put something in place at the same time
 constexpr qint64 pieceOfTime = 6;      ///< milliseconds after which the event loop has its turn
-constexpr qsizetype largeTree = 5000;  ///< rows
 constexpr qsizetype bulkChange = 2000; ///< more annotations at once are not followed one by one
 
 /** Whether an annotation keeps its rows: only what they show differs. */
@@ -78,8 +77,8 @@ void AnnotationModel::rebuild()
     m_builder.stop();
     beginResetModel();
     m_resetting = true;
-    if (m_tree && m_tree->size() > largeTree)
-        destroyAside(std::move(m_tree));
+    if (m_tree)
+        destroyAside(std::move(m_tree), m_tree->size());
     AnnotationTree::Listener *listener = this;
     m_tree = std::make_unique<AnnotationTree>(m_annotations, m_speakers, m_tagset, listener);
     grow(firstPieceOfTime);

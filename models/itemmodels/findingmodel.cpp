@@ -4,6 +4,8 @@
 #include "models/validation/ruletable.h"
 #include "models/validation/validator.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace Guillemet {
@@ -11,12 +13,8 @@ namespace Guillemet {
 namespace {
 constexpr int FlatGroup = -1;              // the key of the one group in which all are
 constexpr qsizetype MostFindingWords = 80; // UTF-16 code units of a place that are shown
-
-int ruleNumber(const QString &id)
-{
-    const auto rules = validationRules();
-    return static_cast<int>(std::ranges::find(rules, id, &Rule::id) - rules.begin());
-}
+constexpr int MostRowChanges = 64;         // more at once are told as a reset
+constexpr int MovedPart = 4;               // of a step have rows before and after one that was far
 } // namespace
 
 FindingModel::FindingModel(const Validator *validator, QObject *parent, int step)
@@ -24,68 +22,64 @@ FindingModel::FindingModel(const Validator *validator, QObject *parent, int step
     , m_validator(validator)
     , m_step(step)
 {
-    connect(validator, &Validator::aboutToBeReset, this, &FindingModel::beginResetModel);
-    connect(validator, &Validator::wasReset, this, [this] {
-        reset();
-        endResetModel();
-    });
-    connect(validator, &Validator::aboutToRemove, this, [this](int first, int last) {
-        for (int row = last; row >= first; --row)
-            remove(row);
-    });
-    connect(validator, &Validator::removed, this, [this](int first, int last) { shift(last + 1, first - last - 1); });
-    connect(validator, &Validator::inserted, this, [this](int first, int last) {
-        shift(first, last + 1 - first);
-        for (int row = first; row <= last; ++row)
-            insert(row);
-    });
-    reset();
+    connect(validator, &Validator::wasReset, this, &FindingModel::startAnew);
+    connect(validator, &Validator::changed, this, &FindingModel::follow);
+    startAnew();
 }
 
 void FindingModel::setGrouped(bool grouped)
 {
-    if (std::exchange(m_grouped, grouped) == grouped)
-        return;
+    if (std::exchange(m_grouped, grouped) != grouped)
+        startAnew();
+}
+
+void FindingModel::startAnew()
+{
     beginResetModel();
-    reset();
+    m_groups.clear();
+    for (const Rule &rule : validationRules()) {
+        if (m_grouped && !m_validator->findings().of(rule.id).isEmpty())
+            m_groups[validationRuleNumber(rule.id)] = begun(rule.id);
+    }
+    if (!m_grouped)
+        m_groups[FlatGroup] = begun({});
     endResetModel();
 }
 
-void FindingModel::reset()
+FindingModel::Group FindingModel::begun(const QString &rule) const
 {
-    m_groups.clear();
-    // The findings of a rule share its id: of a hundred thousand the text need not be compared.
-    std::vector<std::pair<const QChar *, Group *>> known;
-    for (int row = 0; row < m_validator->count(); ++row) {
-        const QString &rule = at(row).ruleId;
-        auto group = std::ranges::find(known, rule.constData(), &std::pair<const QChar *, Group *>::first);
-        if (group == known.end())
-            group = known.insert(group, {rule.constData(), &m_groups[keyOf(at(row))]});
-        group->second->rows.push_back(row);
-    }
-    for (auto &[key, group] : m_groups) {
-        group.most = m_step;
-        group.shown = std::min(static_cast<int>(group.rows.size()), group.most);
-    }
+    Group group{.rule = rule, .most = m_step};
+    if (const Finding *first = m_validator->findings().first(rule))
+        group.shown = QList{*first} + near(*first, rule, m_step - 1, true);
+    return group;
 }
 
-/** The findings from `from` on stand that many rows further down. */
-void FindingModel::shift(int from, int by)
+/** Those that come next after or before it, at most so many, in reading order. */
+QList<Finding> FindingModel::near(const Finding &finding, const QString &rule, qsizetype most, bool forward) const
 {
-    for (auto &[key, group] : m_groups) {
-        for (auto row = std::ranges::lower_bound(group.rows, from); row != group.rows.end(); ++row)
-            *row += by;
-    }
-}
-
-const Finding &FindingModel::at(int row) const
-{
-    return m_validator->findings()[static_cast<size_t>(row)];
+    const ArticleFindings &all = m_validator->findings();
+    QList<Finding> found;
+    const Finding *at = &finding;
+    while (found.size() < most && (at = forward ? all.after(*at, rule) : all.before(*at, rule)))
+        found.append(*at);
+    if (!forward)
+        std::ranges::reverse(found);
+    return found;
 }
 
 int FindingModel::keyOf(const Finding &finding) const
 {
-    return m_grouped ? ruleNumber(finding.ruleId) : FlatGroup;
+    return m_grouped ? validationRuleNumber(finding.ruleId) : FlatGroup;
+}
+
+int FindingModel::keyOf(const QModelIndex &rule) const
+{
+    return rule.isValid() ? std::next(m_groups.begin(), rule.row())->first : FlatGroup;
+}
+
+int FindingModel::countOf(const Group &group) const
+{
+    return m_grouped ? m_validator->findings().of(group.rule).size() : m_validator->count();
 }
 
 QModelIndex FindingModel::groupIndex(int key) const
@@ -96,102 +90,142 @@ QModelIndex FindingModel::groupIndex(int key) const
     return createIndex(static_cast<int>(std::distance(m_groups.begin(), found)), 0, quintptr(0));
 }
 
-void FindingModel::groupChanged(int key)
+/** Many come and go where nobody looks: they cost nothing but a number. */
+void FindingModel::follow(const QList<Finding> &removed, const QList<Finding> &inserted)
 {
-    if (const QModelIndex changed = groupIndex(key); changed.isValid())
-        Q_EMIT dataChanged(changed, changed);
-}
-
-void FindingModel::insert(int row)
-{
-    const int key = keyOf(at(row));
-    if (m_grouped && !m_groups.contains(key)) {
-        const int place = static_cast<int>(std::distance(m_groups.begin(), m_groups.lower_bound(key)));
-        beginInsertRows({}, place, place);
-        m_groups[key] = {.rows = {row}, .most = m_step, .shown = 1};
-        endInsertRows();
+    const auto concerns = [this](const Finding &finding) { return concernsRows(finding); };
+    if (std::ranges::count_if(removed, concerns) + std::ranges::count_if(inserted, concerns) > MostRowChanges) {
+        startAnew();
         return;
     }
-    Group &group = m_groups[key];
-    group.most = std::max(group.most, m_step);
-    const auto before = std::ranges::lower_bound(group.rows, row);
-    const int place = static_cast<int>(before - group.rows.begin());
-    if (place < group.most && group.shown == group.most) { // it takes the row of the last one
-        beginRemoveRows(groupIndex(key), group.shown - 1, group.shown - 1);
-        --group.shown;
-        endRemoveRows();
+    std::set<int> touched;
+    for (const Finding &finding : removed) {
+        remove(finding);
+        touched.insert(keyOf(finding));
     }
-    if (place < group.most) {
-        beginInsertRows(groupIndex(key), place, place);
-        group.rows.insert(before, row);
-        ++group.shown;
-        endInsertRows();
-    } else {
-        group.rows.insert(before, row);
+    for (const Finding &finding : inserted) {
+        insert(finding);
+        touched.insert(keyOf(finding));
     }
-    groupChanged(key);
+    for (const int key : touched) {
+        fill(key);
+        if (const QModelIndex changed = groupIndex(key); changed.isValid())
+            Q_EMIT dataChanged(changed, changed);
+    }
 }
 
-void FindingModel::remove(int row)
+bool FindingModel::concernsRows(const Finding &finding) const
 {
-    const int key = keyOf(at(row));
-    const auto found = m_groups.find(key);
+    const auto found = m_groups.find(keyOf(finding));
+    return found == m_groups.end() || found->second.shown.size() < found->second.most ||
+           !findingReadsBefore(found->second.shown.last(), finding);
+}
+
+void FindingModel::remove(const Finding &finding)
+{
+    const auto found = m_groups.find(keyOf(finding));
     if (found == m_groups.end())
         return;
-    Group &group = found->second;
-    if (m_grouped && group.rows.size() == 1) {
-        const int place = groupIndex(key).row();
-        beginRemoveRows({}, place, place);
+    const QModelIndex parent = groupIndex(found->first);
+    if (m_grouped && countOf(found->second) == 0) {
+        beginRemoveRows({}, parent.row(), parent.row());
         m_groups.erase(found);
         endRemoveRows();
         return;
     }
-    const auto going = std::ranges::lower_bound(group.rows, row);
-    const int place = static_cast<int>(going - group.rows.begin());
-    if (place < group.shown) {
-        beginRemoveRows(groupIndex(key), place, place);
-        group.rows.erase(going);
-        --group.shown;
-        endRemoveRows();
-        showTo(key, group.most);
-    } else {
-        group.rows.erase(going);
-    }
-    groupChanged(key);
+    const int row = rowOf(finding);
+    if (row < 0)
+        return;
+    beginRemoveRows(parent, row, row);
+    found->second.shown.removeAt(row);
+    endRemoveRows();
 }
 
-void FindingModel::showTo(int key, int most)
+/** What comes after the last one with a row gets one by fill(): others may be between them. */
+void FindingModel::insert(const Finding &finding)
+{
+    const int key = keyOf(finding);
+    if (!m_groups.contains(key)) {
+        const int place = static_cast<int>(std::distance(m_groups.begin(), m_groups.lower_bound(key)));
+        beginInsertRows({}, place, place);
+        m_groups[key] = begun(finding.ruleId);
+        endInsertRows();
+        return;
+    }
+    Group &group = m_groups[key];
+    const auto row = std::ranges::lower_bound(group.shown, finding, findingReadsBefore) - group.shown.begin();
+    if (row == group.shown.size() || group.shown[row] == finding || (row == 0 && !group.fromStart))
+        return;
+    const QModelIndex parent = groupIndex(key);
+    if (group.shown.size() == group.most) {
+        const auto last = static_cast<int>(group.shown.size()) - 1;
+        beginRemoveRows(parent, last, last);
+        group.shown.removeLast();
+        endRemoveRows();
+    }
+    beginInsertRows(parent, static_cast<int>(row), static_cast<int>(row));
+    group.shown.insert(row, finding);
+    endInsertRows();
+}
+
+/** Gives rows to as many as are to have one. */
+void FindingModel::fill(int key)
+{
+    const auto found = m_groups.find(key);
+    if (found == m_groups.end())
+        return;
+    Group &group = found->second;
+    if (group.shown.isEmpty()) {
+        group.fromStart = true;
+        giveRows(key, begun(group.rule).shown, true);
+    }
+    if (group.shown.isEmpty())
+        return;
+    giveRows(key, near(group.shown.last(), group.rule, group.most - group.shown.size(), true), true);
+    giveRows(key, near(group.shown.first(), group.rule, group.most - group.shown.size(), false), false);
+}
+
+void FindingModel::giveRows(int key, const QList<Finding> &findings, bool atEnd)
 {
     Group &group = m_groups[key];
-    group.most = most;
-    const int wanted = std::min(most, static_cast<int>(group.rows.size()));
-    if (wanted <= group.shown)
-        return;
-    beginInsertRows(groupIndex(key), group.shown, wanted - 1);
-    group.shown = wanted;
-    endInsertRows();
+    if (!findings.isEmpty()) {
+        const auto first = atEnd ? static_cast<int>(group.shown.size()) : 0;
+        beginInsertRows(groupIndex(key), first, first + static_cast<int>(findings.size()) - 1);
+        group.shown = atEnd ? group.shown + findings : findings + group.shown;
+        endInsertRows();
+    }
+    group.most = std::max(group.most, static_cast<int>(group.shown.size()));
+    group.fromStart = group.fromStart || !m_validator->findings().before(group.shown.first(), group.rule);
+}
+
+bool FindingModel::hasEarlier(const QModelIndex &rule) const
+{
+    const Group *group = this->group(rule);
+    return group && !group->fromStart;
 }
 
 bool FindingModel::hasMore(const QModelIndex &rule) const
 {
     const Group *group = this->group(rule);
-    return group && group->shown < static_cast<int>(group->rows.size());
+    return group && !group->shown.isEmpty() && m_validator->findings().after(group->shown.last(), group->rule);
+}
+
+void FindingModel::showEarlier(const QModelIndex &rule)
+{
+    if (const Group *group = this->group(rule); group && hasEarlier(rule))
+        giveRows(keyOf(rule), near(group->shown.first(), group->rule, m_step, false), false);
 }
 
 void FindingModel::showMore(const QModelIndex &rule)
 {
-    if (!hasMore(rule))
-        return;
-    const int key = rule.isValid() ? std::next(m_groups.begin(), rule.row())->first : FlatGroup;
-    showTo(key, m_groups[key].most + m_step);
+    if (const Group *group = this->group(rule); group && hasMore(rule))
+        giveRows(keyOf(rule), near(group->shown.last(), group->rule, m_step, true), true);
 }
 
 const FindingModel::Group *FindingModel::group(const QModelIndex &index) const
 {
-    if (!index.isValid()) {
-        const auto all = m_groups.find(FlatGroup);
-        return !m_grouped && all != m_groups.end() ? &all->second : nullptr;
-    }
+    if (!index.isValid())
+        return m_grouped ? nullptr : &m_groups.at(FlatGroup);
     if (!m_grouped || index.internalId() != 0 || index.row() >= static_cast<int>(m_groups.size()))
         return nullptr;
     return &std::next(m_groups.begin(), index.row())->second;
@@ -199,45 +233,54 @@ const FindingModel::Group *FindingModel::group(const QModelIndex &index) const
 
 const Finding *FindingModel::finding(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return nullptr;
-    const Group *group = this->group(index.parent());
-    return group && (!m_grouped || index.internalId() != 0) ? &at(group->rows[static_cast<size_t>(index.row())])
-                                                            : nullptr;
+    const bool isRule = m_grouped && index.internalId() == 0;
+    const Group *group = index.isValid() && !isRule ? this->group(index.parent()) : nullptr;
+    return group ? &group->shown[index.row()] : nullptr;
 }
 
-FindingModel::Place FindingModel::placeOf(const Finding &finding) const
+int FindingModel::rowOf(const Finding &finding) const
 {
-    const auto &all = m_validator->findings();
-    const auto place =
-        std::ranges::lower_bound(all, finding, [](const Finding &a, const Finding &b) { return readsBefore(a, b); });
-    if (place == all.end() || *place != finding)
-        return {};
     const auto found = m_groups.find(keyOf(finding));
     if (found == m_groups.end())
-        return {};
-    const Rows &rows = found->second.rows;
-    const int number = static_cast<int>(place - all.begin());
-    const auto row = std::ranges::lower_bound(rows, number);
-    if (row == rows.end() || *row != number)
-        return {};
-    return {found->first, static_cast<int>(row - rows.begin())};
+        return -1;
+    const QList<Finding> &shown = found->second.shown;
+    const auto place = std::ranges::lower_bound(shown, finding, findingReadsBefore);
+    return place == shown.end() || *place != finding ? -1 : static_cast<int>(place - shown.begin());
 }
 
 QModelIndex FindingModel::indexOf(const Finding &finding) const
 {
-    const Place place = placeOf(finding);
-    return place.row >= 0 ? index(place.row, 0, groupIndex(place.key)) : QModelIndex();
+    const int row = rowOf(finding);
+    return row < 0 ? QModelIndex() : index(row, 0, groupIndex(keyOf(finding)));
 }
 
 QModelIndex FindingModel::reveal(const Finding &finding)
 {
-    if (const Place place = placeOf(finding); place.row >= 0) {
-        const int shown = m_groups[place.key].shown;
-        if (place.row >= shown && place.row < shown + m_step)
-            showMore(groupIndex(place.key));
-    }
+    if (rowOf(finding) < 0 && m_validator->findings().contains(finding))
+        moveTo(keyOf(finding), finding);
     return indexOf(finding);
+}
+
+/** What is near those with a row joins them, what is far takes their place. */
+void FindingModel::moveTo(int key, const Finding &finding)
+{
+    Group &group = m_groups.at(key);
+    for (const bool forward : {true, false}) {
+        const QList<Finding> next =
+            near(forward ? group.shown.last() : group.shown.first(), group.rule, m_step, forward);
+        if (next.contains(finding)) {
+            giveRows(key, next, forward);
+            return;
+        }
+    }
+    beginRemoveRows(groupIndex(key), 0, static_cast<int>(group.shown.size()) - 1);
+    group.shown.clear();
+    endRemoveRows();
+    group.fromStart = false;
+    group.most = 0;
+    const qsizetype around = std::max(m_step / MovedPart, 1); // one looks at a few of them
+    giveRows(key, near(finding, group.rule, around, false) + QList{finding} + near(finding, group.rule, around, true),
+             true);
 }
 
 QModelIndex FindingModel::index(int row, int column, const QModelIndex &parent) const
@@ -246,8 +289,7 @@ QModelIndex FindingModel::index(int row, int column, const QModelIndex &parent) 
         return {};
     if (!parent.isValid())
         return createIndex(row, column, quintptr(0));
-    const int key = std::next(m_groups.begin(), parent.row())->first;
-    return createIndex(row, column, static_cast<quintptr>(key) + 1);
+    return createIndex(row, column, static_cast<quintptr>(keyOf(parent)) + 1);
 }
 
 QModelIndex FindingModel::parent(const QModelIndex &index) const
@@ -262,7 +304,7 @@ int FindingModel::rowCount(const QModelIndex &parent) const
     if (!parent.isValid() && m_grouped)
         return static_cast<int>(m_groups.size());
     const Group *group = this->group(parent);
-    return group ? group->shown : 0;
+    return group ? static_cast<int>(group->shown.size()) : 0;
 }
 
 int FindingModel::columnCount(const QModelIndex &) const
@@ -316,19 +358,10 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     }
 }
 
-Severity FindingModel::gravest(const Rows &rows) const
-{
-    Severity gravest = Severity::Hint;
-    for (const int row : rows)
-        gravest = std::max(gravest, at(row).severity);
-    return gravest;
-}
-
 QVariant FindingModel::groupData(const QModelIndex &index, int role) const
 {
-    const Rows &rows = group(index)->rows;
-    const int count = static_cast<int>(rows.size());
-    const QString &rule = at(rows.front()).ruleId;
+    const QString &rule = group(index)->rule;
+    const int count = countOf(*group(index));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -338,7 +371,7 @@ QVariant FindingModel::groupData(const QModelIndex &index, int role) const
     case RuleRole:
         return rule;
     case SeverityRole:
-        return QVariant::fromValue(gravest(rows));
+        return QVariant::fromValue(m_validator->findings().gravest(rule));
     case CountRole:
         return count;
     default:

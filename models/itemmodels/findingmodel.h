@@ -13,7 +13,8 @@ class Validator;
 
 /**
  * What is to check in the open article, by rules or in reading order. Follows a validator row by row. Of a rule, or of
- * the list, the first hundreds have rows and the others get theirs when they are asked for: a view takes time for each.
+ * the list, some hundreds in a row have rows, at first the first ones: a view takes time for each. Those before and
+ * after get theirs when they are asked for.
  */
 class FindingModel final : public QAbstractItemModel
 {
@@ -30,7 +31,7 @@ public:
     };
 
     /** `validator` must outlive the model; so many of a rule have rows at once. */
-    explicit FindingModel(const Validator *validator, QObject *parent = nullptr, int step = 200);
+    explicit FindingModel(const Validator *validator, QObject *parent = nullptr, int step = 100);
 
     bool isGrouped() const { return m_grouped; }
     void setGrouped(bool grouped);
@@ -39,11 +40,14 @@ public:
     const Finding *finding(const QModelIndex &index) const;
     /** Of one that has its row. */
     QModelIndex indexOf(const Finding &finding) const;
-    /** Gives it a row if it is among the next to get one: a view takes its time for thousands. */
+    /** Gives it a row, where it is far from the others instead of them. */
     QModelIndex reveal(const Finding &finding);
-    /** Whether some of a rule (of all, for an invalid index in a flat list) have no row yet; gives some hundreds of
-     * them theirs. */
+    /** Whether some of a rule (of all, for an invalid index in a flat list) before or after those with a row have none
+     * yet. */
+    bool hasEarlier(const QModelIndex &rule) const;
     bool hasMore(const QModelIndex &rule) const;
+    /** Gives some hundreds of them theirs. */
+    void showEarlier(const QModelIndex &rule);
     void showMore(const QModelIndex &rule);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -54,32 +58,32 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    using Rows = std::vector<int>; ///< of the validator's findings, ascending
+    /** Of a rule; flat, there is one of all. */
     struct Group
     {
-        Rows rows = {};
-        int most = 0;  ///< have a row
-        int shown = 0; ///< do
+        QString rule = {};         ///< empty for the one of all
+        QList<Finding> shown = {}; ///< have a row: in reading order, with none left out between them
+        int most = 0;              ///< are to have one
+        bool fromStart = true;     ///< none is before them
     };
-    using Groups = std::map<int, Group>; ///< by the number of the rule in the table; none is empty
-    struct Place
-    {
-        int key = -1;
-        int row = -1; ///< in its group; -1 if it is not there
-    };
+    using Groups = std::map<int, Group>; ///< by the number of the rule in the table; of no rule without findings
 
-    void reset();
-    void insert(int row);
-    void remove(int row);
-    void shift(int from, int by);
-    const Finding &at(int row) const;
-    Severity gravest(const Rows &rows) const;
-    int keyOf(const Finding &finding) const; ///< of its group; flat, there is one for all
+    void startAnew();
+    void follow(const QList<Finding> &removed, const QList<Finding> &inserted);
+    bool concernsRows(const Finding &finding) const;
+    void remove(const Finding &finding);
+    void insert(const Finding &finding);
+    void fill(int key);
+    void giveRows(int key, const QList<Finding> &findings, bool atEnd);
+    void moveTo(int key, const Finding &finding);
+    Group begun(const QString &rule) const;
+    QList<Finding> near(const Finding &finding, const QString &rule, qsizetype most, bool forward) const;
+    int keyOf(const Finding &finding) const;
+    int keyOf(const QModelIndex &rule) const;
+    int countOf(const Group &group) const;
+    int rowOf(const Finding &finding) const; ///< in its group; -1 without a row
     QModelIndex groupIndex(int key) const;
     const Group *group(const QModelIndex &index) const; ///< null for what is not one
-    Place placeOf(const Finding &finding) const;
-    void showTo(int key, int most);
-    void groupChanged(int key);
     QString words(const Finding &finding) const;
     QVariant groupData(const QModelIndex &index, int role) const;
 

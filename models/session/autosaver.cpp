@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/autosaver.h"
 
+#include "models/core/destroyaside.h"
 #include "models/core/movedannotations.h"
 #include "models/session/storagethread.h"
 #include "models/storage/projectstore.h"
@@ -16,6 +17,13 @@ constexpr int retryMs = 2000;
 std::pair<DocumentId, AnnotatorId> keyOf(const SaveRequest &request)
 {
     return {request.document, request.annotator.id};
+}
+
+/** Annotations in it. */
+qsizetype sizeOf(const SaveRequest &request)
+{
+    const auto add = [](qsizetype sum, const MadeChange &made) { return sum + made.change.annotations.size(); };
+    return std::ranges::fold_left(request.changes, request.base.size(), add);
 }
 
 /** Where somebody else has changed the set nothing of ours is lost: it is written over theirs, article by article. */
@@ -43,7 +51,8 @@ AutoSaver::AutoSaver(StorageThread &storage, QObject *parent)
 
 void AutoSaver::setTarget(const DocumentId &document, const Annotator &annotator, const StoredSet &base)
 {
-    m_target = {.document = document, .annotator = annotator, .expected = base.revision};
+    destroyAside(std::exchange(m_target, {.document = document, .annotator = annotator, .expected = base.revision}),
+                 m_target.base.size());
     if (base.exists())
         m_revisions.insert(keyOf(m_target), base.revision);
     else
@@ -155,7 +164,8 @@ void AutoSaver::finished(const Result<Revision> &result)
     m_reported.reset();
     if (!gone)
         m_revisions.insert(keyOf(m_queue.first()), *result);
-    m_queue.removeFirst();
+    const qsizetype size = sizeOf(m_queue.first());
+    destroyAside(m_queue.takeFirst(), size);
     if (!m_queue.isEmpty()) {
         setState(State::Pending);
         submit();

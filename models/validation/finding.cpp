@@ -5,7 +5,7 @@
 
 namespace Guillemet {
 
-bool readsBefore(const Finding &a, const Finding &b)
+bool findingReadsBefore(const Finding &a, const Finding &b)
 {
     const auto key = [](const Finding &f) {
         return std::tie(f.place.begin, f.place.end, f.ruleId, f.annotation, f.explanation, f.fixLabel);

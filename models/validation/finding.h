@@ -29,6 +29,6 @@ struct Finding
 };
 
 /** Reading order, total for findings that differ. */
-bool readsBefore(const Finding &a, const Finding &b);
+bool findingReadsBefore(const Finding &a, const Finding &b);
 
 } // namespace Guillemet

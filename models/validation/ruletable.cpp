@@ -94,6 +94,13 @@ const Rule *validationRule(QStringView id)
     return found == rules.end() ? nullptr : &*found;
 }
 
+int validationRuleNumber(QStringView id)
+{
+    const Rule *rule = validationRule(id);
+    Q_ASSERT(rule);
+    return static_cast<int>(rule - validationRules().data());
+}
+
 QString validationRuleName(const QString &id)
 {
     const Rule *rule = validationRule(id);

@@ -13,6 +13,8 @@ namespace Guillemet {
 std::span<const Rule> validationRules();
 
 const Rule *validationRule(QStringView id);
+/** Where it stands in the table, from 0; it must be in it. */
+int validationRuleNumber(QStringView id);
 /** Its name on the screen, translated; the id itself for a rule of another version. */
 QString validationRuleName(const QString &id);
 /** The rules that are off until the analyst switches them on. */

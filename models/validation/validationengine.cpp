@@ -166,7 +166,7 @@ void ValidationEngine::check(const Cell &cell)
         checkSpeaker({cell.key}, findings);
         break;
     }
-    std::ranges::sort(findings, [](const Finding &a, const Finding &b) { return readsBefore(a, b); });
+    std::ranges::sort(findings, findingReadsBefore);
     findings.erase(std::ranges::unique(findings).begin(), findings.end()); // two neighbours may give the same reason
     const auto known = m_findings.constFind(cell);
     if (known == m_findings.cend() ? findings.isEmpty() : *known == findings)
@@ -272,8 +272,8 @@ ValidationEngine::Delta ValidationEngine::takeDelta()
         }
     }
     m_before.clear();
-    std::ranges::sort(delta.removed, [](const Finding &a, const Finding &b) { return readsBefore(a, b); });
-    std::ranges::sort(delta.inserted, [](const Finding &a, const Finding &b) { return readsBefore(a, b); });
+    std::ranges::sort(delta.removed, findingReadsBefore);
+    std::ranges::sort(delta.inserted, findingReadsBefore);
     return delta;
 }
 

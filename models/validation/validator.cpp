@@ -17,15 +17,42 @@ namespace {
 constexpr int longText = 100'000; ///< code units; reading less takes under 2 ms
 constexpr int sliceMilliseconds = 4;
 constexpr int publishMilliseconds = 150;    ///< while there is more to check
-constexpr qsizetype mostUnpublished = 3000; ///< subjects checked, that are told at once
+constexpr qsizetype mostUnpublished = 2000; ///< subjects checked, that are told at once
 constexpr qsizetype bulkChange = 2000;      ///< annotations at once
-constexpr qsizetype largeRun = 5000;        ///< of what is kept, and takes its time to forget
-constexpr int mostRuns = 64;                ///< more separate rows than this are told as a reset
-constexpr qsizetype mostMoves = 1 << 20;    ///< the same for rows that make way for them: 5 ms
 
 CheckContext contextOf(const TextIndex &index, const AnnotationSet &annotations, const SpeakerRegistry *speakers)
 {
     return {.index = index, .annotations = annotations, .speakers = speakers};
+}
+
+Change fixOf(const Rule *rule, const Finding &finding, const CheckContext &context)
+{
+    if (!rule || !rule->fix || !finding.hasFix())
+        return {};
+    Change change = rule->fix(finding, context);
+    change.simplify();
+    return change.isEmpty() ? Change{} : change;
+}
+
+Change fixesOf(const Rule *rule, const FindingList &findings, const std::shared_ptr<const TextIndex> &index,
+               const AnnotationSet &annotations)
+{
+    const CheckContext context = contextOf(*index, annotations, nullptr); // speakers belong to the window's thread
+    Change all;
+    QSet<AnnotationId> touched;
+    for (const Finding &finding : findings) {
+        const Change one = fixOf(rule, finding, context);
+        const auto idOf = [](const AnnotationEdit &edit) { return edit.after ? edit.after->id : edit.before->id; };
+        // One annotation, one edit: a second fix of the same one is for the next time.
+        if (std::ranges::any_of(one.annotations, [&](const AnnotationEdit &e) { return touched.contains(idOf(e)); }))
+            continue;
+        for (const AnnotationEdit &edit : one.annotations)
+            touched.insert(idOf(edit));
+        if (all.annotations.isEmpty() && !one.isEmpty())
+            all = {.label = validationRuleName(rule->id), .reveal = finding.place};
+        all.annotations += one.annotations;
+    }
+    return all;
 }
 } // namespace
 
@@ -101,15 +128,24 @@ void Validator::clear()
     m_annotations = nullptr;
     m_speakers = nullptr;
     m_text.clear();
-    replaceAll({}, {});
+    forgetFindings();
 }
 
 /** Of what was checked before; what is large is destroyed on another thread, with the text it looks into. */
 void Validator::letGo()
 {
-    if (m_engine && m_engine->size() > largeRun)
-        destroyAside(std::pair(m_index, std::move(m_engine)));
-    m_engine.reset();
+    const qsizetype size = m_engine ? m_engine->size() : 0;
+    destroyAside(std::pair(m_index, std::move(m_engine)), size);
+}
+
+void Validator::forgetFindings()
+{
+    if (m_findings.count() == 0)
+        return;
+    const int size = count();
+    destroyAside(std::exchange(m_findings, {}), size);
+    Q_EMIT wasReset();
+    Q_EMIT countChanged(0);
 }
 
 void Validator::setRulesOff(const QStringList &ids)
@@ -122,7 +158,7 @@ void Validator::restart()
 {
     if (!m_index)
         return; // it begins when the text has been read
-    replaceAll({}, {});
+    forgetFindings();
     begin(m_index);
 }
 
@@ -171,32 +207,15 @@ void Validator::finish()
 Change Validator::fix(const Finding &finding) const
 {
     const Rule *rule = validationRule(finding.ruleId);
-    if (!rule || !rule->fix || !finding.hasFix() || !m_engine)
-        return {};
-    Change change = rule->fix(finding, contextOf(*m_index, *m_annotations, m_speakers));
-    change.simplify();
-    return change.isEmpty() ? Change{} : change;
+    return m_engine ? fixOf(rule, finding, contextOf(*m_index, *m_annotations, m_speakers)) : Change{};
 }
 
-Change Validator::fixAll(const QString &ruleId) const
+std::function<Change(const AnnotationSet &)> Validator::fixAll(const QString &ruleId) const
 {
-    Change all{.label = validationRuleName(ruleId)};
-    QSet<AnnotationId> touched;
-    for (const Finding &finding : m_findings) {
-        if (finding.ruleId != ruleId || !finding.hasFix())
-            continue;
-        const Change one = fix(finding);
-        const auto idOf = [](const AnnotationEdit &edit) { return edit.after ? edit.after->id : edit.before->id; };
-        // One annotation, one edit: a second fix of the same one is for the next time.
-        if (std::ranges::any_of(one.annotations, [&](const AnnotationEdit &e) { return touched.contains(idOf(e)); }))
-            continue;
-        for (const AnnotationEdit &edit : one.annotations)
-            touched.insert(idOf(edit));
-        if (all.annotations.isEmpty())
-            all.reveal = finding.place;
-        all.annotations += one.annotations;
-    }
-    return all.isEmpty() ? Change{} : all;
+    return [rule = validationRule(ruleId), index = m_index,
+            findings = m_engine ? m_findings.of(ruleId) : FindingList()](const AnnotationSet &annotations) {
+        return fixesOf(rule, findings, index, annotations);
+    };
 }
 
 std::vector<Finding> validate(const QString &text, const AnnotationSet &annotations, const SpeakerRegistry *speakers,
@@ -216,13 +235,11 @@ void Validator::publish()
     const auto [gone, added] = m_engine->takeDelta();
     if (gone.isEmpty() && added.isEmpty())
         return;
-    const qsizetype runs = gone.size() + added.size();
-    if (runs > mostRuns || runs * count() > mostMoves) {
-        replaceAll(gone, added);
-        return;
-    }
-    removeRows(gone);
-    insertRows(added);
+    for (const Finding &finding : gone)
+        m_findings.remove(finding);
+    for (const Finding &finding : added)
+        m_findings.insert(finding);
+    Q_EMIT changed(gone, added);
     Q_EMIT countChanged(count());
 }
 

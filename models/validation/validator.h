@@ -2,13 +2,14 @@
 #pragma once
 
 #include "models/core/change.h"
-#include "models/validation/finding.h"
+#include "models/validation/articlefindings.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 #include <QtCore/QTimer>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -42,20 +43,13 @@ public:
     const QStringList &rulesOff() const { return m_rulesOff; }
 
     const QString &text() const { return m_text; }
-    /** In reading order. */
-    const std::vector<Finding> &findings() const { return m_findings; }
-    int count() const { return static_cast<int>(m_findings.size()); }
-    /** The row of the first finding that begins after `position` (the last before it), round the end; -1 without any.
-     */
-    int nextRow(int position) const;
-    int previousRow(int position) const;
-    /** The findings whose place overlaps `span` or is empty there, as rows. */
-    QList<int> rowsIn(Span span) const;
+    const ArticleFindings &findings() const { return m_findings; }
+    int count() const { return m_findings.count(); }
 
     /** What the fix of a finding does, as things are now; empty if it does not apply any more. */
     Change fix(const Finding &finding) const;
-    /** The certain fixes of every finding of one rule, as one change. */
-    Change fixAll(const QString &ruleId) const;
+    /** Makes one change of the certain fixes of every finding of one rule; on any thread, while nothing is changed. */
+    std::function<Change(const AnnotationSet &annotations)> fixAll(const QString &ruleId) const;
 
     /** Whether everything has been checked. */
     bool isFinished() const;
@@ -63,12 +57,10 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void aboutToBeReset();
+    /** There is nothing any more. */
     void wasReset();
-    void aboutToRemove(int first, int last);
-    void removed(int first, int last);
-    void aboutToInsert(int first, int last);
-    void inserted(int first, int last);
+    /** Both in reading order. */
+    void changed(const QList<Guillemet::Finding> &removed, const QList<Guillemet::Finding> &inserted);
     void countChanged(int count);
     void finished();
 
@@ -78,9 +70,7 @@ private:
     void begin(std::shared_ptr<const TextIndex> index);
     void workSlice();
     void publish();
-    void replaceAll(const QList<Finding> &removed, const QList<Finding> &inserted);
-    void removeRows(const QList<Finding> &gone);
-    void insertRows(const QList<Finding> &added);
+    void forgetFindings();
 
     QString m_text;
     const AnnotationSet *m_annotations = nullptr;
@@ -91,7 +81,7 @@ private:
     std::stop_source m_reading; ///< the building of the index on another thread
     QTimer m_timer{this};
     QElapsedTimer m_sincePublished;
-    std::vector<Finding> m_findings;
+    ArticleFindings m_findings;
 };
 
 /** Everything to check in an article, in reading order; on any thread that owns set and speakers. */

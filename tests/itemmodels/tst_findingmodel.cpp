@@ -111,7 +111,7 @@ private Q_SLOTS:
             }
             checked.validator.finish();
             int shown = 0;
-            for (const Finding &finding : checked.validator.findings()) {
+            for (const Finding &finding : checked.validator.findings().all()) {
                 const QModelIndex index = model.indexOf(finding);
                 QVERIFY(index.isValid());
                 QCOMPARE(*model.finding(index), finding);
@@ -151,7 +151,7 @@ private Q_SLOTS:
             QCOMPARE(model.hasMore(list()), checked.validator.count() > step);
             for (int row = 0; row < model.rowCount(list()); ++row)
                 QCOMPARE(*model.finding(model.index(row, 0, list())),
-                         checked.validator.findings()[static_cast<size_t>(row)]);
+                         checked.validator.findings().all()[static_cast<size_t>(row)]);
         }
         for (const QString &word : std::as_const(words)) {
             if (!tagged.contains(word))
@@ -163,14 +163,67 @@ private Q_SLOTS:
             QCOMPARE(model.index(0, 0).data(FindingModel::CountRole).toInt(), static_cast<int>(words.size()));
         model.showMore(list());
         QCOMPARE(model.rowCount(list()), 2 * step);
-        const Finding far = checked.validator.findings()[8];
-        QVERIFY(!model.indexOf(far).isValid());
-        QVERIFY(!model.reveal(checked.validator.findings()[9]).isValid());
-        QCOMPARE(*model.finding(model.reveal(far)), far);
+        const std::vector<Finding> all = checked.validator.findings().all();
+        QVERIFY(!model.indexOf(all[8]).isValid());
+        QCOMPARE(*model.finding(model.reveal(all[8])), all[8]);
+        QVERIFY(model.indexOf(all[0]).isValid()); // what comes next joins those that were there
         model.showMore(list());
         model.showMore(list());
         QCOMPARE(model.rowCount(list()), static_cast<int>(words.size()));
         QVERIFY(!model.hasMore(list()));
+    }
+
+    void goesToOneThatIsFarAndFromThereBothWays_data()
+    {
+        QTest::addColumn<bool>("grouped");
+        QTest::newRow("grouped") << true;
+        QTest::newRow("flat") << false;
+    }
+    void goesToOneThatIsFarAndFromThereBothWays()
+    {
+        QFETCH(bool, grouped);
+        QStringList words;
+        for (int i = 0; i < 40; ++i)
+            words << u"mot"_s + QString::number(100 + i);
+        Checked checked(words.join(u' '));
+        QHash<QString, AnnotationId> tagged;
+        for (const QString &word : std::as_const(words))
+            tagged[word] = checked.article.tag(Tags::Cue, word).id;
+        checked.validator.finish();
+        FindingModel model(&checked.validator, nullptr, 8);
+        model.setGrouped(grouped);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto list = [&] { return grouped ? model.index(0, 0) : QModelIndex(); };
+        const auto shown = [&] {
+            QStringList rows;
+            for (int row = 0; row < model.rowCount(list()); ++row)
+                rows << model.index(row, 0, list()).data().toString();
+            return rows;
+        };
+        const Finding far = checked.validator.findings().all()[20];
+        QCOMPARE(*model.finding(model.reveal(far)), far);
+        QCOMPARE(shown(), words.sliced(18, 5));
+        QVERIFY(model.hasEarlier(list()) && model.hasMore(list()));
+        QRandomGenerator random(5);
+        for (int i = 0; i < 200; ++i) { // what comes and goes leaves no gap
+            const QString word = words.at(random.bounded(words.size()));
+            if (const AnnotationId known = tagged.take(word); !known.isNull())
+                checked.article.remove(known);
+            else
+                tagged[word] = checked.article.tag(Tags::Cue, word).id;
+            checked.validator.finish();
+            QStringList there = words;
+            there.removeIf([&](const QString &each) { return !tagged.contains(each); });
+            const qsizetype first = there.indexOf(shown().first());
+            QVERIFY(first >= 0);
+            QCOMPARE(shown(), there.sliced(first, std::min<qsizetype>(5, there.size())));
+            QCOMPARE(model.hasEarlier(list()), first > 0);
+        }
+        while (model.hasEarlier(list()))
+            model.showEarlier(list());
+        while (model.hasMore(list()))
+            model.showMore(list());
+        QCOMPARE(model.rowCount(list()), checked.validator.count());
     }
 };
 

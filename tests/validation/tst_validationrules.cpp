@@ -26,7 +26,7 @@ bool fixFirst(Article &article, const QString &rule)
     validator.setArticle(article.text, &article.set, &article.speakers);
     validator.setRulesOff({});
     validator.finish();
-    for (const Finding &finding : validator.findings()) {
+    for (const Finding &finding : validator.findings().all()) {
         const Change change = finding.ruleId == rule ? validator.fix(finding) : Change{};
         if (change.isEmpty())
             continue;

@@ -24,7 +24,7 @@ const QString uneasyText =
 
 Finding finding(const WindowFixture &f, const QString &rule)
 {
-    const auto &all = f.session.validator()->findings();
+    const auto all = f.session.validator()->findings().all();
     const auto found = std::ranges::find(all, rule, &Finding::ruleId);
     return found == all.end() ? Finding() : *found;
 }

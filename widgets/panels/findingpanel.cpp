@@ -135,18 +135,27 @@ void FindingPanel::expandNew(const QModelIndex &parent, int first, int last)
     }
 }
 
-/** Who has come to the end of the rows of a rule sees further ones. */
+/** Who has come to the end of the rows of a rule, or to their beginning, sees further ones. */
 void FindingPanel::showMoreWhereItEnds()
 {
-    const auto showMore = [this](const QModelIndex &rule) {
-        const QModelIndex last = m_model->index(m_model->rowCount(rule) - 1, 0, rule);
-        if (m_model->hasMore(rule) && m_list->viewport()->rect().intersects(m_list->visualRect(last)))
-            m_model->showMore(rule);
-    };
-    for (int row = 0; m_model->isGrouped() && row < m_model->rowCount(); ++row)
-        showMore(m_model->index(row, 0));
     if (!m_model->isGrouped())
-        showMore({});
+        showMoreOf({});
+    for (int row = 0; m_model->isGrouped() && row < m_model->rowCount(); ++row)
+        showMoreOf(m_model->index(row, 0));
+}
+
+void FindingPanel::showMoreOf(const QModelIndex &rule)
+{
+    const auto isSeen = [this](const QModelIndex &index) {
+        return m_list->viewport()->rect().intersects(m_list->visualRect(index));
+    };
+    if (m_model->hasMore(rule) && isSeen(m_model->index(m_model->rowCount(rule) - 1, 0, rule)))
+        m_model->showMore(rule);
+    const QPersistentModelIndex first = m_model->index(0, 0, rule);
+    if (m_model->hasEarlier(rule) && isSeen(first)) {
+        m_model->showEarlier(rule);
+        m_list->scrollTo(first, QAbstractItemView::PositionAtTop); // what was there stays
+    }
 }
 
 void FindingPanel::showCount()

@@ -43,6 +43,7 @@ private:
     void activate(const QModelIndex &index);
     void showCurrent();
     void showMoreWhereItEnds();
+    void showMoreOf(const QModelIndex &rule);
     void showCount();
     void expandNew(const QModelIndex &parent, int first, int last);
     void setGrouped(bool grouped);
