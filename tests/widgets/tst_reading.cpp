@@ -114,6 +114,8 @@ private Q_SLOTS:
         Pane pane(text);
         Annotation quotation{.id = AnnotationId::create(), .tag = Tags::Quotation, .fragments = {{0, 20}}};
         pane.set.reset({quotation});
+        pane.editor.setTagset(
+            Tagset(QList<Tag>{{.id = Tags::Quotation, .lightColor = u"#224466"_s, .darkColor = u"#99aabb"_s}}));
         const QWidget *page = pane.editor.viewport();
         const auto columnLeft = static_cast<int>(pane.layout().columnLeft());
         const auto columnRight = static_cast<int>(pane.layout().columnLeft() + pane.layout().columnWidth());

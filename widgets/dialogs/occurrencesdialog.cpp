@@ -214,7 +214,8 @@ QWidget *OccurrencesDialog::buildFoot()
 void OccurrencesDialog::begin(const Start &start)
 {
     m_text->setText(start.query.text);
-    m_text->selectAll();
+    const auto length = static_cast<int>(start.query.text.size());
+    m_text->setSelection(length, -length); // backwards: of many words the first are seen
     m_word->setChecked(start.query.wholeWord);
     m_case->setChecked(start.query.ignoreCase);
     m_expression->setChecked(start.query.regularExpression);
