@@ -71,6 +71,13 @@ void IconCachingStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     painter->restore();
 }
 
+int IconCachingStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    constexpr int aroundTabName = 12; // px, both sides together
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_TabBarTabHSpace ? std::min(usual, aroundTabName) : usual;
+}
+
 QPixmap IconCachingStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
 {
     constexpr qreal dimmed = 0.35; // as faint as the words beside it

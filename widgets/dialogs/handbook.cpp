@@ -54,7 +54,8 @@ constexpr Section Sections[] = {
          "Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, "
          "{annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to "
          "whole words; "
-         "hold Alt to refuse. On an annotation the same keys change its tag. Move its end with "
+         "hold Alt as you let go of the mouse to refuse. On an annotation the same keys change its tag. Move its end "
+         "with "
          "{annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and "
          "{annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it. Who tags a country is told where "
          "else in the article the same words stand: {annotate.accept} then tags them there too.")},

@@ -5,6 +5,7 @@
 #include "models/core/countries.h"
 #include "models/core/languages.h"
 #include "models/core/speakerregistry.h"
+#include "models/editing/namesintext.h"
 #include "models/itemmodels/documentmodel.h"
 #include "widgets/annotationwords.h"
 
@@ -38,6 +39,26 @@ QStringList countriesIn(const AnnotationSet &article)
     std::ranges::sort(codes, {}, [&first](const QString &code) { return first.value(code); });
     return codes;
 }
+
+/** Who is said to speak in an article, by how near. */
+QList<SpeakerId> speakersNear(const SpeakerPlace &place)
+{
+    QHash<SpeakerId, int> nearest;
+    place.article.visit([&](const Annotation &annotation) {
+        const SpeakerId id = annotation.isVisible() ? annotation.speaker() : SpeakerId();
+        if (id.isNull())
+            return;
+        const int distance = std::abs(annotation.begin() - place.position);
+        const auto known = nearest.find(id);
+        if (known == nearest.end())
+            nearest.insert(id, distance);
+        else
+            *known = std::min(*known, distance);
+    });
+    QList<SpeakerId> ids = nearest.keys();
+    std::ranges::sort(ids, {}, [&nearest](const SpeakerId &id) { return nearest.value(id); });
+    return ids;
+}
 } // namespace
 
 PickerDialog *country(const AnnotationSet &article, const QString &current, QWidget *parent)
@@ -57,20 +78,35 @@ PickerDialog *country(const AnnotationSet &article, const QString &current, QWid
     return picker;
 }
 
-PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, QWidget *parent)
+PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, const SpeakerPlace &place,
+                      QWidget *parent)
 {
-    QList<PickerEntry> entries;
     const QList<Speaker> all = speakers.all();
     QSet<QString> aliases;
     for (const Speaker &one : all) {
         for (const QString &alias : one.aliases)
             aliases.insert(speakerKey(alias));
     }
-    for (const Speaker &one : all) {
-        if (aliases.contains(speakerKey(one.name)) && one.id != current)
-            continue; // is somebody else by now, and found there
-        entries.append({one.id.toString(), one.name, one.aliases.join(u", "_s)});
+    QList<PickerEntry> entries;
+    QSet<SpeakerId> offered;
+    const auto offer = [&](const Speaker *one, const QString &group) {
+        if (!one || offered.contains(one->id) || (aliases.contains(speakerKey(one->name)) && one->id != current))
+            return; // is somebody else by now, and found there
+        offered.insert(one->id);
+        entries.append({one->id.toString(), one->name, one->aliases.join(u", "_s), group});
+    };
+    const QString here = words(QT_TRANSLATE_NOOP("Pickers", "In this article"));
+    const QStringList names = namesInText(place.text, place.article, place.position);
+    for (const SpeakerId &id : speakersNear(place))
+        offer(speakers.find(id), here);
+    for (const QString &name : names)
+        offer(speakers.findByName(name), here);
+    for (const QString &name : names) {
+        if (!speakers.findByName(name))
+            entries.append({{}, name, {}, words(QT_TRANSLATE_NOOP("Pickers", "Other names in the article"))});
     }
+    for (const Speaker &one : all)
+        offer(&one, words(QT_TRANSLATE_NOOP("Pickers", "All speakers of the project")));
     auto *picker = new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Who Says It?")),
                                     words(QT_TRANSLATE_NOOP("Pickers", "Name of the speaker")), entries, parent);
     picker->setCreatable(words(QT_TRANSLATE_NOOP("Pickers", "New speaker “%1”")));

@@ -70,6 +70,8 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     d->overlay = {};
     d->caretPlaceDue = false;
     d->text = document.text;
+    d->isRightToLeft = isWrittenRightToLeft(document.text);
+    d->updateColumn();
     setTagset(tagset);
     d->clicking = true; // an article opens with nothing chosen
     const QString shown = displayText(document.text);
@@ -258,7 +260,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     const bool few = region.rectCount() <= ManyParts;
     QList<QRect> parts; // those that reach into the text
     for (const QRect &part : few ? region : QRegion(event->rect())) {
-        if (!d->isInMargin(part.topRight()))
+        if (!d->isInMargin(part))
             parts.append(part);
     }
     if (m_annotations) {
@@ -267,7 +269,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
             painter.setClipRect(part);
             d->paintBeneath(painter, part);
         }
-        if (d->isInMargin(event->rect().topLeft())) {
+        if (d->touchesMargin(event->rect())) {
             painter.setClipRegion(region);
             d->paintMargin(painter);
         }

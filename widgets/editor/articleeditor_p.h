@@ -42,7 +42,11 @@ public:
     QRectF edgeRect(int position, Edge edge) const;
     /** The edge of the current annotation that `point` is on. */
     std::optional<EdgeDrag> edgeAt(QPointF point) const;
+    static constexpr qreal EdgeReach = 4; ///< px from an edge within which it can be grasped
     bool isInMargin(QPointF point) const;
+    bool isInMargin(const QRect &rect) const; ///< all of it
+    bool touchesMargin(const QRect &rect) const;
+    QuotationMargin::Place marginPlace() const;
 
     // Annotations
     /** Begins to drag the quotation at a point to what it is to be linked with; false if there is none. */
@@ -74,6 +78,7 @@ public:
     const SpeakerRegistry *speakers = nullptr;
     QMetaObject::Connection speakersChanged;
     QString text;
+    bool isRightToLeft = false; ///< the text
     ReadingOptions reading;
     ParagraphNumbers numbers; ///< counted when they are shown
     mutable MarginNames marginNames;
