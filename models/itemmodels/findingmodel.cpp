@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/findingmodel.h"
 
-#include "models/core/quotationmarks.h"
+#include "models/itemmodels/findingwords.h"
 #include "models/validation/ruletable.h"
 #include "models/validation/validator.h"
 
@@ -12,22 +12,9 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-constexpr int FlatGroup = -1;              // the key of the one group in which all are
-constexpr qsizetype MostFindingWords = 80; // UTF-16 code units of a place that are shown
-constexpr int MostRowChanges = 64;         // more at once are told as a reset
-constexpr int Neighbours = 40;             // code units beside a lone mark that are shown with it
-constexpr int MovedPart = 4;               // of a step have rows before and after one that was far
-
-/** A quotation mark alone says nothing: it is shown with the words it stands at, of its line. */
-Span withNeighbours(QStringView text, Span mark)
-{
-    const auto letterAt = [text](int at) { return at >= 0 && at < text.size() && !text[at].isSpace(); };
-    if (mark.length() > 1 || letterAt(mark.begin - 1) == letterAt(mark.end))
-        return mark;
-    const Span line = paragraphAt(text, mark.begin);
-    return letterAt(mark.end) ? Span{mark.begin, std::min(line.end, mark.end + Neighbours)}
-                              : Span{std::max(line.begin, mark.begin - Neighbours), mark.end};
-}
+constexpr int FlatGroup = -1;      // the key of the one group in which all are
+constexpr int MostRowChanges = 64; // more at once are told as a reset
+constexpr int MovedPart = 4;       // of a step have rows before and after one that was far
 } // namespace
 
 FindingModel::FindingModel(const Validator *validator, QObject *parent, int step)
@@ -332,21 +319,6 @@ Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
     return isFinding ? usual | Qt::ItemNeverHasChildren : usual;
 }
 
-QString FindingModel::words(const Finding &finding) const
-{
-    const QStringView text = m_validator->text();
-    const Span place = finding.place.intersected({0, static_cast<int>(text.size())});
-    const Span shown = withNeighbours(text, place);
-    QString words = shown.of(text).toString().simplified();
-    if (shown.begin < place.begin)
-        words.prepend(u'…');
-    if (shown.end > place.end)
-        words.append(u'…');
-    if (words.size() > MostFindingWords)
-        words = words.first(MostFindingWords - 1) + u'…';
-    return words.isEmpty() ? tr("(no words)") : words;
-}
-
 QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -356,12 +328,13 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return groupData(index, role);
     switch (role) {
     case Qt::DisplayRole:
-        return words(*finding);
+        return findingWords(*finding, m_validator->text());
     case Qt::ToolTipRole:
         return finding->hasFix() ? tr("%1\nFix: %2").arg(finding->explanation, finding->fixLabel)
                                  : finding->explanation;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "words of a place: what is odd there").arg(words(*finding), finding->explanation);
+        return tr("%1: %2", "words of a place: what is odd there")
+            .arg(findingWords(*finding, m_validator->text()), finding->explanation);
     case FindingRole:
         return QVariant::fromValue(*finding);
     case RuleRole:
