@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/findingmodel.h"
 
+#include "models/core/quotationmarks.h"
 #include "models/validation/ruletable.h"
 #include "models/validation/validator.h"
 
@@ -14,7 +15,19 @@ namespace {
 constexpr int FlatGroup = -1;              // the key of the one group in which all are
 constexpr qsizetype MostFindingWords = 80; // UTF-16 code units of a place that are shown
 constexpr int MostRowChanges = 64;         // more at once are told as a reset
+constexpr int Neighbours = 40;             // code units beside a lone mark that are shown with it
 constexpr int MovedPart = 4;               // of a step have rows before and after one that was far
+
+/** A quotation mark alone says nothing: it is shown with the words it stands at, of its line. */
+Span withNeighbours(QStringView text, Span mark)
+{
+    const auto letterAt = [text](int at) { return at >= 0 && at < text.size() && !text[at].isSpace(); };
+    if (mark.length() > 1 || letterAt(mark.begin - 1) == letterAt(mark.end))
+        return mark;
+    const Span line = paragraphAt(text, mark.begin);
+    return letterAt(mark.end) ? Span{mark.begin, std::min(line.end, mark.end + Neighbours)}
+                              : Span{std::max(line.begin, mark.begin - Neighbours), mark.end};
+}
 } // namespace
 
 FindingModel::FindingModel(const Validator *validator, QObject *parent, int step)
@@ -322,7 +335,13 @@ Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
 QString FindingModel::words(const Finding &finding) const
 {
     const QStringView text = m_validator->text();
-    QString words = finding.place.intersected({0, static_cast<int>(text.size())}).of(text).toString().simplified();
+    const Span place = finding.place.intersected({0, static_cast<int>(text.size())});
+    const Span shown = withNeighbours(text, place);
+    QString words = shown.of(text).toString().simplified();
+    if (shown.begin < place.begin)
+        words.prepend(u'…');
+    if (shown.end > place.end)
+        words.append(u'…');
     if (words.size() > MostFindingWords)
         words = words.first(MostFindingWords - 1) + u'…';
     return words.isEmpty() ? tr("(no words)") : words;

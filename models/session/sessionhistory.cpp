@@ -4,6 +4,7 @@
 #include "models/core/destroyaside.h"
 #include "models/core/fitting.h"
 #include "models/session/sessionprivate.h"
+#include "models/session/stepelsewhere.h"
 
 #include <QtGui/QUndoStack>
 
@@ -25,33 +26,6 @@ ActStep stepOf(ApplyChange::Step step)
     return ActStep::Do;
 }
 
-/** Stands for an act that changed other articles only in the history of the one that is open: undo means what was done
- * last, wherever that was. */
-class StepElsewhere final : public HistoryStep
-{
-public:
-    using Perform = std::function<void(ActStep)>;
-
-    StepElsewhere(const QString &label, Perform perform)
-        : HistoryStep(label)
-        , m_perform(std::move(perform))
-    {
-        setAsleep(true); // pushing it does not do it again
-    }
-    void undo() override { perform(ActStep::Undo); }
-    void redo() override { perform(ActStep::Redo); }
-    StepElsewhere *copy() const override { return new StepElsewhere(text(), m_perform); }
-
-private:
-    void perform(ActStep step)
-    {
-        if (!isAsleep())
-            m_perform(step);
-    }
-
-    Perform m_perform;
-};
-
 } // namespace
 
 std::unique_ptr<UndoHistory> Session::Private::newHistory()
@@ -68,7 +42,7 @@ ApplyChange *Session::Private::newStep(const Change &change, const Act &act, int
     auto *made = new ApplyChange(
         change, &annotations, &speakers,
         [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act,
-        [this](const Change &done) { return changeArticle(done); });
+        [this](const Change &done, QString *text) { return changeArticle(done, text); });
     made->setReading(time, [this](const Change &old, int then) { return tagsetEditing.steps().asOfNow(old, then); });
     return made;
 }
@@ -173,9 +147,10 @@ bool Session::Private::isLarge(const Change &change) const
 }
 
 /** What `build` makes of the annotations; where they are many, off this thread and so a little later. */
-void Session::Private::performMany(const LargeChange::Build &build, const std::function<void()> &otherwise)
+void Session::Private::performMany(const LargeChange::Build &build, const std::function<void()> &otherwise,
+                                   qsizetype others)
 {
-    if (annotations.size() < LargeChange::many) {
+    if (std::max(annotations.size(), others) < LargeChange::many) {
         const Change change = build(annotations);
         change.isEmpty() ? otherwise() : perform(change);
     } else {
@@ -235,7 +210,7 @@ void Session::Private::step(bool forward)
         if (!change.isEmpty()) {
             forgetPrepared();
             largeCounts = {act, forward ? counts : -counts};
-            now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision});
+            now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision, prepared.text});
         }
         go();
     });
@@ -247,7 +222,7 @@ void Session::Private::forgetPrepared()
     const int done = history().stack()->index();
     for (const int near : {done - 1, done}) {
         ApplyChange *step = history().step(near);
-        if (auto kept = step ? step->release() : nullptr)
+        if (auto kept = step ? step->release() : std::nullopt)
             destroyAside(std::move(kept));
     }
 }
@@ -338,7 +313,7 @@ void Session::Private::takeAside()
 }
 
 /** What a change does to the article itself, before its annotations change. */
-bool Session::Private::changeArticle(const Change &change)
+bool Session::Private::changeArticle(const Change &change, QString *text)
 {
     if (!document)
         return false;
@@ -348,7 +323,7 @@ bool Session::Private::changeArticle(const Change &change)
     if (!fitsHere)
         return false;
     if (!change.text.isEmpty())
-        correctText(*document, change.text);
+        correctText(*document, change.text, text);
     if (change.note) {
         articles.at(row).note = change.note->after.value_or(QString());
         Q_EMIT q->documentChanged(row);
@@ -356,13 +331,17 @@ bool Session::Private::changeArticle(const Change &change)
     return true;
 }
 
-/** Everything that looks at the text hears of it before the annotations move. */
-void Session::Private::correctText(Document &article, const TextEdits &edits)
+/** Everything that looks at the text hears of it before the annotations move. What is `known`, if not null, is what
+ * they make of it; it becomes what the text was. */
+void Session::Private::correctText(Document &article, const TextEdits &edits, QString *known)
 {
     int &length = articles.at(articles.row(article.id)).length;
     for (const TextEdit &edit : edits)
         length += TextOffsets(edit.inserted).codePoints() - TextOffsets(edit.removed).codePoints();
-    article.text = corrected(std::move(article.text), edits);
+    if (known)
+        article.text.swap(*known);
+    else
+        article.text = corrected(std::move(article.text), edits);
     ++article.corrections;
     validator.clear(); // it begins again when they have moved
     Q_EMIT q->textCorrected(edits);

@@ -76,7 +76,7 @@ public:
     void perform(const Change &change);
     bool isLarge(const Change &change) const;
     void step(bool forward);
-    void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
+    void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise, qsizetype others);
     void beginMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
     void performPrepared(const Change &change, const ApplyChange::Prepared &prepared, const ArticleCounts &counts);
     /** In the agreed set it stays known who decided. */
@@ -87,8 +87,8 @@ public:
     void stepElsewhere(const ActId &act, ActStep way);
     void takeAside();
     void applied(const Change &change, ApplyChange::Step step, const Act &act);
-    bool changeArticle(const Change &change);
-    void correctText(Document &article, const TextEdits &edits);
+    bool changeArticle(const Change &change, QString *text);
+    void correctText(Document &article, const TextEdits &edits, QString *known);
     void count(const ArticleCounts &counts); ///< by how much they grow
     void recount(const ArticleCounts &counts);
     void analysed(const ArticleAnalysis &result);
@@ -128,7 +128,7 @@ public:
     DocumentId wanted;           ///< the article that is open or to be opened next
     bool waitsForSaving = false; ///< `wanted` is read when its changes are on the disk
     AnnotationSet annotations;
-    LargeChange largeChange{annotations};
+    LargeChange largeChange{annotations, [this] { return document ? document->text : QString(); }};
     SpeakerRegistry speakers;
     Validator validator; ///< after what it follows
     FindingCounter counter{*q, storage, validator};

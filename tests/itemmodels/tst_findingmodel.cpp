@@ -63,6 +63,13 @@ private Q_SLOTS:
                  !model.finding(model.index(0, 0))->hasFix());
     }
 
+    void aLoneMarkIsShownWithTheWordsItStandsAt()
+    {
+        Checked checked(u"Elle reste » ici.\nIl dit « je pars."_s);
+        const FindingModel model(&checked.validator);
+        QCOMPARE(lines(model), QStringList{u"unpaired-mark: …Elle reste » | « je pars.…"_s});
+    }
+
     void rowsComeAndGoWithoutReset()
     {
         Checked checked(u"Le maire de Lyon part."_s);

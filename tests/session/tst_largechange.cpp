@@ -4,6 +4,7 @@
 #include "models/core/annotationset.h"
 #include "models/editing/correcting.h"
 #include "models/editing/deciding.h"
+#include "models/session/articlehistory.h"
 #include "tests/runner.h"
 #include "tests/session/sessionfixture.h"
 
@@ -189,6 +190,38 @@ private Q_SLOTS:
         f.session->redo();
         f.session->undo(); // finishes what is under way
         QCOMPARE(f.count(Status::Suggested), all);
+    }
+
+    void restoringAStateOfVeryMuchIsOneStepThatIsWorkedOutAside()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        const qsizetype all = f.session->annotations()->size();
+        f.session->performMany(confirmation, [] {});
+        QTRY_COMPARE(f.count(Status::Confirmed), all);
+        QVERIFY(f.session->flush());
+        ArticleHistory history(*f.session);
+        const DocumentId id = f.session->document().id;
+        auto entries = history.entries(id, {});
+        QTRY_VERIFY(entries.isFinished());
+        auto past = history.stateAfter(id, entries.result()->last().number);
+        QTRY_VERIFY(past.isFinished());
+        const auto state = std::make_shared<const PastState>(*past.result());
+        QCOMPARE(state->annotations.size(), all);
+        const QList<Annotation> before = f.annotations();
+        f.session->undo();
+        QCOMPARE(f.count(Status::Suggested), all);
+        const auto restored = history.restore(state, 0);
+        QCOMPARE(f.count(Status::Suggested), all); // a little later
+        QTRY_COMPARE(f.count(Status::Confirmed), all);
+        QVERIFY(restored.isFinished() && restored.result().hasChanged);
+        QVERIFY(f.annotations() == before);
+        f.session->undo();
+        QCOMPARE(f.count(Status::Suggested), all);
+        f.session->redo();
+        const auto again = history.restore(state, 0);
+        QTRY_VERIFY(again.isFinished());
+        QVERIFY(!again.result().hasChanged);
     }
 
     void undoingVeryMuchUndoesNothingElseWhenItIsWorkedOut()

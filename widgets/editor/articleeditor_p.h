@@ -66,6 +66,7 @@ public:
     void refresh(const Change &change);
     void refresh(Span span);
     void followCorrection(const Change &change);
+    void followReset();
 
     ArticleEditor *q;
     ArticleHighlighter highlighter;
@@ -91,9 +92,10 @@ public:
     std::optional<EdgeDrag> drag;
     std::optional<LinkDrag> linkDrag;
     QList<Span> hits; ///< of a search
-    ReviewOverlay overlay;
+    std::function<ReviewOverlay(Span)> overlay;
     QList<AnnotationId> pressed; ///< what was under the last click, the innermost first
     bool exactSelection = false; ///< it was made with Alt
+    bool caretPlaceDue = false;  ///< what is at the caret is to be looked up again
     bool clicking = false;       ///< the mouse decides what is current, not the caret
 };
 
