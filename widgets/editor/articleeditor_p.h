@@ -32,7 +32,6 @@ public:
     void updateFocus();
     void paintDimming(QPainter &painter, const QRectF &clip) const;
     void showVisibleSpan() const; ///< in the overview
-
     // Geometry
     QList<VisibleParagraph> paragraphsIn(const QRectF &clip) const;
     /** `point` moved onto the nearest line of text, for there is space between the lines. */
@@ -47,7 +46,6 @@ public:
     bool isInMargin(const QRect &rect) const; ///< all of it
     bool touchesMargin(const QRect &rect) const;
     QuotationMargin::Place marginPlace() const;
-
     // Annotations
     /** Begins to drag the quotation at a point to what it is to be linked with; false if there is none. */
     bool beginLinkDrag(QPointF point);
@@ -86,7 +84,6 @@ public:
     bool focusMode = false;
     Span focused; ///< what focus mode does not dim
     bool allLinks = false;
-
     std::optional<Span> toReveal; ///< as soon as the pane is shown
     AnnotationId hovered;
     QSet<AnnotationId> emphasized;
