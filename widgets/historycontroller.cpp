@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/historycontroller.h"
 
-#include "models/editing/restoring.h"
 #include "models/itemmodels/historymodel.h"
 #include "models/session/session.h"
 #include "models/session/tagsetediting.h"
@@ -46,13 +45,28 @@ bool HistoryController::isInPast() const
 void HistoryController::showPast(qint64 entry, const QString &words)
 {
     const Session &session = m_history.session();
+    struct Read
+    {
+        std::shared_ptr<const PastState> state;
+        std::shared_ptr<AnnotationSet> annotations;
+        QString error;
+    };
+    const auto fill = [](Result<PastState> state) -> Read { // of a long article it takes its time
+        if (!state)
+            return {nullptr, nullptr, state.error().message};
+        Read read{std::make_shared<const PastState>(std::move(*state)), std::make_shared<AnnotationSet>(), {}};
+        read.annotations->reset(read.state->annotations);
+        return read;
+    };
     m_history.stateAfter(session.document().id, entry)
-        .then(this, [this, entry, words, asked = ++m_asked](const Result<PastState> &state) {
+        .then(QtFuture::Launch::Async, fill)
+        .then(this, [this, entry, words, asked = ++m_asked](const Read &read) {
+            const std::shared_ptr<const PastState> &state = read.state;
             const Session &now = m_history.session();
             if (asked != m_asked || !now.hasDocument())
                 return;
             if (!state) {
-                Q_EMIT message(state.error().message);
+                Q_EMIT message(read.error);
                 return;
             }
             const QString time = QLocale().toString(state->at.toLocalTime(), QLocale::ShortFormat);
@@ -63,7 +77,7 @@ void HistoryController::showPast(qint64 entry, const QString &words)
             m_pages->setCurrentWidget(m_view);
             const TagsetSteps &tags = now.tagsetEditing().steps();
             m_tagsThen = tags.numberBefore(entry);
-            m_view->showState(*state, tags.withGone(now.tagset(), m_tagsThen),
+            m_view->showState(state, *read.annotations, tags.withGone(now.tagset(), m_tagsThen),
                               tr("The article as it was after “%1”, %2, %3.", "what was done, who, when")
                                   .arg(words, state->who, time),
                               own);
@@ -75,23 +89,15 @@ void HistoryController::restore()
     Session &session = m_history.session();
     if (!isInPast() || !session.hasDocument())
         return;
-    const PastState state = m_view->state();
-    const EditContext context{
-        .annotations = *session.annotations(), .text = session.document().text, .speakers = *session.speakers()};
-    QList<Annotation> annotations;
-    for (const Annotation &then : state.annotations) {
-        if (const auto now = session.tagsetEditing().steps().asOfNow(then, m_tagsThen))
-            annotations.append(*now);
-    }
-    const auto gone = static_cast<int>(state.annotations.size() - annotations.size());
-    const Change change = Acts::restore(context, state.document.text, annotations, state.speakers);
+    const std::shared_ptr<const PastState> state = m_view->state();
     backToNow();
-    if (!change.isEmpty())
-        session.perform(change);
-    if (gone > 0)
-        Q_EMIT message(tr("%n annotation(s) did not come back: their tag was deleted since.", nullptr, gone));
-    else if (change.isEmpty())
-        Q_EMIT message(tr("Nothing has changed since."));
+    m_history.restore(state, m_tagsThen).then(this, [this](const ArticleHistory::Restored &restored) {
+        if (restored.gone > 0)
+            Q_EMIT message(
+                tr("%n annotation(s) did not come back: their tag was deleted since.", nullptr, restored.gone));
+        else if (!restored.hasChanged)
+            Q_EMIT message(tr("Nothing has changed since."));
+    });
 }
 
 void HistoryController::backToNow()

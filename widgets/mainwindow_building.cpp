@@ -83,6 +83,7 @@ void MainWindow::buildPanels()
     connect(check, &CheckController::message, this, &MainWindow::inform);
     auto *review = new ReviewController(m_session, *m_editor, *m_navigator, *m_actions, this);
     connect(review, &ReviewController::message, this, &MainWindow::inform);
+    WorkStatus::follow(review->reviewer(), *m_status);
     new SideBySide({.session = m_session,
                     .settings = m_settings,
                     .editor = *m_editor,

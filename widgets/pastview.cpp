@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pastview.h"
 
+#include "models/core/destroyaside.h"
 #include "widgets/editor/articleeditor.h"
 
 #include <QtGui/QKeyEvent>
@@ -54,14 +55,15 @@ PastView::PastView(const QString &dataDirectory, QWidget *parent)
     connect(back, &QPushButton::clicked, this, &PastView::leaveRequested);
 }
 
-void PastView::showState(const PastState &state, const Tagset &tagset, const QString &what, bool canRestore)
+void PastView::showState(const std::shared_ptr<const PastState> &state, AnnotationSet &annotations,
+                         const Tagset &tagset, const QString &what, bool canRestore)
 {
-    m_state = state;
+    destroyAside(std::exchange(m_state, state));
     m_what->setText(what);
     m_restore->setVisible(canRestore);
-    m_annotations.reset(state.annotations);
-    m_speakers.reset(state.speakers);
-    m_editor->setDocument(state.document, &m_annotations, tagset);
+    m_annotations.take(annotations);
+    m_speakers.reset(state->speakers);
+    m_editor->setDocument(state->document, &m_annotations, tagset);
     m_editor->setSpeakers(&m_speakers);
     markChange();
 }
@@ -74,7 +76,7 @@ void PastView::markChange()
     mark.setAlpha(90);
     format.setBackground(mark);
     Span first;
-    const TextEdits &edits = m_state.change.text;
+    const TextEdits &edits = m_state->change.text;
     for (qsizetype i = 0; i < std::min(edits.size(), mostMarks); ++i) {
         const Span added{edits[i].position, edits[i].position + static_cast<int>(edits[i].inserted.size())};
         const Span place = moved(added, edits.mid(i + 1));
@@ -84,7 +86,9 @@ void PastView::markChange()
         marks.append({cursor, format});
         first = {place.begin, std::max(place.end, place.begin + 1)}; // the first in the text comes last
     }
-    for (const AnnotationEdit &edit : std::as_const(m_state.change.annotations)) {
+    for (const AnnotationEdit &edit : m_state->change.annotations) {
+        if (marks.size() == mostMarks)
+            break;
         for (const Span fragment : (edit.after ? *edit.after : *edit.before).fragments) {
             if (marks.size() == mostMarks)
                 break;

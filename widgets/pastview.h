@@ -23,8 +23,11 @@ class PastView : public QWidget
 public:
     explicit PastView(const QString &dataDirectory, QWidget *parent = nullptr);
 
-    void showState(const PastState &state, const Tagset &tagset, const QString &what, bool canRestore);
-    const PastState &state() const { return m_state; }
+    /** `annotations` are those of the state, and empty then. */
+    void showState(const std::shared_ptr<const PastState> &state, AnnotationSet &annotations, const Tagset &tagset,
+                   const QString &what, bool canRestore);
+    /** The last one that was shown; null before. */
+    const std::shared_ptr<const PastState> &state() const { return m_state; }
     ArticleEditor &editor() const { return *m_editor; }
 
 Q_SIGNALS:
@@ -37,7 +40,7 @@ protected:
 private:
     void markChange();
 
-    PastState m_state;
+    std::shared_ptr<const PastState> m_state;
     AnnotationSet m_annotations;
     SpeakerRegistry m_speakers;
     QLabel *m_what;

@@ -3,7 +3,7 @@
 
 #include "models/itemmodels/differencemodel.h"
 #include "models/session/reviewbook.h"
-#include "models/session/reviewer.h"
+#include "models/session/reviewdecisions.h"
 #include "widgets/actionregistry.h"
 #include "widgets/annotationnavigator.h"
 #include "widgets/annotationwords.h"
@@ -39,7 +39,7 @@ ReviewController::ReviewController(Session &session, ArticleEditor &editor, Anno
         if (chosen())
             Q_EMIT reasonRequested();
     });
-    on("review.takeAlike"_L1, [this] { m_session.perform(m_reviewer->takeAlike()); });
+    on("review.takeAlike"_L1, [this] { m_session.performMany(decisions().takeAlike(), [] {}, m_reviewer->alike()); });
     on("review.agreed"_L1, [this](bool agreed) { setAdjudicating(agreed); });
     on("review.blind"_L1, [this](bool blind) { m_reviewer->setBlind(blind); });
     connect(m_reviewer, &Reviewer::changed, this, [this] {
@@ -57,6 +57,11 @@ ReviewController::ReviewController(Session &session, ArticleEditor &editor, Anno
     updateActions();
 }
 
+ReviewDecisions ReviewController::decisions() const
+{
+    return {m_session, *m_reviewer};
+}
+
 void ReviewController::updateActions()
 {
     const bool comparing = m_reviewer->isComparing();
@@ -67,8 +72,7 @@ void ReviewController::updateActions()
     const Result<> mine = m_reviewer->isAdjudicating() ? agree : Result<>();
     for (const auto id : {"review.takeFirst"_L1, "review.takeTheirs"_L1, "review.takeParts"_L1, "review.reject"_L1})
         m_actions.enable(id, deciding, mine);
-    m_actions.enable("review.takeAlike"_L1, deciding && m_reviewer->isAdjudicating() && m_reviewer->open().alike > 0,
-                     agree);
+    m_actions.enable("review.takeAlike"_L1, deciding && m_reviewer->isAdjudicating() && m_reviewer->alike() > 0, agree);
     // Who may not work on it any more can still leave it.
     m_actions.enable("review.agreed"_L1, m_session.isOpen(), mine ? agree : Result<>());
     m_actions.action("review.agreed"_L1)->setChecked(m_reviewer->isAdjudicating());
@@ -140,7 +144,7 @@ const Difference *ReviewController::chosen()
 void ReviewController::take(bool first)
 {
     if (const Difference *difference = chosen())
-        decide(m_reviewer->take(*difference, first ? Reviewer::Side::First : Reviewer::Side::Second));
+        decide(decisions().take(*difference, first ? Reviewer::Side::First : Reviewer::Side::Second));
 }
 
 void ReviewController::edit(bool preferFirst)
@@ -149,7 +153,7 @@ void ReviewController::edit(bool preferFirst)
         return;
     const Difference difference = m_model->difference(current());
     const bool first = difference.second.isEmpty() || (preferFirst && !difference.first.isEmpty());
-    m_session.perform(m_reviewer->take(difference, first ? Reviewer::Side::First : Reviewer::Side::Second));
+    m_session.perform(decisions().take(difference, first ? Reviewer::Side::First : Reviewer::Side::Second));
     m_navigator.go((first ? difference.first : difference.second).first(), difference.place);
 }
 
@@ -158,7 +162,7 @@ void ReviewController::decideParts()
     const Difference *difference = chosen();
     if (!difference)
         return;
-    if (Reviewer::hasParts(*difference))
+    if (ReviewDecisions::hasParts(*difference))
         Q_EMIT partsRequested();
     else
         Q_EMIT message(tr("Parts can be taken where both have the quotation."));
@@ -167,13 +171,13 @@ void ReviewController::decideParts()
 void ReviewController::takeParts(const Adjudication::Choice &choice)
 {
     if (const Difference *difference = chosen())
-        decide(m_reviewer->takeParts(*difference, choice));
+        decide(decisions().takeParts(*difference, choice));
 }
 
 void ReviewController::reject(const QString &reason)
 {
     if (const Difference *difference = chosen())
-        decide(m_reviewer->reject(*difference, reason));
+        decide(decisions().reject(*difference, reason));
 }
 
 /** The comparison follows the change, and then one is taken to the next. */
@@ -212,8 +216,8 @@ void ReviewController::goOn()
     if (m_model->rowCount() == 0) {
         m_current.reset();
         Q_EMIT currentChanged();
-        Q_EMIT message(m_reviewer->open().alike > 0 ? tr("No difference is left; “=” takes what both have alike.")
-                                                    : tr("Everything of these two is decided in this article."));
+        Q_EMIT message(m_reviewer->alike() > 0 ? tr("No difference is left; “=” takes what both have alike.")
+                                               : tr("Everything of these two is decided in this article."));
         return;
     }
     go(std::max(0, m_model->rowAfter(from)));

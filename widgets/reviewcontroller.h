@@ -13,6 +13,7 @@ class ActionRegistry;
 class AnnotationNavigator;
 class ArticleEditor;
 class DifferenceModel;
+class ReviewDecisions;
 class Reviewer;
 class Session;
 
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     int rowOfCurrent() const;
     const Difference *chosen();
+    ReviewDecisions decisions() const;
     void decide(const Change &change);
     void decideParts();
     void goOn();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workstatus.h"
 
-#include "models/session/session.h"
+#include "models/session/reviewer.h"
 #include "models/session/tagsetediting.h"
 #include "widgets/articleopener.h"
 #include "widgets/exporter.h"
@@ -40,6 +40,19 @@ WorkStatus::WorkStatus(Session &session, ArticleOpener &opener, Exporter &export
         importer.cancel();
         session.cancelAnalysis();
         session.tagsetEditing().cancel();
+    });
+}
+
+void WorkStatus::follow(Reviewer &reviewer, StatusLine &status)
+{
+    const auto shown = std::make_shared<bool>(false);
+    connect(&reviewer, &Reviewer::progress, &status, [&status, shown](int done, int total) {
+        *shown = done < total;
+        status.setWork(*shown ? tr("Comparing annotators") : QString(), done, total);
+    });
+    connect(&status, &StatusLine::cancelRequested, &reviewer, [&reviewer, shown] {
+        if (*shown) // what is stopped may be another work
+            reviewer.cancel();
     });
 }
 

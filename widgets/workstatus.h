@@ -8,6 +8,7 @@ namespace Guillemet {
 class ArticleOpener;
 class Exporter;
 class Importer;
+class Reviewer;
 class Session;
 class StatusLine;
 
@@ -18,6 +19,8 @@ class WorkStatus : public QObject
 
 public:
     WorkStatus(Session &session, ArticleOpener &opener, Exporter &exporter, Importer &importer, StatusLine &status);
+    /** The same for comparing annotators. */
+    static void follow(Reviewer &reviewer, StatusLine &status);
 };
 
 } // namespace Guillemet

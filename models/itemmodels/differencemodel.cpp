@@ -3,6 +3,8 @@
 
 #include "models/session/reviewer.h"
 
+#include <numeric>
+
 namespace Guillemet {
 
 using namespace Qt::StringLiterals;
@@ -26,42 +28,76 @@ void DifferenceModel::setFilter(const DifferenceFilter &filter)
 
 int DifferenceModel::count(std::optional<Cause> cause) const
 {
-    DifferenceFilter filter = m_filter;
-    filter.cause = cause;
-    return static_cast<int>(std::ranges::count_if(
-        m_reviewer->differences(), [&filter](const Difference &difference) { return filter.fits(difference); }));
-}
-
-QList<TagId> DifferenceModel::tags() const
-{
-    QList<TagId> tags;
-    for (const Difference &difference : m_reviewer->differences()) {
-        if (!tags.contains(difference.tag))
-            tags.append(difference.tag);
-    }
-    std::ranges::sort(tags);
-    return tags;
+    return cause ? m_counts[static_cast<size_t>(*cause)] : std::accumulate(m_counts.begin(), m_counts.end(), 0);
 }
 
 int DifferenceModel::rowAfter(int position) const
 {
-    const auto found = std::ranges::lower_bound(m_shown, position, {},
-                                                [](const Difference &difference) { return difference.place.begin; });
+    const auto found = std::ranges::lower_bound(
+        m_shown, position, {}, [](const SharedDifference &difference) { return difference->place.begin; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
+int DifferenceModel::rowOf(const Difference &difference) const
+{
+    const auto found = std::ranges::lower_bound(m_shown, difference, DifferenceList::isBefore,
+                                                [](const SharedDifference &one) -> const Difference & { return *one; });
+    return found == m_shown.end() || **found != difference ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+/** All is gone through once: for a hundred thousand a millisecond or two. */
 void DifferenceModel::refill()
 {
-    QList<Difference> shown;
-    for (const Difference &difference : m_reviewer->differences()) {
-        if (m_filter.fits(difference))
+    QList<SharedDifference> shown;
+    shown.reserve(m_shown.size());
+    m_counts = {};
+    m_tags.clear();
+    DifferenceFilter other = m_filter;
+    other.cause.reset();
+    for (const SharedDifference &difference : m_reviewer->differences()) {
+        if (!m_tags.contains(difference->tag))
+            m_tags.append(difference->tag);
+        if (!other.fits(*difference))
+            continue;
+        ++m_counts[static_cast<size_t>(difference->cause)];
+        if (m_filter.fits(*difference))
             shown.append(difference);
     }
-    if (shown == m_shown)
-        return; // the list keeps its place
-    beginResetModel();
-    m_shown = std::move(shown);
-    endResetModel();
+    std::ranges::sort(m_tags);
+    show(shown);
+}
+
+/** Where a piece of the list has become another one, only its rows go and come: the list keeps its place. */
+void DifferenceModel::show(const QList<SharedDifference> &shown)
+{
+    const auto isSame = [](const SharedDifference &a, const SharedDifference &b) { return a == b || *a == *b; };
+    const auto [before, after] = std::ranges::mismatch(std::as_const(m_shown), shown, isSame);
+    const auto first = static_cast<int>(before - m_shown.cbegin());
+    int same = 0; // at the end
+    const auto most = static_cast<int>(std::min(m_shown.size(), shown.size())) - first;
+    while (same < most && isSame(m_shown[m_shown.size() - 1 - same], shown[shown.size() - 1 - same]))
+        ++same;
+    const auto gone = static_cast<int>(m_shown.size()) - same - first;
+    const auto come = static_cast<int>(shown.size()) - same - first;
+    constexpr int many = 100;
+    if (gone > many || come > many) {
+        beginResetModel();
+        m_shown = shown;
+        endResetModel();
+        return;
+    }
+    if (gone > 0) {
+        beginRemoveRows({}, first, first + gone - 1);
+        m_shown.remove(first, gone);
+        endRemoveRows();
+    }
+    if (come > 0)
+        beginInsertRows({}, first, first + come - 1);
+    m_shown = shown;
+    if (come > 0)
+        endInsertRows();
+    if (!m_shown.isEmpty()) // the words of others may have changed
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_shown.size()) - 1));
 }
 
 int DifferenceModel::rowCount(const QModelIndex &parent) const
@@ -73,7 +109,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Difference &difference = m_shown[index.row()];
+    const Difference &difference = *m_shown[index.row()];
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     constexpr qsizetype longest = 120;

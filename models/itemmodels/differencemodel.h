@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/review/comparison.h"
+#include "models/review/differencelist.h"
 
 #include <QtCore/QAbstractListModel>
 
@@ -41,11 +41,11 @@ public:
     /** Of those the reviewer has that fit the filter but for the cause. */
     int count(std::optional<Cause> cause) const;
     /** The tags of those the reviewer has. */
-    QList<TagId> tags() const;
+    QList<TagId> tags() const { return m_tags; }
 
-    const Difference &difference(int row) const { return m_shown[row]; }
-    /** -1 where it is not shown. */
-    int rowOf(const Difference &difference) const { return static_cast<int>(m_shown.indexOf(difference)); }
+    const Difference &difference(int row) const { return *m_shown[row]; }
+    /** -1 where it is not shown. O(log n). */
+    int rowOf(const Difference &difference) const;
     /** The first that begins at or after the position; -1 for none. O(log n). */
     int rowAfter(int position) const;
 
@@ -56,12 +56,15 @@ public:
 
 private:
     void refill();
+    void show(const QList<SharedDifference> &shown);
 
     const Reviewer *m_reviewer;
     std::function<QString()> m_text;
     std::function<QString(const TagId &)> m_tagName;
     DifferenceFilter m_filter;
-    QList<Difference> m_shown;
+    QList<SharedDifference> m_shown;
+    std::array<int, AllCauses.size()> m_counts{}; ///< of each cause, by the filter but for the cause
+    QList<TagId> m_tags;
 };
 
 } // namespace Guillemet

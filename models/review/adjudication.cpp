@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/adjudication.h"
 
+#include "models/core/annotationset.h"
 #include "models/review/adjudicationdraft.h"
 #include "models/review/decidedplaces.h"
 
@@ -57,19 +58,13 @@ Adjudication::Adjudication(const QList<Annotation> &agreed, const QList<QList<An
         for (const Annotation &annotation : set)
             byId.insert(annotation.id, &annotation);
     }
+    for (const ComparedSet &set : std::as_const(m_sets))
+        m_indexes.append(ComparedIndex(set));
 }
 
 const ComparedSpan *Adjudication::find(int annotator, const AnnotationId &id) const
 {
-    for (const ComparedQuotation &quotation : m_sets[annotator].quotations) {
-        if (quotation.id == id)
-            return &quotation;
-    }
-    for (const ComparedMention &mention : m_sets[annotator].mentions) {
-        if (mention.id == id)
-            return &mention;
-    }
-    return nullptr;
+    return m_indexes[annotator].find(id);
 }
 
 Change Adjudication::take(int annotator, const QList<AnnotationId> &ids) const
@@ -125,7 +120,9 @@ QList<QList<Adjudication::Alike>> Adjudication::versionsAlike() const
 Change Adjudication::takeWhere(const std::function<bool(const Voters &)> &enough, const char *label) const
 {
     Draft draft(*this);
-    const DecidedPlaces decided(m_agreed, m_text);
+    AnnotationSet agreed;
+    agreed.reset(m_agreed);
+    const DecidedPlaces decided(agreed, m_text);
     int taken = 0;
     for (QList<Alike> versions : versionsAlike()) {
         versions.removeIf([&enough](const Alike &alike) { return !enough(alike.voters); });

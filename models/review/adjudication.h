@@ -3,6 +3,7 @@
 
 #include "models/core/annotator.h"
 #include "models/core/decision.h"
+#include "models/review/comparedindex.h"
 #include "models/review/comparison.h"
 #include "models/review/jointmatching.h"
 
@@ -75,6 +76,7 @@ private:
     const QList<QList<Annotation>> &m_annotators;
     const CountedText &m_text;
     QList<ComparedSet> m_sets;
+    QList<ComparedIndex> m_indexes; ///< of `m_sets`
     QList<QHash<AnnotationId, const Annotation *>> m_byId;
 };
 

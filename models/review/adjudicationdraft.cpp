@@ -17,8 +17,17 @@ Annotation confirmed(Annotation annotation)
 Adjudication::Draft::Draft(const Adjudication &adjudication)
     : m_adjudication(adjudication)
 {
-    for (const Annotation &annotation : adjudication.m_agreed)
-        m_annotations.insert(annotation.id, annotation);
+    m_annotations.reset(adjudication.m_agreed);
+}
+
+void Adjudication::Draft::put(const Annotation &annotation)
+{
+    Change change;
+    if (const Annotation *before = m_annotations.find(annotation.id))
+        change.replace(*before, annotation);
+    else
+        change.add(annotation);
+    m_annotations.apply(change);
 }
 
 const Annotation &Adjudication::Draft::original(const Version &version) const
@@ -38,8 +47,12 @@ void Adjudication::Draft::takeParts(const Version &first, const Version &second,
     removeReplaced(first, Also::Rejected);
     removeReplaced(second, Also::Rejected);
     Annotation taken = confirmed(original(content));
-    if (const auto old = m_annotations.find(taken.id); old != m_annotations.end())
-        removeUnlinked(std::exchange(old->links, {}));
+    if (const Annotation *old = m_annotations.find(taken.id)) {
+        Annotation unlinked = *old;
+        const QList<Link> links = std::exchange(unlinked.links, {});
+        put(unlinked);
+        removeUnlinked(links);
+    }
     if (taken.tag == Tags::Quotation) {
         taken.links.clear();
         taken.attributes.set(Attribute::Type, original(side(choice.type)).attributes.value(Attribute::Type));
@@ -49,7 +62,7 @@ void Adjudication::Draft::takeParts(const Version &first, const Version &second,
         linkParent(taken, content);
         giveSpeaker(taken, speakerOf(side(choice.speaker)));
     }
-    m_annotations.insert(taken.id, taken);
+    put(taken);
 }
 
 void Adjudication::Draft::copyParts(Annotation &quotation, const Version &version, LinkRole role)
@@ -64,12 +77,13 @@ void Adjudication::Draft::copyParts(Annotation &quotation, const Version &versio
 /** Two quotations may have the same source: it is in the set once. */
 AnnotationId Adjudication::Draft::putPart(Annotation part)
 {
-    const auto same = std::ranges::find_if(m_annotations, [&part](const Annotation &own) {
-        return own.isVisible() && own.tag == part.tag && own.fragments == part.fragments;
+    const QList<const Annotation *> near = m_annotations.annotationsIn(part.hull(), AnnotationSet::Which::All);
+    const auto same = std::ranges::find_if(near, [&part](const Annotation *own) {
+        return own->isVisible() && own->tag == part.tag && own->fragments == part.fragments;
     });
-    if (same != m_annotations.end())
-        part.id = same->id;
-    m_annotations.insert(part.id, part);
+    if (same != near.end())
+        part.id = (*same)->id;
+    put(part);
     return part.id;
 }
 
@@ -77,8 +91,8 @@ AnnotationId Adjudication::Draft::putPart(Annotation part)
 void Adjudication::Draft::linkParent(Annotation &quotation, const Version &version) const
 {
     for (const AnnotationId &target : original(version).targets(LinkRole::Parent)) {
-        const auto parent = m_annotations.constFind(target);
-        if (parent != m_annotations.cend() && parent->isVisible())
+        const Annotation *parent = m_annotations.find(target);
+        if (parent && parent->isVisible())
             quotation.links.append({LinkRole::Parent, target});
     }
 }
@@ -98,7 +112,9 @@ void Adjudication::Draft::giveSpeaker(Annotation &quotation, const QString &spea
     const QList<AnnotationId> sources = quotation.targets(LinkRole::Source);
     if (sources.isEmpty())
         return quotation.attributes.set(Attribute::Speaker, speaker);
-    m_annotations[sources.first()].attributes.set(Attribute::Speaker, speaker);
+    Annotation source = *m_annotations.find(sources.first());
+    source.attributes.set(Attribute::Speaker, speaker);
+    put(source);
 }
 
 void Adjudication::Draft::reject(const Version &version, const QString &reason)
@@ -109,66 +125,80 @@ void Adjudication::Draft::reject(const Version &version, const QString &reason)
     rejected.status = Status::Rejected;
     rejected.links.clear();
     rejected.attributes.set(Attribute::Rejection, reason);
-    m_annotations.insert(rejected.id, rejected);
+    put(rejected);
 }
 
 /** What was agreed on before in the place of this: of all that the annotator has, this fits it best. */
 void Adjudication::Draft::removeReplaced(const Version &version, Also also)
 {
-    const CountedText &text = m_adjudication.m_text;
-    const ComparedSet &own = m_adjudication.m_sets[version.annotator];
-    const TagId tag = original(version).tag;
-    const auto overlap = [&text](const Annotation::Fragments &counted, const ComparedSpan &span) {
-        const int shared = text.shared(counted, span.counted);
-        return shared / std::max(1.0, static_cast<double>(text.count(counted) + span.size - shared));
-    };
+    const ComparedSpan *own = m_adjudication.find(version.annotator, version.id);
+    if (!own)
+        return;
     QList<AnnotationId> replaced;
-    for (const Annotation &agreed : std::as_const(m_annotations)) {
-        if (agreed.tag != tag || agreed.id == version.id || (!agreed.isVisible() && also == Also::Nothing))
-            continue;
-        const Annotation::Fragments counted = text.counted(agreed.fragments);
-        double best = 0;
-        AnnotationId bestId;
-        const auto look = [&](const ComparedSpan &span) {
-            const double fit = span.tag == tag ? overlap(counted, span) : 0;
-            if (fit > best) {
-                best = fit;
-                bestId = span.id;
-            }
-        };
-        std::ranges::for_each(own.quotations, look);
-        std::ranges::for_each(own.mentions, look);
-        if (bestId == version.id)
-            replaced.append(agreed.id);
+    for (const Annotation *agreed : m_annotations.annotationsIn(own->hull(), AnnotationSet::Which::All)) {
+        const bool counts = agreed->tag == own->tag && (agreed->isVisible() || also == Also::Rejected);
+        if (counts && agreed->id != version.id && bestFitting(version.annotator, *agreed) == version.id)
+            replaced.append(agreed->id);
     }
     for (const AnnotationId &id : std::as_const(replaced))
         remove(id);
 }
 
+AnnotationId Adjudication::Draft::bestFitting(int annotator, const Annotation &agreed) const
+{
+    const CountedText &text = m_adjudication.m_text;
+    const Annotation::Fragments counted = text.counted(agreed.fragments);
+    const int size = text.count(counted);
+    double best = 0;
+    AnnotationId bestId;
+    m_adjudication.m_indexes[annotator].visit(agreed.hull(), [&](const ComparedSpan &span) {
+        const int shared = span.tag == agreed.tag ? text.shared(counted, span.counted) : 0;
+        const double fit = shared / std::max(1.0, static_cast<double>(size + span.size - shared));
+        if (fit > best) {
+            best = fit;
+            bestId = span.id;
+        }
+    });
+    return bestId;
+}
+
 void Adjudication::Draft::remove(const AnnotationId &id)
 {
-    removeUnlinked(m_annotations.take(id).links);
-    for (Annotation &annotation : m_annotations)
-        annotation.links.removeIf([&id](const Link &link) { return link.target == id; });
+    const Annotation *gone = m_annotations.find(id);
+    if (!gone)
+        return;
+    const QList<Link> links = gone->links;
+    Change change;
+    change.remove(*gone);
+    for (const Annotation *linking : m_annotations.linkedFrom(id, AnnotationSet::Which::All)) {
+        if (linking->id == id)
+            continue;
+        Annotation after = *linking;
+        after.links.removeIf([&id](const Link &link) { return link.target == id; });
+        change.replace(*linking, after);
+    }
+    m_annotations.apply(change);
+    removeUnlinked(links);
 }
 
 void Adjudication::Draft::removeUnlinked(const QList<Link> &links)
 {
-    const auto isLinked = [this](const AnnotationId &target) {
-        return std::ranges::any_of(m_annotations, [&target](const Annotation &annotation) {
-            return std::ranges::any_of(annotation.links, [&target](const Link &link) { return link.target == target; });
-        });
-    };
     for (const Link &link : links) {
-        if (link.role != LinkRole::Parent && !isLinked(link.target))
-            m_annotations.remove(link.target);
+        const Annotation *target = m_annotations.find(link.target);
+        if (link.role == LinkRole::Parent || !target ||
+            !m_annotations.linkedFrom(link.target, AnnotationSet::Which::All).isEmpty())
+            continue;
+        Change change;
+        change.remove(*target);
+        m_annotations.apply(change);
     }
 }
 
 Change Adjudication::Draft::change(const QString &label) const
 {
-    QList<Annotation> after = m_annotations.values();
-    std::ranges::sort(after, readsBefore);
+    QList<Annotation> after;
+    for (const Annotation *annotation : m_annotations.all())
+        after.append(*annotation);
     return changeBetween(m_adjudication.m_agreed, after, label);
 }
 

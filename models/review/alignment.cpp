@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/gamma.h"
+#include "models/review/nearunits.h"
 #include "models/review/pairing.h"
 
 namespace Guillemet::Agreement {
@@ -21,7 +22,10 @@ public:
 
     int annotators() const { return static_cast<int>(m_continuum.annotators.size()); }
     int units(int annotator) const { return static_cast<int>(m_continuum.annotators[annotator].size()); }
-    double empty() const { return m_dissimilarity.empty; }
+    const QList<MarkedUnit> &list(int annotator) const { return m_continuum.annotators[annotator]; }
+    /** Of two units that lie further apart than so many times the sum of their lengths neither gains by the other, as
+     * the least of an alignment's dissimilarities is too great then: see gain(). */
+    double reach() const { return std::sqrt((1 + m_pairs) / std::max(m_dissimilarity.positional, 1e-12)); }
 
     /** What joining costs less than staying alone. */
     double gain(const UnitaryAlignment &alignment, int annotator, int unit) const
@@ -141,20 +145,27 @@ private:
     std::unordered_map<quint32, Best> m_known;
 };
 
-/** Aligns one annotator after the other, each optimally; then takes each out and puts it in again while that helps. */
+/**
+ * Aligns one annotator after the other, each optimally; then takes each out and puts it in again while that helps. Only
+ * what lies near enough to gain by being joined is looked at, so that it costs what is near, not all pairs: as Mathet
+ * et al. 2015 leave out unitary alignments that cost more than their units alone, which are in no best alignment.
+ */
 class StepwiseAligner
 {
 public:
-    explicit StepwiseAligner(const Costs &costs)
+    StepwiseAligner(const Costs &costs, const std::stop_token &stop)
         : m_costs(costs)
+        , m_stop(stop)
     {
+        for (int annotator = 0; annotator < costs.annotators(); ++annotator)
+            m_near.emplace_back(costs.list(annotator));
     }
 
     QList<UnitaryAlignment> solve()
     {
         QList<UnitaryAlignment> best;
         double least = std::numeric_limits<double>::infinity();
-        for (int start = 0; start < m_costs.annotators(); ++start) {
+        for (int start = 0; start < m_costs.annotators() && !m_stop.stop_requested(); ++start) {
             QList<UnitaryAlignment> alignments;
             for (int step = 0; step < m_costs.annotators(); ++step)
                 alignments = with(alignments, (start + step) % m_costs.annotators());
@@ -163,6 +174,8 @@ public:
                 least = cost;
                 best = alignments;
             }
+            if (m_costs.annotators() == 2)
+                break; // the best there is
         }
         return best;
     }
@@ -173,22 +186,55 @@ private:
 
     QList<UnitaryAlignment> with(QList<UnitaryAlignment> alignments, int annotator) const
     {
-        QList<PossiblePair> pairs;
-        for (int unit = 0; unit < m_costs.units(annotator); ++unit) {
-            for (int i = 0; i < alignments.size(); ++i) {
-                const qint64 weight = std::llround(m_costs.gain(alignments[i], annotator, unit) * Scale);
-                if (weight > 0)
-                    pairs.append({unit, i, weight});
-            }
-        }
-        const QList<int> partner =
-            bestPairing(m_costs.units(annotator), static_cast<int>(alignments.size()), std::move(pairs));
+        const QList<int> partner = bestPairing(m_costs.units(annotator), static_cast<int>(alignments.size()),
+                                               possiblePairs(alignments, annotator), m_stop);
         for (int unit = 0; unit < partner.size(); ++unit) {
             if (partner[unit] < 0)
                 alignments.append(UnitaryAlignment(m_costs.annotators(), None));
             alignments[partner[unit] < 0 ? alignments.size() - 1 : partner[unit]][annotator] = unit;
         }
         return alignments;
+    }
+
+    QList<PossiblePair> possiblePairs(const QList<UnitaryAlignment> &alignments, int annotator) const
+    {
+        QList<PossiblePair> pairs;
+        const QList<QList<int>> owners = ownersOf(alignments);
+        QList<int> near;
+        for (int unit = 0; unit < m_costs.units(annotator) && !m_stop.stop_requested(); ++unit) {
+            near.clear();
+            for (int other = 0; other < m_costs.annotators(); ++other) {
+                if (other == annotator)
+                    continue;
+                m_near[static_cast<size_t>(other)].visit(m_costs.list(annotator)[unit], m_costs.reach(),
+                                                         [&](int there) {
+                                                             if (const int owner = owners[other][there]; owner != None)
+                                                                 near.append(owner);
+                                                         });
+            }
+            std::ranges::sort(near);
+            near.erase(std::ranges::unique(near).begin(), near.end());
+            for (const int i : std::as_const(near)) {
+                const qint64 weight = std::llround(m_costs.gain(alignments[i], annotator, unit) * Scale);
+                if (weight > 0)
+                    pairs.append({unit, i, weight});
+            }
+        }
+        return pairs;
+    }
+
+    /** Of each annotator's units: the alignment it is in. */
+    QList<QList<int>> ownersOf(const QList<UnitaryAlignment> &alignments) const
+    {
+        QList<QList<int>> owners;
+        for (int annotator = 0; annotator < m_costs.annotators(); ++annotator) {
+            owners.append(QList<int>(m_costs.units(annotator), None));
+            for (int i = 0; i < alignments.size(); ++i) {
+                if (const int unit = alignments[i][annotator]; unit != None)
+                    owners.last()[unit] = i;
+            }
+        }
+        return owners;
     }
 
     static QList<UnitaryAlignment> without(QList<UnitaryAlignment> alignments, int annotator)
@@ -206,6 +252,8 @@ private:
         double cost = m_costs.cost(alignments);
         for (int unchanged = 0, annotator = 0; m_costs.annotators() > 2 && unchanged < m_costs.annotators();
              annotator = (annotator + 1) % m_costs.annotators()) {
+            if (m_stop.stop_requested())
+                break;
             const QList<UnitaryAlignment> other = with(without(alignments, annotator), annotator);
             const double otherCost = m_costs.cost(other);
             const bool better = otherCost < cost - Enough;
@@ -219,6 +267,8 @@ private:
     }
 
     const Costs &m_costs;
+    const std::stop_token &m_stop;
+    std::vector<NearUnits> m_near; ///< of each annotator
 };
 } // namespace
 
@@ -235,7 +285,7 @@ double Dissimilarity::operator()(const MarkedUnit &a, const MarkedUnit &b) const
     return positional * position(a, b) + categorial * other * empty;
 }
 
-Alignment bestAlignment(const Continuum &continuum, const Dissimilarity &dissimilarity)
+Alignment bestAlignment(const Continuum &continuum, const Dissimilarity &dissimilarity, const std::stop_token &stop)
 {
     int units = 0;
     for (const QList<MarkedUnit> &list : continuum.annotators)
@@ -246,7 +296,7 @@ Alignment bestAlignment(const Continuum &continuum, const Dissimilarity &dissimi
     const Costs costs(continuum, dissimilarity);
     const bool few = units <= FewUnits;
     out.exact = few || costs.annotators() == 2;
-    out.alignments = few && costs.annotators() > 2 ? ExactAligner(costs).solve() : StepwiseAligner(costs).solve();
+    out.alignments = few && costs.annotators() > 2 ? ExactAligner(costs).solve() : StepwiseAligner(costs, stop).solve();
     out.disorder = costs.cost(out.alignments) * costs.annotators() / units;
     return out;
 }

@@ -85,20 +85,26 @@ int samplesNeeded(const std::vector<double> &drawn, double precision)
 } // namespace
 
 std::expected<Gamma, Undefined> gamma(const Continuum &continuum, const Dissimilarity &dissimilarity, double precision,
-                                      quint32 seed)
+                                      quint32 seed, const std::stop_token &stop, const std::function<void()> &sampled)
 {
     const bool any = std::ranges::any_of(continuum.annotators, [](const auto &list) { return !list.isEmpty(); });
     if (continuum.annotators.size() < 2 || !any || continuum.length < 1)
         return std::unexpected(Undefined::NoData);
-    const Alignment best = bestAlignment(continuum, dissimilarity);
+    const Alignment best = bestAlignment(continuum, dissimilarity, stop);
     Shuffler shuffler(continuum, seed);
     std::vector<double> drawn;
     const auto draw = [&](int count) {
-        while (static_cast<int>(drawn.size()) < count)
-            drawn.push_back(bestAlignment(shuffler.next(), dissimilarity).disorder);
+        while (static_cast<int>(drawn.size()) < count && !stop.stop_requested()) {
+            drawn.push_back(bestAlignment(shuffler.next(), dissimilarity, stop).disorder);
+            if (sampled)
+                sampled();
+        }
     };
     draw(FewestSamples);
-    draw(samplesNeeded(drawn, precision));
+    if (!stop.stop_requested())
+        draw(samplesNeeded(drawn, precision));
+    if (stop.stop_requested())
+        return std::unexpected(Undefined::NoData);
     Gamma out{.disorder = best.disorder, .samples = static_cast<int>(drawn.size()), .exact = best.exact};
     for (const double value : drawn)
         out.expected += value / out.samples;

@@ -30,9 +30,11 @@ struct Alignment
 
 /**
  * The alignment of least disorder. Exact for two annotators; for more as long as few units hang together, else by
- * improving one annotator's alignment at a time until nothing is gained. Units may overlap.
+ * improving one annotator's alignment at a time until nothing is gained. Units may overlap. Costs what units lie near
+ * each other. What comes of it when it is stopped is of no use.
  */
-Alignment bestAlignment(const Continuum &continuum, const Dissimilarity &dissimilarity);
+Alignment bestAlignment(const Continuum &continuum, const Dissimilarity &dissimilarity,
+                        const std::stop_token &stop = {});
 
 struct Gamma
 {
@@ -46,9 +48,11 @@ struct Gamma
 /**
  * γ = 1 - disorder / disorder by chance, where chance is the annotations of annotators drawn at random, each shifted
  * around the text by a random distance. As many samples as it takes for the mean to be within `precision` of the true
- * one at 95 %, at least 30 and at most 1,000. The same seed gives the same value.
+ * one at 95 %, at least 30 and at most 1,000. The same seed gives the same value. NoData also where it was stopped.
+ * `sampled` is called after each sample.
  */
 std::expected<Gamma, Undefined> gamma(const Continuum &continuum, const Dissimilarity &dissimilarity,
-                                      double precision = 0.02, quint32 seed = 1);
+                                      double precision = 0.02, quint32 seed = 1, const std::stop_token &stop = {},
+                                      const std::function<void()> &sampled = {});
 
 } // namespace Guillemet::Agreement

@@ -14,19 +14,32 @@ struct Overlap
     double jaccard = 0; ///< of those that count in either
 };
 
+/** Of a list in reading order: where the last of each and those before it ends. */
+template<typename Compared> std::vector<int> furthestEnds(const QList<Compared> &list)
+{
+    std::vector<int> furthest;
+    furthest.reserve(static_cast<size_t>(list.size()));
+    for (const Compared &one : list)
+        furthest.push_back(std::max(furthest.empty() ? 0 : furthest.back(), one.hull().end));
+    return furthest;
+}
+
+/** The first that may reach beyond a position. */
+inline qsizetype firstReaching(const std::vector<int> &furthest, int position)
+{
+    return std::ranges::upper_bound(furthest, position) - furthest.begin();
+}
+
 /** In the order of the first list. The lists are in reading order. Costs what overlaps. */
 template<typename Compared>
 QList<Overlap> overlapsOf(const QList<Compared> &first, const QList<Compared> &second, const CountedText &text)
 {
-    std::vector<int> furthest; // of each in `second`: where the last of it and those before it ends
-    furthest.reserve(static_cast<size_t>(second.size()));
-    for (const Compared &b : second)
-        furthest.push_back(std::max(furthest.empty() ? 0 : furthest.back(), b.hull().end));
+    const std::vector<int> furthest = furthestEnds(second);
     QList<Overlap> overlaps;
     for (int i = 0; i < first.size(); ++i) {
         const Compared &a = first[i];
-        const auto start = std::ranges::upper_bound(furthest, a.hull().begin) - furthest.begin();
-        for (int j = static_cast<int>(start); j < second.size() && second[j].hull().begin < a.hull().end; ++j) {
+        for (int j = static_cast<int>(firstReaching(furthest, a.hull().begin));
+             j < second.size() && second[j].hull().begin < a.hull().end; ++j) {
             const Compared &b = second[j];
             const int shared = a.tag == b.tag ? text.shared(a.counted, b.counted) : 0;
             if (shared > 0)

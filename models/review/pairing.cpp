@@ -30,9 +30,9 @@ public:
             m_edges[left].push_back({m_rights + left, best});
     }
 
-    QList<int> solve()
+    QList<int> solve(const std::stop_token &stop)
     {
-        for (size_t left = 0; left < m_edges.size(); ++left)
+        for (size_t left = 0; left < m_edges.size() && !stop.stop_requested(); ++left)
             augmentFrom(static_cast<int>(left));
         QList<int> right(static_cast<qsizetype>(m_edges.size()), -1);
         for (size_t i = 0; i < m_rights; ++i) {
@@ -122,10 +122,10 @@ private:
 };
 } // namespace
 
-QList<int> bestPairing(int lefts, int rights, QList<PossiblePair> pairs)
+QList<int> bestPairing(int lefts, int rights, QList<PossiblePair> pairs, const std::stop_token &stop)
 {
     std::ranges::sort(pairs, {}, [](const PossiblePair &pair) { return std::pair(pair.left, pair.right); });
-    return Pairing(lefts, rights, pairs).solve();
+    return Pairing(lefts, rights, pairs).solve(stop);
 }
 
 } // namespace Guillemet

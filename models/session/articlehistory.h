@@ -7,6 +7,8 @@
 
 #include <QtCore/QFuture>
 
+#include <memory>
+
 namespace Guillemet {
 
 class Session;
@@ -27,6 +29,14 @@ public:
     QFuture<Result<QString>> originalText(const DocumentId &document) const;
     /** What the annotator of an entry had right after it. */
     QFuture<Result<PastState>> stateAfter(const DocumentId &document, qint64 entry) const;
+    struct Restored
+    {
+        bool hasChanged = false; ///< false: all is as it was then
+        int gone = 0;            ///< annotations that do not come back: their tag was deleted since
+    };
+    /** Makes the open article what it was, as one act; where it has thousands of annotations that is worked out beside
+     * and follows a little later. The tags of the state are those before a step, see TagsetStep::number. */
+    QFuture<Restored> restore(const std::shared_ptr<const PastState> &state, int tagsThen) const;
 
 private:
     Session &m_session;

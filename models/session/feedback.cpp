@@ -25,8 +25,8 @@ void addExample(Feedback::CauseCount &cause, const Feedback::Example &example)
 void addArticle(Feedback &feedback, const Document &document, const ReviewedSet &agreedSet, const ReviewedSet &theirSet,
                 const SpeakerRegistry &speakers)
 {
-    const QList<Annotation> &theirs = theirSet.annotations();
-    const QList<Annotation> &agreed = agreedSet.annotations();
+    const QList<Annotation> theirs = theirSet.annotations();
+    const QList<Annotation> agreed = agreedSet.annotations();
     const CountedText text(document.text);
     const ComparedSet person = ComparedSet::of(theirs, text, ComparedSet::Which::Confirmed);
     const Comparison comparison = compare(ComparedSet::of(agreed, text, ComparedSet::Which::Confirmed), person, text);

@@ -12,6 +12,9 @@
 #include <QtCore/QThreadPool>
 #include <QtCore/QThreadStorage>
 
+#include <mutex>
+#include <stop_token>
+
 namespace Guillemet {
 
 namespace {
@@ -50,17 +53,19 @@ Result<QList<Annotator>> chosen(const QList<Annotator> &all, const QStringList &
 class Measurer
 {
 public:
-    Measurer(const AgreementRequest &request, QList<Annotator> annotators)
+    Measurer(const AgreementRequest &request, QList<Annotator> annotators, const AgreementProgress &progress)
         : m_request(request)
         , m_annotators(std::move(annotators))
+        , m_progress(progress)
     {
         m_pool.setMaxThreadCount(request.jobs > 0 ? request.jobs : QThread::idealThreadCount());
         m_pool.setExpiryTimeout(-1);
     }
 
-    Result<ProjectAgreement> run(const QList<DocumentId> &articles, const AgreementProgress &progress)
+    Result<ProjectAgreement> run(const QList<DocumentId> &articles)
     {
         constexpr qsizetype atOnce = 128;
+        m_total = articles.size();
         chooseForGamma(articles);
         ProjectAgreement out{.project = {},
                              .annotators = m_annotators,
@@ -73,16 +78,20 @@ public:
         Continuum whole{.length = 0, .annotators = QList<QList<MarkedUnit>>(m_annotators.size())};
         for (qsizetype begin = 0; begin < articles.size(); begin += atOnce) {
             const QList<DocumentId> batch = articles.mid(begin, atOnce);
-            const QList<Measured> measured = QtConcurrent::blockingMapped<QList<Measured>>(
-                &m_pool, batch, [this](const DocumentId &id) { return measure(id); });
+            const QList<Measured> measured =
+                QtConcurrent::blockingMapped<QList<Measured>>(&m_pool, batch, [this](const DocumentId &id) {
+                    Measured one = m_stop.stop_requested() ? Measured() : measure(id);
+                    tell(1);
+                    return one;
+                });
+            if (m_stop.stop_requested())
+                return failure(ErrorCode::Cancelled, QCoreApplication::translate("Agreement", "Stopped."));
             for (qsizetype i = 0; i < batch.size(); ++i) {
                 if (measured[i].error)
                     return std::unexpected(*measured[i].error);
                 add(out, sampler, batch[i], measured[i]);
                 append(measured[i].continuum, whole);
             }
-            if (progress && !progress(begin + batch.size(), articles.size()))
-                return failure(ErrorCode::Cancelled, QCoreApplication::translate("Agreement", "Stopped."));
         }
         out.intervals = sampler.intervals(m_request.seed);
         out.unitizingAlpha = Agreement::unitizingAlphaOverall(whole, AgreementCounts::QuoteTypes);
@@ -90,6 +99,15 @@ public:
     }
 
 private:
+    /** So many more articles are done. */
+    void tell(qsizetype more)
+    {
+        const std::lock_guard lock(m_telling);
+        m_done += more;
+        if (m_progress && !m_stop.stop_requested() && !m_progress(m_done, m_total))
+            m_stop.request_stop();
+    }
+
     void chooseForGamma(QList<DocumentId> articles)
     {
         QRandomGenerator random(m_request.seed);
@@ -110,7 +128,7 @@ private:
         return measure(*m_stores.localData(), id);
     }
 
-    Measured measure(const ProjectStore &store, const DocumentId &id) const
+    Measured measure(const ProjectStore &store, const DocumentId &id)
     {
         Measured out;
         const Result<Document> document = store.document(id);
@@ -133,6 +151,7 @@ private:
             sets[i] = ComparedSet::of(set->annotations, text,
                                       all ? ComparedSet::Which::Visible : ComparedSet::Which::Confirmed);
             present[i] = &sets[i];
+            tell(0);
         }
         if (present.size() - present.count(nullptr) < 2)
             return out;
@@ -144,12 +163,15 @@ private:
         }
         for (const Annotator &annotator : m_annotators)
             out.changed = std::max(out.changed, changes->value(annotator.id));
+        if (m_stop.stop_requested())
+            return out;
         out.counts = countAgreement(present, text);
+        tell(0);
         const Continuum continuum = quotationContinuum(present, text);
         if (!present.contains(nullptr))
             out.continuum = continuum;
         if (m_forGamma.contains(id))
-            out.gamma = Agreement::gamma(continuum, {}, 0.05, m_request.seed);
+            out.gamma = Agreement::gamma(continuum, {}, 0.05, m_request.seed, m_stop.get_token(), [this] { tell(0); });
         return out;
     }
 
@@ -185,6 +207,11 @@ private:
 
     const AgreementRequest &m_request;
     const QList<Annotator> m_annotators;
+    const AgreementProgress &m_progress;
+    std::mutex m_telling;
+    qsizetype m_done = 0;
+    qsizetype m_total = 0;
+    std::stop_source m_stop;
     QSet<DocumentId> m_forGamma;
     QThreadStorage<std::shared_ptr<ProjectStore>> m_stores;
     QThreadPool m_pool; ///< ends before the stores of its threads do
@@ -217,7 +244,7 @@ Result<ProjectAgreement> measureAgreement(const AgreementRequest &request, const
     QList<DocumentId> articles;
     for (const DocumentSummary &summary : *documents)
         articles.append(summary.id);
-    Result<ProjectAgreement> measured = Measurer(request, std::move(*annotators)).run(articles, progress);
+    Result<ProjectAgreement> measured = Measurer(request, std::move(*annotators), progress).run(articles);
     if (measured)
         measured->project = (*store)->info().value_or(ProjectInfo()).name;
     return measured;

@@ -5,19 +5,30 @@
 
 namespace Guillemet {
 
-ReviewedSet::ReviewedSet(Annotator annotator, QList<Annotation> annotations)
+ReviewedSet::ReviewedSet(Annotator annotator, const QList<Annotation> &annotations)
     : m_annotator(std::move(annotator))
-    , m_annotations(std::move(annotations))
+    , m_set(std::make_shared<AnnotationSet>())
 {
-    m_places.reserve(m_annotations.size());
-    for (qsizetype i = 0; i < m_annotations.size(); ++i)
-        m_places.insert(m_annotations[i].id, i);
+    m_set->reset(annotations);
 }
 
-const Annotation *ReviewedSet::find(const AnnotationId &id) const
+ReviewedSet ReviewedSet::live(Annotator annotator, AnnotationSet &annotations)
 {
-    const auto found = m_places.constFind(id);
-    return found == m_places.cend() ? nullptr : &m_annotations[*found];
+    ReviewedSet set;
+    set.m_annotator = std::move(annotator);
+    set.m_set = std::shared_ptr<AnnotationSet>(std::shared_ptr<void>(), &annotations); // it is not ours
+    return set;
+}
+
+QList<Annotation> ReviewedSet::annotations() const
+{
+    QList<Annotation> all;
+    if (!m_set)
+        return all;
+    all.reserve(m_set->size());
+    for (const Annotation *annotation : m_set->all())
+        all.append(*annotation);
+    return all;
 }
 
 QString ReviewedSet::partText(const Annotation *quotation, LinkRole role, QStringView text) const

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/reviewer.h"
-#include "models/core/destroyaside.h"
 
+#include "models/core/destroyaside.h"
 #include "models/core/movedannotations.h"
-#include "models/review/decidedplaces.h"
+#include "models/review/adjudication.h"
 #include "models/session/largechange.h"
-#include "models/session/reviewbook.h"
 #include "models/session/reviewreading.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -15,17 +14,28 @@ namespace Guillemet {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int reviewSoon = 60; ///< milliseconds
+constexpr int reviewSoon = 60;           ///< milliseconds
+constexpr int feltWork = 100;            ///< milliseconds
+constexpr int readingStep = 1;           ///< of the progress, before those of the comparison
+constexpr int allSteps = 6;              ///< of the progress
+constexpr qsizetype fewHere = 2000;      ///< annotations of all sets: so many are compared at once
+constexpr qsizetype shortHere = 300'000; ///< characters
 } // namespace
 
 Reviewer::Reviewer(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    m_pool.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(reviewSoon);
     connect(&m_soon, &QTimer::timeout, this, &Reviewer::compareNow);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &Reviewer::taken);
+    connect(&m_job, &QFutureWatcherBase::progressValueChanged, this, [this](int step) { tell(readingStep + step); });
+    connect(&m_job, &QFutureWatcherBase::finished, this, [this] {
+        if (m_job.future().resultCount() > 0)
+            publish(m_job.result());
+    });
     connect(&session, &Session::documentOpened, this, &Reviewer::readOthers);
     connect(&session, &Session::documentClosed, this, &Reviewer::readOthers);
     connect(&session, &Session::projectClosed, this, &Reviewer::readOthers);
@@ -35,7 +45,8 @@ Reviewer::Reviewer(Session &session, QObject *parent)
             readOthers();
     });
     connect(&session, &Session::textCorrected, this, [this](const TextEdits &edits) {
-        const auto isLarge = [](const ReviewedSet &set) { return set.annotations().size() > LargeChange::many; };
+        m_text.reset();
+        const auto isLarge = [](const ReviewedSet &set) { return set.size() > LargeChange::many; };
         if (std::ranges::any_of(m_sets, isLarge))
             destroyAside(std::exchange(m_sets, {})); // read again when it is saved, on another thread
         for (ReviewedSet &set : m_sets)
@@ -47,12 +58,17 @@ Reviewer::Reviewer(Session &session, QObject *parent)
         if (state == Session::SaveState::Saved && std::exchange(m_corrected, false))
             readOthers(); // what had vanished may be back
     });
-    connect(session.annotations(), &AnnotationSet::changed, this, &Reviewer::compareSoon);
-    connect(session.annotations(), &AnnotationSet::wasReset, this, &Reviewer::compareSoon);
+    connect(session.annotations(), &AnnotationSet::changed, this, &Reviewer::hear);
+    connect(session.annotations(), &AnnotationSet::wasReset, this, [this] {
+        m_stale = true;
+        compareSoon();
+    });
 }
 
 Reviewer::~Reviewer()
 {
+    m_stop.request_stop();
+    m_pool.waitForDone(); // it reads the annotations
     m_reading.waitForFinished();
 }
 
@@ -61,9 +77,17 @@ bool Reviewer::isAdjudicating() const
     return m_session.annotator().id == agreedAnnotatorId();
 }
 
+void Reviewer::hear(const Change &change)
+{
+    if (!isComparing())
+        return;
+    m_stale = m_stale || !change.text.isEmpty();
+    m_edits += change.annotations;
+    compareSoon();
+}
+
 void Reviewer::compareSoon()
 {
-    m_stale = m_stale || !isAdjudicating();
     m_soon.start();
 }
 
@@ -71,24 +95,34 @@ void Reviewer::readOthers()
 {
     m_stale = true;
     if (!m_session.isOpen() || !m_session.hasDocument()) {
+        m_isReading = false;
         m_reading.setFuture({});
-        m_sets.clear();
+        destroyAside(std::exchange(m_sets, {}));
+        m_readFor = {};
         m_others.clear();
         Q_EMIT othersChanged();
         compareNow();
         return;
     }
-    if (std::exchange(m_readFor, m_session.document().id) != m_session.document().id)
+    const std::pair here{m_session.document().id, m_session.annotator().id};
+    if (std::exchange(m_readFor, here) != here) {
         destroyAside(std::exchange(m_sets, {})); // of another article: nothing is compared until these are read
+        m_cancelledFor = {};
+        m_text.reset();
+        forget();
+    }
     destroyAside(m_reading.future());
+    m_since.start();
+    m_isReading = true;
     m_reading.setFuture(QtConcurrent::run(&readReviewedSets, m_session.projectPath(), m_session.document().id));
 }
 
 void Reviewer::taken()
 {
+    m_isReading = false;
     if (m_reading.future().resultCount() == 0 || !m_reading.result())
         return; // closed or removed meanwhile; what is wrong with the project is said elsewhere
-    m_sets = *m_reading.result();
+    destroyAside(std::exchange(m_sets, *m_reading.result()));
     m_others.clear();
     for (const ReviewedSet &set : std::as_const(m_sets)) {
         if (set.annotator().id != m_session.annotator().id && set.annotator().id != agreedAnnotatorId())
@@ -103,7 +137,7 @@ void Reviewer::taken()
 /** To decide one needs two: people before the analysis. */
 void Reviewer::chooseWhereNobodyIs()
 {
-    if (!isAdjudicating())
+    if (!isAdjudicating() || m_cancelledFor == m_session.document().id)
         return;
     QList<Annotator> candidates = m_others;
     std::ranges::stable_sort(candidates, {}, &Annotator::kind);
@@ -123,6 +157,8 @@ void Reviewer::setSides(const AnnotatorId &first, const AnnotatorId &second)
     m_first = first;
     m_second = second;
     m_stale = true;
+    m_since.start();
+    forget();
     compareNow();
 }
 
@@ -132,6 +168,15 @@ void Reviewer::setBlind(bool blind)
     m_stale = true;
     Q_EMIT othersChanged();
     compareNow();
+}
+
+void Reviewer::cancel()
+{
+    if (!isWorking())
+        return;
+    m_cancelledFor = m_readFor.first;
+    setSides({}, {});
+    Q_EMIT othersChanged();
 }
 
 const ReviewedSet *Reviewer::setOf(const AnnotatorId &id) const
@@ -153,225 +198,114 @@ bool Reviewer::isSwapped() const
     return m_blind && isAdjudicating() && qHash(m_session.document().id, 0) % 2 == 1;
 }
 
-QString Reviewer::nameOf(Side side) const
+void Reviewer::stop()
 {
-    if (!isAdjudicating() && side == Side::First)
-        return tr("you");
-    const Annotator &annotator = set(side).annotator();
-    if (m_blind)
-        return side == Side::First ? tr("first annotator") : tr("second annotator");
-    return annotator.kind == Annotator::Kind::Machine ? tr("the analysis") : annotator.name;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_isComparing = false;
+    m_job.setFuture({});
 }
 
-QList<Annotation> Reviewer::own() const
+void Reviewer::forget()
 {
-    QList<Annotation> own;
-    for (const Annotation *annotation : m_session.annotations()->all())
-        own.append(*annotation);
-    return own;
+    stop();
+    m_edits.clear();
+    if (m_now)
+        destroyAside(std::exchange(m_now, nullptr));
 }
 
-/** What stands for itself and is not decided. */
-static QList<const Annotation *> openOf(const ReviewedSet &set, const DecidedPlaces *decided)
+/** That work is under way, once it is felt. */
+void Reviewer::tell(int done)
 {
-    QSet<AnnotationId> parts;
-    for (const Annotation &annotation : set.annotations()) {
-        for (const Link &link : annotation.links) {
-            if (link.role != LinkRole::Parent)
-                parts.insert(link.target);
-        }
+    const bool over = !isWorking() || done >= allSteps;
+    if (over ? !m_told : m_since.elapsed() < feltWork)
+        return;
+    m_told = !over;
+    Q_EMIT progress(over ? allSteps : done, allSteps);
+}
+
+ReviewComparison::Request Reviewer::request() const
+{
+    const bool adjudicating = isAdjudicating();
+    ReviewComparison::Request request{
+        .text = m_session.document().text,
+        .counted = m_text,
+        .first = adjudicating ? *setOf(m_first) : ReviewedSet::live(m_session.annotator(), *m_session.annotations()),
+        .second = *setOf(m_second),
+        .live = *m_session.annotations(),
+        .adjudicating = adjudicating,
+        .thirds = {}};
+    if (isSwapped())
+        std::swap(request.first, request.second);
+    for (const ReviewedSet &set : adjudicating ? m_sets : Sets()) {
+        const Annotator &who = set.annotator();
+        if (who.kind == Annotator::Kind::Human && who.id != m_first && who.id != m_second)
+            request.thirds.append({m_blind ? tr("another annotator") : who.name, set});
     }
-    QList<const Annotation *> open;
-    for (const Annotation &annotation : set.annotations()) {
-        if (annotation.isVisible() && !parts.contains(annotation.id) && !(decided && decided->contains(annotation)))
-            open.append(&annotation);
-    }
-    return open;
+    return request;
 }
 
-/** The two sets, and all they differ in. */
-void Reviewer::fill()
+void Reviewer::begin()
 {
+    stop();
     m_stale = false;
-    m_all.clear();
-    m_voices.clear();
-    if (!isComparing()) {
-        m_a = {};
-        m_b = {};
+    m_edits.clear();
+    const ReviewComparison::Request wanted = request();
+    if (wanted.size() <= fewHere && wanted.text.size() <= shortHere) {
+        publish(ReviewComparison::compared(wanted));
         return;
     }
-    if (m_text != m_session.document().text || !m_counted) {
-        m_text = m_session.document().text;
-        m_counted.emplace(m_text);
-    }
-    const ReviewedSet *first = isAdjudicating() ? setOf(m_first) : nullptr;
-    m_a = first ? *first : ReviewedSet(m_session.annotator(), own());
-    m_b = *setOf(m_second);
-    if (isSwapped())
-        std::swap(m_a, m_b);
-    m_all = compare(ComparedSet::of(m_a.annotations(), *m_counted, ComparedSet::Which::Visible),
-                    ComparedSet::of(m_b.annotations(), *m_counted, ComparedSet::Which::Visible), *m_counted)
-                .differences;
-    hearOthers();
+    if (!m_since.isValid() || !m_told)
+        m_since.start();
+    m_isComparing = true;
+    m_job.setFuture(QtConcurrent::run(&m_pool, [wanted, stop = m_stop.get_token()](QPromise<Compared> &promise) {
+        promise.setProgressRange(0, allSteps - readingStep);
+        if (stop.stop_requested())
+            return;
+        Compared made =
+            ReviewComparison::compared(wanted, stop, [&promise](int done, int) { promise.setProgressValue(done); });
+        if (!stop.stop_requested())
+            promise.addResult(std::move(made));
+    }));
+    tell(readingStep);
 }
 
-void Reviewer::seekWaiting(const DecidedPlaces &decided)
+/** The changes since then follow. */
+void Reviewer::publish(Compared made)
 {
-    for (const ReviewedSet *third : thirds()) {
-        const auto open =
-            std::ranges::count_if(openOf(*third, &decided), [](const Annotation *one) { return !one->isPart(); });
-        if (open > 0 && !m_waiting)
-            m_waiting = {third->annotator().id, m_blind ? tr("another annotator") : third->annotator().name,
-                         static_cast<int>(open)};
-    }
+    stop();
+    if (m_now)
+        destroyAside(std::exchange(m_now, nullptr));
+    m_now = std::move(made);
+    m_text = m_now->text;
+    if (!m_edits.isEmpty() && !m_now->update(std::exchange(m_edits, {})))
+        begin();
+    tell(allSteps);
+    Q_EMIT changed();
 }
 
 void Reviewer::compareNow()
 {
     m_soon.stop();
-    if (m_stale)
-        fill();
-    m_differences = m_all;
-    m_open = {};
-    m_waiting.reset();
-    if (isComparing() && !isAdjudicating())
-        collectOpen(nullptr);
-    if (isComparing() && isAdjudicating()) {
-        const DecidedPlaces decided(own(), *m_counted);
-        const auto isDecided = [&](const ReviewedSet &set, const QList<AnnotationId> &ids) {
-            return std::ranges::any_of(ids, [&](const AnnotationId &id) { return decided.contains(*set.find(id)); });
-        };
-        m_differences.removeIf([&](const Difference &difference) {
-            return isDecided(m_a, difference.first) || isDecided(m_b, difference.second);
-        });
-        collectOpen(&decided);
-        if (m_differences.isEmpty() && m_open.alike == 0)
-            seekWaiting(decided);
+    if (!isComparing()) {
+        forget();
+        tell(allSteps);
+        Q_EMIT changed();
+        return;
     }
-    Q_EMIT changed();
-}
-
-void Reviewer::collectOpen(const DecidedPlaces *decided)
-{
-    m_open.first = openOf(m_a, decided);
-    m_open.second = openOf(m_b, decided);
-    QSet<AnnotationId> differing;
-    for (const Difference &difference : std::as_const(m_all))
-        differing += QSet<AnnotationId>(difference.first.begin(), difference.first.end());
-    m_open.alike = std::ranges::count_if(
-        m_open.first, [&differing](const Annotation *one) { return !differing.contains(one->id) && !one->isPart(); });
-}
-
-Change Reviewer::takeAlike() const
-{
-    if (!isAdjudicating())
-        return {};
-    return adjudicated([](const Adjudication &adjudication) { return adjudication.takeIdentical(); });
-}
-
-bool Reviewer::hasParts(const Difference &difference)
-{
-    return difference.tag == Tags::Quotation && difference.first.size() == 1 && difference.second.size() == 1;
-}
-
-/** Does it on a set of our own, which is the one that is changed. */
-template<typename Act> Change Reviewer::adjudicated(Act act) const
-{
-    if (!isComparing() || !m_counted)
-        return {};
-    const QList<Annotation> mine = own();
-    const QList<QList<Annotation>> sets{isAdjudicating() ? m_a.annotations() : mine, m_b.annotations()};
-    return act(Adjudication(mine, sets, *m_counted));
-}
-
-/** What is decided points to what was said about its place. */
-Change Reviewer::withDiscussion(Change change, Span place) const
-{
-    const QList<Discussion> here = m_session.reviewBook().discussionsOf(m_session.document().id);
-    const auto about = std::ranges::find_if(here, [place](const Discussion &one) { return one.place.overlaps(place); });
-    if (about == here.end())
-        return change;
-    for (AnnotationEdit &edit : change.annotations) {
-        if (edit.after && edit.after->hull().overlaps(about->place) && !edit.after->isPart())
-            edit.after->attributes.set(Attribute::Discussion, about->id.toString());
+    if (m_stale || !m_now) {
+        if (m_stale || !m_isComparing)
+            begin();
+        if (m_isComparing)
+            Q_EMIT changed(); // somebody else may be chosen
+        return;
     }
-    return change;
-}
-
-Change Reviewer::take(const Difference &difference, Side side) const
-{
-    if (!isAdjudicating())
-        return side == Side::First ? Change() : takeIntoOwn(difference);
-    const QList<AnnotationId> &ids = side == Side::First ? difference.first : difference.second;
-    if (ids.isEmpty()) // it is right that this one has none
-        return reject(difference, tr("%1 has no such annotation").arg(nameOf(side)));
-    return withDiscussion(adjudicated([&](const Adjudication &adjudication) {
-                              return adjudication.take(side == Side::First ? 0 : 1, ids);
-                          }),
-                          difference.place);
-}
-
-Change Reviewer::takeParts(const Difference &difference, const Adjudication::Choice &choice) const
-{
-    if (!hasParts(difference))
-        return {};
-    return withDiscussion(adjudicated([&](const Adjudication &adjudication) {
-                              return adjudication.takeParts({0, difference.first.first()},
-                                                            {1, difference.second.first()}, choice);
-                          }),
-                          difference.place);
-}
-
-Change Reviewer::reject(const Difference &difference, const QString &reason) const
-{
-    const Change change = adjudicated([&](const Adjudication &adjudication) {
-        QList<Adjudication::Version> versions;
-        for (const AnnotationId &id : difference.first)
-            versions.append({0, id});
-        for (const AnnotationId &id : difference.second)
-            versions.append({1, id});
-        return adjudication.reject(versions, reason);
-    });
-    return withDiscussion(change, difference.place);
-}
-
-Change Reviewer::takeIntoOwn(const Difference &difference) const
-{
-    if (difference.second.isEmpty())
-        return reject(difference, tr("%1 has no such annotation").arg(nameOf(Side::Second)));
-    const Annotation *a =
-        difference.first.isEmpty() ? nullptr : m_session.annotations()->find(difference.first.first());
-    const Annotation *b = m_b.find(difference.second.first());
-    if (difference.cause == Cause::Note && a && b) {
-        Annotation noted = *a;
-        noted.attributes.set(Attribute::Note, b->attributes.value(Attribute::Note));
-        Change change{.label = tr("Take the note"), .annotations = {}, .reveal = a->hull()};
-        change.replace(*a, noted);
-        return change;
-    }
-    Adjudication::Choice choice;
-    constexpr auto Second = Adjudication::Choice::Second;
-    switch (hasParts(difference) ? difference.cause : Cause::OnlySecond) {
-    case Cause::Edges:
-        choice.content = Second;
-        break;
-    case Cause::Type:
-        choice.type = Second;
-        break;
-    case Cause::Cue:
-        choice.cue = Second;
-        break;
-    case Cause::Source:
-        choice.source = Second;
-        choice.speaker = Second;
-        break;
-    case Cause::Speaker:
-        choice.speaker = Second;
-        break;
-    default:
-        return adjudicated([&](const Adjudication &adjudication) { return adjudication.take(1, difference.second); });
-    }
-    return takeParts(difference, choice);
+    if (m_isComparing || m_edits.isEmpty())
+        return;
+    if (m_now->update(std::exchange(m_edits, {})))
+        Q_EMIT changed();
+    else
+        begin();
 }
 
 } // namespace Guillemet

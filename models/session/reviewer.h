@@ -2,22 +2,22 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/review/adjudication.h"
-#include "models/review/voices.h"
+#include "models/session/reviewcomparison.h"
 #include "models/session/reviewwords.h"
 #include "models/session/session.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFutureWatcher>
+#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 
 namespace Guillemet {
 
-class DecidedPlaces;
-
 /**
  * Compares two annotators' sets of the open article, A and B; the analysis is an annotator too. A is the one at work,
  * compared live; or, where the agreed set is worked on, another one: then what the agreed set has decided on is no
- * difference any more. Costs nothing while nobody is chosen.
+ * difference any more. Costs nothing while nobody is chosen. Sets of thousands are compared on another thread; a change
+ * costs what hangs together with it.
  */
 class Reviewer : public QObject
 {
@@ -30,8 +30,7 @@ public:
     enum class Side { First, Second };
     /** Those who have the open article, without the one at work and the agreed set. */
     const QList<Annotator> &others() const { return m_others; }
-    /** Whether the agreed set is worked on. */
-    bool isAdjudicating() const;
+    bool isAdjudicating() const; ///< whether the agreed set is worked on
     /** Who is A, who B; a null id for nobody. They stay the same from article to article. A is the one at work unless
      * the agreed set is worked on. */
     AnnotatorId chosen(Side side) const { return side == Side::First ? m_first : m_second; }
@@ -40,89 +39,78 @@ public:
     void setBlind(bool blind);
     bool isBlind() const { return m_blind; }
     bool isComparing() const;
+    /** Whether differences are being looked for, or will be in a moment; those known before are shown meanwhile. */
+    bool isUnderWay() const { return isWorking() || m_soon.isActive(); }
+    /** Then nobody is compared until somebody is chosen, or another article is opened. */
+    void cancel();
     /** Their name for the screen, or a letter. */
     QString nameOf(Side side) const;
-    const ReviewedSet &set(Side side) const { return side == Side::First ? m_a : m_b; }
+    const ReviewedSet &set(Side side) const;
 
     /** In reading order, without those that are settled. */
-    const QList<Difference> &differences() const { return m_differences; }
-    qsizetype settled() const { return m_all.size() - m_differences.size(); }
-    /** What the two have that is not settled; parts of quotations are not counted by themselves. */
-    struct Open
-    {
-        QList<const Annotation *> first;
-        QList<const Annotation *> second;
-        qsizetype alike = 0; ///< of them: of A, that B has just the same
-    };
-    const Open &open() const { return m_open; }
+    const QList<SharedDifference> &differences() const;
+    qsizetype settled() const;
+    /** How much A has, not counting parts of quotations, that B has just the same and nobody has decided on. */
+    qsizetype alike() const { return m_now ? m_now->alike() : 0; }
+    /** What A or B has in a place that stands for itself and is not decided. */
+    QList<const Annotation *> open(Side side, Span place) const;
     /** What each of them has, in words: "direct – mixed". */
     QString words(const Difference &difference) const;
     /** Whom the other people side with, in words: "Cem: A"; "" where nobody else has the article, or it is too long. */
     QString voices(const Difference &difference) const;
-    /** Somebody who is not compared, with how much of theirs nobody has decided on; nobody as long as A and B differ.
-     */
-    struct Waiting
-    {
-        AnnotatorId who;
-        QString name; ///< for the screen
-        int open = 0;
-    };
-    const std::optional<Waiting> &waiting() const { return m_waiting; }
+    /** Nobody as long as A and B differ. */
+    const std::optional<WaitingAnnotator> &waiting() const;
     std::array<ReviewWords::PartWords, 5> parts(const Difference &difference) const;
-    /** Whether both have the quotation, so that parts of both can be taken. */
-    static bool hasParts(const Difference &difference);
-
-    // What is decided goes into the set that is worked on: the agreed one, or one's own (which is A).
-    /** One's own is made as theirs is as far as the difference goes; the agreed set takes the whole quotation. */
-    Change take(const Difference &difference, Side side) const;
-    Change takeParts(const Difference &difference, const Adjudication::Choice &choice) const;
-    Change reject(const Difference &difference, const QString &reason) const;
-    /** Into the agreed set: all that both have alike and that is not decided. */
-    Change takeAlike() const;
+    /** Between the sets as they are now; null where nothing is compared. */
+    const std::shared_ptr<ReviewComparison> &comparison() const { return m_now; }
 
 Q_SIGNALS:
     void othersChanged();
     void changed(); ///< the differences
+    /** Of work that is felt; done == total: over. */
+    void progress(int done, int total);
 
 private:
     using Sets = QList<ReviewedSet>;
+    using Compared = std::shared_ptr<ReviewComparison>;
 
     void readOthers();
     void taken();
+    void hear(const Change &change);
     void compareSoon();
     void compareNow();
-    void fill();
-    void collectOpen(const DecidedPlaces *decided);
+    void begin();
+    void publish(Compared made);
+    void forget();
+    void stop();
+    void tell(int done);
+    bool isWorking() const { return m_isReading || m_isComparing; }
+    ReviewComparison::Request request() const;
     void chooseWhereNobodyIs();
-    void hearOthers();
-    void seekWaiting(const DecidedPlaces &decided);
-    QList<const ReviewedSet *> thirds() const;
     const ReviewedSet *setOf(const AnnotatorId &id) const;
     bool isSwapped() const;
-    QList<Annotation> own() const;
-    Change withDiscussion(Change change, Span place) const;
-    Change takeIntoOwn(const Difference &difference) const;
-    template<typename Act> Change adjudicated(Act act) const;
 
     Session &m_session;
     QFutureWatcher<Result<Sets>> m_reading;
-    QTimer m_soon{this}; ///< one comparison for many changes
+    bool m_isReading = false; ///< until it is taken
+    QThreadPool m_pool;       ///< one after the other: what is stopped ends first
+    QFutureWatcher<Compared> m_job;
+    bool m_isComparing = false; ///< until it is published
+    std::stop_source m_stop;
+    QElapsedTimer m_since; ///< work began
+    bool m_told = false;   ///< that it is under way
+    QTimer m_soon{this};   ///< one comparison for many changes
     Sets m_sets;
-    DocumentId m_readFor; ///< whose they are
+    std::pair<DocumentId, AnnotatorId> m_readFor; ///< whose they are, and who is at work
     QList<Annotator> m_others;
     AnnotatorId m_first;
     AnnotatorId m_second;
     bool m_blind = false;
-    bool m_stale = true; ///< `m_all` is of other sets
-    QString m_text;      ///< of the article; what follows looks into it
-    std::optional<CountedText> m_counted;
-    ReviewedSet m_a;
-    ReviewedSet m_b;
-    QList<Difference> m_all;
-    QList<Difference> m_differences;
-    Open m_open;
-    QList<std::pair<QString, Voices>> m_voices; ///< by name
-    std::optional<Waiting> m_waiting;
+    DocumentId m_cancelledFor;     ///< nobody is chosen there by itself
+    bool m_stale = true;           ///< `m_now` is of other sets
+    QList<AnnotationEdit> m_edits; ///< that `m_now`, or what is under way, may not know
+    std::shared_ptr<const ReviewedText> m_text;
+    Compared m_now;
     bool m_corrected = false; ///< the text, since the others were read
 };
 

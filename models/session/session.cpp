@@ -200,10 +200,10 @@ void Session::redo()
 }
 
 void Session::performMany(const std::function<Change(const AnnotationSet &)> &build,
-                          const std::function<void()> &otherwise)
+                          const std::function<void()> &otherwise, qsizetype others)
 {
     if (d->mayChangeArticle())
-        d->performMany(d->signedByPerson(build), otherwise);
+        d->performMany(d->signedByPerson(build), otherwise, others);
 }
 
 std::shared_ptr<const Analyzer> Session::analyzer() const

@@ -84,9 +84,10 @@ public:
     void undo();
     void redo();
     /** Performs what `build` makes of the annotations, or calls `otherwise` if that is nothing. Where they are
-     * thousands, `build` is called on another thread and the change follows a little later. */
+     * thousands, or `others` that are looked at too, `build` is called on another thread and the change follows a
+     * little later. */
     void performMany(const std::function<Change(const AnnotationSet &annotations)> &build,
-                     const std::function<void()> &otherwise);
+                     const std::function<void()> &otherwise, qsizetype others = 0);
     /**
      * One act over several articles, open or not: saved in one transaction, and undone as one from any of them (also
      * after opening the project again), or by undoAct(). Edits of annotations that are not as they were found are left

@@ -85,7 +85,7 @@ UndoHistory &Session::Private::beginHistory(const OpenedArticle &article)
     std::unique_ptr<UndoHistory> &history = histories[article.document.id];
     if (!history)
         history = newHistory();
-    if (!project->readOnly && !history->isBegun())
+    if (project && !project->readOnly && !history->isBegun())
         history->extend(article.steps);
     return *history;
 }
@@ -107,7 +107,7 @@ void Session::Private::extendHistory()
                      asked = generation](const Result<UndoSteps> &steps) {
             extendsHistory = false;
             const auto there = histories.find(id);
-            if (asked == generation && succeeded(steps) && there != histories.end() && there->second.get() == history)
+            if (asked == generation && there != histories.end() && there->second.get() == history && succeeded(steps))
                 history->extend(*steps);
         });
 }
@@ -125,7 +125,7 @@ void Session::Private::reloadHistory()
         .then(this, [this, id = document->id, history = fresh.get(),
                      asked = generation](const Result<UndoSteps> &steps) {
             const auto there = histories.find(id);
-            if (asked == generation && succeeded(steps) && there != histories.end() && there->second.get() == history)
+            if (asked == generation && there != histories.end() && there->second.get() == history && succeeded(steps))
                 history->extend(*steps);
         });
 }
@@ -173,9 +173,10 @@ bool Session::Private::isLarge(const Change &change) const
 }
 
 /** What `build` makes of the annotations; where they are many, off this thread and so a little later. */
-void Session::Private::performMany(const LargeChange::Build &build, const std::function<void()> &otherwise)
+void Session::Private::performMany(const LargeChange::Build &build, const std::function<void()> &otherwise,
+                                   qsizetype others)
 {
-    if (annotations.size() < LargeChange::many) {
+    if (std::max(annotations.size(), others) < LargeChange::many) {
         const Change change = build(annotations);
         change.isEmpty() ? otherwise() : perform(change);
     } else {
@@ -191,13 +192,19 @@ void Session::Private::beginMany(const LargeChange::Build &build, const std::fun
             otherwise();
             return;
         }
-        forgetPrepared();
-        const Act act = history().actOf(change);
-        largeCounts = {act.id, counts};
-        auto *step = newStep(change, act);
-        step->prepare(prepared);
-        history().push(step);
+        performPrepared(change, prepared, counts);
     });
+}
+
+void Session::Private::performPrepared(const Change &change, const ApplyChange::Prepared &prepared,
+                                       const ArticleCounts &counts)
+{
+    forgetPrepared();
+    const Act act = history().actOf(change);
+    largeCounts = {act.id, counts};
+    auto *step = newStep(change, act);
+    step->prepare(prepared);
+    history().push(step);
 }
 
 /** Undoes or redoes; what changes very much, off this thread and so a little later. */
@@ -224,13 +231,14 @@ void Session::Private::step(bool forward)
                                                                              const ApplyChange::Prepared &prepared,
                                                                              const ArticleCounts &counts) {
         ApplyChange *now = document ? next() : nullptr;
-        if (now && now->act().id == act && !change.isEmpty()) {
+        if (!now || now->act().id != act) // undone or redone already
+            return;
+        if (!change.isEmpty()) {
             forgetPrepared();
             largeCounts = {act, forward ? counts : -counts};
             now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision, prepared.text});
         }
-        if (now)
-            go();
+        go();
     });
 }
 
@@ -266,7 +274,7 @@ ActId Session::Private::performEverywhere(const QString &label, const QList<Arti
     }
     if (!saver.flush())
         return {}; // the saver has said why
-    forgetHistories(document ? document->id : DocumentId());
+    forgetHistories(openId());
     const MadeChange made{{}, QDateTime::currentDateTimeUtc(), act, ActStep::Do, others};
     ask([by = annotator, made](ProjectStore &store) { return store.perform(by, made); },
         [this] {
@@ -287,7 +295,7 @@ void Session::Private::stepElsewhere(const ActId &act, ActStep way)
     if (!saver.flush())
         return;
     const MadeChange made{{}, QDateTime::currentDateTimeUtc(), {act, 2}, way, {}}; // of several: the log says which
-    forgetHistories(document->id);
+    forgetHistories(openId());
     ask([by = annotator, made](ProjectStore &store) { return store.perform(by, made); },
         [this] {
             refreshSummaries();
@@ -333,15 +341,17 @@ void Session::Private::takeAside()
 /** What a change does to the article itself, before its annotations change. */
 bool Session::Private::changeArticle(const Change &change, QString *text)
 {
+    if (!document)
+        return false;
     const int row = articles.row(document->id);
-    const bool fitsHere =
-        fits(change.text, document->text) && (!change.note || articles.at(row).note == *change.note->before);
+    const bool fitsHere = fits(change.text, document->text) &&
+                          (!change.note || articles.at(row).note == change.note->before.value_or(QString()));
     if (!fitsHere)
         return false;
     if (!change.text.isEmpty())
-        correctText(change.text, text);
+        correctText(*document, change.text, text);
     if (change.note) {
-        articles.at(row).note = *change.note->after;
+        articles.at(row).note = change.note->after.value_or(QString());
         Q_EMIT q->documentChanged(row);
     }
     return true;
@@ -349,16 +359,16 @@ bool Session::Private::changeArticle(const Change &change, QString *text)
 
 /** Everything that looks at the text hears of it before the annotations move. What is `known`, if not null, is what
  * they make of it; it becomes what the text was. */
-void Session::Private::correctText(const TextEdits &edits, QString *known)
+void Session::Private::correctText(Document &article, const TextEdits &edits, QString *known)
 {
-    int &length = articles.at(articles.row(document->id)).length;
+    int &length = articles.at(articles.row(article.id)).length;
     for (const TextEdit &edit : edits)
         length += TextOffsets(edit.inserted).codePoints() - TextOffsets(edit.removed).codePoints();
     if (known)
-        document->text.swap(*known);
+        article.text.swap(*known);
     else
-        document->text = corrected(std::move(document->text), edits);
-    ++document->corrections;
+        article.text = corrected(std::move(article.text), edits);
+    ++article.corrections;
     validator.clear(); // it begins again when they have moved
     Q_EMIT q->textCorrected(edits);
 }
@@ -376,7 +386,7 @@ void Session::Private::applied(const Change &change, ApplyChange::Step step, con
     const bool removesSpeakers = // unless others name them
         std::ranges::any_of(change.speakers, [](const SpeakerEdit &edit) { return !edit.after; });
     if (act.articles > 1)
-        forgetHistories(document->id); // the log has what was done to the others
+        forgetHistories(openId()); // the log has what was done to the others
     if (act.articles > 1 || removesSpeakers) {
         summariesAreOld = true;
         saver.saveNow();

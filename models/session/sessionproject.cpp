@@ -21,8 +21,9 @@ Session::Private::Private(Session *session, std::shared_ptr<const Analyzer> anal
     connect(&saver, &AutoSaver::failed, q, &Session::savingFailed);
     connect(&saver, &AutoSaver::failed, q, &Session::failed);
     connect(&saver, &AutoSaver::settled, this, [this] {
-        if (saver.state() == AutoSaver::State::Saved && std::exchange(summariesAreOld, false)) {
-            refreshSummaries();
+        if (saver.state() == AutoSaver::State::Saved) {
+            if (std::exchange(summariesAreOld, false))
+                refreshSummaries();
             takeAside();
         }
         if (std::exchange(waitsForSaving, false))

@@ -113,6 +113,8 @@ Revision AnnotationSetTable::saveHere(const SaveRequest &request)
 void AnnotationSetTable::write(const SaveRequest &request, qint64 document, Row &row, const MadeChange &made)
 {
     apply(made.change.speakers, made.act.id);
+    if (made.step == ActStep::Redo)
+        bringSpeakersBack(made.change);
     if (made.change.note)
         row.set.note = made.change.note->after.value_or(QString());
     if (!made.change.text.isEmpty()) {
@@ -156,8 +158,28 @@ void AnnotationSetTable::apply(const QList<SpeakerEdit> &edits, const ActId &act
 void AnnotationSetTable::removeLeaving()
 {
     for (const auto &[speaker, act] : std::exchange(m_leaving, {})) {
-        if (m_log.isNamed(speaker.id, act) || !m_project.removeUnnamed(speaker.id))
-            m_aside.speakers.append({std::nullopt, speaker});
+        if (!m_log.isNamed(speaker.id, act))
+            m_project.removeUnnamed(speaker.id);
+        if (const auto kept = m_project.speaker(speaker.id)) // as it is by now
+            m_aside.speakers.append({std::nullopt, *kept});
+    }
+}
+
+/** What is done again may name a speaker who was removed since, as nobody named it. */
+void AnnotationSetTable::bringSpeakersBack(const Change &change)
+{
+    QSet<SpeakerId> seen;
+    for (const AnnotationEdit &edit : change.annotations) {
+        const SpeakerId id = edit.after ? edit.after->speaker() : SpeakerId();
+        if (id.isNull() || seen.contains(id))
+            continue;
+        seen.insert(id);
+        if (m_project.speaker(id))
+            continue;
+        if (const auto known = m_log.speaker(id)) {
+            m_project.apply({{std::nullopt, *known}});
+            m_aside.speakers.append({std::nullopt, *known});
+        }
     }
 }
 

@@ -62,6 +62,7 @@ private:
     void performElsewhere(const DocumentId &document, const Annotator &annotator, const MadeChange &made);
     void apply(const QList<SpeakerEdit> &edits, const ActId &act);
     void removeLeaving();
+    void bringSpeakersBack(const Change &change);
     void performFitting(const DocumentId &document, const Annotator &annotator, MadeChange made);
 
     SqlConnection &m_connection;

@@ -113,6 +113,23 @@ bool ChangeLog::isNamed(const SpeakerId &speaker, const ActId &except) const
         .next();
 }
 
+std::optional<Speaker> ChangeLog::speaker(const SpeakerId &id) const
+{
+    SqlRows rows = m_connection.run("SELECT change FROM change_log WHERE change LIKE '%\"speakers\"%' || ? || '%' "
+                                    "ORDER BY number DESC",
+                                    id);
+    const TextOffsets none((QString())); // speakers are nowhere in a text
+    while (rows.next()) {
+        const QList<SpeakerEdit> edits = changeFromText(rows.text(0), none, none).speakers;
+        for (const SpeakerEdit &edit : edits) {
+            const std::optional<Speaker> &known = edit.after ? edit.after : edit.before;
+            if (known && known->id == id)
+                return known;
+        }
+    }
+    return {};
+}
+
 bool ChangeLog::isLastDone(const DocumentId &document, const AnnotatorId &annotator, const ActId &act) const
 {
     SqlRows rows = m_connection.run("SELECT act FROM change_log WHERE document = ? AND annotator = ? "

@@ -40,6 +40,8 @@ public:
     QList<Part> partsElsewhere(const ActId &act, ActStep step, const DocumentId &except) const;
     /** Whether undoing an act other than `except` may bring back what names a speaker. Looks through all. */
     bool isNamed(const SpeakerId &speaker, const ActId &except) const;
+    /** As an act made or changed it last, though it is removed by now. Looks through all. */
+    std::optional<Speaker> speaker(const SpeakerId &id) const;
 
 private:
     enum class Direction { Older, Newer };

@@ -32,6 +32,19 @@ void insertSpeaker(SqlConnection &connection, const char *sql, const Speaker &sp
                    speaker.wikidata);
 }
 
+Speaker speakerOf(const SqlRows &rows)
+{
+    return {SpeakerId::fromString(rows.text(0)),
+            rows.text(1),
+            speakerKindFromString(rows.text(2)),
+            genderFromString(rows.text(3)),
+            aliasesFromText(rows.text(4)),
+            rows.text(5),
+            rows.text(6),
+            rows.text(7),
+            rows.text(8)};
+}
+
 } // namespace
 
 void ProjectTable::create(const ProjectInfo &info)
@@ -94,12 +107,17 @@ QList<Speaker> ProjectTable::speakers() const
     QList<Speaker> speakers;
     SqlRows rows = m_connection.run("SELECT id, name, kind, gender, aliases, role, organisation, country, wikidata "
                                     "FROM speaker");
-    while (rows.next()) {
-        speakers.append({SpeakerId::fromString(rows.text(0)), rows.text(1), speakerKindFromString(rows.text(2)),
-                         genderFromString(rows.text(3)), aliasesFromText(rows.text(4)), rows.text(5), rows.text(6),
-                         rows.text(7), rows.text(8)});
-    }
+    while (rows.next())
+        speakers.append(speakerOf(rows));
     return speakers;
+}
+
+std::optional<Speaker> ProjectTable::speaker(const SpeakerId &id) const
+{
+    SqlRows rows = m_connection.run("SELECT id, name, kind, gender, aliases, role, organisation, country, wikidata "
+                                    "FROM speaker WHERE id = ?",
+                                    id);
+    return rows.next() ? std::optional(speakerOf(rows)) : std::nullopt;
 }
 
 void ProjectTable::apply(const QList<SpeakerEdit> &edits)

@@ -7,6 +7,8 @@
 
 #include <QtCore/QJsonObject>
 
+#include <optional>
+
 namespace Guillemet {
 
 class SqlConnection;
@@ -40,6 +42,7 @@ public:
     static Annotator::Kind annotatorKind(const QString &name);
 
     QList<Speaker> speakers() const;
+    std::optional<Speaker> speaker(const SpeakerId &id) const;
     void apply(const QList<SpeakerEdit> &edits);
     /** False where an annotation names the speaker: it stays. Looks through all of them. */
     bool removeUnnamed(const SpeakerId &speaker);

@@ -26,6 +26,9 @@ ValidationEngine::ValidationEngine(const CheckContext &context, const QStringLis
 
 void ValidationEngine::queueAll()
 {
+    const qsizetype many = m_context.annotations.size();
+    m_traces.reserve(static_cast<size_t>(many)); // to grow later would take a slice of its own
+    m_findings.reserve(many);
     m_backlog = m_context.annotations.placeless();
     m_backlogFrom = 0;
     m_marksLeft = static_cast<int>(m_context.index.marks().size());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/gamma.h"
+#include "models/review/pairing.h"
 #include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
@@ -142,6 +143,58 @@ private Q_SLOTS:
         QVERIFY(!best.exact);
         QVERIFY(best.disorder * 30 >= cost - 1e-6);
         QVERIFY2(best.disorder * 30 <= cost * 1.02, qPrintable(QString::number(best.disorder * 30 / cost)));
+    }
+    void lookingOnlyAtWhatIsNearGivesTheSame()
+    {
+        // All pairs that gain, of units of very different lengths, some of them far away.
+        QRandomGenerator random(5);
+        for (int round = 0; round < 40; ++round) {
+            const Dissimilarity d{.positional = 0.5 + random.bounded(4.0)};
+            Continuum continuum{4000, {{}, {}}};
+            for (QList<MarkedUnit> &list : continuum.annotators) {
+                for (int i = 0; i < 40; ++i) {
+                    const int begin = random.bounded(3000);
+                    const int longest = random.bounded(3) == 0 ? 900 : 30;
+                    list.append({begin, begin + 1 + random.bounded(longest), random.bounded(2)});
+                }
+                std::ranges::sort(list, {}, &MarkedUnit::begin);
+            }
+            const QList<MarkedUnit> &a = continuum.annotators[0];
+            const QList<MarkedUnit> &b = continuum.annotators[1];
+            QList<PossiblePair> pairs;
+            for (int i = 0; i < a.size(); ++i) {
+                for (int j = 0; j < b.size(); ++j) {
+                    const qint64 gain = std::llround((2 * d.empty - d(a[i], b[j])) * 1e9);
+                    if (gain > 0)
+                        pairs.append({i, j, gain});
+                }
+            }
+            double cost = 0;
+            const QList<int> partner = bestPairing(40, 40, pairs);
+            for (int i = 0; i < a.size(); ++i)
+                cost += partner[i] < 0 ? d.empty : d(a[i], b[partner[i]]) - d.empty;
+            compare(bestAlignment(continuum, d).disorder * 40, cost + 40 * d.empty, 1e-6);
+        }
+    }
+    void aLongArticleIsMeasuredAndMayBeStopped()
+    {
+        // So many units that all pairs of them would not fit into memory.
+        QRandomGenerator random(6);
+        constexpr int units = 60'000;
+        Continuum continuum{units * 150, {{}, {}}};
+        for (int i = 0; i < units; ++i) {
+            for (QList<MarkedUnit> &list : continuum.annotators)
+                list.append({i * 150 + random.bounded(40), i * 150 + 60 + random.bounded(40), random.bounded(3)});
+        }
+        std::stop_source stop;
+        int samples = 0;
+        const auto value = gamma(continuum, {}, 0.05, 1, stop.get_token(), [&] {
+            if (++samples == 2)
+                stop.request_stop();
+        });
+        QCOMPARE(samples, 2);
+        QCOMPARE(value.error(), Undefined::NoData);
+        QVERIFY(bestAlignment(continuum, {}).disorder > 0);
     }
     void agreementIsOneAndNothingIsUndefined()
     {

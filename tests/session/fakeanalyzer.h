@@ -30,8 +30,11 @@ public:
         const Speaker ada{.id = SpeakerId::fromName(u"ada"), .name = u"Ada"_s};
         static const QRegularExpression country(u"\\b[A-Z]{2,}\\b"_s);
         static const QRegularExpression quotation(u"«([^»]+)»"_s);
-        for (const auto &match : country.globalMatch(text))
+        for (const auto &match : country.globalMatch(text)) {
+            if (findsOneCountry && !result.annotations.isEmpty())
+                break;
             result.annotations.append(found(Tags::Country, match.capturedStart(), match.capturedEnd(), text));
+        }
         for (const auto &match : quotation.globalMatch(text)) {
             result.annotations.append(found(Tags::Quotation, match.capturedStart(1), match.capturedEnd(1), text));
             result.annotations.last().attributes.set(Attribute::Speaker, ada.id.toString());
@@ -46,6 +49,7 @@ public:
 
     mutable std::atomic<int> runs = 0;
     std::atomic<bool> blocked = false;
+    std::atomic<bool> findsOneCountry = false;
 
 private:
     static Annotation found(const TagId &tag, qsizetype begin, qsizetype end, const QString &text)

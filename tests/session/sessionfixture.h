@@ -29,7 +29,7 @@ struct Fixture
     ~Fixture()
     {
         if (!QTest::currentTestFailed() && !errorsExpected)
-            QCOMPARE(messages(), QStringList());
+            QCOMPARE(messages().join(u" | "_s), QString());
     }
     void listen()
     {

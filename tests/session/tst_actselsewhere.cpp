@@ -73,6 +73,51 @@ private Q_SLOTS:
         QCOMPARE(broken(f), QString());
     }
 
+    void aSpeakerThatStaysIsAsTheFileHasIt()
+    {
+        Fixture f;
+        begin(f);
+        const Speaker ana{.id = SpeakerId::create(), .name = u"Ana"_s};
+        f.session->perform(tagging({2, 4}, Tags::Source, &ana));
+        f.open(f.id(1));
+        Speaker more = ana;
+        more.aliases = {u"Annie"_s};
+        Change named = tagging({0, 2}, Tags::Source);
+        named.annotations.first().after->attributes.set(Attribute::Speaker, ana.id.toString());
+        named.speakers.append({ana, more});
+        f.session->perform(named);
+        f.open(f.id(0));
+        f.session->undoStack()->undo(); // takes out what was first, and others name it by now
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
+        QTRY_VERIFY(f.session->speakers()->find(ana.id));
+        QCOMPARE(*f.session->speakers()->find(ana.id), more);
+        f.restart();
+        QCOMPARE(*f.session->speakers()->find(ana.id), more);
+    }
+
+    void whatIsRedoneBringsItsSpeakerBack()
+    {
+        Fixture f;
+        begin(f);
+        const Speaker ana{.id = SpeakerId::create(), .name = u"Ana"_s};
+        f.session->perform(tagging({2, 4}, Tags::Source, &ana));
+        f.open(f.id(1));
+        Change named = tagging({0, 2}, Tags::Source);
+        named.annotations.first().after->attributes.set(Attribute::Speaker, ana.id.toString());
+        f.session->perform(named);
+        f.session->undoStack()->undo();
+        f.open(f.id(0));
+        f.session->undoStack()->undo(); // nobody names her any more
+        QTRY_VERIFY(!f.session->speakers()->find(ana.id));
+        f.open(f.id(1));
+        QTRY_VERIFY(f.session->undoStack()->canRedo());
+        f.session->undoStack()->redo();
+        QTRY_COMPARE(f.session->speakers()->name(ana.id), u"Ana"_s);
+        QCOMPARE(broken(f), QString());
+        f.restart();
+        QCOMPARE(f.session->speakers()->name(ana.id), u"Ana"_s);
+    }
+
     void whatAnAnnotationThatStaysLinksToStaysToo()
     {
         Fixture f;

@@ -147,6 +147,8 @@ class TestRandomWalk : public QObject
             const ProjectState shown = analyst.place().shown();
             const ProjectState stored = analyst.place().stored();
             QVERIFY2(shown == stored, qPrintable(u"window / file:"_s + shown.difference(stored)));
+            const QString miscounted = analyst.place().miscounted();
+            QVERIFY2(miscounted.isEmpty(), qPrintable(miscounted));
             const QString ruleInFile = analyst.place().brokenInFile();
             QVERIFY2(ruleInFile.isEmpty(), qPrintable(ruleInFile));
         }

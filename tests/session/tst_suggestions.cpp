@@ -93,6 +93,31 @@ private Q_SLOTS:
         QVERIFY(mergeSuggestions(merged, {again, conflicting, fresh, quotation}).isEmpty());
     }
 
+    void whatIsTakenInOnOpeningIsCounted()
+    {
+        Fixture f;
+        f.begin();
+        f.analyzer->findsOneCountry = true;
+        f.session->addDocuments({article(u"Le MALI et le NIGER."_s)}, true);
+        QTRY_COMPARE(f.session->documents().size(), 2);
+        QTRY_COMPARE(f.session->document().id, f.id(1));
+        QTRY_VERIFY(f.session->documents().at(1).analysed);
+        f.add({0, 2}); // a set of one's own
+        QCOMPARE(f.session->documents().at(1).undecided, 1);
+        Document other = f.session->document();
+        f.open(f.id(0));
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
+        f.analyzer->findsOneCountry = false;
+        other.language = u"en"_s; // found anew, in the background
+        const int runs = f.analyzer->runs;
+        f.session->updateMetadata(other);
+        QTRY_COMPARE(f.analyzer->runs, runs + 1);
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
+        f.open(f.id(1));
+        QCOMPARE(f.count(Status::Suggested), 2);
+        QCOMPARE(f.session->documents().at(1).undecided, 2);
+    }
+
     void aPartOfADecidedQuotationStays()
     {
         Annotation cue{.id = AnnotationId::create(), .tag = Tags::Cue};

@@ -213,6 +213,22 @@ QString Workplace::broken() const
     return rules.broken(set);
 }
 
+QString Workplace::miscounted() const
+{
+    const QList<DocumentSummary> shown = m_session->documents();
+    for (const DocumentSummary &summary : shown) {
+        const auto stored = m_file->summary(summary.id, m_session->annotator().id);
+        const auto words = [](const DocumentSummary &counts) {
+            return u"%1 quotations, %2 undecided, %3 unsure"_s.arg(counts.quotations)
+                .arg(counts.undecided)
+                .arg(counts.unsure);
+        };
+        if (words(summary) != words(*stored))
+            return u"%1 in the list: %2, in the file: %3"_s.arg(summary.title, words(summary), words(*stored));
+    }
+    return {};
+}
+
 QString Workplace::brokenInFile() const
 {
     SpeakerRegistry speakers;

@@ -56,6 +56,8 @@ public:
     ProjectState stored() const;
     /** Which rule does not hold in the open article; "" where all do. */
     QString broken() const;
+    /** Which article the list counts wrongly; "" where it counts all as the file does. */
+    QString miscounted() const;
     /** The same for the sets of everybody in the file. */
     QString brokenInFile() const;
 

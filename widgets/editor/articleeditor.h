@@ -75,7 +75,8 @@ public:
     int topPosition() const;
     void setTopPosition(int position);
     /** What two annotators have, drawn above the lines. */
-    void setOverlay(const ReviewOverlay &overlay);
+    /** What lies over the text is asked for place by place, when it is painted. */
+    void setOverlay(const std::function<ReviewOverlay(Span place)> &overlay);
     void setFocusMode(bool on);            ///< dims all but the paragraph or quotation one is at
     OverviewBar *overview() const;         ///< beside the scroll bar
     void setAllLinksVisible(bool visible); ///< not only those of the current quotation

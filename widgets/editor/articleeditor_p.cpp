@@ -196,8 +196,9 @@ void ArticleEditor::Private::paintBeneath(QPainter &painter, const QRectF &clip)
     beneath.paint(clip);
     paintLinks(painter, shown);
     paintHits(painter, shown, hits, clip);
-    if (!overlay.isEmpty())
-        paintOverlay(painter, shown, overlay, marginFont());
+    if (overlay && !shown.paragraphs.isEmpty())
+        paintOverlay(painter, shown, overlay(shown.paragraphs.first().span().united(shown.paragraphs.last().span())),
+                     marginFont());
 }
 
 void ArticleEditor::Private::updateMargin()

@@ -90,7 +90,7 @@ public:
     std::optional<EdgeDrag> drag;
     std::optional<LinkDrag> linkDrag;
     QList<Span> hits; ///< of a search
-    ReviewOverlay overlay;
+    std::function<ReviewOverlay(Span)> overlay;
     QList<AnnotationId> pressed; ///< what was under the last click, the innermost first
     bool exactSelection = false; ///< it was made with Alt
     bool caretPlaceDue = false;  ///< what is at the caret is to be looked up again

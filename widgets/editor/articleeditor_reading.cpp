@@ -74,9 +74,9 @@ void ArticleEditor::setTopPosition(int position)
     verticalScrollBar()->setValue(block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0));
 }
 
-void ArticleEditor::setOverlay(const ReviewOverlay &overlay)
+void ArticleEditor::setOverlay(const std::function<ReviewOverlay(Span place)> &overlay)
 {
-    if (d->overlay == overlay)
+    if (!d->overlay && !overlay)
         return;
     d->overlay = overlay;
     viewport()->update();

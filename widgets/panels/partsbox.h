@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/review/adjudication.h"
 #include "models/session/reviewer.h"
 
 #include <QtWidgets/QWidget>

@@ -3,7 +3,7 @@
 
 #include "models/itemmodels/differencemodel.h"
 #include "models/session/reviewbook.h"
-#include "models/session/reviewer.h"
+#include "models/session/reviewdecisions.h"
 #include "widgets/actionregistry.h"
 #include "widgets/panels/differencefilterbar.h"
 #include "widgets/panels/fittedlabel.h"
@@ -178,7 +178,7 @@ void ReviewPanel::showState()
         (shown > 0 ? static_cast<QWidget *>(m_list) : m_empty)->setFocus();
     m_state->setVisible(reviewer.isComparing() && reviewer.isAdjudicating());
     const QString decided = locale().toString(reviewer.settled());
-    const qsizetype alike = reviewer.open().alike;
+    const qsizetype alike = reviewer.alike();
     m_state->say(alike > 0 ? tr("%1 decided · %2 alike, not yet agreed").arg(decided, locale().toString(alike))
                            : tr("%1 decided").arg(decided));
     m_empty->setText(emptyText());
@@ -189,12 +189,14 @@ void ReviewPanel::showState()
 QString ReviewPanel::emptyText() const
 {
     const Reviewer &reviewer = m_review.reviewer();
+    if (reviewer.isUnderWay() && (reviewer.isComparing() || reviewer.isAdjudicating()))
+        return tr("Looking for differences…");
     if (const auto &waiting = reviewer.waiting())
         return tr("Everything of these two is decided. %1 has %n more that nobody has decided on: N goes to it.",
                   nullptr, waiting->open)
             .arg(waiting->name);
     if (reviewer.isComparing() && reviewer.isAdjudicating())
-        return reviewer.open().alike > 0
+        return reviewer.alike() > 0
                    ? tr("No difference is open. Take what both have alike with “=”; N goes to the next article.")
                    : tr("Everything is decided. N goes to the next article.");
     if (reviewer.isComparing())
@@ -209,7 +211,7 @@ QString ReviewPanel::emptyText() const
 /** In the next article the first difference is the current one, and the keys go on. */
 void ReviewPanel::goOn()
 {
-    if (!m_goesOn || !m_review.reviewer().isComparing())
+    if (!m_goesOn || !m_review.reviewer().isComparing() || m_review.reviewer().isUnderWay())
         return;
     m_goesOn = false;
     focusList();
@@ -222,7 +224,7 @@ void ReviewPanel::goToWaiting()
 {
     Reviewer &reviewer = m_review.reviewer();
     m_goesOn = true;
-    if (const std::optional<Reviewer::Waiting> waiting = reviewer.waiting()) {
+    if (const std::optional<WaitingAnnotator> waiting = reviewer.waiting()) {
         reviewer.setSides(reviewer.chosen(Reviewer::Side::First), waiting->who);
         fillOthers();
     } else {
@@ -313,7 +315,7 @@ bool ReviewPanel::decide(int key)
         m_review.take(false);
         return true;
     case Qt::Key_P:
-        if (m_review.current() >= 0 && Reviewer::hasParts(m_review.model().difference(m_review.current())))
+        if (m_review.current() >= 0 && ReviewDecisions::hasParts(m_review.model().difference(m_review.current())))
             askParts();
         return true;
     case Qt::Key_R:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/colleaguepane.h"
 
+#include "models/core/destroyaside.h"
 #include "models/session/session.h"
 #include "widgets/editor/articleeditor.h"
 
@@ -35,21 +36,22 @@ void ColleaguePane::showSet(const Session &session, const ReviewedSet &set, cons
 {
     m_title->setText(title);
     m_editor->setAccessibleName(title);
-    if (m_text == session.document().text && m_shown == set.annotations())
+    const Document &article = session.document();
+    const std::pair text{article.id, static_cast<int>(article.corrections)};
+    if (m_text == text && m_shown.set() == set.set())
         return; // it keeps its place
-    m_text = session.document().text;
-    m_shown = set.annotations();
-    m_annotations.reset(m_shown);
-    m_editor->setDocument(session.document(), &m_annotations, session.tagset());
+    m_text = text;
+    ReviewedSet before = std::exchange(m_shown, set);
+    m_editor->setDocument(article, m_shown.set().get(), session.tagset());
     m_editor->setSpeakers(session.speakers());
+    destroyAside(std::move(before));
 }
 
 void ColleaguePane::clear()
 {
-    m_text.clear();
-    m_shown.clear();
+    m_text = {};
     m_editor->setDocument({}, nullptr, {});
-    m_annotations.reset({});
+    destroyAside(std::exchange(m_shown, {}));
 }
 
 } // namespace Guillemet

@@ -26,9 +26,8 @@ public:
     ArticleEditor &editor() const { return *m_editor; }
 
 private:
-    AnnotationSet m_annotations;
-    QList<Annotation> m_shown;
-    QString m_text;
+    ReviewedSet m_shown;
+    std::pair<DocumentId, int> m_text; ///< of which article, after how many corrections
     QLabel *m_title;
     ArticleEditor *m_editor;
 };

@@ -26,7 +26,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int alignAgain = 120; // ms
+
+ReviewOverlay overlayIn(const Reviewer &reviewer, Span place)
+{
+    const auto spans = [&](Reviewer::Side side) {
+        QSet<std::pair<int, int>> places;
+        for (const Annotation *annotation : reviewer.open(side, place)) {
+            for (const Span &fragment : annotation->fragments)
+                places.insert({fragment.begin, fragment.end});
+        }
+        return places;
+    };
+    const auto sorted = [](const QSet<std::pair<int, int>> &places) {
+        QList<Span> list;
+        for (const auto &[begin, end] : places)
+            list.append({begin, end});
+        std::ranges::sort(list, {}, [](const Span &span) { return std::pair(span.begin, -span.end); });
+        return list;
+    };
+    const auto first = spans(Reviewer::Side::First);
+    const auto second = spans(Reviewer::Side::Second);
+    ReviewOverlay overlay{.second = sorted(second - first)};
+    if (reviewer.isAdjudicating()) { // else the text shows A's
+        overlay.first = sorted(first - second);
+        overlay.both = sorted(first & second);
+    }
+    return overlay;
 }
+} // namespace
 
 SideBySide::SideBySide(const Parts &parts, const ActionRegistry &actions, QObject *parent)
     : QObject(parent)
@@ -145,32 +172,10 @@ void SideBySide::place(ColleaguePane &pane, bool first)
 void SideBySide::refreshOverlay()
 {
     const Reviewer &reviewer = m_parts.review.reviewer();
-    ReviewOverlay overlay;
-    if (reviewer.isComparing() && m_actions.action("review.overlay"_L1)->isChecked()) {
-        const auto spans = [](const QList<const Annotation *> &annotations) {
-            QSet<std::pair<int, int>> places;
-            for (const Annotation *annotation : annotations) {
-                for (const Span &fragment : annotation->fragments)
-                    places.insert({fragment.begin, fragment.end});
-            }
-            return places;
-        };
-        const auto sorted = [](const QSet<std::pair<int, int>> &places) {
-            QList<Span> list;
-            for (const auto &[begin, end] : places)
-                list.append({begin, end});
-            std::ranges::sort(list, {}, [](const Span &span) { return std::pair(span.begin, -span.end); });
-            return list;
-        };
-        const auto first = spans(reviewer.open().first);
-        const auto second = spans(reviewer.open().second);
-        overlay.second = sorted(second - first);
-        if (reviewer.isAdjudicating()) { // else the text shows A's
-            overlay.first = sorted(first - second);
-            overlay.both = sorted(first & second);
-        }
-    }
-    m_parts.editor.setOverlay(overlay);
+    if (reviewer.isComparing() && m_actions.action("review.overlay"_L1)->isChecked())
+        m_parts.editor.setOverlay([&reviewer](Span place) { return overlayIn(reviewer, place); });
+    else
+        m_parts.editor.setOverlay({});
 }
 
 void SideBySide::follow(ArticleEditor &leading)
