@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/storage/projectstore.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QPromise>
@@ -14,8 +15,6 @@
 #include <mutex>
 
 namespace Guillemet {
-
-class ProjectStore;
 
 /**
  * The thread in which a project is read and written. Calls are answered by a future, in the order they came; those
