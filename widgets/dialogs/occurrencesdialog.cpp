@@ -157,7 +157,8 @@ QWidget *OccurrencesDialog::buildAct()
     m_speaker->setObjectName(u"speaker"_s);
     m_speaker->setEditable(true);
     m_speaker->setAccessibleName(tr("Speaker"));
-    for (const Speaker &speaker : m_session.speakers()->all())
+    const QList<Speaker> speakers = m_session.speakers()->offered();
+    for (const Speaker &speaker : speakers)
         m_speaker->addItem(speaker.name);
     m_value = new QStackedWidget(box);
     for (QWidget *page : std::initializer_list<QWidget *>{m_newTag, m_country, m_speaker})

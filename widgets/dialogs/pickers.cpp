@@ -60,17 +60,9 @@ PickerDialog *country(const AnnotationSet &article, const QString &current, QWid
 PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, QWidget *parent)
 {
     QList<PickerEntry> entries;
-    const QList<Speaker> all = speakers.all();
-    QSet<QString> aliases;
-    for (const Speaker &one : all) {
-        for (const QString &alias : one.aliases)
-            aliases.insert(speakerKey(alias));
-    }
-    for (const Speaker &one : all) {
-        if (aliases.contains(speakerKey(one.name)) && one.id != current)
-            continue; // is somebody else by now, and found there
+    const QList<Speaker> offered = speakers.offered(current);
+    for (const Speaker &one : offered)
         entries.append({one.id.toString(), one.name, one.aliases.join(u", "_s)});
-    }
     auto *picker = new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Who Says It?")),
                                     words(QT_TRANSLATE_NOOP("Pickers", "Name of the speaker")), entries, parent);
     picker->setCreatable(words(QT_TRANSLATE_NOOP("Pickers", "New speaker “%1”")));
