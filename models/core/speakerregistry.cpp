@@ -44,19 +44,6 @@ QList<Speaker> SpeakerRegistry::all() const
     return speakers;
 }
 
-QList<Speaker> SpeakerRegistry::offered(const SpeakerId &current) const
-{
-    QList<Speaker> speakers = all();
-    speakers.removeIf([&](const Speaker &speaker) {
-        const auto [begin, end] = m_byKey.equal_range(speakerKey(speaker.name));
-        return speaker.id != current && std::any_of(begin, end, [&](const SpeakerId &id) {
-                   const QString key = speakerKey(speaker.name);
-                   return id != speaker.id && speakerKey(m_speakers[id].name) != key; // theirs is an alias
-               });
-    });
-    return speakers;
-}
-
 void SpeakerRegistry::reset(const QList<Speaker> &speakers)
 {
     m_speakers.clear();

@@ -23,9 +23,6 @@ public:
     /** "" for an unknown id. */
     QString name(const SpeakerId &id) const;
     QList<Speaker> all() const; ///< by name, in the order of the locale
-    /** all() without those whose name is an alias of somebody else: they were made one speaker with them. `current` is
-     * among them all the same. */
-    QList<Speaker> offered(const SpeakerId &current = {}) const;
     qsizetype size() const { return m_speakers.size(); }
 
     void reset(const QList<Speaker> &speakers);

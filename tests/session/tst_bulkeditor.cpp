@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/offeredspeakers.h"
 #include "models/session/bulkeditor.h"
 #include "models/session/newproject.h"
 #include "models/storage/projectstore.h"
@@ -180,7 +181,7 @@ private Q_SLOTS:
         }
         const auto offered = [&f] {
             QStringList names;
-            for (const Speaker &one : f.session->speakers()->offered())
+            for (const Speaker &one : offeredSpeakers(*f.session->speakers()))
                 names.append(one.name);
             return names;
         };

@@ -4,6 +4,7 @@
 #include "models/core/annotationset.h"
 #include "models/core/countries.h"
 #include "models/core/languages.h"
+#include "models/core/offeredspeakers.h"
 #include "models/core/speakerregistry.h"
 #include "models/itemmodels/documentmodel.h"
 #include "widgets/annotationwords.h"
@@ -60,7 +61,7 @@ PickerDialog *country(const AnnotationSet &article, const QString &current, QWid
 PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, QWidget *parent)
 {
     QList<PickerEntry> entries;
-    const QList<Speaker> offered = speakers.offered(current);
+    const QList<Speaker> offered = offeredSpeakers(speakers, current);
     for (const Speaker &one : offered)
         entries.append({one.id.toString(), one.name, one.aliases.join(u", "_s)});
     auto *picker = new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Who Says It?")),
