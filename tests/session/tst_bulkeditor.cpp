@@ -198,6 +198,7 @@ private Q_SLOTS:
             QCOMPARE(annotation().speaker(), to.id);
             if (time == 0) {
                 f.restart();
+                f.session->setAnnotatorName(u"Ana"_s);
                 f.open(f.id(0));
             }
         }
@@ -207,6 +208,7 @@ private Q_SLOTS:
         QCOMPARE(annotation().speaker(), from.id);
         QVERIFY(f.session->flush());
         f.restart();
+        f.session->setAnnotatorName(u"Ana"_s);
         f.open(f.id(1));
         QCOMPARE(offered(), (QStringList{u"Mali"_s, u"République du Mali"_s}));
         QCOMPARE(annotation().speaker(), from.id);
