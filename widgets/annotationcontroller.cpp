@@ -315,7 +315,8 @@ void AnnotationController::chooseSpeaker()
     }
     const Quotation whole = Quotation::of(*m_session.annotations(), chosen->id);
     const SpeakerId now = whole ? whole.speaker() : chosen->speaker();
-    PickerDialog *picker = Pickers::speaker(*m_session.speakers(), now, m_window);
+    PickerDialog *picker = Pickers::speaker(
+        *m_session.speakers(), now, {*m_session.annotations(), m_session.document().text, chosen->begin()}, m_window);
     const auto set = [this, id = chosen->id](const auto &speaker) {
         if (m_session.hasDocument() && m_session.annotations()->find(id))
             changeSpeaker(id, Acts::setSpeaker(context(), id, speaker));

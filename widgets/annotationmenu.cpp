@@ -8,6 +8,7 @@
 #include "widgets/annotationnavigator.h"
 #include "widgets/annotationwords.h"
 #include "widgets/editor/articleeditor.h"
+#include "widgets/menuletters.h"
 
 namespace Guillemet {
 
@@ -34,6 +35,7 @@ AnnotationMenu::AnnotationMenu(const Session &session, ArticleEditor &editor, An
 {
     setObjectName(u"annotationMenu"_s);
     setToolTipsVisible(true);
+    keepOwnLetters(this);
     if (const Span selected = editor.selectedSpan(true); !selected.isEmpty()) {
         addTagging();
         if (const Annotation *quotation = navigator.quotation()) {
@@ -117,6 +119,7 @@ void AnnotationMenu::addForQuotation(bool hasPieces)
 void AnnotationMenu::addChangeTag(const AnnotationId &id, AnnotationController &controller)
 {
     QMenu *menu = addMenu(tr("C&hange Tag"));
+    keepOwnLetters(menu);
     const TagId now = m_session.annotations()->find(id)->tag;
     const QList<Tag> tags = m_session.tagset().tags();
     for (const Tag &tag : tags) {

@@ -108,10 +108,11 @@ void CheckController::go(const Finding &finding)
     setCurrent(finding);
 }
 
-bool CheckController::isAtCurrent() const
+/** The current one, unless the caret has gone elsewhere. */
+const Finding *CheckController::atCaret() const
 {
-    return m_current && m_current->place.begin <= m_parts.editor.caret() &&
-           m_parts.editor.caret() <= m_current->place.end;
+    const int caret = m_parts.editor.caret();
+    return m_current && m_current->place.begin <= caret && caret <= m_current->place.end ? &*m_current : nullptr;
 }
 
 void CheckController::goToNext(bool forward)
@@ -125,8 +126,8 @@ void CheckController::goToNext(bool forward)
     const ArticleFindings &all = m_validator->findings();
     const int caret = m_parts.editor.caret();
     const Finding *next = nullptr;
-    if (isAtCurrent()) // there may be several at one place
-        next = forward ? all.after(*m_current) : all.before(*m_current);
+    if (const Finding *here = atCaret()) // there may be several at one place
+        next = forward ? all.after(*here) : all.before(*here);
     else
         next = forward ? all.after(caret - 1) : all.before(caret);
     const Finding found = next ? *next : *(forward ? all.first() : all.last());
@@ -146,7 +147,7 @@ void CheckController::say(const Finding &finding)
 /** The current one, else one at the caret, rather with a fix. */
 std::optional<Finding> CheckController::findingHere() const
 {
-    if (isAtCurrent())
+    if (atCaret())
         return m_current;
     const int caret = m_parts.editor.caret();
     std::optional<Finding> found;

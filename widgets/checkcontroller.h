@@ -51,7 +51,7 @@ Q_SIGNALS:
 
 private:
     void goToNext(bool forward);
-    bool isAtCurrent() const; ///< the caret has not gone elsewhere
+    const Finding *atCaret() const;
     std::optional<Finding> findingHere() const;
     void say(const Finding &finding);
     void setCurrent(const std::optional<Finding> &finding);

@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype LongSearchText = 200'000; // UTF-16 code units; less is searched in a few milliseconds
 constexpr int LongestSelection = 100;         // that is taken for what is to be found
 constexpr std::chrono::milliseconds SearchCalm{150};
+constexpr std::chrono::milliseconds SearchPatience{100}; // before one is told to wait
 
 /** What lies betweenQuotations the quotations. */
 QList<Span> betweenQuotations(QList<Span> quotations, int length)
@@ -56,6 +57,9 @@ FindController::FindController(const Session &session, ArticleEditor &editor, Fi
     m_again.setSingleShot(true);
     m_again.setInterval(SearchCalm);
     connect(&m_again, &QTimer::timeout, this, [this] { search(false); });
+    m_saysSo.setSingleShot(true);
+    m_saysSo.setInterval(SearchPatience);
+    connect(&m_saysSo, &QTimer::timeout, &bar, &FindBar::showBusy);
     connect(&bar, &FindBar::queryChanged, this, [this] { search(true); });
     connect(&bar, &FindBar::nextRequested, this, &FindController::goToNext);
     connect(&bar, &FindBar::closed, this, &FindController::close);
@@ -93,7 +97,7 @@ void FindController::close()
 {
     if (m_bar.isHidden())
         return;
-    m_running.request_stop();
+    stop();
     m_again.stop();
     m_bar.hide();
     m_editor.setHits({});
@@ -137,10 +141,17 @@ std::optional<QList<Span>> FindController::places() const
                                        : spans;
 }
 
-void FindController::search(bool go)
+void FindController::stop()
 {
     m_running.request_stop();
     m_running = std::stop_source();
+    m_isLooking = false;
+    m_saysSo.stop();
+}
+
+void FindController::search(bool go)
+{
+    stop();
     if (!m_session.hasDocument())
         return;
     const auto work = [searcher = m_searcher, query = m_bar.query(), places = places(),
@@ -148,11 +159,13 @@ void FindController::search(bool go)
         searcher.find(query, places, stop);
         return searcher;
     };
-    if (m_session.document().text.size() < LongSearchText) {
+    // How long an expression takes nobody can tell beforehand.
+    if (m_session.document().text.size() < LongSearchText && !m_bar.query().regularExpression) {
         found(auto(work)(), go);
         return;
     }
-    m_bar.showBusy();
+    m_isLooking = true;
+    m_saysSo.start();
     QtConcurrent::run(work).then(this, [this, go, stop = m_running.get_token()](const TextSearcher &searcher) {
         if (!stop.stop_requested())
             found(searcher, go);
@@ -161,6 +174,7 @@ void FindController::search(bool go)
 
 void FindController::found(const TextSearcher &searcher, bool go)
 {
+    stop();
     m_searcher = searcher;
     m_bar.showError(m_searcher.error());
     m_editor.setHits(m_searcher.hits());
@@ -176,7 +190,7 @@ void FindController::goToNext(bool forward)
         open();
         return;
     }
-    if (m_searcher.count() == 0)
+    if (m_searcher.count() == 0 || m_isLooking)
         return;
     const Span selected = m_editor.selectedSpan(true);
     const bool onHit = m_searcher.indexOf(selected) >= 0;

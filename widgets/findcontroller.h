@@ -37,6 +37,7 @@ private:
     void followAnnotations();
     /** Searches again; `go` to the first hit from where one began. */
     void search(bool go);
+    void stop(); ///< what is being looked for on another thread
     void found(const TextSearcher &searcher, bool go);
     void goToNext(bool forward);
     void goTo(int hit);
@@ -49,6 +50,8 @@ private:
     TextSearcher m_searcher;
     int m_from = 0; ///< the caret when one began to type
     std::stop_source m_running;
+    bool m_isLooking = false; ///< on another thread
+    QTimer m_saysSo{this};
     QTimer m_again{this}; ///< the annotations have changed
 };
 

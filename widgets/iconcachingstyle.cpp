@@ -71,6 +71,19 @@ void IconCachingStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     painter->restore();
 }
 
+int IconCachingStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    constexpr int aroundTabName = 12; // px, both sides together
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_TabBarTabHSpace ? std::min(usual, aroundTabName) : usual;
+}
+
+int IconCachingStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *more) const
+{
+    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+}
+
 QPixmap IconCachingStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
 {
     constexpr qreal dimmed = 0.35; // as faint as the words beside it

@@ -24,6 +24,7 @@
 #include "widgets/statusline.h"
 #include "widgets/windowpanels.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 
 namespace Guillemet {
@@ -96,8 +97,11 @@ void MainWindow::connectViewActions()
             m_session.setWorkState(m_session.document().id, done ? WorkState::Done : WorkState::InProgress);
     });
     on("settings.shortcuts"_L1, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
-    on("help.keys"_L1, [this] { (new CheatSheet(*m_actions, this))->show(); });
-    on("help.handbook"_L1, [this] { (new Handbook(*m_actions, this))->show(); });
+    const auto showSoon = [](QWidget *page) {
+        QTimer::singleShot(0, page, &QWidget::show);
+    }; // laying it out takes time
+    on("help.keys"_L1, [this, showSoon] { showSoon(new CheatSheet(*m_actions, this)); });
+    on("help.handbook"_L1, [this, showSoon] { showSoon(new Handbook(*m_actions, this)); });
     on("help.about"_L1, [this] { (new AboutDialog(this))->open(); });
     on("help.palette"_L1, [this] { (new ActionFinder(*m_actions, *this, this))->open(); });
     on("file.quit"_L1, [this] { close(); });

@@ -5,6 +5,7 @@
 #include "widgets/settings.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtWidgets/QCommandLinkButton>
@@ -21,10 +22,32 @@ namespace {
 constexpr int Width = 820; // of both columns together
 constexpr qsizetype RecentShown = 6;
 
+/** Keeps its icon in another style: a command link takes that of the style then. */
+class LinkButton final : public QCommandLinkButton
+{
+public:
+    LinkButton(const QString &text, const QString &help, const QIcon &icon, QWidget *parent)
+        : QCommandLinkButton(text, help, parent)
+        , m_icon(icon)
+    {
+        setIcon(icon);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QCommandLinkButton::changeEvent(event);
+        if (event->type() == QEvent::StyleChange)
+            setIcon(m_icon);
+    }
+
+private:
+    QIcon m_icon;
+};
+
 QCommandLinkButton *linkButton(const QString &text, const QString &help, const QIcon &icon, QWidget *parent)
 {
-    auto *button = new QCommandLinkButton(text, help, parent);
-    button->setIcon(icon);
+    auto *button = new LinkButton(text, help, icon, parent);
     button->setIconSize({22, 22});
     button->setAccessibleName(text);
     button->setAccessibleDescription(help);
@@ -70,7 +93,7 @@ WelcomePage::WelcomePage(const ActionRegistry &actions, Settings &settings, QWid
         connect(button, &QCommandLinkButton::clicked, action, &QAction::trigger);
         begin->addWidget(button);
     }
-    begin->addStretch();
+    begin->addStretch(1);
 
     auto *recent = new QVBoxLayout;
     m_recentTitle = title(tr("Opened last"), 1.15, this);
@@ -78,7 +101,7 @@ WelcomePage::WelcomePage(const ActionRegistry &actions, Settings &settings, QWid
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(2);
     recent->addLayout(m_recent);
-    recent->addStretch();
+    recent->addStretch(1);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(32);

@@ -2,6 +2,7 @@
 #include "widgets/windowmenus.h"
 
 #include "widgets/actionregistry.h"
+#include "widgets/menuletters.h"
 #include "widgets/settings.h"
 
 #include <QtCore/QDir>
@@ -33,6 +34,11 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionRegistry &actions, Set
     fillAnnotate();
     fillCheck();
     fillOthers();
+    giveOwnLetters(window->menuBar()->actions());
+    const QList<QMenu *> menus = window->menuBar()->findChildren<QMenu *>();
+    for (QMenu *menu : menus)
+        keepOwnLetters(menu);
+    keepOwnLetters(suggestions); // which is the window's own
     connect(&settings, &Settings::recentChanged, this, &WindowMenus::fillRecent);
     qApp->installEventFilter(this);
 }

@@ -35,11 +35,9 @@ void ApplyChange::setAsleep(bool asleep)
     m_done = true;
 }
 
-std::shared_ptr<AnnotationSet> ApplyChange::release()
+std::optional<ApplyChange::Prepared> ApplyChange::release()
 {
-    const auto kept = m_prepared ? m_prepared->set : nullptr;
-    m_prepared.reset();
-    return kept;
+    return std::exchange(m_prepared, std::nullopt);
 }
 
 bool ApplyChange::isPrepared() const
@@ -93,9 +91,10 @@ void ApplyChange::apply(const Change &change, Step step)
         return;
     const bool isReady = isPrepared();
     const bool isOfArticle = !change.text.isEmpty() || change.note;
+    QString *const text = isReady && !m_prepared->text.isNull() ? &m_prepared->text : nullptr;
     const bool fits = (step == Step::Do || isReady ||
                        change.fits([this](const AnnotationId &id) { return m_annotations->find(id); })) &&
-                      (!isOfArticle || !m_article || m_article(change));
+                      (!isOfArticle || !m_article || m_article(change, text));
     if (!fits) {
         setObsolete(true);
         if (m_listener)

@@ -28,8 +28,9 @@ public:
     using Listener = std::function<void(const Change &applied, Step step)>;
 
     /** Does what a change does to the article itself (its text, the note on it), before the annotations change; false,
-     * having done nothing, where that is not as the change found it. */
-    using ArticleStep = std::function<bool(const Change &change)>;
+     * having done nothing, where that is not as the change found it. `text` is what a correction makes of the text
+     * where that is known, and becomes what it was; else null. */
+    using ArticleStep = std::function<bool(const Change &change, QString *text)>;
 
     /** Set and registry must outlive the command. */
     ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener = {},
@@ -41,12 +42,13 @@ public:
         std::shared_ptr<AnnotationSet> set;
         Change inverse;
         quint64 revision = 0; ///< of the annotations for which it is true
+        QString text = {};    ///< of the article after a correction
     };
     /** Then the step puts that set in place, and keeps what was there for undoing, as long as nothing else changes. */
     void prepare(Prepared prepared) { m_prepared = std::move(prepared); }
     bool isPrepared() const;
-    /** Nothing is kept any more; what was, or null: destroying it may take its time. */
-    std::shared_ptr<AnnotationSet> release();
+    /** Nothing is kept any more; what was, if anything: destroying it may take its time. */
+    std::optional<Prepared> release();
 
     const Change &change() const { return m_change; }
     const Act &act() const { return m_act; }

@@ -140,6 +140,8 @@ void TagsetDraft::adopt(const Tagset &other)
             const auto same = std::ranges::find(tag.attributes, attribute.id, &TagAttribute::id);
             if (same == tag.attributes.end())
                 tag.attributes.append(attribute);
+            else if (attribute.values.isEmpty())
+                same->values.clear(); // anything may have been written
             else if (!same->values.isEmpty())
                 std::ranges::copy_if(attribute.values, std::back_inserter(same->values),
                                      [&](const QString &value) { return !same->values.contains(value); });

@@ -11,7 +11,7 @@ namespace Guillemet {
 namespace {
 constexpr int everything = std::numeric_limits<int>::max();
 constexpr int pieceOfText = 8192;      ///< code units put in between two looks at the clock
-constexpr qint64 firstPieceOfTime = 3; ///< milliseconds: others put something in place at the same time
+constexpr qint64 firstPieceOfTime = 1; ///< milliseconds: others put something in place at the same time
 constexpr qint64 pieceOfTime = 6;      ///< milliseconds after which the event loop has its turn
 constexpr qsizetype bulkChange = 2000; ///< more annotations at once are not followed one by one
 

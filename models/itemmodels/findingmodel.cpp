@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/findingmodel.h"
 
+#include "models/itemmodels/findingwords.h"
 #include "models/validation/ruletable.h"
 #include "models/validation/validator.h"
 
@@ -11,10 +12,9 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-constexpr int FlatGroup = -1;              // the key of the one group in which all are
-constexpr qsizetype MostFindingWords = 80; // UTF-16 code units of a place that are shown
-constexpr int MostRowChanges = 64;         // more at once are told as a reset
-constexpr int MovedPart = 4;               // of a step have rows before and after one that was far
+constexpr int FlatGroup = -1;      // the key of the one group in which all are
+constexpr int MostRowChanges = 64; // more at once are told as a reset
+constexpr int MovedPart = 4;       // of a step have rows before and after one that was far
 } // namespace
 
 FindingModel::FindingModel(const Validator *validator, QObject *parent, int step)
@@ -319,15 +319,6 @@ Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
     return isFinding ? usual | Qt::ItemNeverHasChildren : usual;
 }
 
-QString FindingModel::words(const Finding &finding) const
-{
-    const QStringView text = m_validator->text();
-    QString words = finding.place.intersected({0, static_cast<int>(text.size())}).of(text).toString().simplified();
-    if (words.size() > MostFindingWords)
-        words = words.first(MostFindingWords - 1) + u'…';
-    return words.isEmpty() ? tr("(no words)") : words;
-}
-
 QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -337,12 +328,13 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return groupData(index, role);
     switch (role) {
     case Qt::DisplayRole:
-        return words(*finding);
+        return findingWords(*finding, m_validator->text());
     case Qt::ToolTipRole:
         return finding->hasFix() ? tr("%1\nFix: %2").arg(finding->explanation, finding->fixLabel)
                                  : finding->explanation;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "words of a place: what is odd there").arg(words(*finding), finding->explanation);
+        return tr("%1: %2", "words of a place: what is odd there")
+            .arg(findingWords(*finding, m_validator->text()), finding->explanation);
     case FindingRole:
         return QVariant::fromValue(*finding);
     case RuleRole:

@@ -84,7 +84,6 @@ private:
     int rowOf(const Finding &finding) const; ///< in its group; -1 without a row
     QModelIndex groupIndex(int key) const;
     const Group *group(const QModelIndex &index) const; ///< null for what is not one
-    QString words(const Finding &finding) const;
     QVariant groupData(const QModelIndex &index, int role) const;
 
     const Validator *m_validator;

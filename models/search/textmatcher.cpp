@@ -30,6 +30,7 @@ Result<TextMatcher> TextMatcher::compile(const SearchQuery &query, const WordLem
                                .arg(matcher.m_expression.errorString())
                                .arg(matcher.m_expression.patternErrorOffset() + 1));
         matcher.m_expression.optimize();
+        matcher.m_gaveUp = std::make_shared<std::atomic<bool>>(false);
     }
     for (const QString &literal : std::as_const(literals)) {
         const QString folded = FoldedText(literal, matcher.folding()).folded();
@@ -37,6 +38,14 @@ Result<TextMatcher> TextMatcher::compile(const SearchQuery &query, const WordLem
             matcher.m_needles.append(folded);
     }
     return matcher;
+}
+
+QString TextMatcher::warning() const
+{
+    if (!m_gaveUp || !*m_gaveUp)
+        return {};
+    return QCoreApplication::translate(
+        "Search", "The expression takes too long for this text; only a part of it was looked through.");
 }
 
 QList<Span> TextMatcher::spansIn(QStringView text, qsizetype most, const std::stop_token &stop) const
@@ -95,14 +104,18 @@ QList<Span> TextMatcher::expressionSpans(QStringView text, const FoldedText &fol
                                          const std::stop_token &stop) const
 {
     QList<Span> spans;
-    for (auto matches = m_expression.globalMatch(folded.folded());
-         matches.hasNext() && spans.size() < most && !stop.stop_requested();) {
+    auto matches = m_expression.globalMatch(folded.folded());
+    qsizetype reached = -1;
+    while (matches.hasNext() && spans.size() < most && !stop.stop_requested()) {
         const QRegularExpressionMatch match = matches.next();
+        reached = match.capturedEnd();
         const Span span =
             folded.toText({static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd())});
         if (isHit(text, span))
             spans.append(span);
     }
+    if (!matches.isValid() && reached < folded.folded().size()) // more steps than are allowed for one hit
+        *m_gaveUp = true;
     return spans;
 }
 

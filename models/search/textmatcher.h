@@ -8,6 +8,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <atomic>
+#include <memory>
 #include <stop_token>
 
 namespace Guillemet {
@@ -33,6 +35,10 @@ public:
     QList<Span> spansIn(QStringView text, const FoldedText &folded, qsizetype most = maximum,
                         const std::stop_token &stop = {}) const;
 
+    /** Says so where a regular expression was too hard for a text that this matcher, or a copy of it, looked through,
+     * and what was left of that text was not; "" else. */
+    QString warning() const;
+
     static constexpr qsizetype maximum = 1'000'000;
 
 private:
@@ -45,6 +51,7 @@ private:
     SearchQuery m_query;
     QStringList m_needles; ///< folded
     QRegularExpression m_expression;
+    std::shared_ptr<std::atomic<bool>> m_gaveUp; ///< of expressions; of all copies
     LemmaMatcher m_lemmas;
 };
 

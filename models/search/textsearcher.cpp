@@ -48,6 +48,7 @@ void TextSearcher::search(const std::stop_token &stop)
         m_foldedWith = matcher->folding();
     }
     m_hits = matcher->spansIn(m_text, m_folded, TextMatcher::maximum, stop);
+    m_error = matcher->warning();
     if (!m_places)
         return;
     int farthest = -1; // the end of what begins before the hit and reaches farthest

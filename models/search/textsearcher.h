@@ -21,7 +21,8 @@ public:
 
     const SearchQuery &query() const { return m_query; }
     bool isValid() const { return m_error.isEmpty(); }
-    /** What is wrong with the regular expression, translated; "" if nothing is. */
+    /** What is wrong with the regular expression, translated; "" if nothing is. There are hits still where it only
+     * took too long. */
     const QString &error() const { return m_error; }
 
     int count() const { return static_cast<int>(m_hits.size()); }

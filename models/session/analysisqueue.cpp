@@ -122,6 +122,12 @@ void AnalysisQueue::reset()
     m_storing = 0;
 }
 
+void AnalysisQueue::endTaking()
+{
+    --m_storing;
+    report();
+}
+
 int AnalysisQueue::remaining() const
 {
     return static_cast<int>(m_waiting.size() + m_running.size() + m_results.size()) + m_storing;

@@ -42,6 +42,9 @@ public:
     void cancel();
     /** Gives up everything and answers to nothing any more: the project is closed. */
     void reset();
+    /** Who was told of an article is still at work on it, which counts as remaining until the end. */
+    void beginTaking() { ++m_storing; }
+    void endTaking();
     /** Articles whose analysis has not been announced yet. */
     int remaining() const;
 

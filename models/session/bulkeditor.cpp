@@ -12,6 +12,7 @@ namespace Guillemet {
 namespace {
 constexpr qsizetype ArticlesAtOnce = 100; // some milliseconds of the storage thread
 constexpr int PiecesAhead = 2;            // the next is being read while one is shown
+constexpr qsizetype ManyToCopy = 5000;    // annotations
 
 Result<SearchedArticle> articleWithAnnotations(const ProjectStore &store, const DocumentId &id,
                                                const AnnotatorId &annotator)
@@ -92,6 +93,11 @@ BulkEditor::BulkEditor(Session &session, StorageThread &storage)
 {
 }
 
+BulkEditor::~BulkEditor()
+{
+    m_copying.waitForFinished(); // it reads the annotations
+}
+
 std::stop_token BulkEditor::begin()
 {
     m_stop.request_stop();
@@ -118,18 +124,47 @@ SearchedArticle BulkEditor::openArticle() const
     return article;
 }
 
+/** What is open is as it is in the window, perhaps not saved yet. Where it is much, it is copied beside. */
+void BulkEditor::withOpenArticle(const std::stop_token &stop, const std::function<void(const SearchedArticle &)> &go)
+{
+    const AnnotationSet *set = m_session.hasDocument() ? m_session.annotations() : nullptr;
+    if (!set || set->size() < ManyToCopy) {
+        go(openArticle());
+        return;
+    }
+    SearchedArticle article{m_session.document().id, m_session.document().text, {}};
+    m_copying = QtConcurrent::run(
+        [set, revision = set->revision(), article = std::move(article)]() mutable -> std::optional<SearchedArticle> {
+            const auto reading = set->reading();
+            if (set->revision() != revision)
+                return {};
+            article.annotations.reserve(set->size());
+            set->visit([&article](const Annotation &one) { article.annotations.append(one); });
+            return article;
+        });
+    m_copying.then(this, [this, stop, go](const std::optional<SearchedArticle> &copied) {
+        if (!stop.stop_requested())
+            go(copied ? *copied : openArticle()); // it was changed just then
+    });
+}
+
 void BulkEditor::search(const TextMatcher &matcher, bool everywhere)
 {
     auto search = std::make_shared<Search>(matcher, m_session.annotator().id, QList<DocumentId>(), begin());
-    const SearchedArticle open = openArticle();
-    if (everywhere) {
-        for (const DocumentSummary &summary : m_session.documents()) {
-            if (summary.id != open.id)
-                search->articles.append(summary.id);
+    withOpenArticle(search->stop, [this, search, everywhere](const SearchedArticle &open) {
+        if (everywhere) {
+            for (const DocumentSummary &summary : m_session.documents()) {
+                if (summary.id != open.id)
+                    search->articles.append(summary.id);
+            }
         }
-    }
-    // What is open is as it is in the window, perhaps not saved yet.
-    QtConcurrent::run([matcher, open, stop = search->stop] {
+        searchOpen(search, open);
+    });
+}
+
+void BulkEditor::searchOpen(const std::shared_ptr<Search> &search, const SearchedArticle &open)
+{
+    QtConcurrent::run([matcher = search->matcher, open, stop = search->stop] {
         return bulkHits(matcher, open, stop);
     }).then(this, [this, search](const QList<BulkHit> &hits) {
         if (search->stop.stop_requested())
@@ -188,28 +223,34 @@ void BulkEditor::perform(const BulkAct &act, const QString &label, const QHash<D
         [builder](const SearchedArticle &article, const QList<Span> &spans) {
             return builder->changeFor(article, spans);
         },
-        label, m_session.annotator().id, QList<std::pair<DocumentId, QList<Span>>>(), openArticle(), begin());
-    if (places.contains(work->open.id))
-        work->articles.append({work->open.id, places.value(work->open.id)});
-    for (const DocumentSummary &summary : m_session.documents()) {
-        if (summary.id != work->open.id && places.contains(summary.id))
-            work->articles.append({summary.id, places.value(summary.id)});
-    }
-    performNext(work);
+        label, m_session.annotator().id, QList<std::pair<DocumentId, QList<Span>>>(), SearchedArticle(), begin());
+    withOpenArticle(work->stop, [this, work, places](const SearchedArticle &open) {
+        work->open = open;
+        if (places.contains(open.id))
+            work->articles.append({open.id, places.value(open.id)});
+        for (const DocumentSummary &summary : m_session.documents()) {
+            if (summary.id != open.id && places.contains(summary.id))
+                work->articles.append({summary.id, places.value(summary.id)});
+        }
+        performNext(work);
+    });
 }
 
 void BulkEditor::performInAll(const QString &label, const std::function<Change(const SearchedArticle &)> &act)
 {
     auto work = std::make_shared<Work>(
         [act](const SearchedArticle &article, const QList<Span> &) { return act(article); }, label,
-        m_session.annotator().id, QList<std::pair<DocumentId, QList<Span>>>(), openArticle(), begin());
-    if (!work->open.id.isNull())
-        work->articles.append({work->open.id, {}}); // first: what it changes of speakers is seen at once
-    for (const DocumentSummary &summary : m_session.documents()) {
-        if (summary.id != work->open.id)
-            work->articles.append({summary.id, {}});
-    }
-    performNext(work);
+        m_session.annotator().id, QList<std::pair<DocumentId, QList<Span>>>(), SearchedArticle(), begin());
+    withOpenArticle(work->stop, [this, work](const SearchedArticle &open) {
+        work->open = open;
+        if (!open.id.isNull())
+            work->articles.append({open.id, {}}); // first: what it changes of speakers is seen at once
+        for (const DocumentSummary &summary : m_session.documents()) {
+            if (summary.id != open.id)
+                work->articles.append({summary.id, {}});
+        }
+        performNext(work);
+    });
 }
 
 void BulkEditor::performNext(const std::shared_ptr<Work> &work)

@@ -4,8 +4,11 @@
 #include "models/core/result.h"
 #include "models/session/bulkact.h"
 
+#include <QtCore/QFuture>
 #include <QtCore/QHash>
 #include <QtCore/QObject>
+
+#include <optional>
 
 namespace Guillemet {
 
@@ -22,6 +25,7 @@ class BulkEditor : public QObject
 
 public:
     BulkEditor(Session &session, StorageThread &storage);
+    ~BulkEditor() override;
 
     static constexpr qsizetype mostHits = 50'000; ///< a search ends there
 
@@ -50,11 +54,14 @@ private:
     void performNext(const std::shared_ptr<Work> &work);
     void finish(const std::shared_ptr<Work> &work);
     SearchedArticle openArticle() const;
+    void withOpenArticle(const std::stop_token &stop, const std::function<void(const SearchedArticle &)> &go);
+    void searchOpen(const std::shared_ptr<Search> &search, const SearchedArticle &open);
     std::stop_token begin();
 
     Session &m_session;
     StorageThread &m_storage;
     std::stop_source m_stop;
+    QFuture<std::optional<SearchedArticle>> m_copying;
     bool m_busy = false;
 };
 

@@ -5,8 +5,9 @@
 
 namespace Guillemet {
 
-LargeChange::LargeChange(const AnnotationSet &annotations)
+LargeChange::LargeChange(const AnnotationSet &annotations, Text text)
     : m_annotations(annotations)
+    , m_text(std::move(text))
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &LargeChange::deliver);
 }
@@ -27,17 +28,21 @@ void LargeChange::begin(const Build &build, const Done &done)
 
 void LargeChange::start()
 {
-    m_watcher.setFuture(QtConcurrent::run(&LargeChange::make, std::cref(m_annotations), m_build));
+    m_watcher.setFuture(
+        QtConcurrent::run(&LargeChange::make, std::cref(m_annotations), m_text ? m_text() : QString(), m_build));
 }
 
-LargeChange::Made LargeChange::make(const AnnotationSet &annotations, const Build &build)
+LargeChange::Made LargeChange::make(const AnnotationSet &annotations, const QString &text, const Build &build)
 {
     const auto reading = annotations.reading();
     const Change change = build(annotations);
     if (change.isEmpty())
         return {};
-    return {
-        change, {annotations.changedBy(change), change.inverted(), annotations.revision()}, ArticleCounts::of(change)};
+    // The text of an article of 10 MB takes longer to copy than the window may stand still.
+    const QString after = change.text.isEmpty() || text.isNull() ? QString() : corrected(text, change.text);
+    return {change,
+            {annotations.changedBy(change), change.inverted(), annotations.revision(), after},
+            ArticleCounts::of(change)};
 }
 
 void LargeChange::finish()

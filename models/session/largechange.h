@@ -25,7 +25,9 @@ public:
     using Done =
         std::function<void(const Change &change, const ApplyChange::Prepared &prepared, const ArticleCounts &counts)>;
 
-    explicit LargeChange(const AnnotationSet &annotations);
+    using Text = std::function<QString()>; ///< that the annotations are of, as it is now
+
+    explicit LargeChange(const AnnotationSet &annotations, Text text = {});
     ~LargeChange() override;
 
     /** `build` is called on another thread, `done` here; nothing happens while one is under way. */
@@ -43,11 +45,12 @@ private:
         ApplyChange::Prepared prepared;
         ArticleCounts counts;
     };
-    static Made make(const AnnotationSet &annotations, const Build &build);
+    static Made make(const AnnotationSet &annotations, const QString &text, const Build &build);
     void start();
     void deliver();
 
     const AnnotationSet &m_annotations;
+    Text m_text;
     Build m_build;
     Done m_done;
     QFutureWatcher<Made> m_watcher;

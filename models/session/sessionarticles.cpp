@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The articles of a session's project, and the one that is open.
 #include "models/session/sessionprivate.h"
-#include "models/session/suggestions.h"
 
 #include <QtGui/QUndoStack>
 
 namespace Guillemet {
-
-namespace {
-
-bool replacesAnything(const Change &change)
-{
-    return std::ranges::any_of(change.annotations, [](const AnnotationEdit &edit) { return edit.before.has_value(); });
-}
-
-} // namespace
 
 void Session::Private::addArticles(QList<Document> documents, bool openFirst)
 {
@@ -60,7 +50,7 @@ void Session::Private::forget(const QList<DocumentId> &ids)
     for (qsizetype i = 0; i < rows.size();) { // from the last, in stretches
         const int last = rows[i];
         int first = last;
-        while (++i < rows.size() && rows[i] == first - 1)
+        for (++i; i < rows.size() && rows[i] == first - 1; ++i)
             first = rows[i];
         articles.remove(first, last);
         Q_EMIT q->documentsRemoved(first, last);
@@ -88,7 +78,7 @@ void Session::Private::load(const DocumentId &id)
             if (succeeded(article))
                 show(*article);
             else
-                wanted = document ? document->id : DocumentId();
+                wanted = openId();
         });
 }
 
@@ -116,8 +106,9 @@ void Session::Private::show(OpenedArticle article)
     undoGroup.setActiveStack(beginHistory(article).stack());
     annotations.take(*article.filled);
     recount(article.counts);
-    if (!article.suggestions.isEmpty() && !project->readOnly)
-        takeSuggestions(article.suggestions, article.analyzer);
+    if (!article.suggestions.isEmpty() && project && !project->readOnly)
+        takeSuggestions([change = article.suggestions](const AnnotationSet &) { return change; },
+                        article.suggestions.annotations.size(), article.analyzer);
     validator.setArticle(document->text, &annotations, &speakers);
     Q_EMIT q->documentOpened();
     if (article.analyzer != analysisKey(analysis.version(), document->language))
@@ -235,7 +226,7 @@ void Session::Private::refreshSummary(const DocumentId &id)
 /** Counts what the open article has. */
 void Session::Private::recount(const ArticleCounts &counts)
 {
-    const int row = articles.row(document->id);
+    const int row = articles.row(openId());
     if (row < 0)
         return;
     DocumentSummary &summary = articles.at(row);
@@ -250,7 +241,7 @@ void Session::Private::recount(const ArticleCounts &counts)
 
 void Session::Private::count(const ArticleCounts &counts)
 {
-    const int row = articles.row(document->id);
+    const int row = articles.row(openId());
     if (row < 0)
         return;
     DocumentSummary &summary = articles.at(row);
@@ -262,68 +253,6 @@ void Session::Private::count(const ArticleCounts &counts)
         summary.state = WorkState::InProgress;
     if (summary != before)
         Q_EMIT q->documentChanged(row);
-}
-
-void Session::Private::analysed(const ArticleAnalysis &result)
-{
-    const int row = articles.row(result.document);
-    if (row < 0)
-        return;
-    QList<SpeakerEdit> added;
-    for (const Speaker &speaker : result.speakers) {
-        if (!speakers.find(speaker.id))
-            added.append({std::nullopt, speaker});
-    }
-    speakers.apply(added);
-    if (!document || document->id != result.document) {
-        refreshSummary(result.document);
-        return;
-    }
-    if (result.corrections != document->corrections) {
-        analysis.analyseNow(*document); // the text was corrected meanwhile
-        return;
-    }
-    DocumentSummary &summary = articles.at(row);
-    const bool foundLanguage = summary.language.isEmpty() && !result.language.isEmpty();
-    if (foundLanguage)
-        document->language = summary.language = result.language;
-    summary.analysed = true;
-    takeAnalysis(result);
-    Q_EMIT q->documentChanged(row);
-    if (foundLanguage)
-        Q_EMIT q->documentMetadataChanged();
-}
-
-void Session::Private::takeAnalysis(const ArticleAnalysis &result)
-{
-    if (!beginsWithSuggestions(annotator.id))
-        return;
-    if (!saver.isBegun()) {
-        saver.setBase(result.annotations, result.analyzer);
-        annotations.reset(result.annotations);
-        recount(ArticleCounts::of(annotations));
-        return;
-    }
-    if (project->readOnly)
-        return;
-    QList<Annotation> own;
-    own.reserve(annotations.size());
-    for (const Annotation *annotation : annotations.all())
-        own.append(*annotation);
-    takeSuggestions(mergeSuggestions(own, result.annotations), result.analyzer);
-}
-
-/** Into a set that is begun. */
-void Session::Private::takeSuggestions(const Change &change, const QString &analyzer)
-{
-    if (replacesAnything(change) && history().stack()->count() > 0) {
-        perform(change); // what the steps before it speak of comes back when it is undone
-    } else if (!change.isEmpty()) {
-        annotations.apply(change);
-        saver.add({change, QDateTime::currentDateTimeUtc(), {}, ActStep::Background});
-        count(ArticleCounts::of(change));
-    }
-    saver.setAnalyzer(analyzer);
 }
 
 } // namespace Guillemet

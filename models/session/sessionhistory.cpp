@@ -4,6 +4,7 @@
 #include "models/core/destroyaside.h"
 #include "models/core/fitting.h"
 #include "models/session/sessionprivate.h"
+#include "models/session/stepelsewhere.h"
 
 #include <QtGui/QUndoStack>
 
@@ -25,33 +26,6 @@ ActStep stepOf(ApplyChange::Step step)
     return ActStep::Do;
 }
 
-/** Stands for an act that changed other articles only in the history of the one that is open: undo means what was done
- * last, wherever that was. */
-class StepElsewhere final : public HistoryStep
-{
-public:
-    using Perform = std::function<void(ActStep)>;
-
-    StepElsewhere(const QString &label, Perform perform)
-        : HistoryStep(label)
-        , m_perform(std::move(perform))
-    {
-        setAsleep(true); // pushing it does not do it again
-    }
-    void undo() override { perform(ActStep::Undo); }
-    void redo() override { perform(ActStep::Redo); }
-    StepElsewhere *copy() const override { return new StepElsewhere(text(), m_perform); }
-
-private:
-    void perform(ActStep step)
-    {
-        if (!isAsleep())
-            m_perform(step);
-    }
-
-    Perform m_perform;
-};
-
 } // namespace
 
 std::unique_ptr<UndoHistory> Session::Private::newHistory()
@@ -68,7 +42,7 @@ ApplyChange *Session::Private::newStep(const Change &change, const Act &act, int
     auto *made = new ApplyChange(
         change, &annotations, &speakers,
         [this, act](const Change &done, ApplyChange::Step step) { applied(done, step, act); }, act,
-        [this](const Change &done) { return changeArticle(done); });
+        [this](const Change &done, QString *text) { return changeArticle(done, text); });
     made->setReading(time, [this](const Change &old, int then) { return tagsetEditing.steps().asOfNow(old, then); });
     return made;
 }
@@ -85,7 +59,7 @@ UndoHistory &Session::Private::beginHistory(const OpenedArticle &article)
     std::unique_ptr<UndoHistory> &history = histories[article.document.id];
     if (!history)
         history = newHistory();
-    if (!project->readOnly && !history->isBegun())
+    if (project && !project->readOnly && !history->isBegun())
         history->extend(article.steps);
     return *history;
 }
@@ -192,13 +166,19 @@ void Session::Private::beginMany(const LargeChange::Build &build, const std::fun
             otherwise();
             return;
         }
-        forgetPrepared();
-        const Act act = history().actOf(change);
-        largeCounts = {act.id, counts};
-        auto *step = newStep(change, act);
-        step->prepare(prepared);
-        history().push(step);
+        performPrepared(change, prepared, counts);
     });
+}
+
+void Session::Private::performPrepared(const Change &change, const ApplyChange::Prepared &prepared,
+                                       const ArticleCounts &counts)
+{
+    forgetPrepared();
+    const Act act = history().actOf(change);
+    largeCounts = {act.id, counts};
+    auto *step = newStep(change, act);
+    step->prepare(prepared);
+    history().push(step);
 }
 
 /** Undoes or redoes; what changes very much, off this thread and so a little later. */
@@ -230,7 +210,7 @@ void Session::Private::step(bool forward)
         if (!change.isEmpty()) {
             forgetPrepared();
             largeCounts = {act, forward ? counts : -counts};
-            now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision});
+            now->prepare({prepared.set, forward ? prepared.inverse : change, prepared.revision, prepared.text});
         }
         go();
     });
@@ -242,7 +222,7 @@ void Session::Private::forgetPrepared()
     const int done = history().stack()->index();
     for (const int near : {done - 1, done}) {
         ApplyChange *step = history().step(near);
-        if (auto kept = step ? step->release() : nullptr)
+        if (auto kept = step ? step->release() : std::nullopt)
             destroyAside(std::move(kept));
     }
 }
@@ -268,7 +248,7 @@ ActId Session::Private::performEverywhere(const QString &label, const QList<Arti
     }
     if (!saver.flush())
         return {}; // the saver has said why
-    forgetHistories(document ? document->id : DocumentId());
+    forgetHistories(openId());
     const MadeChange made{{}, QDateTime::currentDateTimeUtc(), act, ActStep::Do, others};
     ask([by = annotator, made](ProjectStore &store) { return store.perform(by, made); },
         [this] {
@@ -289,7 +269,7 @@ void Session::Private::stepElsewhere(const ActId &act, ActStep way)
     if (!saver.flush())
         return;
     const MadeChange made{{}, QDateTime::currentDateTimeUtc(), {act, 2}, way, {}}; // of several: the log says which
-    forgetHistories(document->id);
+    forgetHistories(openId());
     ask([by = annotator, made](ProjectStore &store) { return store.perform(by, made); },
         [this] {
             refreshSummaries();
@@ -333,30 +313,36 @@ void Session::Private::takeAside()
 }
 
 /** What a change does to the article itself, before its annotations change. */
-bool Session::Private::changeArticle(const Change &change)
+bool Session::Private::changeArticle(const Change &change, QString *text)
 {
+    if (!document)
+        return false;
     const int row = articles.row(document->id);
-    const bool fitsHere =
-        fits(change.text, document->text) && (!change.note || articles.at(row).note == *change.note->before);
+    const bool fitsHere = fits(change.text, document->text) &&
+                          (!change.note || articles.at(row).note == change.note->before.value_or(QString()));
     if (!fitsHere)
         return false;
     if (!change.text.isEmpty())
-        correctText(change.text);
+        correctText(*document, change.text, text);
     if (change.note) {
-        articles.at(row).note = *change.note->after;
+        articles.at(row).note = change.note->after.value_or(QString());
         Q_EMIT q->documentChanged(row);
     }
     return true;
 }
 
-/** Everything that looks at the text hears of it before the annotations move. */
-void Session::Private::correctText(const TextEdits &edits)
+/** Everything that looks at the text hears of it before the annotations move. What is `known`, if not null, is what
+ * they make of it; it becomes what the text was. */
+void Session::Private::correctText(Document &article, const TextEdits &edits, QString *known)
 {
-    int &length = articles.at(articles.row(document->id)).length;
+    int &length = articles.at(articles.row(article.id)).length;
     for (const TextEdit &edit : edits)
         length += TextOffsets(edit.inserted).codePoints() - TextOffsets(edit.removed).codePoints();
-    document->text = corrected(std::move(document->text), edits);
-    ++document->corrections;
+    if (known)
+        article.text.swap(*known);
+    else
+        article.text = corrected(std::move(article.text), edits);
+    ++article.corrections;
     validator.clear(); // it begins again when they have moved
     Q_EMIT q->textCorrected(edits);
 }
@@ -374,7 +360,7 @@ void Session::Private::applied(const Change &change, ApplyChange::Step step, con
     const bool removesSpeakers = // unless others name them
         std::ranges::any_of(change.speakers, [](const SpeakerEdit &edit) { return !edit.after; });
     if (act.articles > 1)
-        forgetHistories(document->id); // the log has what was done to the others
+        forgetHistories(openId()); // the log has what was done to the others
     if (act.articles > 1 || removesSpeakers) {
         summariesAreOld = true;
         saver.saveNow();

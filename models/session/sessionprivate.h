@@ -63,7 +63,8 @@ public:
     void refreshSummaries();
 
     // The open article
-    UndoHistory &history() { return *histories.at(document->id); }
+    DocumentId openId() const { return document ? document->id : DocumentId(); }
+    UndoHistory &history() { return *histories.at(openId()); }
     std::unique_ptr<UndoHistory> newHistory();
     ApplyChange *newStep(const Change &change, const Act &act);
     ApplyChange *newStep(const Change &change, const Act &act, int time); ///< see TagsetStep::number
@@ -77,6 +78,7 @@ public:
     void step(bool forward);
     void performMany(const LargeChange::Build &build, const std::function<void()> &otherwise, qsizetype others);
     void beginMany(const LargeChange::Build &build, const std::function<void()> &otherwise);
+    void performPrepared(const Change &change, const ApplyChange::Prepared &prepared, const ArticleCounts &counts);
     /** In the agreed set it stays known who decided. */
     Change signedByPerson(const Change &change) const;
     LargeChange::Build signedByPerson(const LargeChange::Build &build) const;
@@ -85,13 +87,14 @@ public:
     void stepElsewhere(const ActId &act, ActStep way);
     void takeAside();
     void applied(const Change &change, ApplyChange::Step step, const Act &act);
-    bool changeArticle(const Change &change);
-    void correctText(const TextEdits &edits);
+    bool changeArticle(const Change &change, QString *text);
+    void correctText(Document &article, const TextEdits &edits, QString *known);
     void count(const ArticleCounts &counts); ///< by how much they grow
     void recount(const ArticleCounts &counts);
     void analysed(const ArticleAnalysis &result);
     void takeAnalysis(const ArticleAnalysis &result);
-    void takeSuggestions(const Change &change, const QString &analyzer);
+    void beginWith(const ArticleAnalysis &result);
+    void takeSuggestions(const LargeChange::Build &build, qsizetype size, const QString &analyzer);
 
     /** Asks the storage thread; `answer` gets the value in this thread. Errors are reported. */
     template<typename Work, typename Answer> void ask(Work work, Answer answer)
@@ -125,7 +128,7 @@ public:
     DocumentId wanted;           ///< the article that is open or to be opened next
     bool waitsForSaving = false; ///< `wanted` is read when its changes are on the disk
     AnnotationSet annotations;
-    LargeChange largeChange{annotations};
+    LargeChange largeChange{annotations, [this] { return document ? document->text : QString(); }};
     SpeakerRegistry speakers;
     Validator validator; ///< after what it follows
     FindingCounter counter{*q, storage, validator};

@@ -45,7 +45,7 @@ public:
                 change.mergeKey = u"drag"_s;
             const qsizetype twins = AnnotationRules::twins(m_set);
             m_stack.push(new ApplyChange(change, &m_set, &m_speakers, {}, {},
-                                         [this](const Change &step) { return correct(step.text); }));
+                                         [this](const Change &step, QString *) { return correct(step.text); }));
             QVERIFY2(m_acts.mayMakeTwins() || AnnotationRules::twins(m_set) <= twins, qPrintable(change.label));
         }
     }

@@ -145,6 +145,21 @@ private Q_SLOTS:
         QVERIFY(draft.change().touchedTags().isEmpty());
     }
 
+    void whatCouldBeWrittenFreelyStillCanAfterAnImport()
+    {
+        Tag mine{.id = u"irony"_s, .name = u"Irony"_s, .lightColor = u"#445566"_s, .darkColor = u"#ffffff"_s};
+        mine.attributes = {{.id = u"why"_s, .name = u"Why"_s}, {.id = u"force"_s, .name = u"Force"_s}};
+        mine.attributes.last().values = QStringList{u"weak"_s};
+        Tag theirs = mine;
+        theirs.attributes.first().values = QStringList{u"tone"_s};
+        theirs.attributes.last().values = QStringList{u"strong"_s};
+        TagsetDraft draft(Tagset(QList<Tag>{mine}));
+        draft.adopt(Tagset(QList<Tag>{theirs}));
+        const Tag *irony = draft.find(u"irony"_s);
+        QCOMPARE(irony->attribute(u"why"_s)->values, QStringList());
+        QCOMPARE(irony->attribute(u"force"_s)->values, QStringList({u"strong"_s, u"weak"_s}));
+    }
+
     void keysOfTagsAndOfTheirAttributesAreTold()
     {
         const TagsetDraft draft(sample());

@@ -63,6 +63,13 @@ private Q_SLOTS:
                  !model.finding(model.index(0, 0))->hasFix());
     }
 
+    void aLoneMarkIsShownWithTheWordsItStandsAt()
+    {
+        Checked checked(u"Elle reste » ici.\nIl dit « je pars."_s);
+        const FindingModel model(&checked.validator);
+        QCOMPARE(lines(model), QStringList{u"unpaired-mark: …Elle reste » | « je pars.…"_s});
+    }
+
     void rowsComeAndGoWithoutReset()
     {
         Checked checked(u"Le maire de Lyon part."_s);
@@ -141,7 +148,7 @@ private Q_SLOTS:
         QRandomGenerator random(3);
         QStringList words = checked.article.text.split(u' ');
         for (int i = 0; i < 300; ++i) {
-            const QString word = words.at(random.bounded(words.size()));
+            const QString &word = words.at(random.bounded(words.size()));
             if (const AnnotationId known = tagged.take(word); !known.isNull())
                 checked.article.remove(known);
             else
@@ -206,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(model.hasEarlier(list()) && model.hasMore(list()));
         QRandomGenerator random(5);
         for (int i = 0; i < 200; ++i) { // what comes and goes leaves no gap
-            const QString word = words.at(random.bounded(words.size()));
+            const QString &word = words.at(random.bounded(words.size()));
             if (const AnnotationId known = tagged.take(word); !known.isNull())
                 checked.article.remove(known);
             else

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void findsOtherForms();
     void goesRoundTheText();
     void saysWhatIsWrongWithAnExpression();
+    void saysWhenAnExpressionTakesTooLong();
     void searchesWithinPlaces();
     void anEmptyQueryFindsNothing();
     void keepsItsHitsInOneMegabyte();
@@ -115,6 +116,19 @@ void TextSearcherTest::saysWhatIsWrongWithAnExpression()
     searcher.setQuery({.text = u"(un)"_s, .regularExpression = true});
     QVERIFY(searcher.isValid());
     QCOMPARE(searcher.count(), 1);
+}
+
+void TextSearcherTest::saysWhenAnExpressionTakesTooLong()
+{
+    TextSearcher searcher;
+    searcher.setText(u"aab, "_s + u"a"_s.repeated(5000) + u", ab"_s);
+    searcher.setQuery({.text = u"(a|aa|aaa)+[bc]"_s, .regularExpression = true});
+    QCOMPARE(searcher.hits(), QList<Span>{Span(0, 3)}); // the last one is not reached
+    QVERIFY(!searcher.isValid());
+    QVERIFY(searcher.error().contains(u"too long"));
+    searcher.setQuery({.text = u"ab"_s, .regularExpression = true});
+    QVERIFY(searcher.isValid());
+    QCOMPARE(searcher.count(), 2);
 }
 
 void TextSearcherTest::searchesWithinPlaces()

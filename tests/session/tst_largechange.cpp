@@ -233,8 +233,8 @@ private Q_SLOTS:
         QTRY_COMPARE(f.count(Status::Suggested), 0);
         const Annotation second = f.add({7, 12});
         f.session->undo();
-        f.session->undo();               // worked out beside
-        f.session->undoStack()->undo();  // done meanwhile
+        f.session->undo();              // worked out beside
+        f.session->undoStack()->undo(); // done meanwhile
         QVERIFY(f.count(Status::Suggested) > LargeChange::many);
         f.session->flush();
         QVERIFY(f.session->annotations()->find(first.id));
@@ -283,6 +283,64 @@ private Q_SLOTS:
         f.session->undo();
         QTRY_COMPARE(f.session->document().text, before);
         QCOMPARE(*f.session->annotations()->find(last.id), last);
+    }
+
+    void manySuggestionsComeBesideAndCountAsToComeUntilThen()
+    {
+        Fixture f;
+        f.session->createProject(f.path());
+        QTRY_VERIFY(f.session->isOpen());
+        QList<qsizetype> found; // each time nothing was left to analyse
+        connect(f.session.get(), &Session::analysisProgress, this, [&] {
+            if (f.session->articlesToAnalyse() == 0)
+                found.append(f.session->annotations()->size());
+        });
+        f.session->addDocuments({article(textOfManyCountries())}, true);
+        QTRY_VERIFY(!found.isEmpty());
+        QCOMPARE(found, QList<qsizetype>{manyCountries + 1});
+        QCOMPARE(f.session->documents().first().undecided, manyCountries + 1);
+    }
+
+    void whatIsAnnotatedBeforeManySuggestionsComeStays()
+    {
+        Fixture f;
+        f.analyzer->blocked = true;
+        f.session->createProject(f.path());
+        QTRY_VERIFY(f.session->isOpen());
+        f.session->addDocuments({article(textOfManyCountries())}, true);
+        QTRY_VERIFY(f.session->hasDocument());
+        const Annotation own = f.add({2, 6});
+        f.analyzer->blocked = false;
+        QTRY_COMPARE(f.session->annotations()->size(), manyCountries + 2);
+        QCOMPARE(*f.session->annotations()->find(own.id), own);
+        QTRY_COMPARE(f.session->documents().first().undecided, manyCountries + 1);
+        QCOMPARE(f.session->undoStack()->index(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        const DocumentId id = f.session->document().id;
+        const QList<Annotation> all = f.annotations();
+        f.restart();
+        f.open(id);
+        QCOMPARE(f.annotations(), all);
+    }
+
+    void anotherAnalysisOfVeryManyLeavesWhatIsDecided()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        const Annotation last = f.annotations().last();
+        f.decide(last);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        const DocumentId id = f.session->document().id;
+        f.restart(u"2"_s);
+        f.analyzer->findsOneCountry = true;
+        f.open(id);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session->annotations()->size(), 3, 20'000); // country, quotation, and the decided
+        QVERIFY(f.session->annotations()->find(last.id)->status == Status::Confirmed);
+        QCOMPARE(f.session->documents().first().undecided, 2);
+        f.session->undo();
+        QTRY_COMPARE(f.session->annotations()->size(), manyCountries + 1);
+        QVERIFY(f.session->annotations()->find(last.id)->status == Status::Confirmed);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
     }
 
     void anActMeanwhileComesAfterItOrIsSaidNotToFit()

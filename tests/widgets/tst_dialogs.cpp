@@ -212,7 +212,7 @@ private Q_SLOTS:
         one.id = SpeakerId::create();
         one.name = u"Ana Ruiz"_s;
         speakers.reset({one});
-        PickerDialog *picker = Pickers::speaker(speakers, {}, &m_fixture->window);
+        PickerDialog *picker = Pickers::speaker(speakers, {}, {m_nothing, m_noText, 0}, &m_fixture->window);
         QSignalSpy created(picker, &PickerDialog::created);
         QSignalSpy picked(picker, &PickerDialog::picked);
         picker->open();
@@ -222,6 +222,33 @@ private Q_SLOTS:
         QCOMPARE(created.size(), 1);
         QCOMPARE(created.first().first().toString(), u"Paul Roy"_s);
         QCOMPARE(picked.size(), 0);
+    }
+
+    void whoIsNamedInTheArticleIsOfferedFirst()
+    {
+        Speaker ana{.id = SpeakerId::create(), .name = u"Ana Ruiz"_s};
+        Speaker zoe{.id = SpeakerId::create(), .name = u"Zoé Petit"_s};
+        Speaker max{.id = SpeakerId::create(), .name = u"Max Weber"_s};
+        SpeakerRegistry speakers;
+        speakers.reset({ana, zoe, max});
+        const QString text = u"Selon Max Weber, rien. Puis Paul de la Tour se tait. Mme Petit rit. Oui, dit Luc Roy."_s;
+        Annotation source{.id = AnnotationId::create(), .tag = Tags::Source, .fragments = {{53, 62}}};
+        source.attributes.set(Attribute::Speaker, zoe.id.toString());
+        AnnotationSet article;
+        article.reset({source});
+        PickerDialog *picker = Pickers::speaker(speakers, {}, {article, text, 40}, &m_fixture->window);
+        QSignalSpy created(picker, &PickerDialog::created);
+        picker->open();
+        auto *list = picker->findChild<QListWidget *>(u"choices"_s);
+        QStringList names;
+        for (int row = 0; row < list->count(); ++row)
+            names.append(list->item(row)->text());
+        QCOMPARE(names,
+                 (QStringList{u"Zoé Petit"_s, u"Max Weber"_s, u"Paul de la Tour"_s, u"Luc Roy"_s, u"Ana Ruiz"_s}));
+        QTest::keyClicks(picker->findChild<QLineEdit *>(u"search"_s), u"tour"_s);
+        QTest::keyClick(picker->findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
+        QCOMPARE(created.size(), 1);
+        QCOMPARE(created.first().first().toString(), u"Paul de la Tour"_s);
     }
 
     void arrowsMoveInTheListWhileOneTypes()
@@ -288,6 +315,19 @@ private Q_SLOTS:
         QVERIFY(takeOver->isVisible());
         takeOver->click();
         QVERIFY(!takeOver->isVisible());
+        // From the field it is one more key.
+        keys->setFocus();
+        QTest::keyClick(keys, Qt::Key_2);
+        QTRY_COMPARE(dialog.focusWidget(), takeOver);
+        QTest::keyClick(takeOver, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(isKeyOf("annotate.fragment.split"), u"2"_s);
+        QCOMPARE(isKeyOf("annotate.tag.source"), u"S"_s);
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
+        search->setText(u"x"_s);
+        keys->setKeySequence(QKeySequence(u"1"_s));
+        Q_EMIT keys->editingFinished();
+        takeOver->click();
         QCOMPARE(isKeyOf("annotate.fragment.split"), u"1"_s);
         QCOMPARE(isKeyOf("annotate.tag.quotation"), u"Q"_s);
         // Of several keys the first is changed.
@@ -377,7 +417,7 @@ private:
         case 3:
             return Pickers::country(m_nothing, u"FR"_s, window);
         case 4:
-            return Pickers::speaker(m_nobody, {}, window);
+            return Pickers::speaker(m_nobody, {}, {m_nothing, m_noText, 0}, window);
         case 5:
             return new ActionFinder(m_fixture->window.actions(), m_fixture->window, window);
         case 6:
@@ -390,6 +430,7 @@ private:
     QTemporaryDir m_folder;
     AnnotationSet m_nothing;
     SpeakerRegistry m_nobody;
+    QString m_noText;
     std::unique_ptr<WindowFixture> m_fixture;
 };
 

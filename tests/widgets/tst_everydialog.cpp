@@ -111,7 +111,8 @@ class TestEveryDialog : public QObject
             {"import report", [=] { return new ImportReportDialog({}, window); }, false},
             {"handbook", [&f, window] { return new Handbook(f.window.actions(), window); }, false},
             {"countries", [this, window] { return Pickers::country(m_nothing, u"FR"_s, window); }, false},
-            {"speakers", [this, window] { return Pickers::speaker(m_nobody, {}, window); }, false},
+            {"speakers", [this, window] { return Pickers::speaker(m_nobody, {}, {m_nothing, m_noText, 0}, window); },
+             false},
             {"actions", [&f, window] { return new ActionFinder(f.window.actions(), f.window, window); }, false},
             {"properties", [&f, window] { return new PropertiesDialog(f.session, window); }, true},
             {"shortcuts", [&f, window] { return new ShortcutsDialog(f.window.actions(), window); }, true},
@@ -396,6 +397,7 @@ private:
     QTemporaryDir m_folder;
     AnnotationSet m_nothing;
     SpeakerRegistry m_nobody;
+    QString m_noText;
     LongWords m_longWords;
     std::unique_ptr<WindowFixture> m_fixture;
 };

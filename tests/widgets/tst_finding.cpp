@@ -115,12 +115,31 @@ private Q_SLOTS:
         f.part<QToolButton>(u"findExpression"_s)->setChecked(true);
         f.type(u"vin("_s);
         auto *error = f.part<QLabel>(u"findError"_s);
-        QVERIFY(error->isVisible());
+        QTRY_VERIFY(error->isVisible());
         QVERIFY(error->text().contains(u"Not a regular expression"));
         QCOMPARE(f.count(), QString());
         f.type(u"vins?\\b"_s);
+        QTRY_VERIFY(error->isHidden());
+        QTRY_COMPARE(f.count(), u"1 of 2"_s);
+    }
+
+    void anExpressionThatTakesLongStopsNobody()
+    {
+        FindFixture f(m_folder->path());
+        open(f, u"Du vin, "_s + u"a"_s.repeated(20'000) + u", du vin.\n"_s);
+        f.trigger("edit.find");
+        f.part<QToolButton>(u"findExpression"_s)->setChecked(true);
+        QElapsedTimer time;
+        time.start();
+        f.field()->setText(u"(a|aa|aaa)+[xy]|vin"_s);
+        QVERIFY(time.elapsed() < 1000); // else as long as the expression takes
+        QTest::keyClick(f.field(), Qt::Key_Return);
+        auto *error = f.part<QLabel>(u"findError"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(error->text().contains(u"too long"), Patience);
+        QCOMPARE(f.selected(), f.spanOf(u"vin")); // what was found is shown
+        f.type(u"vin"_s);
+        QTRY_COMPARE(f.count(), u"1 of 2"_s);
         QVERIFY(error->isHidden());
-        QCOMPARE(f.count(), u"1 of 2"_s);
     }
 
     void looksWithinATagAndFollowsItsChanges()

@@ -14,6 +14,7 @@
 #include <QtGui/QDropEvent>
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
@@ -53,6 +54,19 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         write(path(u"article.txt"_s), meetingInGeneva().toUtf8());
+    }
+
+    void theWelcomePageKeepsItsIconsInAnotherTheme()
+    {
+        const QTemporaryDir folder;
+        WindowFixture f(folder.path());
+        const auto *button = f.window.findChild<QAbstractButton *>(u"welcome.file.openArticle"_s);
+        const qint64 icon = button->icon().cacheKey();
+        f.theme.setName(u"contrast"_s);
+        QCoreApplication::processEvents();
+        const qint64 after = button->icon().cacheKey();
+        f.theme.setName(u"light"_s);
+        QCOMPARE(after, icon);
     }
 
     void welcomesWhenNothingIsOpen()

@@ -108,6 +108,32 @@ private Q_SLOTS:
         QVERIFY(std::abs(pane.editor.cursorForPosition({450, 5}).block().blockNumber() - top) <= 1);
     }
 
+    void theMarginIsWhereTheLinesBegin()
+    {
+        const QString text = u"وقال الوزير إن الحكومة ستبني مئة مدرسة.\n\n"_s;
+        Pane pane(text);
+        Annotation quotation{.id = AnnotationId::create(), .tag = Tags::Quotation, .fragments = {{0, 20}}};
+        pane.set.reset({quotation});
+        pane.editor.setTagset(
+            Tagset(QList<Tag>{{.id = Tags::Quotation, .lightColor = u"#224466"_s, .darkColor = u"#99aabb"_s}}));
+        const QWidget *page = pane.editor.viewport();
+        const auto columnLeft = static_cast<int>(pane.layout().columnLeft());
+        const auto columnRight = static_cast<int>(pane.layout().columnLeft() + pane.layout().columnWidth());
+        const auto isBlank = [&](const QRect &part) {
+            const QImage image = pane.editor.viewport()->grab(part).toImage();
+            QImage blank(image.size(), image.format());
+            blank.fill(image.pixelColor(0, image.height() - 1));
+            return image == blank;
+        };
+        QVERIFY(isBlank({0, 0, columnLeft - 5, page->height()}));
+        QVERIFY(!isBlank({columnRight + 5, 0, page->width() - columnRight - 5, page->height()}));
+        const int line = static_cast<int>(pane.firstLine().center().y()) + pane.editor.cursorRect().top();
+        QTest::mouseClick(pane.editor.viewport(), Qt::LeftButton, {}, {columnRight + 20, line});
+        QCOMPARE(pane.editor.currentAnnotation(), quotation.id);
+        pane.editor.setReading({.paragraphNumbers = true});
+        QVERIFY(!isBlank({page->width() - 30, 0, 30, page->height()}));
+    }
+
     void paragraphNumbersStandInTheMargin()
     {
         Pane pane(paragraphs(5));

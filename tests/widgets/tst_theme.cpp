@@ -13,6 +13,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyleOption>
 
 using namespace Guillemet;
@@ -65,6 +66,30 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsOutOfUseAreDrawnOnceAndTabsAreNoWiderThanTheirNames()
+    {
+        const IconCachingStyle style(u"fusion"_s);
+        QMenu menu;
+        QStyleOptionMenuItem item;
+        item.initFrom(&menu);
+        item.rect = {0, 0, 200, 24};
+        item.text = u"Merge"_s;
+        item.state &= ~QStyle::State_Enabled;
+        item.palette.setColor(QPalette::Light, Qt::red); // of the second shape
+        QImage image(item.rect.size(), QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        style.drawControl(QStyle::CE_MenuItem, &item, &painter, &menu);
+        painter.end();
+        int red = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                red += image.pixelColor(x, y) == QColor(Qt::red) ? 1 : 0;
+        }
+        QCOMPARE(red, 0);
+        QVERIFY(style.pixelMetric(QStyle::PM_TabBarTabHSpace) <= 12);
+    }
+
     void anEmptyBoxToTickIsSeenInADarkWindow()
     {
         Theme theme;

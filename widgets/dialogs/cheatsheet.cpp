@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype KeyColumns = 4;
+constexpr QSize WholeSheet(1250, 760);
 
 struct KeyGroup
 {
@@ -48,8 +49,7 @@ constexpr KeyGroup KeyGroups[] = {
 qsizetype groupFit(const KeyGroup &group, const QString &id)
 {
     qsizetype longest = -1;
-    const QStringList prefixes = QString::fromLatin1(group.prefixes).split(u' ');
-    for (const QString &prefix : prefixes) {
+    for (const auto prefix : QLatin1StringView(group.prefixes).tokenize(u' ')) {
         if (id.startsWith(prefix))
             longest = std::max(longest, prefix.size());
     }
@@ -137,7 +137,15 @@ CheatSheet::CheatSheet(const ActionRegistry &actions, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &CheatSheet::fill);
     fill();
     const QSize room = QGuiApplication::primaryScreen()->availableSize();
-    resize(std::min(1250, room.width() - 20), std::min(760, room.height() - 40)); // all of it on a small screen
+    resize(QSize(room.width() - 20, room.height() - 40).boundedTo(WholeSheet)); // all of it on a small screen
+    // Whether it needs a scroll bar is foreseen: else it is laid out once without, and once more beside it.
+    m_page->setVerticalScrollBarPolicy(size() == WholeSheet ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+}
+
+void CheatSheet::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_page->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); // it is laid out now
 }
 
 void CheatSheet::fill()

@@ -54,7 +54,8 @@ constexpr Section Sections[] = {
          "Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, "
          "{annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to "
          "whole words; "
-         "hold Alt to refuse. On an annotation the same keys change its tag. Move its end with "
+         "hold Alt as you let go of the mouse to refuse. On an annotation the same keys change its tag. Move its end "
+         "with "
          "{annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and "
          "{annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it. Who tags a country is told where "
          "else in the article the same words stand: {annotate.accept} then tags them there too.")},
@@ -171,30 +172,45 @@ QString keys(const QAction *action)
     return texts.join(u", "_s);
 }
 
-QString withKeys(QString text, const ActionRegistry &actions)
+/** What stands for each name in braces. */
+QHash<QString, QString> keysByName(const ActionRegistry &actions)
 {
+    QHash<QString, QString> shown;
     for (const QAction *action : actions.all()) {
-        const QString place = u'{' + action->objectName() + u'}';
-        if (!text.contains(place))
-            continue;
         const QKeySequence shortcut = action->shortcut();
-        const QString shown =
+        const QString text =
             shortcut.isEmpty() ? ActionRegistry::plainText(action) : shortcut.toString(QKeySequence::NativeText);
-        text.replace(place, u"<b>" + shown.toHtmlEscaped() + u"</b>");
+        shown.insert(action->objectName(), u"<b>" + text.toHtmlEscaped() + u"</b>");
     }
     const auto folder = [](const QString &path) {
         return u"<i>" + QDir::toNativeSeparators(path).toHtmlEscaped() + u"</i>";
     };
-    text.replace("{userLanguages}"_L1, folder(userLanguagesDirectory()));
-    return text.replace("{ownLanguages}"_L1, folder(dataDirectory() + u"/languages"));
+    shown.insert(u"userLanguages"_s, folder(userLanguagesDirectory()));
+    shown.insert(u"ownLanguages"_s, folder(dataDirectory() + u"/languages"));
+    return shown;
+}
+
+QString withKeys(const QString &text, const QHash<QString, QString> &shown)
+{
+    QString html;
+    qsizetype done = 0;
+    for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', done)) {
+        const qsizetype close = text.indexOf(u'}', open);
+        const auto known = close < 0 ? shown.cend() : shown.constFind(text.sliced(open + 1, close - open - 1));
+        const qsizetype end = known == shown.cend() ? open + 1 : close + 1;
+        html += known == shown.cend() ? text.sliced(done, end - done) : text.sliced(done, open - done) + *known;
+        done = end;
+    }
+    return html + text.sliced(done);
 }
 
 QString page(const ActionRegistry &actions)
 {
+    const QHash<QString, QString> shown = keysByName(actions);
     QString html = u"<h1>"_s + Handbook::tr("Guillemet on one page") + u"</h1>"_s;
     for (const Section &section : Sections) {
         html += u"<h3>"_s + QCoreApplication::translate("Handbook", section.title) + u"</h3><p>"_s +
-                withKeys(QCoreApplication::translate("Handbook", section.text), actions) + u"</p>"_s;
+                withKeys(QCoreApplication::translate("Handbook", section.text), shown) + u"</p>"_s;
     }
     html += u"<h3>"_s + Handbook::tr("Every key") + u"</h3><table cellpadding=3 width='100%'>"_s;
     for (const QAction *action : actions.all()) {
@@ -220,6 +236,8 @@ Handbook::Handbook(const ActionRegistry &actions, QWidget *parent)
     auto *text = new QTextBrowser(this);
     text->setAccessibleName(windowTitle());
     text->document()->setDocumentMargin(24);
+    // It is always longer than a window: else it is laid out once without the bar, and once more beside it.
+    text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     text->setHtml(page(actions));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &Handbook::reject);

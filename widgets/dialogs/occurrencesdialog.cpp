@@ -77,7 +77,11 @@ OccurrencesDialog::OccurrencesDialog(Session &session, const BulkBuilder::Countr
         m_progress->setMaximum(total);
         m_progress->setValue(made);
     });
-    connect(&m_editor, &BulkEditor::searchFinished, this, [this] { setWorking(false); });
+    connect(&m_editor, &BulkEditor::searchFinished, this, [this] {
+        setWorking(false);
+        m_error->setText(m_matcher ? m_matcher->warning() : QString());
+        m_error->setVisible(!m_error->text().isEmpty());
+    });
     connect(&m_editor, &BulkEditor::performed, this, &OccurrencesDialog::showDone);
     connect(&m_editor, &BulkEditor::failed, this, [this](const Error &error) {
         setWorking(false);
@@ -212,7 +216,8 @@ QWidget *OccurrencesDialog::buildFoot()
 void OccurrencesDialog::begin(const Start &start)
 {
     m_text->setText(start.query.text);
-    m_text->selectAll();
+    const auto length = static_cast<int>(start.query.text.size());
+    m_text->setSelection(length, -length); // backwards: of many words the first are seen
     m_word->setChecked(start.query.wholeWord);
     m_case->setChecked(start.query.ignoreCase);
     m_expression->setChecked(start.query.regularExpression);
@@ -252,6 +257,7 @@ void OccurrencesDialog::search()
     m_error->setVisible(!matcher);
     m_error->setText(matcher ? QString() : matcher.error().message);
     setWorking(matcher && !m_text->text().isEmpty());
+    m_matcher = matcher ? std::optional(*matcher) : std::nullopt;
     if (matcher && !m_text->text().isEmpty())
         m_editor.search(*matcher, m_everywhere->isChecked());
 }

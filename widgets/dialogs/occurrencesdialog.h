@@ -73,6 +73,7 @@ private:
     QRadioButton *m_here = nullptr;
     QRadioButton *m_everywhere = nullptr;
     QLabel *m_error = nullptr;
+    std::optional<TextMatcher> m_matcher; ///< of what is listed
     QComboBox *m_kind = nullptr;
     QComboBox *m_tag = nullptr;
     QLabel *m_valueLabel = nullptr;

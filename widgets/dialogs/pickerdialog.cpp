@@ -132,6 +132,8 @@ void PickerDialog::refresh()
         auto *item = new QListWidgetItem(entry->text, m_list);
         item->setData(DetailDelegate::DetailRole, entry->detail);
         item->setData(IdRole, entry->id);
+        if (entry->id.isEmpty() && !m_creatable.isEmpty())
+            item->setData(CreateRole, entry->text);
         if (!entry->available)
             item->setFlags(Qt::ItemNeverHasChildren);
         if (key.isEmpty() && entry->group != group)

@@ -12,7 +12,7 @@ namespace Guillemet {
 /** One line to choose from. */
 struct PickerEntry
 {
-    QString id;
+    QString id; ///< "": where something new can be made, `text` is made
     QString text;
     QString detail;        ///< shown dimmed behind the text, searched too: a country's code, an action's key
     QString group = {};    ///< a heading; entries of a group stand together

@@ -6,6 +6,7 @@
 #include "models/core/languages.h"
 #include "models/core/offeredspeakers.h"
 #include "models/core/speakerregistry.h"
+#include "models/editing/namesintext.h"
 #include "models/itemmodels/documentmodel.h"
 #include "widgets/annotationwords.h"
 
@@ -39,6 +40,26 @@ QStringList countriesIn(const AnnotationSet &article)
     std::ranges::sort(codes, {}, [&first](const QString &code) { return first.value(code); });
     return codes;
 }
+
+/** Who is said to speak in an article, by how near. */
+QList<SpeakerId> speakersNear(const SpeakerPlace &place)
+{
+    QHash<SpeakerId, int> nearest;
+    place.article.visit([&](const Annotation &annotation) {
+        const SpeakerId id = annotation.isVisible() ? annotation.speaker() : SpeakerId();
+        if (id.isNull())
+            return;
+        const int distance = std::abs(annotation.begin() - place.position);
+        const auto known = nearest.find(id);
+        if (known == nearest.end())
+            nearest.insert(id, distance);
+        else
+            *known = std::min(*known, distance);
+    });
+    QList<SpeakerId> ids = nearest.keys();
+    std::ranges::sort(ids, {}, [&nearest](const SpeakerId &id) { return nearest.value(id); });
+    return ids;
+}
 } // namespace
 
 PickerDialog *country(const AnnotationSet &article, const QString &current, QWidget *parent)
@@ -58,12 +79,30 @@ PickerDialog *country(const AnnotationSet &article, const QString &current, QWid
     return picker;
 }
 
-PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, QWidget *parent)
+PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, const SpeakerPlace &place,
+                      QWidget *parent)
 {
+    const QList<Speaker> all = offeredSpeakers(speakers, current);
+    QSet<SpeakerId> left; // to offer
+    for (const Speaker &one : all)
+        left.insert(one.id);
     QList<PickerEntry> entries;
-    const QList<Speaker> offered = offeredSpeakers(speakers, current);
-    for (const Speaker &one : offered)
-        entries.append({one.id.toString(), one.name, one.aliases.join(u", "_s)});
+    const auto offer = [&](const Speaker *one, const QString &group) {
+        if (one && left.remove(one->id))
+            entries.append({one->id.toString(), one->name, one->aliases.join(u", "_s), group});
+    };
+    const QString here = words(QT_TRANSLATE_NOOP("Pickers", "In this article"));
+    const QStringList names = namesInText(place.text, place.article, place.position);
+    for (const SpeakerId &id : speakersNear(place))
+        offer(speakers.find(id), here);
+    for (const QString &name : names)
+        offer(speakers.findByName(name), here);
+    for (const QString &name : names) {
+        if (!speakers.findByName(name))
+            entries.append({{}, name, {}, words(QT_TRANSLATE_NOOP("Pickers", "Other names in the article"))});
+    }
+    for (const Speaker &one : all)
+        offer(&one, words(QT_TRANSLATE_NOOP("Pickers", "All speakers of the project")));
     auto *picker = new PickerDialog(words(QT_TRANSLATE_NOOP("Pickers", "Who Says It?")),
                                     words(QT_TRANSLATE_NOOP("Pickers", "Name of the speaker")), entries, parent);
     picker->setCreatable(words(QT_TRANSLATE_NOOP("Pickers", "New speaker “%1”")));

@@ -16,8 +16,17 @@ namespace Pickers {
 
 /** Every country, those of the article first; gives an ISO 3166-1 code. */
 PickerDialog *country(const AnnotationSet &article, const QString &current, QWidget *parent);
-/** The speakers of the project, or a new one; gives a SpeakerId, or creates a name. */
-PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, QWidget *parent);
+/** Where somebody is looked for: what is nearest to there is offered first. */
+struct SpeakerPlace
+{
+    const AnnotationSet &article;
+    const QString &text;
+    int position;
+};
+/** The speakers of the article, other names in it, then the speakers of the project; or a new one. Gives a SpeakerId,
+ * or creates a name. */
+PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, const SpeakerPlace &place,
+                      QWidget *parent);
 constexpr qsizetype mostAnnotations = 500; ///< are offered
 /** The given annotations by their words, at most mostAnnotations; gives an AnnotationId. */
 PickerDialog *annotation(const QString &title, const QList<const Annotation *> &annotations, const QString &text,

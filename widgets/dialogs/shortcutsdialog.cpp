@@ -86,7 +86,7 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry &actions, QWidget *parent)
     label->setBuddy(m_edit); // a row that is a layout has none
     form->addRow(label, editRow);
     m_takeOver->setObjectName(u"takeOver"_s);
-    m_takeOver->setAutoDefault(false);
+    m_takeOver->setAutoDefault(true); // Enter too
     auto *messageRow = new QHBoxLayout;
     messageRow->addWidget(m_message, 1);
     messageRow->addWidget(m_takeOver, 0, Qt::AlignTop);
@@ -111,7 +111,7 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry &actions, QWidget *parent)
     connect(m_takeOver, &QPushButton::clicked, this, &ShortcutsDialog::takeOver);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             &ShortcutsDialog::resetAll);
-    setTabOrder({search, m_tree, m_edit, m_reset, m_takeOver});
+    setTabOrder({search, m_tree, m_edit, m_takeOver, m_reset});
     fill();
     search->setFocus();
 }
@@ -200,6 +200,8 @@ void ShortcutsDialog::assign(const QKeySequence &keys)
         m_message->setText(tr("%1 is taken by “%2”. Take it over from there, or choose another key.")
                                .arg(keys.toString(QKeySequence::NativeText), m_actions.name(other)));
         m_takeOver->show();
+        if (focusWidget() == m_edit)
+            m_takeOver->setFocus(); // one key does it: in the field every key would be taken for the wish
         return;
     }
     QList<QKeySequence> wanted = now.sliced(std::min<qsizetype>(1, now.size())); // those beside the first stay
@@ -220,6 +222,7 @@ void ShortcutsDialog::takeOver()
             setKeys(item, left);
     }
     assign(keys);
+    m_tree->setFocus();
 }
 
 void ShortcutsDialog::reset()

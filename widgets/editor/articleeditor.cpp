@@ -68,7 +68,10 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     d->pressed.clear();
     d->hits.clear();
     d->overlay = {};
+    d->caretPlaceDue = false;
     d->text = document.text;
+    d->isRightToLeft = isWrittenRightToLeft(document.text);
+    d->updateColumn();
     setTagset(tagset);
     d->clicking = true; // an article opens with nothing chosen
     const QString shown = displayText(document.text);
@@ -84,11 +87,7 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     d->overview->setArticle(annotations, static_cast<int>(d->text.size()));
     if (annotations) {
         connect(annotations, &AnnotationSet::changed, this, [this](const Change &change) { d->refresh(change); });
-        connect(annotations, &AnnotationSet::wasReset, this, [this] {
-            d->layout->relayout();
-            showCaretPlace();
-            viewport()->update();
-        });
+        connect(annotations, &AnnotationSet::wasReset, this, [this] { d->followReset(); });
     }
     Q_EMIT currentAnnotationChanged(m_current);
 }
@@ -127,6 +126,7 @@ void ArticleEditor::setCurrentAnnotation(const AnnotationId &id)
 
 void ArticleEditor::showCaretPlace()
 {
+    d->caretPlaceDue = false;
     const QList<const Annotation *> found =
         m_annotations ? m_annotations->annotationsAt(caret()) : QList<const Annotation *>();
     // Of two that meet at the caret, the one that begins there.
@@ -260,7 +260,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     const bool few = region.rectCount() <= ManyParts;
     QList<QRect> parts; // those that reach into the text
     for (const QRect &part : few ? region : QRegion(event->rect())) {
-        if (!d->isInMargin(part.topRight()))
+        if (!d->isInMargin(part))
             parts.append(part);
     }
     if (m_annotations) {
@@ -269,7 +269,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
             painter.setClipRect(part);
             d->paintBeneath(painter, part);
         }
-        if (d->isInMargin(event->rect().topLeft())) {
+        if (d->touchesMargin(event->rect())) {
             painter.setClipRegion(region);
             d->paintMargin(painter);
         }
@@ -291,7 +291,11 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
 void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
     d->updateColumn();
-    QPlainTextEdit::resizeEvent(event);
+    // Of another width the base would make a layout for every paragraph of the article; ours need only be forgotten.
+    if (event->size().width() != event->oldSize().width())
+        d->layout->relayout();
+    QResizeEvent sameWidth(event->size(), {event->size().width(), event->oldSize().height()});
+    QPlainTextEdit::resizeEvent(&sameWidth);
     placeOverview();
 }
 

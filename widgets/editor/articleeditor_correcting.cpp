@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page while its text is corrected: only the paragraphs concerned are laid out anew.
+// The page while its text is corrected: only the paragraphs concerned are laid out anew; and when all is another.
 #include "widgets/editor/articleeditor_p.h"
 #include "widgets/editor/overviewbar.h"
 
@@ -45,6 +45,26 @@ void ArticleEditor::Private::followCorrection(const Change &change)
     emphasize();
     updateFocus();
     q->viewport()->update();
+}
+
+/** Everything may be another, and the text too: an article that is opened has its annotations before it is shown. Then
+ * nothing is looked up in the text before. */
+void ArticleEditor::Private::followReset()
+{
+    layout->relayout();
+    q->viewport()->update();
+    if (q->m_annotations->find(q->m_current)) { // the same article
+        q->showCaretPlace();
+        return;
+    }
+    caretPlaceDue = true;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            if (caretPlaceDue)
+                q->showCaretPlace();
+        },
+        Qt::QueuedConnection); // before the pane is painted
 }
 
 Span ArticleEditor::paragraphsHere() const

@@ -20,10 +20,9 @@ using namespace Qt::StringLiterals;
 namespace Guillemet {
 
 namespace {
-constexpr qreal NarrowMargin = 34;   // px left of the text: brackets only
+constexpr qreal NarrowMargin = 34;   // px where the lines begin: brackets only
 constexpr qreal WideMargin = 150;    // px: brackets and names
-constexpr qreal RightMargin = 24;    // px
-constexpr qreal EdgeReach = 4;       // px from an edge within which it can be grasped
+constexpr qreal FarMargin = 24;      // px where they end
 constexpr qsizetype ManyEdits = 200; // from here on everything is laid out again
 } // namespace
 
@@ -64,13 +63,6 @@ QFont ArticleEditor::Private::readingFont() const
     return font;
 }
 
-QFont ArticleEditor::Private::marginFont() const
-{
-    QFont font = q->font();
-    font.setPointSizeF(font.pointSizeF() * 0.78);
-    return font;
-}
-
 void ArticleEditor::Private::updateFont()
 {
     QFont font = readingFont();
@@ -87,8 +79,9 @@ void ArticleEditor::Private::updateColumn()
     const qreal full = std::ceil(metrics.horizontalAdvance(sample) / static_cast<qreal>(sample.size()) *
                                  std::clamp(reading.measure, 30, 200));
     const qreal pane = q->viewport()->width();
-    const qreal left = std::max((pane - full) / 2, std::clamp(pane * 0.18, NarrowMargin, WideMargin));
-    layout->setColumn(std::round(left), std::max(80.0, std::min(full, pane - left - RightMargin)));
+    const qreal margin = std::round(std::max((pane - full) / 2, std::clamp(pane * 0.18, NarrowMargin, WideMargin)));
+    const qreal width = std::max(80.0, std::min(full, pane - margin - FarMargin));
+    layout->setColumn(isRightToLeft ? std::round(pane - margin - width) : margin, width);
 }
 
 QList<VisibleParagraph> ArticleEditor::Private::paragraphsIn(const QRectF &clip) const
@@ -165,11 +158,6 @@ std::optional<EdgeDrag> ArticleEditor::Private::edgeAt(QPointF point) const
     return {};
 }
 
-bool ArticleEditor::Private::isInMargin(QPointF point) const
-{
-    return point.x() < layout->columnLeft() - EdgeReach;
-}
-
 AnnotationScene ArticleEditor::Private::scene(const QRectF &clip) const
 {
     AnnotationScene scene{q->m_annotations, layout, &colors, paragraphsIn(clip), emphasized, {}};
@@ -201,34 +189,14 @@ void ArticleEditor::Private::paintBeneath(QPainter &painter, const QRectF &clip)
                      marginFont());
 }
 
-void ArticleEditor::Private::updateMargin()
-{
-    q->viewport()->update(0, 0, qFloor(layout->columnLeft() - EdgeReach), q->viewport()->height());
-}
-
-void ArticleEditor::Private::paintMargin(QPainter &painter) const
-{
-    const AnnotationScene whole = scene(q->viewport()->rect());
-    margin(whole).paint(painter, layout->columnLeft(), marginNames);
-    if (reading.paragraphNumbers)
-        numbers.paint(painter, whole, marginFont());
-}
-
-QuotationMargin ArticleEditor::Private::margin(const AnnotationScene &scene) const
-{
-    return QuotationMargin(
-        scene,
-        [this](const Annotation &quotation) { return shortSpeakerName(quotation, *q->m_annotations, text, speakers); },
-        marginFont(), reading.paragraphNumbers ? ParagraphNumbers::Width : 0);
-}
-
 QList<const Annotation *> ArticleEditor::Private::at(QPointF point) const
 {
-    if (!q->m_annotations || point.x() > layout->columnLeft() + layout->columnWidth() + RightMargin)
+    const QuotationMargin::Place place = marginPlace();
+    if (!q->m_annotations || place.fromEdge(point.x()) > place.width + layout->columnWidth() + FarMargin)
         return {};
     if (isInMargin(point)) {
         const AnnotationScene whole = scene(q->viewport()->rect());
-        const Annotation *quotation = q->m_annotations->find(margin(whole).quotationAt(point, layout->columnLeft()));
+        const Annotation *quotation = q->m_annotations->find(margin(whole).quotationAt(point));
         return quotation ? QList{quotation} : QList<const Annotation *>();
     }
     const int position = positionAt(point);

@@ -32,7 +32,6 @@ public:
     void updateFocus();
     void paintDimming(QPainter &painter, const QRectF &clip) const;
     void showVisibleSpan() const; ///< in the overview
-
     // Geometry
     QList<VisibleParagraph> paragraphsIn(const QRectF &clip) const;
     /** `point` moved onto the nearest line of text, for there is space between the lines. */
@@ -42,8 +41,11 @@ public:
     QRectF edgeRect(int position, Edge edge) const;
     /** The edge of the current annotation that `point` is on. */
     std::optional<EdgeDrag> edgeAt(QPointF point) const;
+    static constexpr qreal EdgeReach = 4; ///< px from an edge within which it can be grasped
     bool isInMargin(QPointF point) const;
-
+    bool isInMargin(const QRect &rect) const; ///< all of it
+    bool touchesMargin(const QRect &rect) const;
+    QuotationMargin::Place marginPlace() const;
     // Annotations
     /** Begins to drag the quotation at a point to what it is to be linked with; false if there is none. */
     bool beginLinkDrag(QPointF point);
@@ -64,6 +66,7 @@ public:
     void refresh(const Change &change);
     void refresh(Span span);
     void followCorrection(const Change &change);
+    void followReset();
 
     ArticleEditor *q;
     ArticleHighlighter highlighter;
@@ -73,6 +76,7 @@ public:
     const SpeakerRegistry *speakers = nullptr;
     QMetaObject::Connection speakersChanged;
     QString text;
+    bool isRightToLeft = false; ///< the text
     ReadingOptions reading;
     ParagraphNumbers numbers; ///< counted when they are shown
     mutable MarginNames marginNames;
@@ -80,7 +84,6 @@ public:
     bool focusMode = false;
     Span focused; ///< what focus mode does not dim
     bool allLinks = false;
-
     std::optional<Span> toReveal; ///< as soon as the pane is shown
     AnnotationId hovered;
     QSet<AnnotationId> emphasized;
@@ -92,6 +95,7 @@ public:
     std::function<ReviewOverlay(Span)> overlay;
     QList<AnnotationId> pressed; ///< what was under the last click, the innermost first
     bool exactSelection = false; ///< it was made with Alt
+    bool caretPlaceDue = false;  ///< what is at the caret is to be looked up again
     bool clicking = false;       ///< the mouse decides what is current, not the caret
 };
 

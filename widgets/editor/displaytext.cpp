@@ -6,6 +6,7 @@ namespace Guillemet {
 namespace {
 constexpr int LongestParagraph = 6000; // UTF-16 code units laid out at once
 constexpr qsizetype EndlessParagraph = 50'000;
+constexpr qsizetype BeginningOfText = 2000;
 } // namespace
 
 QString displayText(const QString &text)
@@ -31,6 +32,16 @@ QString displayText(const QString &text)
         begin = at + 1;
     }
     return cut.isEmpty() ? text : cut;
+}
+
+bool isWrittenRightToLeft(QStringView text)
+{
+    int balance = 0;
+    for (const QChar c : text.first(std::min(text.size(), BeginningOfText))) {
+        const QChar::Direction direction = c.direction();
+        balance += direction == QChar::DirR || direction == QChar::DirAL ? 1 : direction == QChar::DirL ? -1 : 0;
+    }
+    return balance > 0;
 }
 
 bool hasEndlessParagraph(QStringView text)

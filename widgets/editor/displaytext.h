@@ -12,4 +12,7 @@ QString displayText(const QString &text);
 /** A paragraph that displayText() could not cut, for it has no spaces. */
 bool hasEndlessParagraph(QStringView text);
 
+/** Whether most letters at the beginning of a text are written from right to left. */
+bool isWrittenRightToLeft(QStringView text);
+
 } // namespace Guillemet

@@ -10,14 +10,14 @@ namespace {
 constexpr qsizetype MostNames = 500; // of several articles
 } // namespace
 
-void MarginNames::paint(QPainter &painter, const QRectF &rect, const QString &name, const QFont &font, bool bold)
+void MarginNames::paint(QPainter &painter, const QRectF &rect, const QString &name, const Look &look)
 {
-    if (font != m_font || m_known.size() > MostNames)
+    if (look.font != m_font || m_known.size() > MostNames)
         m_known.clear();
-    m_font = font;
-    QFont shown = font;
-    shown.setBold(bold);
-    const Key key{name, qFloor(rect.width()), bold};
+    m_font = look.font;
+    QFont shown = look.font;
+    shown.setBold(look.bold);
+    const Key key{name, qFloor(rect.width()), look.bold};
     auto known = m_known.find(key);
     if (known == m_known.end()) {
         QStaticText text(QFontMetricsF(shown).elidedText(name, Qt::ElideRight, key.room));
@@ -27,8 +27,8 @@ void MarginNames::paint(QPainter &painter, const QRectF &rect, const QString &na
     }
     const QSizeF size = known->size();
     painter.setFont(shown);
-    painter.drawStaticText(QPointF(rect.right() - size.width(), rect.top() + (rect.height() - size.height()) / 2),
-                           *known);
+    const qreal left = look.atLeft ? rect.left() : rect.right() - size.width();
+    painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - size.height()) / 2), *known);
 }
 
 } // namespace Guillemet

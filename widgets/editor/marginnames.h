@@ -13,8 +13,14 @@ namespace Guillemet {
 class MarginNames
 {
 public:
-    /** At the right of `rect`, in the painter's pen; `font` is that of all, which may change. */
-    void paint(QPainter &painter, const QRectF &rect, const QString &name, const QFont &font, bool bold);
+    struct Look
+    {
+        QFont font; ///< of all; may change
+        bool bold = false;
+        bool atLeft = false; ///< of the room there is, not at the right
+    };
+    /** In the painter's pen. */
+    void paint(QPainter &painter, const QRectF &rect, const QString &name, const Look &look);
 
 private:
     struct Key

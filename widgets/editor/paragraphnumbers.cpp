@@ -27,7 +27,7 @@ int ParagraphNumbers::of(const QTextBlock &block) const
     return block.isValid() && index < m_numbers.size() ? m_numbers[index] : 0;
 }
 
-void ParagraphNumbers::paint(QPainter &painter, const AnnotationScene &scene, const QFont &font) const
+void ParagraphNumbers::paint(QPainter &painter, const AnnotationScene &scene, const QFont &font, qreal mirrored) const
 {
     painter.save();
     painter.setFont(font);
@@ -37,8 +37,11 @@ void ParagraphNumbers::paint(QPainter &painter, const AnnotationScene &scene, co
         const int number = of(paragraph.block);
         if (number == 0)
             continue;
-        const QRectF first(0, paragraph.origin.y(), Width - 6, scene.layout->pitch());
-        painter.drawText(first, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip,
+        const QRectF first(mirrored < 0 ? 0 : mirrored - Width + 6, paragraph.origin.y(), Width - 6,
+                           scene.layout->pitch());
+        painter.drawText(first,
+                         (mirrored < 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter |
+                             Qt::TextDontClip,
                          locale.toString(number));
     }
     painter.restore();

@@ -11,7 +11,7 @@ namespace Guillemet {
 class ParagraphNumbers
 {
 public:
-    static constexpr qreal Width = 30; // px at the left of the pane
+    static constexpr qreal Width = 30; // px at the edge of the pane
 
     /** `text` is the document's own: what the widget cuts in pieces is one paragraph there. */
     void count(const QTextDocument &document, QStringView text);
@@ -19,7 +19,8 @@ public:
     bool isCounted() const { return !m_numbers.empty(); }
     /** From 1; 0 for what is no beginning of a paragraph. */
     int of(const QTextBlock &block) const;
-    void paint(QPainter &painter, const AnnotationScene &scene, const QFont &font) const;
+    /** `mirrored`: as in QuotationMargin::Place. */
+    void paint(QPainter &painter, const AnnotationScene &scene, const QFont &font, qreal mirrored) const;
 
 private:
     std::vector<int> m_numbers; ///< by the number of the block

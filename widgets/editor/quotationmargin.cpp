@@ -16,14 +16,21 @@ constexpr qreal LaneWidth = 6; // px from one nested bracket to the next
 constexpr qreal Gap = 14;      // px between the innermost bracket and the text
 constexpr qreal Tick = 4;      // px, the ends of a bracket
 constexpr qreal NarrowestName = 36;
-constexpr qreal LeftEdge = 8;
+constexpr qreal OuterEdge = 8;
 } // namespace
 
-QuotationMargin::QuotationMargin(const AnnotationScene &scene, NameOf nameOf, const QFont &font, qreal left)
+QRectF QuotationMargin::Place::shown(QRectF rect) const
+{
+    if (mirrored >= 0)
+        rect.moveLeft(mirrored - rect.right());
+    return rect;
+}
+
+QuotationMargin::QuotationMargin(const AnnotationScene &scene, NameOf nameOf, const QFont &font, const Place &place)
     : m_scene(scene)
     , m_nameOf(std::move(nameOf))
     , m_font(font)
-    , m_left(LeftEdge + left)
+    , m_place(place)
 {
     if (scene.paragraphs.isEmpty())
         return;
@@ -68,28 +75,29 @@ void QuotationMargin::addParts(Bracket &bracket) const
     }
 }
 
-qreal QuotationMargin::laneX(const Bracket &bracket, qreal right) const
+qreal QuotationMargin::laneX(const Bracket &bracket) const
 {
-    return std::round(right - Gap - LaneWidth * (m_lanes - bracket.lane));
+    return std::round(m_place.width - Gap - LaneWidth * (m_lanes - bracket.lane));
 }
 
-QRectF QuotationMargin::nameRect(const Bracket &bracket, qreal right) const
+QRectF QuotationMargin::nameRect(const Bracket &bracket) const
 {
-    const qreal end = std::round(right - Gap - LaneWidth * m_lanes) - 8;
-    if (bracket.parts.isEmpty() || end - m_left < NarrowestName)
+    const qreal begin = OuterEdge + m_place.free;
+    const qreal end = std::round(m_place.width - Gap - LaneWidth * m_lanes) - 8;
+    if (bracket.parts.isEmpty() || end - begin < NarrowestName)
         return {};
     const qreal height = QFontMetricsF(m_font).height();
     const Part &first = bracket.parts.first();
-    return {m_left, first.top + (m_scene.layout->pitch() - height) / 2, end - m_left, height};
+    return {begin, first.top + (m_scene.layout->pitch() - height) / 2, end - begin, height};
 }
 
-void QuotationMargin::paint(QPainter &painter, qreal right, MarginNames &names) const
+void QuotationMargin::paint(QPainter &painter, MarginNames &names) const
 {
     painter.save();
     qreal namesEnd = std::numeric_limits<qreal>::lowest();
     for (const Bracket &bracket : m_brackets) {
-        paintBracket(painter, bracket, laneX(bracket, right));
-        QRectF rect = nameRect(bracket, right);
+        paintBracket(painter, bracket, laneX(bracket));
+        QRectF rect = nameRect(bracket);
         if (rect.isEmpty() || !bracket.parts.first().begins)
             continue;
         rect.moveTop(std::max(rect.top(), namesEnd));
@@ -97,7 +105,8 @@ void QuotationMargin::paint(QPainter &painter, qreal right, MarginNames &names) 
             continue; // no room left beside it
         const AnnotationLook look = m_scene.look(*bracket.quotation);
         painter.setPen(look.current ? m_scene.colors->text() : m_scene.colors->quietText());
-        names.paint(painter, rect, m_nameOf(*bracket.quotation), m_font, look.current);
+        names.paint(painter, m_place.shown(rect), m_nameOf(*bracket.quotation),
+                    {m_font, look.current, m_place.mirrored >= 0});
         namesEnd = rect.bottom();
     }
     painter.restore();
@@ -115,25 +124,26 @@ void QuotationMargin::paintBracket(QPainter &painter, const Bracket &bracket, qr
         const Part &part = bracket.parts[i];
         const qreal top = part.top + 4;
         const qreal bottom = part.bottom - 4;
-        fillStroke(painter, {x, top, width, bottom - top}, color, style);
+        fillStroke(painter, m_place.shown({x, top, width, bottom - top}), color, style);
         if (part.begins)
-            fillStroke(painter, {x, top, Tick, width}, color);
+            fillStroke(painter, m_place.shown({x, top, Tick, width}), color);
         if (part.ends)
-            fillStroke(painter, {x, bottom - width, Tick, width}, color);
+            fillStroke(painter, m_place.shown({x, bottom - width, Tick, width}), color);
         if (i > 0) {
             const qreal from = bracket.parts[i - 1].bottom - 4;
-            fillStroke(painter, {x, from, 1, top - from}, color, Qt::DotLine);
+            fillStroke(painter, m_place.shown({x, from, 1, top - from}), color, Qt::DotLine);
         }
     }
 }
 
-AnnotationId QuotationMargin::quotationAt(QPointF point, qreal right) const
+AnnotationId QuotationMargin::quotationAt(QPointF point) const
 {
     AnnotationId found;
+    const qreal x = m_place.fromEdge(point.x());
     for (const Bracket &bracket : m_brackets) {
         for (const Part &part : bracket.parts) {
-            if (point.x() < right && part.top <= point.y() && point.y() < part.bottom &&
-                (found.isNull() || point.x() >= laneX(bracket, right) - LaneWidth / 2))
+            if (x < m_place.width && part.top <= point.y() && point.y() < part.bottom &&
+                (found.isNull() || x >= laneX(bracket) - LaneWidth / 2))
                 found = bracket.quotation->id;
         }
     }

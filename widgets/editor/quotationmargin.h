@@ -10,8 +10,9 @@ namespace Guillemet {
 class MarginNames;
 
 /**
- * The strip at the left of the text: a bracket for every quotation in view with the name of who speaks. Brackets of
- * nested quotations stand side by side; the parts of a split quotation are joined by a thin line.
+ * The strip where the lines of the text begin, at its left or its right: a bracket for every quotation in view with the
+ * name of who speaks. Brackets of nested quotations stand side by side; the parts of a split quotation are joined by a
+ * thin line.
  */
 class QuotationMargin
 {
@@ -19,13 +20,22 @@ public:
     /** Gives the short name to write beside a quotation; "" for none. */
     using NameOf = std::function<QString(const Annotation &quotation)>;
 
-    /** `left` px at the left edge are left free. */
-    QuotationMargin(const AnnotationScene &scene, NameOf nameOf, const QFont &font, qreal left = 0);
+    /** Where it is. All in here is reckoned from its outer edge. */
+    struct Place
+    {
+        qreal width;         ///< px to where the text column begins
+        qreal free = 0;      ///< px at the outer edge that are left free
+        qreal mirrored = -1; ///< px, the width of the viewport, where it is at its right; less than 0: at its left
 
-    /** `right` is where the text column begins, in viewport coordinates. */
-    void paint(QPainter &painter, qreal right, MarginNames &names) const;
+        QRectF shown(QRectF rect) const; ///< in viewport coordinates
+        qreal fromEdge(qreal x) const { return mirrored < 0 ? x : mirrored - x; }
+    };
+
+    QuotationMargin(const AnnotationScene &scene, NameOf nameOf, const QFont &font, const Place &place);
+
+    void paint(QPainter &painter, MarginNames &names) const;
     /** The innermost quotation whose bracket or name is there; null id for none. */
-    AnnotationId quotationAt(QPointF point, qreal right) const;
+    AnnotationId quotationAt(QPointF point) const;
 
 private:
     struct Part ///< consecutive lines of a quotation
@@ -44,13 +54,13 @@ private:
 
     void addParts(Bracket &bracket) const;
     void paintBracket(QPainter &painter, const Bracket &bracket, qreal x) const;
-    QRectF nameRect(const Bracket &bracket, qreal right) const;
-    qreal laneX(const Bracket &bracket, qreal right) const;
+    QRectF nameRect(const Bracket &bracket) const;
+    qreal laneX(const Bracket &bracket) const;
 
     const AnnotationScene &m_scene;
     NameOf m_nameOf;
     QFont m_font;
-    qreal m_left;
+    Place m_place;
     QList<Bracket> m_brackets;
     int m_lanes = 0;
 };

@@ -21,6 +21,7 @@ bool isEmpty(const QTextBlock &block)
 ReadingLayout::ReadingLayout(QTextDocument *document, std::function<void(const QTextBlock &)> format)
     : QPlainTextDocumentLayout(document)
     , m_format(std::move(format))
+    , m_length(document->characterCount())
 {
 }
 
@@ -69,6 +70,7 @@ QRectF ReadingLayout::blockBoundingRect(const QTextBlock &block) const
 void ReadingLayout::layOut(QTextBlock block)
 {
     m_format(block);
+    m_laidOut.insert(block.position());
     QTextLayout *layout = block.layout();
     QTextOption option = document()->defaultTextOption();
     const bool rightToLeft = block.text().isRightToLeft(); // the paragraph's own, not the window's
@@ -106,19 +108,49 @@ void ReadingLayout::announceSize()
 void ReadingLayout::relayout()
 {
     m_pitch = 0;
-    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
-        block.clearLayout();
+    const QSet<int> laidOut = std::exchange(m_laidOut, {});
+    for (const int position : laidOut)
+        document()->findBlock(position).clearLayout();
     Q_EMIT update();
+}
+
+/** After a change of the text, or, where its length tells that there was none, after one of everything's looks. */
+void ReadingLayout::moveLaidOut(int from, int charsRemoved, int charsAdded)
+{
+    const int by = charsAdded - charsRemoved;
+    const int before = std::exchange(m_length, document()->characterCount());
+    const QSet<int> laidOut = std::exchange(m_laidOut, {});
+    if (m_length - before != by)
+        return;
+    for (const int position : laidOut) {
+        if (position <= from)
+            m_laidOut.insert(position);
+        else if (position >= from + charsRemoved)
+            m_laidOut.insert(position + by);
+    }
 }
 
 void ReadingLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
     m_pitch = 0;
+    moveLaidOut(from, charsRemoved, charsAdded);
+    const int blocks = document()->blockCount();
+    QTextBlock block = document()->findBlock(from);
+    // The base lays out a single changed paragraph itself, in its own way, and then perhaps looks at every other one
+    // for the widest.
+    if (std::exchange(m_blocks, blocks) == blocks && block.isValid() && block.contains(from + charsAdded)) {
+        block.clearLayout();
+        Q_EMIT update();
+        return;
+    }
     QPlainTextDocumentLayout::documentChanged(from, charsRemoved, charsAdded);
-    // The base lays out a single changed paragraph itself, in its own way.
-    const QTextBlock block = document()->findBlock(from);
     if (block.isValid() && block == document()->findBlock(std::max(0, from + charsRemoved + charsAdded - 1)))
         block.layout()->clearLayout();
+}
+
+QSizeF ReadingLayout::documentSize() const
+{
+    return {0, static_cast<qreal>(document()->lineCount())};
 }
 
 } // namespace Guillemet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QSet>
 #include <QtWidgets/QPlainTextDocumentLayout>
 
 #include <functional>
@@ -20,7 +21,7 @@ public:
     /** `format` is called with a paragraph that is about to be laid out, to set the formats of its QTextLayout. */
     ReadingLayout(QTextDocument *document, std::function<void(const QTextBlock &)> format);
 
-    /** Takes effect on what is laid out afterwards: call it before the pane is resized, or relayout(). */
+    /** Takes effect on what is laid out afterwards: call relayout() then. */
     void setColumn(qreal left, qreal width);
     qreal columnLeft() const { return m_left; }
     qreal columnWidth() const { return m_width; }
@@ -32,24 +33,30 @@ public:
     qreal pitch() const;
     /** A line with the space above and below it that makes up the line height; in the coordinates of its paragraph. */
     QRectF lineBox(const QTextLine &line) const;
-    /** Has every paragraph formatted and laid out again when it is next needed. */
+    /** Has every paragraph formatted and laid out again when it is next needed. O(what is laid out). */
     void relayout();
     /** The number of lines is announced late, once for many paragraphs; this announces it now. */
     void announceSize();
 
     QRectF blockBoundingRect(const QTextBlock &block) const override;
+    /** The height in lines; no width, for the column always fits the pane. */
+    QSizeF documentSize() const override;
 
 protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
 private:
     void layOut(QTextBlock block);
+    void moveLaidOut(int from, int charsRemoved, int charsAdded);
     qreal spaceBelow(const QTextBlock &block) const;
 
     std::function<void(const QTextBlock &)> m_format;
     qreal m_left = 0;
     qreal m_width = 0;
     qreal m_lineHeight = 1.5;
+    QSet<int> m_laidOut; ///< positions of paragraphs; some may have been forgotten since
+    int m_length = 0;    ///< of the document
+    int m_blocks = 0;    ///< that the base knows of
     bool m_announcing = false;
     mutable qreal m_pitch = 0; ///< 0: to be computed from the font
 };

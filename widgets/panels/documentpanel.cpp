@@ -5,6 +5,7 @@
 #include "models/itemmodels/documentmodel.h"
 #include "models/session/session.h"
 #include "widgets/articleheader.h"
+#include "widgets/menuletters.h"
 #include "widgets/panels/documentdelegate.h"
 
 #include <QtGui/QIcon>
@@ -191,6 +192,7 @@ void DocumentPanel::showMenu(QPoint position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    keepOwnLetters(menu);
     for (const WorkState state : {WorkState::InProgress, WorkState::Done, WorkState::InReview}) {
         QAction *mark = menu->addAction(tr("Mark as %1").arg(stateName(state)));
         mark->setEnabled(!m_session.isReadOnly() && mayAllBecome(ids, state));

@@ -34,8 +34,8 @@ ReviewButtons::ReviewButtons(const ActionRegistry &actions, QWidget *parent)
     add("review.next"_L1, {});
     add("review.takeFirst"_L1, tr("A", "button: what the first annotator has is right"));
     add("review.takeTheirs"_L1, tr("B", "button: what the second annotator has is right"));
-    add("review.takeParts"_L1, tr("Parts"));
-    add("review.reject"_L1, tr("Neither"));
+    add("review.takeParts"_L1, {}); // in a narrow panel their words would be cut to dots
+    add("review.reject"_L1, {});
     add("review.takeAlike"_L1, u"="_s);
     line->addStretch(1);
     add("review.agreed"_L1, {});
