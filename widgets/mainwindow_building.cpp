@@ -100,6 +100,7 @@ void MainWindow::buildPanels()
         {.session = m_session, .navigator = *m_navigator, .annotations = *m_controller, .prompts = *m_prompts},
         *m_actions, this);
     connect(speakers, &SpeakerController::message, this, &MainWindow::inform);
+    WorkStatus::follow(*speakers, *m_status);
     auto *decisions = new DecisionController({.session = m_session,
                                               .editor = *m_editor,
                                               .navigator = *m_navigator,

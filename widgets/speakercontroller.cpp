@@ -70,13 +70,37 @@ void SpeakerController::join(const SpeakerId &from, const SpeakerId &to)
     if (session.isReadOnly() || editor->isBusy())
         return;
     const QString both = tr("“%1” is “%2” now").arg(speakers.name(from), speakers.name(to));
-    connect(
-        editor, &BulkEditor::performed, this,
-        [this, both](int articles) { Q_EMIT message(tr("%1, in %n article(s).", nullptr, articles).arg(both)); },
-        Qt::SingleShotConnection);
+    m_joining = std::make_unique<QObject>();
+    connect(editor, &BulkEditor::progress, m_joining.get(),
+            [this](int done, int total) { Q_EMIT progress(std::min(done, total - 1), total); });
+    if (const auto total = static_cast<int>(session.documents().size()); total > 1)
+        Q_EMIT progress(0, total);
+    connect(editor, &BulkEditor::failed, m_joining.get(), [this](const Error &error) {
+        joined();
+        Q_EMIT message(error.message);
+    });
+    connect(editor, &BulkEditor::performed, m_joining.get(), [this, both](int articles) {
+        joined();
+        Q_EMIT message(tr("%1, in %n article(s).", nullptr, articles).arg(both));
+    });
     const auto joiner = std::make_shared<SpeakerJoiner>(speakers.all(), from, to);
     editor->performInAll(tr("Join speaker with %1").arg(speakers.name(to)),
                          [joiner](const SearchedArticle &article) { return joiner->changeFor(article); });
+}
+
+void SpeakerController::joined()
+{
+    m_joining.release()->deleteLater(); // it is what tells
+    Q_EMIT progress(0, 0);
+}
+
+void SpeakerController::cancel()
+{
+    if (!m_joining)
+        return;
+    m_parts.session.bulkEditor()->cancel();
+    joined();
+    Q_EMIT message(tr("Stopped: both speakers are as they were."));
 }
 
 } // namespace Guillemet

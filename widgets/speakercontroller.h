@@ -5,6 +5,8 @@
 
 #include <QtCore/QObject>
 
+#include <memory>
+
 class QAction;
 
 namespace Guillemet {
@@ -31,17 +33,23 @@ public:
 
     SpeakerController(const Parts &parts, const ActionRegistry &actions, QObject *parent);
 
+    /** Stops making one speaker of two: nothing has changed then. */
+    void cancel();
+
 Q_SIGNALS:
     void message(const QString &text);
+    void progress(int done, int total); ///< articles; done == total: over
 
 private:
     void ask();
     void rename(const SpeakerId &speaker, const QString &name);
     void join(const SpeakerId &from, const SpeakerId &to);
+    void joined();
     /** Of the quotation or the words that are chosen; null if there is none. */
     SpeakerId chosen() const;
 
     Parts m_parts;
+    std::unique_ptr<QObject> m_joining; ///< follows the work under way
 };
 
 } // namespace Guillemet

@@ -6,6 +6,7 @@
 #include "widgets/articleopener.h"
 #include "widgets/exporter.h"
 #include "widgets/importer.h"
+#include "widgets/speakercontroller.h"
 #include "widgets/statusline.h"
 
 namespace Guillemet {
@@ -54,6 +55,15 @@ void WorkStatus::follow(Reviewer &reviewer, StatusLine &status)
         if (*shown) // what is stopped may be another work
             reviewer.cancel();
     });
+}
+
+void WorkStatus::follow(SpeakerController &speakers, StatusLine &status)
+{
+    connect(&speakers, &SpeakerController::progress, &status, [&status](int done, int total) {
+        status.setWork(done < total ? tr("Making one speaker of two: %1 of %2").arg(done).arg(total) : QString(), done,
+                       total);
+    });
+    connect(&status, &StatusLine::cancelRequested, &speakers, &SpeakerController::cancel);
 }
 
 } // namespace Guillemet

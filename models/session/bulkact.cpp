@@ -208,7 +208,9 @@ Change SpeakerJoiner::changeFor(const SearchedArticle &article)
         return {};
     // One stays where one is.
     change.reveal = {};
-    m_speakers.apply(change.speakers); // the other name is known from the first article on
+    m_speakers.apply(change.speakers);  // the other name is known from the first article on
+    if (!std::exchange(m_leaves, true)) // unless somebody else's work names them, which the project file knows
+        change.speakers.append({*m_speakers.find(m_from), std::nullopt});
     return change;
 }
 

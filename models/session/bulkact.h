@@ -76,8 +76,8 @@ private:
     CountryOf m_countryOf;
 };
 
-/** Makes one speaker of two, article by article: all that names `from` names `to`, who is known by both names then. On
- * any thread. */
+/** Makes one speaker of two, article by article: all that names `from` names `to`, who is known by both names then, and
+ * `from` is no speaker any more. On any thread. */
 class SpeakerJoiner
 {
 public:
@@ -90,6 +90,7 @@ private:
     SpeakerRegistry m_speakers;
     SpeakerId m_from;
     SpeakerId m_to;
+    bool m_leaves = false; ///< it was said that `from` goes
 };
 
 } // namespace Guillemet

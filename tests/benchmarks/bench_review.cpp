@@ -97,12 +97,44 @@ void measureProject()
         qFatal("%s", qPrintable(agreement.error().message));
     print("agreement of 5 annotators on 10,000 articles", static_cast<double>(timer.elapsed()));
 }
+
+/** With all measures, gamma too: it is the only article there is to draw. */
+void measureLongArticle()
+{
+    constexpr int size = 10'000'000;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bench.guillemet"_s);
+    {
+        const auto store =
+            ProjectStore::create(path, {.id = u"b"_s, .name = u"Bench"_s, .tagset = Tagset(), .settings = {}});
+        QRandomGenerator random(3);
+        NewArticle article{.document = {.id = DocumentId::create(), .title = u"A"_s, .text = textOf(size, 1)}};
+        for (int annotator = 0; annotator < 2; ++annotator)
+            article.sets.append({Annotator::human(u"P%1"_s.arg(annotator)), setOf(size, random)});
+        if (!store || !(*store)->addArticles({article}))
+            qFatal("cannot write");
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QElapsedTimer last = timer;
+    qint64 silent = 0;
+    const Result<ProjectAgreement> agreement = measureAgreement({.project = path}, [&](qsizetype, qsizetype) {
+        silent = std::max(silent, last.restart());
+        return true;
+    });
+    if (!agreement)
+        qFatal("%s", qPrintable(agreement.error().message));
+    print("agreement of 2 annotators on an article of 10 MB", static_cast<double>(timer.elapsed()));
+    print("   the longest until it could be stopped", static_cast<double>(silent));
+    std::printf("   gamma %.4f\n", 1 - agreement->gamma.disorder / agreement->gamma.expected);
+}
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     compareLongArticle();
+    measureLongArticle();
     measureProject();
     return 0;
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/offeredspeakers.h"
 #include "models/session/bulkeditor.h"
+#include "models/session/newproject.h"
+#include "models/storage/projectstore.h"
 #include "tests/runner.h"
 #include "tests/session/sessionfixture.h"
 
@@ -138,6 +141,77 @@ private Q_SLOTS:
         perform(*f.session, {BulkAct::Kind::Tag, Tags::Country}, all);
         f.open(f.id(1));
         QTRY_COMPARE(tagged(*f.session, Tags::Country), 1);
+    }
+
+    void oneOfTwoSpeakersGoesWhenTheyAreOne_data()
+    {
+        QTest::addColumn<bool>("inTheLog");
+        QTest::newRow("nothing else names them") << false;
+        QTest::newRow("what may be undone names them") << true;
+    }
+    void oneOfTwoSpeakersGoesWhenTheyAreOne()
+    {
+        QFETCH(const bool, inTheLog);
+        Fixture f;
+        const Speaker from{.id = SpeakerId::fromName(u"from"), .name = u"Mali"_s};
+        const Speaker to{.id = SpeakerId::fromName(u"to"), .name = u"République du Mali"_s};
+        {
+            f.session->setAnnotatorName(u"Ana"_s);
+            const auto store = ProjectStore::create(f.path(), *newProjectInfo(f.path()));
+            NewArticle one{.document = article(u"Le Mali est au Mali."_s)};
+            NewArticle two{.document = article(u"Un ami du Mali."_s, u"B"_s)};
+            for (NewArticle *added : {&one, &two}) {
+                added->document.id = DocumentId::create();
+                Annotation source{.id = AnnotationId::create(), .tag = Tags::Source, .fragments = {{3, 7}}};
+                source.attributes.set(Attribute::Speaker, from.id.toString());
+                added->sets = {{Annotator::human(u"Ana"_s), {source}}};
+                added->speakers = {from, to};
+            }
+            QVERIFY((*store)->addArticles({one, two}).has_value());
+        }
+        f.session->openProject(f.path());
+        QTRY_VERIFY(f.session->isOpen());
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
+        f.open(f.id(0));
+        const auto annotation = [&f] { return **f.session->annotations()->annotationsIn({3, 7}).cbegin(); };
+        if (inTheLog) {
+            f.decide(annotation(), Status::Suggested);
+            f.decide(annotation(), Status::Confirmed);
+            QVERIFY(f.session->flush());
+        }
+        const auto offered = [&f] {
+            QStringList names;
+            for (const Speaker &one : offeredSpeakers(*f.session->speakers()))
+                names.append(one.name);
+            return names;
+        };
+        QCOMPARE(offered(), (QStringList{u"Mali"_s, u"République du Mali"_s}));
+        QSignalSpy performed(f.session->bulkEditor(), &BulkEditor::performed);
+        const auto joiner = std::make_shared<SpeakerJoiner>(f.session->speakers()->all(), from.id, to.id);
+        f.session->bulkEditor()->performInAll(
+            u"Join"_s, [joiner](const SearchedArticle &searched) { return joiner->changeFor(searched); });
+        QTRY_COMPARE(performed.size(), 1);
+        QVERIFY(f.session->flush());
+        for (int time = 0; time < 2; ++time) {
+            QTRY_COMPARE(offered(), QStringList{u"République du Mali"_s});
+            QTRY_COMPARE(f.session->speakers()->find(from.id) != nullptr, inTheLog);
+            QCOMPARE(annotation().speaker(), to.id);
+            if (time == 0) {
+                f.restart();
+                f.session->setAnnotatorName(u"Ana"_s);
+                f.open(f.id(0));
+            }
+        }
+        QTRY_VERIFY(f.session->undoStack()->canUndo());
+        f.session->undo();
+        QCOMPARE(offered(), (QStringList{u"Mali"_s, u"République du Mali"_s}));
+        QCOMPARE(annotation().speaker(), from.id);
+        QVERIFY(f.session->flush());
+        f.restart();
+        f.session->setAnnotatorName(u"Ana"_s);
+        f.open(f.id(1));
+        QCOMPARE(offered(), (QStringList{u"Mali"_s, u"République du Mali"_s}));
+        QCOMPARE(annotation().speaker(), from.id);
     }
 
     void givesANewSpeakerTheSameIdEverywhere()

@@ -3,6 +3,7 @@
 
 #include "models/analysis/analyzer.h"
 #include "models/core/countries.h"
+#include "models/core/offeredspeakers.h"
 #include "models/itemmodels/occurrencemodel.h"
 #include "models/session/bulkeditor.h"
 #include "models/session/session.h"
@@ -161,7 +162,8 @@ QWidget *OccurrencesDialog::buildAct()
     m_speaker->setObjectName(u"speaker"_s);
     m_speaker->setEditable(true);
     m_speaker->setAccessibleName(tr("Speaker"));
-    for (const Speaker &speaker : m_session.speakers()->all())
+    const QList<Speaker> speakers = offeredSpeakers(*m_session.speakers());
+    for (const Speaker &speaker : speakers)
         m_speaker->addItem(speaker.name);
     m_value = new QStackedWidget(box);
     for (QWidget *page : std::initializer_list<QWidget *>{m_newTag, m_country, m_speaker})

@@ -4,6 +4,7 @@
 #include "models/core/annotationset.h"
 #include "models/core/countries.h"
 #include "models/core/languages.h"
+#include "models/core/offeredspeakers.h"
 #include "models/core/speakerregistry.h"
 #include "models/editing/namesintext.h"
 #include "models/itemmodels/documentmodel.h"
@@ -81,19 +82,14 @@ PickerDialog *country(const AnnotationSet &article, const QString &current, QWid
 PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current, const SpeakerPlace &place,
                       QWidget *parent)
 {
-    const QList<Speaker> all = speakers.all();
-    QSet<QString> aliases;
-    for (const Speaker &one : all) {
-        for (const QString &alias : one.aliases)
-            aliases.insert(speakerKey(alias));
-    }
+    const QList<Speaker> all = offeredSpeakers(speakers, current);
+    QSet<SpeakerId> left; // to offer
+    for (const Speaker &one : all)
+        left.insert(one.id);
     QList<PickerEntry> entries;
-    QSet<SpeakerId> offered;
     const auto offer = [&](const Speaker *one, const QString &group) {
-        if (!one || offered.contains(one->id) || (aliases.contains(speakerKey(one->name)) && one->id != current))
-            return; // is somebody else by now, and found there
-        offered.insert(one->id);
-        entries.append({one->id.toString(), one->name, one->aliases.join(u", "_s), group});
+        if (one && left.remove(one->id))
+            entries.append({one->id.toString(), one->name, one->aliases.join(u", "_s), group});
     };
     const QString here = words(QT_TRANSLATE_NOOP("Pickers", "In this article"));
     const QStringList names = namesInText(place.text, place.article, place.position);

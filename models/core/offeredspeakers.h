@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/speaker.h"
+
+namespace Guillemet {
+
+class SpeakerRegistry;
+
+/** Those to choose from, in the order of SpeakerRegistry::all(): without those whose name is an alias of somebody else,
+ * as they were made one speaker with them. `current` is among them all the same. */
+QList<Speaker> offeredSpeakers(const SpeakerRegistry &speakers, const SpeakerId &current = {});
+
+} // namespace Guillemet
