@@ -319,6 +319,8 @@ private Q_SLOTS:
         keys->setFocus();
         QTest::keyClick(keys, Qt::Key_2);
         QTRY_COMPARE(dialog.focusWidget(), takeOver);
+        Q_EMIT keys->editingFinished(); // once more as it is left
+        QCOMPARE(dialog.focusWidget(), takeOver);
         QTest::keyClick(takeOver, Qt::Key_Return);
         QVERIFY(dialog.isVisible());
         QCOMPARE(isKeyOf("annotate.fragment.split"), u"2"_s);

@@ -191,15 +191,15 @@ void ShortcutsDialog::assign(const QKeySequence &keys)
     const QList<QKeySequence> now = m_keys.value(currentAction());
     if (keys == now.value(0))
         return; // the field was only left
-    m_takeOver->hide();
+    const QAction *other = keys.isEmpty() || isCaretKey(keys) ? nullptr : clash(keys);
+    m_takeOver->setVisible(other); // not hidden first: the field tells twice of a key, and the focus would go on
     if (isCaretKey(keys)) {
         m_message->setText(tr("%1 moves the caret. Choose another key.").arg(keys.toString(QKeySequence::NativeText)));
         return;
     }
-    if (const QAction *other = keys.isEmpty() ? nullptr : clash(keys)) {
+    if (other) {
         m_message->setText(tr("%1 is taken by “%2”. Take it over from there, or choose another key.")
                                .arg(keys.toString(QKeySequence::NativeText), m_actions.name(other)));
-        m_takeOver->show();
         if (focusWidget() == m_edit)
             m_takeOver->setFocus(); // one key does it: in the field every key would be taken for the wish
         return;
