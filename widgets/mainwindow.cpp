@@ -102,6 +102,9 @@ void MainWindow::projectOpened()
 void MainWindow::articleOpened()
 {
     m_editor->setDocument(m_session.document(), m_session.annotations(), m_session.tagset());
+    m_editor->setEnabled(true);
+    if (std::exchange(m_editorWaits, false))
+        m_editor->setFocus();
     QTimer::singleShot(0, this, [this] { m_last->remember(); });
     m_editor->setSpeakers(m_session.speakers());
     m_annotationModel->setArticle(m_session.annotations(), m_session.speakers(), m_session.document().text,
@@ -116,12 +119,21 @@ void MainWindow::articleOpened()
 void MainWindow::showPage()
 {
     const bool article = m_session.hasDocument();
+    // The text of an article that another annotator goes on with stays in view.
+    const bool comesAgain = m_session.isOpening() && !m_editor->isEmpty();
+    if (comesAgain) {
+        m_editorWaits = m_editorWaits || m_editor->hasFocus();
+        m_editor->setEnabled(false);
+    }
     if (!article) {
-        m_editor->setDocument({}, nullptr, {});
+        if (!comesAgain) {
+            m_editor->setDocument({}, nullptr, {});
+            m_editor->setEnabled(true);
+        }
         m_annotationModel->setArticle(nullptr, nullptr, {});
         m_panels->refresh();
     }
-    m_pages->showArticle(article);
+    m_pages->showArticle(article || comesAgain);
     m_files->updateActions();
     for (const auto id : {"edit.copy"_L1, "edit.selectAll"_L1, "edit.find"_L1, "edit.findNext"_L1,
                           "edit.findPrevious"_L1, "edit.goToParagraph"_L1})

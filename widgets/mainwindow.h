@@ -94,7 +94,8 @@ private:
     ViewController *m_view = nullptr;
     WindowPanels *m_panels = nullptr;
     std::unique_ptr<LastPlace> m_last;
-    bool m_leaving = false; ///< though something is not saved
+    bool m_editorWaits = false; ///< for the keyboard, until its article comes again
+    bool m_leaving = false;     ///< though something is not saved
 };
 
 } // namespace Guillemet

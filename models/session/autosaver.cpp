@@ -128,6 +128,12 @@ bool AutoSaver::hasPending(const DocumentId &document) const
     return std::ranges::contains(m_queue, document, &SaveRequest::document);
 }
 
+qsizetype AutoSaver::waitingSize() const
+{
+    const auto add = [](qsizetype sum, const SaveRequest &request) { return sum + sizeOf(request); };
+    return std::ranges::fold_left(m_queue, qsizetype{0}, add);
+}
+
 void AutoSaver::saveNow()
 {
     if (!m_busy && !m_queue.isEmpty())

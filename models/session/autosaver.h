@@ -41,6 +41,7 @@ public:
 
     State state() const { return m_state; }
     bool hasPending(const DocumentId &document) const;
+    qsizetype waitingSize() const; ///< annotations in what is not written yet
     /** Another number after each writing: what was read before is old. */
     quint64 submission() const { return m_submission; }
     /** The last that was written in this session or read for setTarget(); 0 if none. */

@@ -114,6 +114,11 @@ bool Session::hasDocument() const
     return d->document.has_value();
 }
 
+bool Session::isOpening() const
+{
+    return !d->document && !d->wanted.isNull();
+}
+
 const Document &Session::document() const
 {
     static const Document none;
@@ -234,15 +239,15 @@ Annotator Session::annotator() const
 
 void Session::setAnnotatorName(const QString &name)
 {
-    const Annotator annotator = Annotator::human(name.simplified());
-    if (name.simplified().isEmpty() || annotator == d->annotator)
-        return;
-    d->setAnnotator(annotator);
+    if (!name.simplified().isEmpty())
+        workAs(Annotator::human(name.simplified()));
 }
 
 void Session::workAs(const Annotator &annotator)
 {
-    if (annotator != d->annotator && d->mayWriteSetOf(annotator))
+    if (annotator == d->annotator)
+        d->nextAnnotator.reset();
+    else if (d->mayWriteSetOf(annotator))
         d->setAnnotator(annotator);
 }
 

@@ -63,6 +63,7 @@ public:
 
     // The open article.
     bool hasDocument() const;
+    bool isOpening() const; ///< none is open, and one is on its way
     const Document &document() const;
     AnnotationSet *annotations() const;
     SpeakerRegistry *speakers() const;

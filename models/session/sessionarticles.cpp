@@ -75,10 +75,13 @@ void Session::Private::load(const DocumentId &id)
         .then(this, [this, id, by = annotator.id, asked = generation](const Result<OpenedArticle> &article) {
             if (asked != generation || id != wanted || by != annotator.id)
                 return;
-            if (succeeded(article))
+            if (succeeded(article)) {
                 show(*article);
-            else
-                wanted = openId();
+                return;
+            }
+            wanted = openId();
+            if (wanted.isNull())
+                Q_EMIT q->documentClosed(); // what was to come in its place does not
         });
 }
 
@@ -115,9 +118,9 @@ void Session::Private::show(OpenedArticle article)
         analysis.analyseNow(*document);
 }
 
-void Session::Private::closeArticle()
+void Session::Private::closeArticle(const DocumentId &next)
 {
-    wanted = {};
+    wanted = next;
     if (!document)
         return;
     largeChange.drop();

@@ -56,7 +56,7 @@ public:
     void open(const DocumentId &id);
     void load(const DocumentId &id);
     void show(OpenedArticle article);
-    void closeArticle();
+    void closeArticle(const DocumentId &next = {}); ///< `next` is opened then
     void setWorkState(const DocumentId &id, WorkState state);
     void updateMetadata(const Document &changed);
     void refreshSummary(const DocumentId &id);
@@ -142,7 +142,8 @@ public:
     std::optional<std::pair<ActId, ArticleCounts>> largeCounts; ///< of a large act, counted on another thread
     bool summariesAreOld = false;                               ///< until what was done elsewhere is on the disk
     Annotator annotator;
-    Annotator person; ///< who sits here: the annotator, unless the agreed set is worked on
+    std::optional<Annotator> nextAnnotator; ///< waits until what the one of now has done is on the disk
+    Annotator person;                       ///< who sits here: the annotator, unless the agreed set is worked on
     TagsetEditing tagsetEditing{*this};
     MergeEditing mergeEditing{*this};
 };

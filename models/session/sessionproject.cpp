@@ -28,6 +28,8 @@ Session::Private::Private(Session *session, std::shared_ptr<const Analyzer> anal
         }
         if (std::exchange(waitsForSaving, false))
             load(wanted);
+        if (const auto next = std::exchange(nextAnnotator, {}); next && saver.state() == AutoSaver::State::Saved)
+            setAnnotator(*next);
     });
     // Queued: the stack is replaced, and must not be in the middle of a step.
     connect(&undoGroup, &QUndoGroup::indexChanged, this, &Private::extendHistory, Qt::QueuedConnection);
@@ -88,6 +90,7 @@ bool Session::Private::close()
     if (!saver.flush())
         return false; // the saver has said why
     ++generation;
+    nextAnnotator.reset();
     bulk.cancel();
     if (!project)
         return true;
@@ -163,6 +166,12 @@ void Session::Private::moveTo(const QString &path)
 void Session::Private::setAnnotator(const Annotator &next)
 {
     largeChange.finish();
+    nextAnnotator.reset();
+    if (saver.waitingSize() >= LargeChange::many) { // to wait for it here would take seconds
+        nextAnnotator = next;
+        saver.saveNow();
+        return;
+    }
     if (!saver.flush())
         return;
     annotator = next;
@@ -175,7 +184,7 @@ void Session::Private::setAnnotator(const Annotator &next)
     forgetHistories(); // they speak of the other annotator's sets
     refreshSummaries();
     if (const DocumentId id = wanted; !id.isNull()) {
-        closeArticle();
+        closeArticle(id);
         open(id);
     }
 }

@@ -343,6 +343,35 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
     }
 
+    void anotherAnnotatorComesWhenVeryMuchIsSaved()
+    {
+        Fixture f;
+        f.begin(textOfManyCountries());
+        const qsizetype all = f.session->annotations()->size();
+        const QString before = f.session->annotator().name;
+        f.session->performMany(confirmation, [] {});
+        QTRY_COMPARE(f.count(Status::Confirmed), all);
+        QSignalSpy opened(f.session.get(), &Session::documentOpened);
+        QSignalSpy closed(f.session.get(), &Session::documentClosed);
+        f.session->setAnnotatorName(u"Ana"_s);
+        QCOMPARE(f.session->annotator().name, before); // nothing waits for the disk here
+        QVERIFY(f.session->hasDocument());
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(f.session->annotator().name, u"Ana"_s);
+        QCOMPARE(f.count(Status::Suggested), all);
+        // Who comes back meanwhile stays.
+        f.session->performMany(confirmation, [] {});
+        QTRY_COMPARE(f.count(Status::Confirmed), all);
+        f.session->setAnnotatorName(before);
+        f.session->setAnnotatorName(u"Ana"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        QCOMPARE(f.session->annotator().name, u"Ana"_s);
+        f.session->setAnnotatorName(before);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, 20'000);
+        QCOMPARE(f.count(Status::Confirmed), all);
+    }
+
     void anActMeanwhileComesAfterItOrIsSaidNotToFit()
     {
         Fixture f;

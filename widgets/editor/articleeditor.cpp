@@ -69,27 +69,42 @@ void ArticleEditor::setDocument(const Document &document, AnnotationSet *annotat
     d->hits.clear();
     d->overlay = {};
     d->caretPlaceDue = false;
-    d->text = document.text;
-    d->isRightToLeft = isWrittenRightToLeft(document.text);
-    d->updateColumn();
-    setTagset(tagset);
-    d->clicking = true; // an article opens with nothing chosen
-    const QString shown = displayText(document.text);
-    // Looking for words where there are none costs the square of the length.
-    setWordWrapMode(hasEndlessParagraph(shown) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setPlainText(shown);
-    verticalScrollBar()->setValue(0); // in a pane that has no size yet, the caret was out of view
-    d->toReveal.reset();
-    d->clicking = false;
-    d->numbers.clear();
-    if (d->reading.paragraphNumbers)
-        d->numbers.count(*QPlainTextEdit::document(), d->text);
-    d->overview->setArticle(annotations, static_cast<int>(d->text.size()));
     if (annotations) {
         connect(annotations, &AnnotationSet::changed, this, [this](const Change &change) { d->refresh(change); });
         connect(annotations, &AnnotationSet::wasReset, this, [this] { d->followReset(); });
     }
+    setTagset(tagset);
+    if (std::exchange(d->article, document.id) != document.id || d->text != document.text)
+        d->showText(document.text);
+    else if (annotations) // of another annotator
+        d->followReset();
+    d->overview->setArticle(annotations, static_cast<int>(d->text.size()));
     Q_EMIT currentAnnotationChanged(m_current);
+}
+
+/** From the beginning, with nothing chosen. */
+void ArticleEditor::Private::showText(const QString &whole)
+{
+    text = whole;
+    isRightToLeft = isWrittenRightToLeft(whole);
+    updateColumn();
+    clicking = true;
+    const QString shown = displayText(whole);
+    // Looking for words where there are none costs the square of the length.
+    q->setWordWrapMode(hasEndlessParagraph(shown) ? QTextOption::WrapAnywhere
+                                                  : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    q->setPlainText(shown);
+    q->verticalScrollBar()->setValue(0); // in a pane that has no size yet, the caret was out of view
+    toReveal.reset();
+    clicking = false;
+    numbers.clear();
+    if (reading.paragraphNumbers)
+        numbers.count(*q->QPlainTextEdit::document(), text);
+}
+
+bool ArticleEditor::isEmpty() const
+{
+    return d->text.isEmpty();
 }
 
 void ArticleEditor::setTagset(const Tagset &tagset)

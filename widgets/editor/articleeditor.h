@@ -65,6 +65,7 @@ public:
     /** The next click on an annotation gives spanPicked() and does nothing else; Escape or a click elsewhere leaves. */
     void startPicking();
     void cancelPicking();
+    bool isEmpty() const; ///< without a text
     bool isPicking() const { return m_picking; }
 
     int zoom() const { return m_zoom; } ///< per cent

@@ -75,6 +75,8 @@ public:
     Tagset tagset;
     const SpeakerRegistry *speakers = nullptr;
     QMetaObject::Connection speakersChanged;
+    void showText(const QString &whole);
+    DocumentId article; ///< null without one, or for one of no project
     QString text;
     bool isRightToLeft = false; ///< the text
     ReadingOptions reading;
