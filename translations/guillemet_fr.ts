@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>The guidelines of the project, beside the text</source>
-        <translation>Le guide d&apos;annotation du projet, à côté du texte</translation>
+        <translation>Les consignes du projet, à côté du texte</translation>
     </message>
     <message>
         <source>E&amp;xample for the Guidelines</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Put the chosen quotation, or the selected words, into the guidelines</source>
-        <translation>Mettre la citation choisie, ou les mots sélectionnés, dans le guide d&apos;annotation</translation>
+        <translation>Mettre la citation choisie, ou les mots sélectionnés, dans les consignes</translation>
     </message>
     <message>
         <source>How Agreement Is Measured</source>
@@ -3127,6 +3127,13 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
     </message>
 </context>
 <context>
+    <name>FindingModel</name>
+    <message>
+        <source>(no words)</source>
+        <translation>(aucun mot)</translation>
+    </message>
+</context>
+<context>
     <name>FoliaReader</name>
     <message>
         <source>%1: there is no word %2.</source>
@@ -4598,10 +4605,6 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
 </context>
 <context>
     <name>Guillemet::FindingModel</name>
-    <message>
-        <source>(no words)</source>
-        <translation>(aucun mot)</translation>
-    </message>
     <message>
         <source>%1
 Fix: %2</source>
@@ -6500,14 +6503,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <comment>button: what the second annotator has is right</comment>
         <translation>B</translation>
     </message>
-    <message>
-        <source>Parts</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation>Aucun des deux</translation>
-    </message>
 </context>
 <context>
     <name>Guillemet::ReviewController</name>
@@ -6643,6 +6638,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
             <numerusform>Tout est décidé entre ces deux. %1 en a encore %n sur laquelle personne n&apos;a décidé&#x202f;: N y va.</numerusform>
             <numerusform>Tout est décidé entre ces deux. %1 en a encore %n sur lesquelles personne n&apos;a décidé&#x202f;: N y va.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for differences…</source>
+        <translation>Recherche des différences…</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +6905,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Join speaker with %1</source>
         <translation>Réunir le locuteur avec %1</translation>
+    </message>
+    <message>
+        <source>Stopped: both speakers are as they were.</source>
+        <translation>Arrêté&#x202f;: les deux locuteurs sont restés tels quels.</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7653,14 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Importing files: %1 of %2</source>
         <translation>Import des fichiers&#xa0;: %1 sur %2</translation>
     </message>
+    <message>
+        <source>Comparing annotators</source>
+        <translation>Comparaison des annotateurs</translation>
+    </message>
+    <message>
+        <source>Making one speaker of two: %1 of %2</source>
+        <translation>Réunion de deux locuteurs en un&#x202f;: %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::WorkflowController</name>
@@ -7788,10 +7799,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>{annotate.nextUndecided} va à la suggestion suivante, {annotate.accept} l&apos;accepte, {annotate.reject} la refuse&#x202f;: une citation toujours avec son locuteur et son introducteur. {annotate.acceptInside} accepte une citation avec les pays qu&apos;elle contient, ou un pays partout où l&apos;article le nomme ainsi&#x202f;; {annotate.acceptParagraph} tout ce qui reste dans le paragraphe, et continue&#x202f;: lisez-le, corrigez ce qui est faux, pressez la touche. {annotate.acceptAll} accepte tout ce qui reste. {annotate.finish} marque l&apos;article comme terminé et ouvre le suivant. Ce que vous refusez ne revient pas. Le nombre de ce qui reste à décider est au bas de la fenêtre.</translation>
     </message>
     <message>
-        <source>Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, {annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to whole words; hold Alt to refuse. On an annotation the same keys change its tag. Move its end with {annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and {annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it. Who tags a country is told where else in the article the same words stand: {annotate.accept} then tags them there too.</source>
-        <translation>Sélectionnez des mots et pressez {annotate.tag.quotation} pour une citation, {annotate.tag.source} pour le locuteur, {annotate.tag.cue} pour les mots qui rapportent, {annotate.tag.country} pour un pays. La sélection s&apos;étend aux mots entiers&#x202f;; tenez Alt pour l&apos;éviter. Sur une annotation, les mêmes touches changent son étiquette. Déplacez sa fin avec {annotate.edge.endForward} et {annotate.edge.endBack}, son début avec {annotate.edge.beginForward} et {annotate.edge.beginBack}&#x202f;; ou tirez le bord. {annotate.delete} la supprime. Qui étiquette un pays apprend où les mêmes mots se trouvent encore dans l&apos;article&#x202f;: {annotate.accept} les y étiquette alors aussi.</translation>
-    </message>
-    <message>
         <source>Its parts belong together: one or more pieces of text, the cue, the speaker, the type. {annotate.tag.quotation} proposes them: {annotate.accept} confirms, {annotate.drop} drops the proposal. {annotate.quotation.next} confirms it and goes on to the next words that the analysis takes for a quotation and nobody has tagged. {annotate.quotation.continue} makes the selection a quotation by the speaker of the one before. Drag a quotation by its bracket to its speaker to link them. Select a further piece and press {annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Everything is also in the inspector at the right, reached with {view.focusInspector}.</source>
         <translation>Ses parties vont ensemble&#x202f;: un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. {annotate.tag.quotation} les propose&#x202f;: {annotate.accept} confirme, {annotate.drop} abandonne la proposition. {annotate.quotation.next} la confirme et va aux mots suivants que l&apos;analyse prend pour une citation et que personne n&apos;a étiquetés. {annotate.quotation.continue} fait de la sélection une citation du locuteur de la précédente. Tirez une citation par son crochet jusqu&apos;à son locuteur pour les lier. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter&#x202f;; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie&#x202f;; {annotate.link.list} propose une liste&#x202f;; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas&#x202f;: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
     </message>
@@ -7814,6 +7821,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Every change is saved within a second; there is nothing to remember. {edit.undo} takes back, {edit.redo} does again, step by step, also after the project was closed. What was done in several articles at once (at all occurrences, to the tags of the project) is taken back in all of them, from any one that it changed; what somebody has changed there in the meantime stays, and Guillemet says how much. {view.focusHistory} lists who did what and when: a click shows the article as it was then, with the tags of then, and can restore it. An article opened without a project is kept too: {file.saveAs} gives it a file of its own.</source>
         <translation>Chaque changement est enregistré dans la seconde&#x202f;; il n&apos;y a rien à retenir. {edit.undo} annule, {edit.redo} refait, pas à pas, aussi après la fermeture du projet. Ce qui a été fait dans plusieurs articles à la fois (toutes les occurrences, les étiquettes du projet) s&apos;annule dans tous, depuis n&apos;importe lequel de ceux qui ont changé&#x202f;; ce qui y a été modifié entre-temps reste, et Guillemet dit combien. {view.focusHistory} liste qui a fait quoi et quand&#x202f;: un clic montre l&apos;article tel qu&apos;il était, avec les étiquettes d&apos;alors, et peut le rétablir. Un article ouvert sans projet est conservé aussi&#x202f;: {file.saveAs} lui donne son propre fichier.</translation>
+    </message>
+    <message>
+        <source>Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, {annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to whole words; hold Alt as you let go of the mouse to refuse. On an annotation the same keys change its tag. Move its end with {annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and {annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it. Who tags a country is told where else in the article the same words stand: {annotate.accept} then tags them there too.</source>
+        <translation>Sélectionnez des mots et pressez {annotate.tag.quotation} pour une citation, {annotate.tag.source} pour le locuteur, {annotate.tag.cue} pour les mots qui rapportent, {annotate.tag.country} pour un pays. La sélection s&apos;étend aux mots entiers&#x202f;; gardez Alt enfoncée en relâchant la souris pour l&apos;éviter. Sur une annotation, les mêmes touches changent son étiquette. Déplacez sa fin avec {annotate.edge.endForward} et {annotate.edge.endBack}, son début avec {annotate.edge.beginForward} et {annotate.edge.beginBack}&#x202f;; ou tirez le bord. {annotate.delete} la supprime. Qui étiquette un pays apprend où les mêmes mots se trouvent encore dans l&apos;article&#x202f;: {annotate.accept} les y étiquette alors aussi.</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8330,14 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Words of the annotation, among the nearest %1</source>
         <translation>Mots de l&apos;annotation, parmi les %1 les plus proches</translation>
     </message>
+    <message>
+        <source>Other names in the article</source>
+        <translation>Autres noms dans l&apos;article</translation>
+    </message>
+    <message>
+        <source>All speakers of the project</source>
+        <translation>Tous les locuteurs du projet</translation>
+    </message>
 </context>
 <context>
     <name>ProjectExport</name>
@@ -8548,6 +8567,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Not a regular expression: %1 (at character %2).</source>
         <translation>Pas une expression régulière&#xa0;:&#xa0;%1 (au caractère&#xa0;%2).</translation>
+    </message>
+    <message>
+        <source>The expression takes too long for this text; only a part of it was looked through.</source>
+        <translation>L&apos;expression prend trop de temps pour ce texte&#x202f;; seule une partie en a été parcourue.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/editing/applychange.h"
 
 #include "models/core/annotationset.h"
+#include "models/core/destroyaside.h"
 #include "models/core/speakerregistry.h"
 
 namespace Guillemet {
@@ -33,6 +34,12 @@ void ApplyChange::setAsleep(bool asleep)
 {
     HistoryStep::setAsleep(asleep);
     m_done = true;
+}
+
+ApplyChange::~ApplyChange()
+{
+    const qsizetype size = m_change.annotations.size();
+    destroyAside(std::pair(std::move(m_change), std::move(m_prepared)), size);
 }
 
 std::optional<ApplyChange::Prepared> ApplyChange::release()

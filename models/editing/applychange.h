@@ -35,6 +35,7 @@ public:
     /** Set and registry must outlive the command. */
     ApplyChange(Change change, AnnotationSet *annotations, SpeakerRegistry *speakers, Listener listener = {},
                 const Act &act = {}, ArticleStep article = {});
+    ~ApplyChange() override; ///< what is large goes on another thread
 
     /** The set as it is after the change, worked out elsewhere because it is large. */
     struct Prepared
