@@ -295,8 +295,8 @@ void AnnotationController::chooseCountry()
         Q_EMIT message(tr("Choose the mention of a country first, or tag one."));
         return;
     }
-    PickerDialog *picker =
-        Pickers::country(*m_session.annotations(), chosen->attributes.value(Attribute::Country), m_window);
+    PickerDialog *picker = Pickers::country(*m_session.annotations(), chosen->attributes.value(Attribute::Country),
+                                            chosen->begin(), m_window);
     connect(picker, &PickerDialog::picked, this, [this, id = chosen->id](const QString &code) {
         if (m_session.hasDocument() && m_session.annotations()->find(id))
             perform(Acts::setCountry(context(), {id}, code));

@@ -12,7 +12,7 @@ namespace Guillemet {
 
 namespace {
 
-constexpr int NamesReach = 50'000; // UTF-16 code units to either side
+constexpr int NamesReach = 10'000; // UTF-16 code units to either side: some milliseconds
 constexpr qsizetype MostNames = 30;
 
 const QRegularExpression &capitalisedWords()

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, code);
         const AnnotationSet nothing;
-        PickerDialog *picker = Pickers::country(nothing, {}, &m_fixture->window);
+        PickerDialog *picker = Pickers::country(nothing, {}, 0, &m_fixture->window);
         QSignalSpy picked(picker, &PickerDialog::picked);
         picker->open();
         auto *search = picker->findChild<QLineEdit *>(u"search"_s);
@@ -254,7 +254,7 @@ private Q_SLOTS:
     void arrowsMoveInTheListWhileOneTypes()
     {
         const AnnotationSet nothing;
-        PickerDialog *picker = Pickers::country(nothing, {}, &m_fixture->window);
+        PickerDialog *picker = Pickers::country(nothing, {}, 0, &m_fixture->window);
         picker->open();
         auto *list = picker->findChild<QListWidget *>(u"choices"_s);
         auto *search = picker->findChild<QLineEdit *>(u"search"_s);
@@ -417,7 +417,7 @@ private:
         case 2:
             return new Handbook(m_fixture->window.actions(), window);
         case 3:
-            return Pickers::country(m_nothing, u"FR"_s, window);
+            return Pickers::country(m_nothing, u"FR"_s, 0, window);
         case 4:
             return Pickers::speaker(m_nobody, {}, {m_nothing, m_noText, 0}, window);
         case 5:

@@ -110,7 +110,7 @@ class TestEveryDialog : public QObject
              true},
             {"import report", [=] { return new ImportReportDialog({}, window); }, false},
             {"handbook", [&f, window] { return new Handbook(f.window.actions(), window); }, false},
-            {"countries", [this, window] { return Pickers::country(m_nothing, u"FR"_s, window); }, false},
+            {"countries", [this, window] { return Pickers::country(m_nothing, u"FR"_s, 0, window); }, false},
             {"speakers", [this, window] { return Pickers::speaker(m_nobody, {}, {m_nothing, m_noText, 0}, window); },
              false},
             {"actions", [&f, window] { return new ActionFinder(f.window.actions(), f.window, window); }, false},

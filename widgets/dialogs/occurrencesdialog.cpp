@@ -299,7 +299,7 @@ void OccurrencesDialog::actChanged()
 
 void OccurrencesDialog::chooseCountry()
 {
-    PickerDialog *picker = Pickers::country(*m_session.annotations(), m_code, this);
+    PickerDialog *picker = Pickers::country(*m_session.annotations(), m_code, 0, this);
     connect(picker, &PickerDialog::picked, this, [this](const QString &code) {
         m_code = code;
         showCountry();

@@ -22,22 +22,22 @@ QString words(const char *text)
     return QCoreApplication::translate("Pickers", text);
 }
 
-/** The codes of the countries tagged in an article, by their first mention. */
-QStringList countriesIn(const AnnotationSet &article)
+/** The visible annotations of an article, of a very long one those near a position: to choose from. */
+QList<const Annotation *> near(const AnnotationSet &article, int position)
 {
-    QHash<QString, int> first;
-    article.visit([&first](const Annotation &annotation) {
-        const QString code = annotation.isVisible() ? annotation.attributes.value(Attribute::Country) : QString();
-        if (code.isEmpty())
-            return;
-        const auto known = first.find(code);
-        if (known == first.end())
-            first.insert(code, annotation.begin());
-        else
-            *known = std::min(*known, annotation.begin());
-    });
-    QStringList codes = first.keys();
-    std::ranges::sort(codes, {}, [&first](const QString &code) { return first.value(code); });
+    constexpr int reach = 100'000; // UTF-16 code units: far beyond a usual article
+    return article.annotationsIn({std::max(0, position - reach), position + reach});
+}
+
+/** The codes of the countries tagged in an article, by their first mention. */
+QStringList countriesIn(const AnnotationSet &article, int position)
+{
+    QStringList codes;
+    for (const Annotation *annotation : near(article, position)) {
+        const QString code = annotation->attributes.value(Attribute::Country);
+        if (!code.isEmpty() && !codes.contains(code))
+            codes.append(code);
+    }
     return codes;
 }
 
@@ -45,26 +45,26 @@ QStringList countriesIn(const AnnotationSet &article)
 QList<SpeakerId> speakersNear(const SpeakerPlace &place)
 {
     QHash<SpeakerId, int> nearest;
-    place.article.visit([&](const Annotation &annotation) {
-        const SpeakerId id = annotation.isVisible() ? annotation.speaker() : SpeakerId();
+    for (const Annotation *annotation : near(place.article, place.position)) {
+        const SpeakerId id = annotation->speaker();
         if (id.isNull())
-            return;
-        const int distance = std::abs(annotation.begin() - place.position);
+            continue;
+        const int distance = std::abs(annotation->begin() - place.position);
         const auto known = nearest.find(id);
         if (known == nearest.end())
             nearest.insert(id, distance);
         else
             *known = std::min(*known, distance);
-    });
+    }
     QList<SpeakerId> ids = nearest.keys();
     std::ranges::sort(ids, {}, [&nearest](const SpeakerId &id) { return nearest.value(id); });
     return ids;
 }
 } // namespace
 
-PickerDialog *country(const AnnotationSet &article, const QString &current, QWidget *parent)
+PickerDialog *country(const AnnotationSet &article, const QString &current, int position, QWidget *parent)
 {
-    const QStringList here = countriesIn(article);
+    const QStringList here = countriesIn(article, position);
     QList<PickerEntry> entries;
     for (const QString &code : here)
         entries.append({code, countryName(code), code, words(QT_TRANSLATE_NOOP("Pickers", "In this article"))});

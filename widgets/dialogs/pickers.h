@@ -14,8 +14,8 @@ struct Annotation;
 /** The lists to choose from; each is to be opened by the caller and deletes itself. */
 namespace Pickers {
 
-/** Every country, those of the article first; gives an ISO 3166-1 code. */
-PickerDialog *country(const AnnotationSet &article, const QString &current, QWidget *parent);
+/** Every country, those of the article first, of a very long one those near `position`; gives an ISO 3166-1 code. */
+PickerDialog *country(const AnnotationSet &article, const QString &current, int position, QWidget *parent);
 /** Where somebody is looked for: what is nearest to there is offered first. */
 struct SpeakerPlace
 {

@@ -162,6 +162,8 @@ void FindingPanel::showCount()
 {
     const Validator &validator = m_check.validator();
     const int count = validator.count();
+    if (count == 0 && !m_list->isHidden() && !validator.text().isEmpty() && !validator.isFinished())
+        return; // it is checked anew: to lay out the panel for a moment would cost as much as all else
     m_list->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     if (count == 0)
