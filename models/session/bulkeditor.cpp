@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/bulkeditor.h"
 
+#include "models/session/largechange.h"
 #include "models/session/session.h"
 #include "models/session/sessionreading.h"
 #include "models/session/storagethread.h"
@@ -12,7 +13,6 @@ namespace Guillemet {
 namespace {
 constexpr qsizetype ArticlesAtOnce = 100; // some milliseconds of the storage thread
 constexpr int PiecesAhead = 2;            // the next is being read while one is shown
-constexpr qsizetype ManyToCopy = 5000;    // annotations
 
 Result<SearchedArticle> articleWithAnnotations(const ProjectStore &store, const DocumentId &id,
                                                const AnnotatorId &annotator)
@@ -34,8 +34,8 @@ Result<QList<Annotation>> annotationsAround(const ProjectStore &store, const Doc
         const auto found = store.annotationsAround(id, whose, span);
         if (!found)
             return std::unexpected(found.error());
-        if (*found)
-            return **found;
+        if (const std::optional<QList<Annotation>> &begun = *found; begun)
+            return *begun;
     }
     return {};
 }
@@ -128,7 +128,7 @@ SearchedArticle BulkEditor::openArticle() const
 void BulkEditor::withOpenArticle(const std::stop_token &stop, const std::function<void(const SearchedArticle &)> &go)
 {
     const AnnotationSet *set = m_session.hasDocument() ? m_session.annotations() : nullptr;
-    if (!set || set->size() < ManyToCopy) {
+    if (!set || set->size() < LargeChange::many) {
         go(openArticle());
         return;
     }

@@ -44,6 +44,13 @@ class TestFindingModel : public QObject
         return found;
     }
 
+    static void bothLists()
+    {
+        QTest::addColumn<bool>("grouped");
+        QTest::newRow("grouped") << true;
+        QTest::newRow("flat") << false;
+    }
+
 private Q_SLOTS:
     void groupsByRuleInTheOrderOfTheTableOrListsAsOneReads()
     {
@@ -91,12 +98,7 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
     }
 
-    void staysWhatTheValidatorHasWhateverIsDone_data()
-    {
-        QTest::addColumn<bool>("grouped");
-        QTest::newRow("grouped") << true;
-        QTest::newRow("flat") << false;
-    }
+    void staysWhatTheValidatorHasWhateverIsDone_data() { bothLists(); }
     void staysWhatTheValidatorHasWhateverIsDone()
     {
         QFETCH(bool, grouped);
@@ -129,12 +131,7 @@ private Q_SLOTS:
         }
     }
 
-    void ofManyOnlyTheFirstHaveRowsUntilTheyAreAskedFor_data()
-    {
-        QTest::addColumn<bool>("grouped");
-        QTest::newRow("grouped") << true;
-        QTest::newRow("flat") << false;
-    }
+    void ofManyOnlyTheFirstHaveRowsUntilTheyAreAskedFor_data() { bothLists(); }
     void ofManyOnlyTheFirstHaveRowsUntilTheyAreAskedFor()
     {
         QFETCH(bool, grouped);
@@ -180,12 +177,7 @@ private Q_SLOTS:
         QVERIFY(!model.hasMore(list()));
     }
 
-    void goesToOneThatIsFarAndFromThereBothWays_data()
-    {
-        QTest::addColumn<bool>("grouped");
-        QTest::newRow("grouped") << true;
-        QTest::newRow("flat") << false;
-    }
+    void goesToOneThatIsFarAndFromThereBothWays_data() { bothLists(); }
     void goesToOneThatIsFarAndFromThereBothWays()
     {
         QFETCH(bool, grouped);
