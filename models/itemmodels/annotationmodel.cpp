@@ -47,7 +47,7 @@ void AnnotationModel::setArticle(AnnotationSet *annotations, SpeakerRegistry *sp
         m_speakers->disconnect(this);
     m_annotations = annotations;
     m_speakers = speakers;
-    m_text = text;
+    setText(text);
     m_tagset = tagset;
     if (annotations) {
         connect(annotations, &AnnotationSet::changed, this, &AnnotationModel::followAnnotations);
@@ -60,6 +60,12 @@ void AnnotationModel::setArticle(AnnotationSet *annotations, SpeakerRegistry *sp
         connect(speakers, &SpeakerRegistry::wasReset, this, &AnnotationModel::rebuild);
     }
     rebuild();
+}
+
+void AnnotationModel::setText(const QString &text)
+{
+    m_text = text;
+    m_pageParagraphs.clear();
 }
 
 AnnotationCounts AnnotationModel::counts() const
@@ -192,7 +198,8 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return {};
     const AnnotationNode &node = *nodeOf(index);
     const Annotation *annotation = m_annotations && !node.isHeading() ? m_annotations->find(node.id) : nullptr;
-    const AnnotationRow row{node, annotation, m_annotations, m_speakers, m_text};
+    const Span paragraphs = node.kind == AnnotationNode::Kind::Page ? paragraphsOf(node) : Span();
+    const AnnotationRow row{node, annotation, m_annotations, m_speakers, m_text, paragraphs};
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -212,7 +219,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case AnnotationIdRole:
         return QVariant::fromValue(node.id);
     case SpanRole:
-        return QVariant::fromValue(node.isHeading() && node.childCount() ? node.children.front()->span : node.span);
+        return QVariant::fromValue(node.place());
     case StatusRole:
         return annotation ? QVariant::fromValue(annotation->status) : QVariant();
     case ConfidenceRole:
@@ -224,7 +231,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return QVariant::fromValue(node.kind);
     case CountRole:
-        return node.childCount();
+        return node.heldCount();
     case SpeakerIdRole:
         return QVariant::fromValue(row.speaker());
     case CountryCodeRole:
@@ -238,6 +245,23 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/** Counted once from each page to the next: a page is a stretch of the same length. */
+Span AnnotationModel::paragraphsOf(const AnnotationNode &page) const
+{
+    const qsizetype length = page.span.length();
+    const auto endsIn = [this](qsizetype begin, qsizetype end) {
+        const qsizetype from = std::min(begin, m_text.size());
+        return static_cast<int>(QStringView(m_text).sliced(from, std::min(end, m_text.size()) - from).count(u'\n'));
+    };
+    const qsizetype number = page.span.begin / length;
+    if (m_pageParagraphs.isEmpty())
+        m_pageParagraphs.append(0);
+    for (qsizetype known = m_pageParagraphs.size(); known <= number; ++known)
+        m_pageParagraphs.append(m_pageParagraphs.last() + endsIn((known - 1) * length, known * length));
+    const int before = m_pageParagraphs[number];
+    return {before + 1, before + 1 + endsIn(page.span.begin, page.span.end - 1)};
 }
 
 QVariant AnnotationModel::headerData(int section, Qt::Orientation orientation, int role) const

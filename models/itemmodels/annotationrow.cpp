@@ -4,6 +4,7 @@
 #include "models/core/quotation.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace Guillemet {
 
@@ -35,10 +36,20 @@ QString mentionName(const QString &kind)
         return QCoreApplication::translate("AnnotationModel", "adjective");
     return kind == u"metonym" ? QCoreApplication::translate("AnnotationModel", "metonym") : QString();
 }
+
+QString pageName(Span paragraphs)
+{
+    if (paragraphs.begin == paragraphs.end)
+        return QCoreApplication::translate("AnnotationModel", "Paragraph %1").arg(QLocale().toString(paragraphs.begin));
+    return QCoreApplication::translate("AnnotationModel", "Paragraphs %1–%2")
+        .arg(QLocale().toString(paragraphs.begin), QLocale().toString(paragraphs.end));
+}
 } // namespace
 
 QString AnnotationRow::title() const
 {
+    if (node.kind == Kind::Page)
+        return pageName(paragraphs);
     if (node.heading)
         return node.heading->name;
     if (!annotation)
@@ -59,13 +70,14 @@ QString AnnotationRow::detail() const
 {
     switch (node.kind) {
     case Kind::Group:
+    case Kind::Page:
     case Kind::Speaker:
-        return QString::number(node.childCount());
+        return QString::number(node.heldCount());
     case Kind::Country:
-        return node.heading->key.isEmpty() ? QString::number(node.childCount())
+        return node.heading->key.isEmpty() ? QString::number(node.heldCount())
                                            : QCoreApplication::translate("AnnotationModel", "%1 · %2")
                                                  .arg(node.heading->key)
-                                                 .arg(node.childCount());
+                                                 .arg(node.heldCount());
     case Kind::CountryMention:
         return countryCode();
     default:
@@ -99,7 +111,7 @@ QString AnnotationRow::status() const
 QString AnnotationRow::accessibleText() const
 {
     if (node.heading)
-        return QCoreApplication::translate("AnnotationModel", "%1, %2").arg(node.heading->name, detail());
+        return QCoreApplication::translate("AnnotationModel", "%1, %2").arg(title(), detail());
     QStringList words;
     if (annotation && annotation->tag == Tags::Quotation)
         words << QCoreApplication::translate("AnnotationModel", "quotation");

@@ -17,6 +17,7 @@ struct AnnotationRow
     const AnnotationSet *annotations = nullptr;
     const SpeakerRegistry *speakers = nullptr;
     QStringView text;
+    Span paragraphs; ///< of a page: its first and last, counted from 1
 
     /** What is quoted, mentioned or named, on one line, at most 300 code units; or the name of a heading. */
     QString title() const;

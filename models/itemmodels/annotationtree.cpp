@@ -9,7 +9,9 @@
 namespace Guillemet {
 
 namespace {
-constexpr quint8 unnamedRank = 1; ///< headings for what has no speaker or country yet go last
+constexpr qsizetype pagedFrom = 20'000; ///< annotations
+constexpr qsizetype onPage = 1000;      ///< annotations of all kinds, about
+constexpr quint8 unnamedRank = 1;       ///< headings for what has no speaker or country yet go last
 
 /** Under a quotation cues go first. */
 quint8 rankOf(const Annotation &part)
@@ -48,6 +50,8 @@ AnnotationTree::AnnotationTree(AnnotationSet *annotations, SpeakerRegistry *spea
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
+    if (annotations && annotations->size() >= pagedFrom)
+        m_pageLength = static_cast<int>(annotations->reach() / (annotations->size() / onPage)) + 1;
     for (const TagId &tag : {Tags::Quotation, Tags::Source, Tags::Country})
         heading(Kind::Group, tag);
 }
@@ -134,14 +138,20 @@ void AnnotationTree::refreshSpeaker(const SpeakerId &id)
     if (!m_annotations)
         return;
     QSet<AnnotationId> told;
-    for (const auto &mention : speaker->children) {
-        m_listener->changed(mention.get());
-        for (const Annotation *quotation : m_annotations->linkedFrom(mention->id)) {
+    const auto tell = [&](const Node &mention) {
+        m_listener->changed(&mention);
+        for (const Annotation *quotation : m_annotations->linkedFrom(mention.id)) {
             const Node *row = told.contains(quotation->id) ? nullptr : find(quotation->id);
             told.insert(quotation->id);
             if (row)
                 m_listener->changed(row);
         }
+    };
+    for (const auto &child : speaker->children) {
+        if (child->kind != Kind::Page)
+            tell(*child);
+        for (const auto &mention : child->children) // none but of a page
+            tell(*mention);
     }
 }
 
@@ -176,7 +186,8 @@ void AnnotationTree::sync(const AnnotationId &id)
     for (Node *node : m_nodes.values(id)) {
         if (node->kind == Kind::Part)
             continue; // its quotation sees to it
-        if (!homes.removeOne(Home{node->kind, node->parent->heading->key})) {
+        const bool isThere = pageBegin(annotation ? annotation->begin() : 0) == pageBegin(node->span.begin);
+        if (!isThere || !homes.removeOne(Home{node->kind, node->parent->heading->key})) {
             gone.append(node);
             continue;
         }
@@ -190,7 +201,10 @@ void AnnotationTree::sync(const AnnotationId &id)
         made->kind = home.kind;
         made->span = annotation->hull();
         made->id = id;
-        Node *node = insert(heading(headingKind(home.kind), home.key), std::move(made));
+        Node *above = heading(headingKind(home.kind), home.key);
+        if (m_pageLength)
+            above = page(above, made->span.begin);
+        Node *node = insert(above, std::move(made));
         setUndecided(node, *annotation);
         if (node->kind == Kind::Quotation)
             syncParts(node, *annotation);
@@ -264,6 +278,19 @@ AnnotationNode *AnnotationTree::heading(Kind kind, const QString &key)
     return node;
 }
 
+/** The page of a heading that has this position of the text. */
+AnnotationNode *AnnotationTree::page(Node *heading, int position)
+{
+    auto made = std::make_unique<Node>();
+    made->kind = Kind::Page;
+    made->span = {pageBegin(position), pageBegin(position) + m_pageLength};
+    made->heading = std::make_unique<Node::Heading>(heading->heading->key, QString());
+    const int row = heading->placeOf(*made, m_collator);
+    if (row < heading->childCount() && heading->children[static_cast<size_t>(row)]->span == made->span)
+        return heading->children[static_cast<size_t>(row)].get();
+    return insert(heading, std::move(made));
+}
+
 QString AnnotationTree::headingName(Kind kind, const QString &key) const
 {
     if (kind == Kind::Speaker) {
@@ -318,10 +345,10 @@ void AnnotationTree::remove(Node *node)
 void AnnotationTree::forget(const Node &node)
 {
     m_counts.undecided -= node.undecided ? 1 : 0;
-    if (node.isHeading())
-        m_headings.remove({static_cast<int>(node.kind), node.heading->key});
-    else
+    if (!node.isHeading())
         m_nodes.remove(node.id, const_cast<Node *>(&node));
+    else if (node.kind != Kind::Page)
+        m_headings.remove({static_cast<int>(node.kind), node.heading->key});
     m_recounted.remove(const_cast<Node *>(&node));
     for (const auto &child : node.children)
         forget(*child);
@@ -366,6 +393,8 @@ void AnnotationTree::count(const Node &node, int by)
     m_counts.speakers += node.kind == Kind::Speaker && !node.heading->key.isEmpty() ? by : 0;
     if (node.parent->isHeading())
         m_recounted.insert(node.parent);
+    if (node.parent->kind == Kind::Page)
+        m_recounted.insert(node.parent->parent);
 }
 
 } // namespace Guillemet

@@ -22,7 +22,8 @@ struct AnnotationCounts
     bool operator==(const AnnotationCounts &) const = default;
 };
 
-/** The rows of the AnnotationModel, brought up to date annotation by annotation. */
+/** The rows of the AnnotationModel, brought up to date annotation by annotation. Those of a very long article are in
+ * pages, as a view goes through all rows that are open for each that comes or goes. */
 class AnnotationTree
 {
 public:
@@ -79,6 +80,8 @@ private:
     void tellCounts();
 
     Node *heading(Kind kind, const QString &key);
+    int pageBegin(int position) const { return m_pageLength ? position / m_pageLength * m_pageLength : 0; }
+    Node *page(Node *heading, int position);
     QString headingName(Kind kind, const QString &key) const;
     Node *insert(Node *parent, std::unique_ptr<Node> node);
     void remove(Node *node);
@@ -96,7 +99,8 @@ private:
     QHash<std::pair<int, QString>, Node *> m_headings;
     QSet<Node *> m_recounted; ///< headings of which the number of rows under them changed
     AnnotationCounts m_counts;
-    int m_grownTo = 0; ///< annotations that begin before are in
+    int m_grownTo = 0;    ///< annotations that begin before are in
+    int m_pageLength = 0; ///< of the text, in code units; 0: no pages
 };
 
 } // namespace Guillemet

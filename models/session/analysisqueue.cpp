@@ -2,6 +2,7 @@
 #include "models/session/analysisqueue.h"
 
 #include "models/analysis/analyzer.h"
+#include "models/core/destroyaside.h"
 #include "models/session/storagethread.h"
 #include "models/storage/projectstore.h"
 
@@ -191,8 +192,8 @@ void AnalysisQueue::store()
     m_storeTimer.stop();
     if (m_results.isEmpty())
         return;
-    const QList<ArticleAnalysis> results = std::exchange(m_results, {});
-    m_storing += static_cast<int>(results.size());
+    const auto results = sharedAside(std::exchange(m_results, {}));
+    m_storing += static_cast<int>(results->size());
     const auto announce = [this, results, project = m_project](const Result<> &stored) {
         if (project != m_project)
             return;
@@ -200,7 +201,7 @@ void AnalysisQueue::store()
             cancel(); // the others could not be kept either; they are found again when the project is opened
             Q_EMIT failed(stored.error());
         }
-        for (const ArticleAnalysis &analysis : results) { // found is found, though it may have to be found again
+        for (const ArticleAnalysis &analysis : *results) { // found is found, though it may have to be found again
             Q_EMIT analysed(analysis);
             if (project != m_project) // closed by who heard it
                 return;
@@ -213,7 +214,7 @@ void AnalysisQueue::store()
         return;
     }
     m_storage
-        .run([results](ProjectStore &store) { return store.storeAnalyses(results); },
+        .run([results](ProjectStore &store) { return store.storeAnalyses(*results); },
              StorageThread::Priority::Background)
         .then(this, announce);
 }

@@ -10,6 +10,7 @@
 #include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QScopedValueRollback>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 
@@ -72,6 +73,48 @@ class TestAnnotationModel : public QObject
                 return edit.after->id;
         }
         return {};
+    }
+
+    void actAtRandom(Article &article, QRandomGenerator &random, QList<Change> &done)
+    {
+        const QList<const Annotation *> all = article.set.all();
+        const auto any = [&] { return all.isEmpty() ? AnnotationId() : all[random.bounded(all.size())]->id; };
+        const int begin = random.bounded(static_cast<int>(m_text.size()) - 2);
+        const Span span{begin, begin + 1 + random.bounded(12)};
+        const QList<TagId> tags{Tags::Quotation, Tags::Cue, Tags::Source, Tags::Country, u"own"_s};
+        Change change;
+        switch (random.bounded(9)) {
+        case 0:
+        case 1:
+        case 2:
+            change = Acts::tag(context(article), tags[random.bounded(tags.size())], span, any());
+            break;
+        case 3:
+            change = Acts::moveEdge(context(article), any(), 0, random.bounded(2) ? Edge::Begin : Edge::End, begin);
+            break;
+        case 4:
+            change = Acts::remove(context(article), {any()});
+            break;
+        case 5:
+            change = Acts::link(context(article), any(), any());
+            break;
+        case 6:
+            change = Acts::setSpeaker(context(article), any(), QString(QChar(u'a' + random.bounded(5))));
+            break;
+        case 7:
+            change = Acts::changeTag(context(article), any(), random.bounded(2) ? Tags::Cue : Tags::Quotation);
+            break;
+        default:
+            if (!done.isEmpty())
+                change = done.takeLast().inverted();
+            article.set.apply(change);
+            article.speakers.apply(change.speakers);
+            return;
+        }
+        if (!change.isEmpty()) {
+            article.perform(change);
+            done.append(change);
+        }
     }
 
 private Q_SLOTS:
@@ -198,51 +241,63 @@ private Q_SLOTS:
             model.setArticle(&article.set, &article.speakers, m_text);
             QList<Change> done;
             for (int step = 0; step < 150; ++step) {
-                const QList<const Annotation *> all = article.set.all();
-                const auto any = [&] { return all.isEmpty() ? AnnotationId() : all[random.bounded(all.size())]->id; };
-                const int begin = random.bounded(static_cast<int>(m_text.size()) - 2);
-                const Span span{begin, begin + 1 + random.bounded(12)};
-                Change change;
-                switch (random.bounded(9)) {
-                case 0:
-                case 1:
-                case 2:
-                    change = Acts::tag(context(article),
-                                       QList<TagId>{Tags::Quotation, Tags::Cue, Tags::Source, Tags::Country,
-                                                    u"own"_s}[random.bounded(5)],
-                                       span, any());
-                    break;
-                case 3:
-                    change =
-                        Acts::moveEdge(context(article), any(), 0, random.bounded(2) ? Edge::Begin : Edge::End, begin);
-                    break;
-                case 4:
-                    change = Acts::remove(context(article), {any()});
-                    break;
-                case 5:
-                    change = Acts::link(context(article), any(), any());
-                    break;
-                case 6:
-                    change = Acts::setSpeaker(context(article), any(), QString(QChar(u'a' + random.bounded(5))));
-                    break;
-                case 7:
-                    change = Acts::changeTag(context(article), any(), random.bounded(2) ? Tags::Cue : Tags::Quotation);
-                    break;
-                default:
-                    if (!done.isEmpty())
-                        change = done.takeLast().inverted();
-                    article.set.apply(change);
-                    article.speakers.apply(change.speakers);
-                    continue;
-                }
-                if (!change.isEmpty()) {
-                    article.perform(change);
-                    done.append(change);
-                }
+                actAtRandom(article, random, done);
                 QCOMPARE(rows(model), freshRows(article.set, article.speakers));
                 QCOMPARE(model.counts().undecided, undecidedCount(article.set));
             }
         }
+    }
+
+    void inAVeryLongArticleTheRowsAreOnPages()
+    {
+        const QScopedValueRollback text(m_text, QString(1'000'000, u'x').replace(499'999, 1, u"\n"_s));
+        constexpr int count = 20'000;
+        constexpr int shown = count / 50;
+        QList<Annotation> annotations;
+        for (int i = 0; i < count; ++i)
+            annotations.append({.id = AnnotationId::create(),
+                                .tag = i % 2 ? Tags::Quotation : Tags::Country,
+                                .fragments = {{i * 50, i * 50 + 30}},
+                                .status = i % 50 < 2 ? Status::Suggested : Status::Rejected}); // few rows
+        Article article;
+        article.set.reset(annotations);
+        Model model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setArticle(&article.set, &article.speakers, m_text);
+        QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 20'000);
+
+        const QModelIndex quotations = model.index(0, 0);
+        QCOMPARE(quotations.data(Model::CountRole).toInt(), shown);
+        QCOMPARE(quotations.siblingAtColumn(Model::DetailColumn).data().toString(), QString::number(shown));
+        QVERIFY(model.rowCount(quotations) <= 30);
+        const QModelIndex page = model.indexOf(annotations[count - 49].id).parent();
+        QCOMPARE(page.parent(), quotations);
+        QCOMPARE(page.row(), model.rowCount(quotations) - 1);
+        QCOMPARE(model.index(0, 0, quotations).data().toString(), u"Paragraph 1"_s);
+        QCOMPARE(page.data().toString(), u"Paragraph 2"_s);
+        QCOMPARE(page.data(Qt::AccessibleTextRole).toString(), u"Paragraph 2, %1"_s.arg(model.rowCount(page)));
+        QCOMPARE(model.index(9, 0, quotations).data().toString(), u"Paragraphs 1–2"_s);
+        QCOMPARE(page.data(Model::SpanRole).value<Span>(), model.index(0, 0, page).data(Model::SpanRole).value<Span>());
+
+        QRandomGenerator random(11);
+        QList<Change> done;
+        for (int step = 0; step < 60; ++step)
+            actAtRandom(article, random, done);
+        QCOMPARE(model.counts().undecided, undecidedCount(article.set));
+        Model fresh;
+        fresh.setArticle(&article.set, &article.speakers, m_text);
+        QTRY_VERIFY_WITH_TIMEOUT(fresh.isComplete(), 20'000);
+        QCOMPARE(rows(model), rows(fresh));
+
+        // The last row of a page takes it along.
+        const int pages = model.rowCount(quotations);
+        Change empty;
+        const QModelIndex first = model.index(0, 0, quotations);
+        for (int row = 0; row < model.rowCount(first); ++row)
+            empty.remove(
+                *article.set.find(model.index(row, 0, first).data(Model::AnnotationIdRole).value<AnnotationId>()));
+        article.perform(empty);
+        QCOMPARE(model.rowCount(quotations), pages - 1);
     }
 
     void aLongArticleIsPutInPieceByPiece()
