@@ -4,7 +4,6 @@
 #include "tests/benchmarks/windowbench.h"
 #include "widgets/actionregistry.h"
 #include "widgets/editor/articleeditor.h"
-#include "widgets/smallmemory.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
@@ -132,7 +131,6 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    keepMemoryTidy(); // as the program does
     TimedApplication application(argc, argv);
     WindowBench bench;
     bench.open(3);
