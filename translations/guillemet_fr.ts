@@ -5955,7 +5955,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Chan&amp;ge:</source>
-        <translation>&amp;Modifier&#x202f;:</translation>
+        <translation>Modi&amp;fier&#x202f;:</translation>
     </message>
 </context>
 <context>

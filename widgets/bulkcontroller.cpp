@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/bulkcontroller.h"
 
+#include "models/core/speakerregistry.h"
 #include "models/editing/textboundaries.h"
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
@@ -52,7 +53,9 @@ void BulkController::open()
     start.query.text = start.query.text.simplified();
     if (chosen && chosen->tag != Tags::Quotation && (selected.isEmpty() || chosen->hull() == selected)) {
         start.act.tag = chosen->tag;
-        start.act.value = chosen->tag == Tags::Country ? chosen->attributes.value(Attribute::Country) : QString();
+        start.act.value = chosen->tag == Tags::Country  ? chosen->attributes.value(Attribute::Country)
+                          : chosen->tag == Tags::Source ? m_parts.session.speakers()->name(chosen->speaker())
+                                                        : QString();
         start.query.ignoreCase = chosen->tag != Tags::Country; // names have their capital
     }
     auto *dialog = new OccurrencesDialog(m_parts.session, m_countryOf, start, m_window);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findbar.h"
 
+#include "models/core/tagset.h"
 #include "widgets/actionregistry.h"
+#include "widgets/annotationwords.h"
 #include "widgets/settings.h"
 
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QIcon>
 #include <QtGui/QKeyEvent>
@@ -20,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString OutsideTag = u"-"_s; // stands for no tag in the list of places
 constexpr int FindBarSide = 6;
+constexpr int LeastScopeWidth = 80;                 // the words of the place are cut only where there is no room
+constexpr std::chrono::milliseconds ErrorCalm{600}; // after the last letter
 } // namespace
 
 FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *parent)
@@ -39,7 +45,7 @@ FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *par
     m_text->setMinimumWidth(90);
     m_count->setObjectName(u"findCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(10).arg(100)));
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(u"↻ "_s + tr("%1 of %2").arg(10).arg(100)));
     m_case = option(u"findCase"_s, tr("Aa", "sign on a button"), tr("Capital and small letters are not the same"),
                     !settings.value(Setting::FindIgnoreCase));
     m_word = option(u"findWord"_s, tr("“W”", "sign on a button"), tr("Whole words only"),
@@ -49,14 +55,10 @@ FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *par
     m_scope->setObjectName(u"findScope"_s);
     m_scope->setAccessibleName(tr("Where to look"));
     m_scope->setToolTip(tr("Where to look"));
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(6);
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scope->setMinimumWidth(LeastScopeWidth);
     m_scope->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    for (const auto &[name, tag] :
-         {std::pair{tr("Everywhere"), QString()}, std::pair{tr("In quotations"), Tags::Quotation},
-          std::pair{tr("In speakers"), Tags::Source}, std::pair{tr("In cues"), Tags::Cue},
-          std::pair{tr("In countries"), Tags::Country}, std::pair{tr("Outside quotations"), OutsideTag}})
-        m_scope->addItem(name, tag);
+    setTags({});
     m_error->setObjectName(u"findError"_s);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -89,6 +91,13 @@ FindBar::FindBar(Settings &settings, const ActionRegistry &actions, QWidget *par
     layout->setSpacing(2);
     layout->addLayout(row);
     layout->addWidget(m_error);
+    for (int i = 2; i < row->count(); ++i) { // as they stand; the second is the count
+        QWidget *before = row->itemAt(i == 2 ? 0 : i - 1)->widget();
+        setTabOrder(before, row->itemAt(i)->widget());
+    }
+    m_errorCalm.setSingleShot(true);
+    m_errorCalm.setInterval(ErrorCalm);
+    connect(&m_errorCalm, &QTimer::timeout, m_error, &QWidget::show);
 
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::queryChanged);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FindBar::queryChanged);
@@ -147,14 +156,46 @@ void FindBar::open(const QString &text)
     Q_EMIT queryChanged();
 }
 
-void FindBar::showCount(int current, int count)
+void FindBar::setTags(const Tagset &tagset)
+{
+    const QString chosen = m_scope->currentData().toString();
+    {
+        const QSignalBlocker blocker(m_scope);
+        m_scope->clear();
+        for (const auto &[name, tag] :
+             {std::pair{tr("Everywhere"), QString()}, std::pair{tr("In quotations"), Tags::Quotation},
+              std::pair{tr("In speakers"), Tags::Source}, std::pair{tr("In cues"), Tags::Cue},
+              std::pair{tr("In countries"), Tags::Country}})
+            m_scope->addItem(name, tag);
+        for (const Tag &tag : tagset.tags()) {
+            if (!hasRole(tag.id))
+                m_scope->addItem(tr("In “%1”", "a tag of one's own").arg(AnnotationWords::tag(tag)), tag.id);
+        }
+        m_scope->addItem(tr("Outside quotations"), OutsideTag);
+        m_scope->setCurrentIndex(std::max(0, m_scope->findData(chosen)));
+    }
+    if (m_scope->currentData().toString() != chosen)
+        Q_EMIT queryChanged();
+}
+
+void FindBar::showCount(int current, int count, Round round)
 {
     const bool nothing = m_text->text().isEmpty();
-    m_count->setText(nothing        ? QString()
-                     : count == 0   ? tr("No hits")
-                     : current >= 0 ? tr("%1 of %2").arg(locale().toString(current + 1), locale().toString(count))
-                                    : tr("%n hit(s)", nullptr, count));
-    m_count->setForegroundRole(count == 0 ? QPalette::WindowText : QPalette::PlaceholderText);
+    const QString place = tr("%1 of %2").arg(locale().toString(current + 1), locale().toString(count));
+    const QString way = round == Round::FromTop   ? tr("Went on from the beginning of the article")
+                        : round == Round::FromEnd ? tr("Went on from the end of the article")
+                                                  : QString();
+    m_count->setText(nothing         ? QString()
+                     : count == 0    ? tr("No hits")
+                     : current < 0   ? tr("%n hit(s)", nullptr, count)
+                     : way.isEmpty() ? place
+                                     : (round == Round::FromTop ? u"↻ "_s : u"↺ "_s) + place);
+    m_count->setForegroundRole(count == 0 || !way.isEmpty() ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_count->setToolTip(way);
+    if (way.isEmpty())
+        return;
+    QAccessibleAnnouncementEvent announcement(m_count, way);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void FindBar::showBusy()
@@ -165,9 +206,14 @@ void FindBar::showBusy()
 void FindBar::showError(const QString &error)
 {
     m_error->setText(error);
-    m_error->setVisible(!error.isEmpty());
-    if (!error.isEmpty())
-        m_count->clear();
+    if (error.isEmpty()) {
+        m_errorCalm.stop();
+        m_error->hide();
+        return;
+    }
+    m_count->clear();
+    if (m_error->isHidden())
+        m_errorCalm.start();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

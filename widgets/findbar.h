@@ -3,6 +3,7 @@
 
 #include "models/search/searchquery.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 
 class QComboBox;
@@ -14,6 +15,7 @@ namespace Guillemet {
 
 class ActionRegistry;
 class Settings;
+class Tagset;
 
 /** Below the text: what to find, how and where, and how many there are. Only asks; see FindController. */
 class FindBar : public QFrame
@@ -29,9 +31,14 @@ public:
     bool isOutsideQuotations() const;
     /** Opens for typing; `text` stands there to be searched for, "" leaves what was there. */
     void open(const QString &text);
-    void showCount(int current, int count); ///< `current` from 0, -1 while none is selected
+    /** One may look within each of these tags. */
+    void setTags(const Tagset &tagset);
+    /** Which way one went on past the end of the text, to the hit that is shown now. */
+    enum class Round { No, FromTop, FromEnd };
+    void showCount(int current, int count, Round round = Round::No); ///< `current` from 0, -1 while none is selected
     void showBusy();
-    void showError(const QString &error); ///< "" for none
+    /** "" for none. Shown when no more is typed: what is half typed is often wrong. */
+    void showError(const QString &error);
 
 Q_SIGNALS:
     void queryChanged();
@@ -53,6 +60,7 @@ private:
     QToolButton *m_expression = nullptr;
     QComboBox *m_scope = nullptr;
     QLabel *m_error = nullptr;
+    QTimer m_errorCalm{this};
 };
 
 } // namespace Guillemet

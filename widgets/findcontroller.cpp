@@ -4,7 +4,6 @@
 #include "models/session/session.h"
 #include "widgets/actionregistry.h"
 #include "widgets/editor/articleeditor.h"
-#include "widgets/findbar.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtGui/QAction>
@@ -66,6 +65,9 @@ FindController::FindController(const Session &session, ArticleEditor &editor, Fi
     connect(&editor, &ArticleEditor::selectionChanged, this, &FindController::showCount);
     connect(&session, &Session::documentOpened, this, &FindController::articleChanged);
     connect(&session, &Session::documentClosed, this, &FindController::close);
+    const auto takeTags = [&bar, &session] { bar.setTags(session.tagset()); };
+    connect(&session, &Session::projectOpened, &bar, takeTags);
+    connect(&session, &Session::tagsetChanged, &bar, takeTags);
     connect(&session, &Session::textCorrected, this, [this] {
         m_searcher = {};
         m_searcher.setText(m_session.document().text);
@@ -178,10 +180,12 @@ void FindController::found(const TextSearcher &searcher, bool go)
     m_searcher = searcher;
     m_bar.showError(m_searcher.error());
     m_editor.setHits(m_searcher.hits());
-    if (go && m_searcher.count() > 0)
-        goTo(m_searcher.next(m_from));
-    if (m_searcher.isValid())
+    if (!go || m_searcher.count() == 0) {
         showCount();
+        return;
+    }
+    const int hit = m_searcher.next(m_from);
+    goTo(hit, m_searcher.hits().at(hit).begin < m_from ? FindBar::Round::FromTop : FindBar::Round::No);
 }
 
 void FindController::goToNext(bool forward)
@@ -195,15 +199,20 @@ void FindController::goToNext(bool forward)
     const Span selected = m_editor.selectedSpan(true);
     const bool onHit = m_searcher.indexOf(selected) >= 0;
     const int from = m_editor.textCursor().selectionStart();
-    goTo(forward ? m_searcher.next(onHit ? from + 1 : from) : m_searcher.previous(from));
+    const int hit = forward ? m_searcher.next(onHit ? from + 1 : from) : m_searcher.previous(from);
+    const int begin = m_searcher.hits().at(hit).begin;
+    const bool round = forward ? begin < from + int(onHit) : begin >= from;
+    goTo(hit, !round ? FindBar::Round::No : forward ? FindBar::Round::FromTop : FindBar::Round::FromEnd);
     m_from = m_editor.textCursor().selectionStart();
 }
 
-void FindController::goTo(int hit)
+void FindController::goTo(int hit, FindBar::Round round)
 {
     const Span span = m_searcher.hits().at(hit);
     m_editor.select(span);
     m_editor.reveal(span);
+    if (m_searcher.isValid())
+        m_bar.showCount(hit, m_searcher.count(), round);
 }
 
 std::optional<SearchQuery> FindController::queryOfHit() const

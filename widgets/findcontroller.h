@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/search/textsearcher.h"
+#include "widgets/findbar.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -10,7 +11,6 @@ namespace Guillemet {
 
 class ActionRegistry;
 class ArticleEditor;
-class FindBar;
 class Session;
 
 /** Finds in the open article as one types, marks the hits and goes from one to the next. Long texts are searched on
@@ -40,7 +40,7 @@ private:
     void stop(); ///< what is being looked for on another thread
     void found(const TextSearcher &searcher, bool go);
     void goToNext(bool forward);
-    void goTo(int hit);
+    void goTo(int hit, FindBar::Round round);
     void showCount();
     std::optional<QList<Span>> places() const;
 

@@ -14,6 +14,7 @@ constexpr int HintMargin = 16;
 constexpr qreal Radius = 6;
 constexpr int LinesAfterCaret = 3;
 constexpr std::chrono::seconds HintTime{5};
+constexpr std::chrono::seconds LeastHintTime{1};
 } // namespace
 
 HintLabel::HintLabel(QPlainTextEdit *over)
@@ -45,8 +46,22 @@ void HintLabel::say(const QString &text)
     show();
     raise();
     m_timer->start(HintTime);
+    m_since.start();
+    m_isFresh = true;
+    QTimer::singleShot(0, this, [this] { m_isFresh = false; });
     QAccessibleAnnouncementEvent announcement(this, text);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void HintLabel::goneOn()
+{
+    if (isHidden() || m_isFresh)
+        return;
+    const auto left = LeastHintTime - std::chrono::milliseconds(m_since.elapsed());
+    if (left <= left.zero())
+        hide();
+    else
+        m_timer->start(std::chrono::duration_cast<std::chrono::milliseconds>(left));
 }
 
 void HintLabel::place()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QElapsedTimer>
 #include <QtWidgets/QLabel>
 
 class QPlainTextEdit;
@@ -17,6 +18,8 @@ public:
     explicit HintLabel(QPlainTextEdit *over);
 
     void say(const QString &text);
+    /** One has gone on since it was said: it goes, once it could be read. */
+    void goneOn();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -27,6 +30,8 @@ private:
 
     QPlainTextEdit *m_over = nullptr;
     QTimer *m_timer = nullptr;
+    QElapsedTimer m_since;  ///< it was said
+    bool m_isFresh = false; ///< what is done right now is what it speaks of
 };
 
 } // namespace Guillemet

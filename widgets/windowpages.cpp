@@ -14,6 +14,7 @@
 #include "widgets/settings.h"
 #include "widgets/welcomepage.h"
 
+#include <QtGui/QUndoGroup>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -35,6 +36,12 @@ WindowPages::WindowPages(Session &session, Settings &settings, const ActionRegis
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setAcceptDrops(false); // what is dropped on the text is for the window
     m_editor->addActions(actions.inContext(ActionContext::Editor));
+    const auto goneOn = [this] {
+        if (!m_editor->isPicking()) // it says what to click
+            m_hint->goneOn();
+    };
+    connect(m_editor, &ArticleEditor::cursorPositionChanged, m_hint, goneOn);
+    connect(session.undoGroup(), &QUndoGroup::indexChanged, m_hint, goneOn);
     auto *welcome = new WelcomePage(actions, settings, this);
     connect(welcome, &WelcomePage::fileRequested, this, &WindowPages::fileRequested);
     m_stack->addWidget(welcome);

@@ -21,12 +21,13 @@ struct Ending
     QStringView stem;
 };
 
-// In their order: the first that fits is taken. Plural first, then gender.
+// In their order: the first that fits is taken. Plural first, then gender; français has lost its s by then.
 constexpr Ending FrenchPlural[] = {{u"eaux", u"eau"}, {u"aux", u"al"}, {u"eux", u"eux"},
                                    {u"oux", u"ou"},   {u"ss", u"ss"},  {u"s", u""}};
-constexpr Ending FrenchGender[] = {{u"trice", u"teux"}, {u"euse", u"eux"}, {u"eure", u"eux"}, {u"eur", u"eux"},
-                                   {u"enne", u"en"},    {u"onne", u"on"},  {u"elle", u"el"},  {u"ère", u"er"},
-                                   {u"ive", u"if"},     {u"e", u""}};
+constexpr Ending FrenchGender[] = {{u"trice", u"teux"}, {u"euse", u"eux"},  {u"eure", u"eux"}, {u"eur", u"eux"},
+                                   {u"enne", u"en"},    {u"onne", u"on"},   {u"elle", u"el"},  {u"ère", u"er"},
+                                   {u"ive", u"if"},     {u"aise", u"ai"},   {u"oise", u"oi"},  {u"cque", u"c"},
+                                   {u"rque", u"rc"},    {u"anche", u"anc"}, {u"e", u""}};
 constexpr Ending EnglishPlural[] = {{u"ies", u"y"}, {u"sses", u"ss"}, {u"shes", u"sh"}, {u"ches", u"ch"},
                                     {u"xes", u"x"}, {u"men", u"man"}, {u"ss", u"ss"},   {u"us", u"us"},
                                     {u"is", u"is"}, {u"s", u""}};

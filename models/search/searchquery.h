@@ -15,7 +15,7 @@ struct SearchQuery
     bool wholeWord = false; ///< an elision ends a word: Iran is found in l’Iran
     bool ignoreCase = true;
     bool ignoreAccents = false;  ///< Élysée is found as elysee, cœur as coeur
-    bool sameLemma = false;      ///< also other forms of the words: dit, disait for dire; no expressions
+    bool sameLemma = false;      ///< also other forms of the words: dit, disait for dire; whole ones; no expressions
     QStringList otherForms = {}; ///< looked for as well: other names; no expressions
     TagId withinTag = {};        ///< only inside annotations of that tag
     TagId skipTag = {};          ///< not where that tag is already

@@ -11,8 +11,10 @@ Result<TextMatcher> TextMatcher::compile(const SearchQuery &query, const WordLem
 {
     TextMatcher matcher;
     matcher.m_query = query;
-    if (query.sameLemma && !query.regularExpression)
+    if (query.sameLemma && !query.regularExpression) {
         matcher.m_lemmas = LemmaMatcher(query.text, lemmasOf);
+        matcher.m_query.wholeWord = true; // a part of a word has no forms
+    }
     QStringList literals = query.otherForms;
     if (!query.regularExpression) {
         literals.prepend(query.text);

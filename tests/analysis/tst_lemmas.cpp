@@ -30,6 +30,11 @@ private Q_SLOTS:
                                      << QStringList{u"présidents"_s, u"présidente"_s, u"Président"_s};
         QTest::newRow("endings") << u"fr"_s << u"directrice"_s << u"Le directeur et les directrices ; le directoire."_s
                                  << QStringList{u"directeur"_s, u"directrices"_s};
+        QTest::newRow("people of a country")
+            << u"fr"_s << u"français"_s << u"Des Françaises, un Français, la langue française ; la France."_s
+            << QStringList{u"Françaises"_s, u"Français"_s, u"française"_s};
+        QTest::newRow("people of another") << u"fr"_s << u"grecques"_s << u"Un Grec, des Turcs ; une Grecque."_s
+                                           << QStringList{u"Grec"_s, u"Grecque"_s};
         QTest::newRow("after an elision")
             << u"fr"_s << u"journal"_s << u"Deux journaux d'un journal."_s << QStringList{u"journaux"_s, u"journal"_s};
         QTest::newRow("several words") << u"fr"_s << u"chef d'État"_s << u"Les chefs d’État, un chef de l'État."_s
@@ -68,6 +73,14 @@ private Q_SLOTS:
         for (const Span span : matcher->spansIn(text))
             hits.append(span.of(text).toString());
         QCOMPARE(hits, found);
+    }
+
+    void formsAreOfWholeWords()
+    {
+        const auto matcher = TextMatcher::compile({.text = u"dit"_s, .sameLemma = true}, [&](QStringView word) {
+            return m_analyzer->lemmasOf(word, u"fr"_s);
+        });
+        QCOMPARE(matcher->spansIn(u"L'édition disait oui.").size(), 1);
     }
 
     void withoutItOnlyTheWordsThemselves()

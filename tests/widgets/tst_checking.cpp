@@ -199,6 +199,19 @@ private Q_SLOTS:
         QVERIFY(!hint->isVisible());
     }
 
+    void whatIsSaidGoesWhenOneHasGoneOn()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        auto *hint = f.window.findChild<QLabel *>(u"hint"_s);
+        f.editor().setCaret(f.spanOf(u"Zubrowka dort").begin - 1);
+        f.trigger("check.next");
+        QVERIFY(hint->isVisible());
+        QCoreApplication::processEvents();
+        f.press(Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(!hint->isVisible(), 3000); // ms: well before it goes by itself
+    }
+
     void saysWhyThereIsNoFix()
     {
         WindowFixture f(m_folder->path());

@@ -202,6 +202,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QCoreApplication::removeTranslator(&m_longWords);
+        QCoreApplication::removeTranslator(&m_french);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         for (QDialog *dialog : m_fixture->window.findChildren<QDialog *>())
             delete dialog;
@@ -264,10 +265,24 @@ private Q_SLOTS:
         }
     }
 
-    void noLetterStandsForTwoThings_data() { addRows(); }
+    void noLetterStandsForTwoThings_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("french");
+        const QList<Row> all = rows();
+        for (int i = 0; i < all.size(); ++i) {
+            QTest::newRow(all[i].name) << i << false;
+            QTest::addRow("%s, French", all[i].name) << i << true;
+        }
+    }
     void noLetterStandsForTwoThings()
     {
         QFETCH(int, row);
+        QFETCH(bool, french);
+        if (french) {
+            QVERIFY(m_french.load(QStringLiteral(GUILLEMET_TRANSLATIONS) + u"/guillemet_fr.qm"_s));
+            QCoreApplication::installTranslator(&m_french);
+        }
         const QPointer<QDialog> dialog = open(row);
         QMap<QChar, QString> taken;
         QStringList twice;
@@ -399,6 +414,7 @@ private:
     SpeakerRegistry m_nobody;
     QString m_noText;
     LongWords m_longWords;
+    QTranslator m_french;
     std::unique_ptr<WindowFixture> m_fixture;
 };
 

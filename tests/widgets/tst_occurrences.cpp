@@ -131,6 +131,26 @@ private Q_SLOTS:
         QVERIFY(!f.find(u"Zubrowka", Tags::Country));
     }
 
+    void theSpeakerIsTheOneThereOrNobody()
+    {
+        DialogFixture f(m_folder->path());
+        open(f);
+        f.select(u"Zubrowka");
+        f.trigger("annotate.tag.source");
+        const auto offered = [&f] {
+            f.trigger("annotate.everywhere");
+            auto *kind = f.part<QComboBox>(u"kind"_s);
+            kind->setCurrentIndex(kind->findText(u"Set the speaker"_s));
+            return f.part<QComboBox>(u"speaker"_s)->currentText();
+        };
+        QCOMPARE(offered(), u"Zubrowka"_s);
+        f.dialog()->reject();
+        QTRY_VERIFY(!f.dialog());
+        f.editor().setCaret(f.spanOf(u"part").begin);
+        QCOMPARE(offered(), QString());
+        QVERIFY(!f.part<QPushButton>(u"do"_s)->isEnabled());
+    }
+
     void saysWhatIsWrongAndIsCancelled()
     {
         DialogFixture f(m_folder->path());

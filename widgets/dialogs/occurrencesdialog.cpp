@@ -15,6 +15,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -165,6 +166,9 @@ QWidget *OccurrencesDialog::buildAct()
     const QList<Speaker> speakers = offeredSpeakers(*m_session.speakers());
     for (const Speaker &speaker : speakers)
         m_speaker->addItem(speaker.name);
+    m_speaker->lineEdit()->setPlaceholderText(tr("Who says it?"));
+    m_speaker->completer()->setCompletionMode(QCompleter::PopupCompletion); // nobody is put in the place of another
+    m_speaker->completer()->setFilterMode(Qt::MatchContains);
     m_value = new QStackedWidget(box);
     for (QWidget *page : std::initializer_list<QWidget *>{m_newTag, m_country, m_speaker})
         m_value->addWidget(page);
@@ -225,7 +229,8 @@ void OccurrencesDialog::begin(const Start &start)
     m_everywhere->setChecked(start.everywhere);
     m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(start.act.kind)));
     m_tag->setCurrentIndex(std::max(0, m_tag->findData(start.act.tag)));
-    m_code = m_fallbackCode = start.act.value;
+    m_speaker->setEditText(start.act.tag == Tags::Source ? start.act.value : QString());
+    m_code = m_fallbackCode = start.act.tag == Tags::Country ? start.act.value : QString();
     showCountry();
 
     connect(m_text, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
@@ -246,6 +251,7 @@ void OccurrencesDialog::search()
     m_model->clear();
     m_editor.cancel();
     m_forms->setEnabled(!m_expression->isChecked());
+    m_word->setEnabled(!m_forms->isEnabled() || !m_forms->isChecked()); // forms are of whole words
     const auto lemmasOf = [analyzer = m_session.analyzer(), language = m_session.document().language](
                               QStringView word) { return analyzer->lemmasOf(word, language); };
     const auto matcher = TextMatcher::compile({.text = m_text->text(),
@@ -317,8 +323,10 @@ void OccurrencesDialog::showCounts()
 {
     const int ticked = m_model->tickedCount();
     const int all = m_model->count();
-    m_counts->setText(all == 0 ? (m_editor.isBusy() ? tr("Looking…") : tr("Found nowhere."))
-                               : tr("%1 of %n place(s) ticked", nullptr, all).arg(locale().toString(ticked)));
+    m_counts->setText(all > 0             ? tr("%1 of %n place(s) ticked", nullptr, all).arg(locale().toString(ticked))
+                      : m_editor.isBusy() ? tr("Looking…")
+                      : m_text->text().isEmpty() ? QString()
+                                                 : tr("Found nowhere."));
     const BulkAct wanted = act();
     const bool complete =
         !wanted.tag.isEmpty() && (wanted.kind == Kind::Tag || wanted.kind == Kind::Remove || !wanted.value.isEmpty());
