@@ -7,6 +7,8 @@
 #include <QtGui/QAction>
 #include <QtGui/QIcon>
 
+#include <array>
+
 namespace Guillemet {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,16 @@ namespace {
 QString shortcutKey(const ActionInfo &info)
 {
     return u"shortcuts/"_s + QLatin1StringView(info.id);
+}
+
+/** Whether a key that is held goes on doing it: going somewhere, and what is done step by step. Nobody is to decide on
+ * a screenful by a heavy hand. */
+bool goesOn(QLatin1StringView id)
+{
+    return std::ranges::any_of(std::array{"edit."_L1, "view."_L1, "annotate.edge."_L1, "annotate.next"_L1,
+                                          "annotate.previous"_L1, "annotate.pickStacked"_L1, "check.next"_L1,
+                                          "check.previous"_L1, "review.next"_L1, "review.previous"_L1},
+                               [id](QLatin1StringView begin) { return id.startsWith(begin); });
 }
 
 QList<QKeySequence> parsed(const QString &list)
@@ -35,6 +47,7 @@ ActionRegistry::ActionRegistry(Settings &settings, QObject *parent)
         action->setData(int(&info - actionTable().data()));
         action->setStatusTip(QCoreApplication::translate("Actions", info.help));
         action->setCheckable(info.checkable);
+        action->setAutoRepeat(!info.checkable && goesOn(QLatin1StringView(info.id)));
         if (info.icon)
             action->setIcon(QIcon::fromTheme(QLatin1StringView(info.icon)));
         action->setShortcutContext(info.context == ActionContext::Editor ? Qt::WidgetWithChildrenShortcut

@@ -72,6 +72,7 @@ QAction *TagController::add(const QString &text, const QString &key)
     if (!keys.isEmpty() && !m_actions.clash(keys, nullptr)) // a key of the program's own is not taken away
         action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(false);
     m_parts.editor.addAction(action);
     return action;
 }

@@ -95,18 +95,16 @@ WelcomePage::WelcomePage(const ActionRegistry &actions, Settings &settings, QWid
     }
     begin->addStretch(1);
 
-    auto *recent = new QVBoxLayout;
-    m_recentTitle = title(tr("Opened last"), 1.15, this);
-    recent->addWidget(m_recentTitle);
-    m_recent = new QVBoxLayout;
+    m_recent = new QVBoxLayout; // made like the other: its first line stands beside the first of that
     m_recent->setSpacing(2);
-    recent->addLayout(m_recent);
-    recent->addStretch(1);
+    m_recentTitle = title(tr("Opened last"), 1.15, this);
+    m_recent->addWidget(m_recentTitle);
+    m_recent->addStretch(1);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(32);
     columns->addLayout(begin, 1);
-    columns->addLayout(recent, 1);
+    columns->addLayout(m_recent, 1);
 
     auto *name = title(tr("« Guillemet »"), 2.2, this);
     auto *line = new QLabel(tr("Who said what, and about which country."), this);
@@ -139,7 +137,8 @@ WelcomePage::WelcomePage(const ActionRegistry &actions, Settings &settings, QWid
 
 void WelcomePage::fillRecent()
 {
-    while (QLayoutItem *item = m_recent->takeAt(0)) {
+    while (m_recent->count() > 2) { // all between the title and the stretch
+        QLayoutItem *item = m_recent->takeAt(1);
         item->widget()->deleteLater();
         delete item;
     }
@@ -152,8 +151,9 @@ void WelcomePage::fillRecent()
                        QIcon::fromTheme(project ? u"folder-documents"_s : u"text-x-generic"_s,
                                         QIcon::fromTheme(u"document-open"_s)),
                        this);
+        button->setObjectName(u"recent."_s + path);
         connect(button, &QCommandLinkButton::clicked, this, [this, path] { Q_EMIT fileRequested(path); });
-        m_recent->addWidget(button);
+        m_recent->insertWidget(m_recent->count() - 1, button);
     }
     m_recentTitle->setVisible(!files.isEmpty());
 }

@@ -31,6 +31,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
 
 namespace Guillemet {
 
@@ -39,6 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int LeftPanelWidth = 270;
 constexpr int RightPanelWidth = 310;
+constexpr int WidestLeast = 236; // px: nobody is made to give a panel more
 constexpr int PanelHeight = 400;
 } // namespace
 
@@ -96,11 +98,24 @@ void WindowPanels::build()
     connect(m_findings, &FindingPanel::titleChanged, findings, &QWidget::setWindowTitle);
     connect(m_review, &ReviewPanel::titleChanged, review, &QWidget::setWindowTitle);
     buildReviewing(documents, inspector, history);
+    m_inspector->setMinimumWidth(std::min(widthOfTabs(Qt::RightDockWidgetArea), WidestLeast));
     documents->raise();
     inspector->raise();
     annotations->raise();
     window.resizeDocks({documents, inspector}, {LeftPanelWidth, RightPanelWidth}, Qt::Horizontal);
     window.resizeDocks({documents, annotations}, {PanelHeight, PanelHeight}, Qt::Vertical);
+}
+
+/** What the tabs of the panels shown on one side need for their names. */
+int WindowPanels::widthOfTabs(Qt::DockWidgetArea area) const
+{
+    QTabBar tabs(&m_parts.window);
+    tabs.setShape(QTabBar::RoundedSouth);
+    for (QDockWidget *dock : m_docks) {
+        if (m_parts.window.dockWidgetArea(dock) == area && !dock->isHidden())
+            tabs.addTab(dock->windowTitle());
+    }
+    return tabs.sizeHint().width();
 }
 
 void WindowPanels::buildReviewing(QDockWidget *documents, QDockWidget *inspector, QDockWidget *history)

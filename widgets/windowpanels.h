@@ -69,6 +69,7 @@ private:
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
     static void show(QDockWidget *dock);
     void build();
+    int widthOfTabs(Qt::DockWidgetArea area) const;
     void buildReviewing(QDockWidget *documents, QDockWidget *inspector, QDockWidget *history);
     void connectInspector();
     void connectLists();

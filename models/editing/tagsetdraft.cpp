@@ -68,11 +68,17 @@ TagAttribute *TagsetDraft::edit(const TagId &tag, const QString &attribute)
     return found == owner->attributes.end() ? nullptr : &*found;
 }
 
+/** An id that was in use may still be that of annotations, until the change is carried out. */
+bool TagsetDraft::isKnown(const TagId &id) const
+{
+    return m_before.find(id) || m_moved.contains(id);
+}
+
 TagId TagsetDraft::add(const QString &name)
 {
     Tag tag;
-    // An id that was in use may still be that of annotations, until the change is carried out.
-    tag.id = idFor(name, [this](const QString &id) { return find(id) || m_before.find(id) || m_moved.contains(id); });
+    tag.id = idFor(name, [this](const QString &id) { return find(id) || isKnown(id); });
+    m_added.insert(tag.id);
     tag.name = name;
     const auto own = static_cast<size_t>(std::ranges::count_if(m_tags, [](const Tag &t) { return !hasRole(t.id); }));
     const auto unused = std::ranges::find_if(furtherColors, [this](const Colors &colors) {
@@ -154,6 +160,11 @@ void TagsetDraft::adopt(const Tagset &other)
     m_tags = adopted;
     for (const Tag &tag : std::as_const(m_tags))
         m_moved.remove(tag.id);
+    m_added.removeIf([&other](const TagId &id) { return other.find(id); }); // the file has said what it is called
+    m_addedAttributes.removeIf([&other](const auto &place) {
+        const Tag *tag = other.find(place.first);
+        return tag && tag->attribute(place.second);
+    });
 }
 
 QString TagsetDraft::addAttribute(const TagId &tag, const QString &name)
@@ -161,15 +172,21 @@ QString TagsetDraft::addAttribute(const TagId &tag, const QString &name)
     Tag *owner = edit(tag);
     if (!owner)
         return {};
-    const Tag *before = m_before.find(tag);
-    const QStringList reserved{Attribute::Type, Attribute::Speaker, Attribute::Country,  Attribute::Mention,
-                               Attribute::Note, Attribute::Unsure,  Attribute::Rejection};
-    const QString id = idFor(name, [&](const QString &candidate) {
-        return owner->attribute(candidate) || (before && before->attribute(candidate)) ||
-               reserved.contains(candidate) || isInternal(candidate);
-    });
+    const QString id = attributeId(*owner, name);
+    m_addedAttributes.insert({tag, id});
     owner->attributes.append({.id = id, .name = name});
     return id;
+}
+
+QString TagsetDraft::attributeId(const Tag &owner, const QString &name) const
+{
+    const Tag *before = m_before.find(owner.id);
+    const QStringList reserved{Attribute::Type, Attribute::Speaker, Attribute::Country,  Attribute::Mention,
+                               Attribute::Note, Attribute::Unsure,  Attribute::Rejection};
+    return idFor(name, [&](const QString &candidate) {
+        return owner.attribute(candidate) || (before && before->attribute(candidate)) || reserved.contains(candidate) ||
+               isInternal(candidate);
+    });
 }
 
 void TagsetDraft::setAttribute(const TagId &tag, const TagAttribute &attribute)
@@ -254,7 +271,10 @@ QString TagsetDraft::label() const
 {
     const auto nameOf = [this](const TagId &id) {
         const Tag *tag = find(id) ? find(id) : m_before.find(id);
-        return tag ? tag->name : id;
+        if (!tag || !hasRole(id))
+            return tag ? tag->name : id;
+        return QCoreApplication::translate("AnnotationWords",
+                                           tag->name.toUtf8().constData()); // as it is called elsewhere
     };
     if (m_moved.size() == 1 && m_attributes.isEmpty()) {
         const TagId from = m_moved.cbegin().key();
@@ -291,7 +311,27 @@ QString TagsetDraft::attributeLabel(const TagsetChange::AttributePlace &place, c
 
 TagsetChange TagsetDraft::change() const
 {
-    return {label(), m_before, Tagset(m_tags), m_moved, m_attributes};
+    QList<Tag> tags = m_tags;
+    QHash<TagId, TagId> moved = m_moved;
+    for (Tag &tag : tags) {
+        const TagId made = tag.id;
+        for (TagAttribute &attribute : tag.attributes) {
+            if (m_addedAttributes.contains({made, attribute.id})) {
+                attribute.id.clear(); // it is not in its own way
+                attribute.id = attributeId(tag, attribute.name);
+            }
+        }
+        if (!m_added.contains(made))
+            continue;
+        tag.id.clear();
+        tag.id = idFor(tag.name,
+                       [&](const QString &id) { return std::ranges::contains(tags, id, &Tag::id) || isKnown(id); });
+        for (TagId &into : moved) {
+            if (into == made)
+                into = tag.id;
+        }
+    }
+    return {label(), m_before, Tagset(tags), moved, m_attributes};
 }
 
 } // namespace Guillemet

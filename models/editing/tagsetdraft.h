@@ -3,6 +3,8 @@
 
 #include "models/core/tagsetchange.h"
 
+#include <QtCore/QSet>
+
 namespace Guillemet {
 
 /**
@@ -22,7 +24,8 @@ public:
     const QList<Tag> &tags() const { return m_tags; }
     const Tag *find(const TagId &id) const;
 
-    /** A new tag with colours and an underline that the others do not have, as far as there are any left. */
+    /** A new tag with colours and an underline that the others do not have, as far as there are any left. Until the
+     * change is carried out its id is one for the time being: it follows the name. */
     TagId add(const QString &name);
     /** Name, look and shortcut; the id must be one of tags(). Attributes stay as they are. */
     void setLook(const Tag &tag);
@@ -55,6 +58,7 @@ public:
     };
     QList<KeyUse> keys() const;
 
+    /** With the ids that new tags and attributes have by their names. */
     TagsetChange change() const;
 
 private:
@@ -62,11 +66,15 @@ private:
     TagAttribute *edit(const TagId &tag, const QString &attribute);
     void drop(const TagId &id, const TagId &into);
     void moveValue(const TagsetChange::AttributePlace &place, const QString &to);
+    bool isKnown(const TagId &id) const;
+    QString attributeId(const Tag &owner, const QString &name) const;
     QString label() const;
     QString attributeLabel(const TagsetChange::AttributePlace &place, const QString &to) const;
 
     Tagset m_before;
     QList<Tag> m_tags;
+    QSet<TagId> m_added;
+    QSet<std::pair<TagId, QString>> m_addedAttributes;
     QHash<TagId, TagId> m_moved;
     QList<std::pair<TagsetChange::AttributePlace, QString>> m_attributes;
 };

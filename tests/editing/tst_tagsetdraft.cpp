@@ -2,6 +2,8 @@
 #include "models/editing/tagsetdraft.h"
 #include "tests/runner.h"
 
+#include <QtCore/QTranslator>
+
 using namespace Guillemet;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,18 @@ Tagset sample()
     irony.attributes = {{u"force"_s, u"Force"_s, u"F"_s, {u"weak"_s, u"strong"_s}}};
     return Tagset({quotation, irony, title});
 }
+
+/** Another language, in which the tag of quotations has another name. */
+class OtherWords final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return qstrcmp(context, "AnnotationWords") == 0 && qstrcmp(source, "Quotation") == 0 ? u"Citation"_s
+                                                                                             : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 Annotation tagged(const TagId &tag, Attributes attributes = {})
 {
@@ -55,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(draft.find(draft.add(u"…"_s))->id, u"tag"_s);
     }
 
+    void whatIsNewIsKnownByItsName()
+    {
+        TagsetDraft draft(sample());
+        const TagId made = draft.add(u"New tag"_s);
+        Tag look = *draft.find(made);
+        look.name = u"Chiffre clé"_s;
+        draft.setLook(look);
+        const QString attribute = draft.addAttribute(made, u"New attribute"_s);
+        draft.setAttribute(made, {.id = attribute, .name = u"Unité"_s});
+        draft.addValue(made, attribute, u"euro"_s);
+        draft.add(u"New tag"_s);
+        const TagsetChange change = draft.change();
+        QCOMPARE(change.after.tags().last().id, u"new-tag"_s); // that is free again
+        const Tag *tag = change.after.find(u"chiffre-cle"_s);
+        QVERIFY(tag);
+        QCOMPARE(tag->attributes.first().id, u"unite"_s);
+        QCOMPARE(tag->attributes.first().values, QStringList{u"euro"_s});
+        QCOMPARE(draft.change().after, change.after); // asked again, the same
+    }
+
     void tagsWithARoleStay()
     {
         TagsetDraft draft(sample());
@@ -73,6 +107,17 @@ private Q_SLOTS:
         QCOMPARE(change.applied(tagged(u"irony"_s))->tag, u"title"_s);
         QCOMPARE(change.applied(tagged(Tags::Quotation))->tag, Tags::Quotation);
         QVERIFY(change.label.contains(u"Irony"_s) && change.label.contains(u"Title"_s));
+    }
+
+    void theProgramsOwnTagIsCalledAsOnTheScreen()
+    {
+        OtherWords words;
+        QCoreApplication::installTranslator(&words);
+        TagsetDraft draft(sample());
+        draft.merge(u"irony"_s, Tags::Quotation);
+        const QString label = draft.change().label;
+        QCoreApplication::removeTranslator(&words);
+        QCOMPARE(label, u"Merge tag \"Irony\" into \"Citation\""_s);
     }
 
     void whatIsMergedFollowsWhereTheOtherGoes()

@@ -84,6 +84,16 @@ private Q_SLOTS:
         const ActionRegistry registry(settings);
         QVERIFY(registry.action("annotate.delete"_L1)->shortcuts().isEmpty());
     }
+    void aHeldKeyGoesOnButDecidesOnce()
+    {
+        Settings settings(m_folder.filePath(u"held.ini"_s));
+        const ActionRegistry registry(settings);
+        for (const auto id : {"annotate.nextUndecided"_L1, "annotate.edge.endForward"_L1, "edit.undo"_L1})
+            QVERIFY2(registry.action(id)->autoRepeat(), id.data());
+        for (const auto id : {"annotate.accept"_L1, "annotate.reject"_L1, "annotate.delete"_L1,
+                              "annotate.tag.quotation"_L1, "review.takeTheirs"_L1, "view.fullScreen"_L1})
+            QVERIFY2(!registry.action(id)->autoRepeat(), id.data());
+    }
     void plainTextHasNoMnemonicAndNoEllipsis()
     {
         QAction action(u"Drag && &Drop…"_s);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void newAnnotationChangesOnlyItsParagraph();
     void removingTheCurrentQuotationRepaintsWhereItsLinksWere();
     void whatWasRepaintedInPartsLooksAsIfPaintedWhole();
+    void aSelectionIsPaintedWholeHoweverItChanges();
     void revealBringsASpanIntoView();
     void opensAtItsBeginningOrAtAPlaceGivenBeforeItIsShown();
     void zoomKeepsThePlace();
@@ -245,6 +246,28 @@ void TestArticleEditor::whatWasRepaintedInPartsLooksAsIfPaintedWhole()
         const QImage shown = m_editor->screen()->grabWindow(m_editor->winId()).toImage();
         const QImage whole = m_editor->grab().toImage().convertToFormat(shown.format());
         QVERIFY(!shown.isNull());
+        QVERIFY2(shown == whole, qPrintable(u"after step %1"_s.arg(step)));
+    }
+}
+
+void TestArticleEditor::aSelectionIsPaintedWholeHoweverItChanges()
+{
+    QString text;
+    for (int i = 0; i < 9; ++i)
+        text +=
+            u"Le ministre a déclaré que la situation s'améliore en Norvège. « Nous y veillons », a ajouté Nils Berg, "
+            "qui dirige l'agence.\n\n"_s;
+    show(text);
+    QRandomGenerator random(5);
+    for (int step = 0; step < 60; ++step) {
+        QTextCursor cursor = m_editor->textCursor();
+        cursor.setPosition(random.bounded(static_cast<int>(text.size()) / 2),
+                           step % 3 == 0 ? QTextCursor::MoveAnchor : QTextCursor::KeepAnchor);
+        m_editor->setTextCursor(cursor);
+        m_editor->verticalScrollBar()->setValue(0);
+        QCoreApplication::processEvents();
+        const QImage shown = m_editor->screen()->grabWindow(m_editor->winId()).toImage();
+        const QImage whole = m_editor->grab().toImage().convertToFormat(shown.format());
         QVERIFY2(shown == whole, qPrintable(u"after step %1"_s.arg(step)));
     }
 }

@@ -21,6 +21,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QTreeWidget>
 
@@ -67,6 +68,32 @@ private Q_SLOTS:
         const qint64 after = button->icon().cacheKey();
         f.theme.setName(u"light"_s);
         QCOMPARE(after, icon);
+    }
+
+    void bothColumnsOfTheWelcomePageBeginOnOneLine()
+    {
+        WindowFixture f(m_folder->path());
+        f.settings.addRecent(u"/news/A.guillemet"_s);
+        f.settings.addRecent(u"/news/B.guillemet"_s);
+        const auto top = [&f](const QString &name) { return f.window.findChild<QWidget *>(name)->geometry().top(); };
+        QTRY_VERIFY(top(u"recent./news/B.guillemet"_s) > 0);
+        QTRY_COMPARE(top(u"recent./news/B.guillemet"_s), top(u"welcome.file.openArticle"_s));
+    }
+
+    void theTabsOfThePanelsAreNotCutInANarrowWindow()
+    {
+        WindowFixture f(m_folder->path());
+        f.window.resize(1024, 700);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.window));
+        const auto cut = [&f] {
+            QStringList names;
+            for (const QTabBar *tabs : f.window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+                if (tabs->isVisible() && tabs->width() < tabs->sizeHint().width())
+                    names.append(tabs->tabText(0));
+            }
+            return names;
+        };
+        QTRY_COMPARE(cut(), QStringList());
     }
 
     void welcomesWhenNothingIsOpen()

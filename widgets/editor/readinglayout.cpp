@@ -11,6 +11,7 @@ namespace Guillemet {
 namespace {
 constexpr qreal ParagraphGap = 0.3; // after a paragraph, in lines
 constexpr qreal EmptyLine = 0.6;    // height of an empty paragraph, in lines
+constexpr qreal Endless = QWIDGETSIZE_MAX;
 
 bool isEmpty(const QTextBlock &block)
 {
@@ -65,6 +66,11 @@ QRectF ReadingLayout::blockBoundingRect(const QTextBlock &block) const
     if (block.layout()->lineCount() == 0)
         const_cast<ReadingLayout *>(this)->layOut(block); // the base is lazy in the same way
     return QPlainTextDocumentLayout::blockBoundingRect(block).adjusted(0, 0, 0, spaceBelow(block));
+}
+
+QRectF ReadingLayout::frameBoundingRect(QTextFrame *) const
+{
+    return {0, 0, Endless, Endless}; // the base knows no width, for nobody tells it
 }
 
 void ReadingLayout::layOut(QTextBlock block)

@@ -39,6 +39,8 @@ public:
     void announceSize();
 
     QRectF blockBoundingRect(const QTextBlock &block) const override;
+    /** As wide as any pane: of a selection over several paragraphs, all between its sides is painted anew. */
+    QRectF frameBoundingRect(QTextFrame *frame) const override;
     /** The height in lines; no width, for the column always fits the pane. */
     QSizeF documentSize() const override;
 
