@@ -50,6 +50,8 @@ AnnotationTree::AnnotationTree(AnnotationSet *annotations, SpeakerRegistry *spea
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
+    if (annotations)
+        m_nodes.reserve(annotations->size()); // growing later would stop one that puts in the rest piece by piece
     if (annotations && annotations->size() >= pagedFrom)
         m_pageLength = static_cast<int>(annotations->reach() / (annotations->size() / onPage)) + 1;
     for (const TagId &tag : {Tags::Quotation, Tags::Source, Tags::Country})
