@@ -251,17 +251,16 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
 Span AnnotationModel::paragraphsOf(const AnnotationNode &page) const
 {
     const qsizetype length = page.span.length();
-    const auto endsIn = [this](qsizetype begin, qsizetype end) {
-        const qsizetype from = std::min(begin, m_text.size());
-        return static_cast<int>(QStringView(m_text).sliced(from, std::min(end, m_text.size()) - from).count(u'\n'));
-    };
     const qsizetype number = page.span.begin / length;
     if (m_pageParagraphs.isEmpty())
         m_pageParagraphs.append(0);
-    for (qsizetype known = m_pageParagraphs.size(); known <= number; ++known)
-        m_pageParagraphs.append(m_pageParagraphs.last() + endsIn((known - 1) * length, known * length));
-    const int before = m_pageParagraphs[number];
-    return {before + 1, before + 1 + endsIn(page.span.begin, page.span.end - 1)};
+    for (qsizetype known = m_pageParagraphs.size(); known <= number + 1; ++known) {
+        const QStringView before = QStringView(m_text).sliced(std::min((known - 1) * length, m_text.size()));
+        m_pageParagraphs.append(m_pageParagraphs.last() +
+                                static_cast<int>(before.first(std::min(length, before.size())).count(u'\n')));
+    }
+    const bool endsWithOne = page.span.end <= m_text.size() && m_text[page.span.end - 1] == u'\n';
+    return {m_pageParagraphs[number] + 1, m_pageParagraphs[number + 1] + (endsWithOne ? 0 : 1)};
 }
 
 QVariant AnnotationModel::headerData(int section, Qt::Orientation orientation, int role) const

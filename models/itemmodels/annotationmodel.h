@@ -84,7 +84,7 @@ private:
     QPointer<AnnotationSet> m_annotations;
     QPointer<SpeakerRegistry> m_speakers;
     QString m_text;
-    mutable QList<int> m_pageParagraphs; ///< that end before the first page, the second … as far as they were asked for
+    mutable QList<int> m_pageParagraphs; ///< that end before each page, as far as they were asked for
     Tagset m_tagset;
     std::unique_ptr<AnnotationTree> m_tree;
     AnnotationCounts m_countsTold;
