@@ -213,7 +213,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
             return row.status();
         }
     case Qt::ToolTipRole:
-        return row.title();
+        return row.wholeTitle();
     case Qt::AccessibleTextRole:
         return index.column() == TextColumn ? row.accessibleText() : QVariant();
     case AnnotationIdRole:
@@ -299,10 +299,10 @@ QHash<int, QByteArray> AnnotationModel::roleNames() const
     return names;
 }
 
-void AnnotationModel::aboutToInsert(const AnnotationNode *parent, int row)
+void AnnotationModel::aboutToInsert(const AnnotationNode *parent, int first, int last)
 {
     if (!m_resetting)
-        beginInsertRows(indexOf(parent), row, row);
+        beginInsertRows(indexOf(parent), first, last);
 }
 
 void AnnotationModel::inserted()
@@ -311,14 +311,16 @@ void AnnotationModel::inserted()
         endInsertRows();
 }
 
-void AnnotationModel::aboutToRemove(const AnnotationNode *parent, int row)
+void AnnotationModel::aboutToRemove(const AnnotationNode *parent, int first, int last)
 {
-    beginRemoveRows(indexOf(parent), row, row);
+    if (!m_resetting)
+        beginRemoveRows(indexOf(parent), first, last);
 }
 
 void AnnotationModel::removed()
 {
-    endRemoveRows();
+    if (!m_resetting)
+        endRemoveRows();
 }
 
 void AnnotationModel::aboutToMove(const AnnotationNode *parent, int from, int to)

@@ -10,10 +10,10 @@ namespace Guillemet {
 
 /**
  * The open article's annotations as a tree: quotations with their cues and sources, speakers with their mentions,
- * countries with theirs, and a group for each other tag; in a very long article with a page for each stretch of the
- * text between a heading and its rows. Follows AnnotationSet::changed at a cost that depends on what changed only. A
- * long article is put in piece by piece from the event loop, from its beginning on; a change of thousands of
- * annotations that is more than their status puts it in anew.
+ * countries with theirs, and a group for each other tag; in a very long article a heading with many rows has a page for
+ * each stretch of the text. Follows AnnotationSet::changed at a cost that depends on what changed only. A long article
+ * is put in piece by piece from the event loop, from its beginning on; a change of thousands of annotations that is
+ * more than their status puts it in anew.
  */
 class AnnotationModel final : public QAbstractItemModel, private AnnotationTree::Listener
 {
@@ -69,9 +69,9 @@ private:
     void tellAllChanged(const QModelIndex &parent);
     void tellCounts();
 
-    void aboutToInsert(const AnnotationNode *parent, int row) override;
+    void aboutToInsert(const AnnotationNode *parent, int first, int last) override;
     void inserted() override;
-    void aboutToRemove(const AnnotationNode *parent, int row) override;
+    void aboutToRemove(const AnnotationNode *parent, int first, int last) override;
     void removed() override;
     void aboutToMove(const AnnotationNode *parent, int from, int to) override;
     void moved() override;

@@ -17,7 +17,7 @@ int AnnotationNode::placeOf(const AnnotationNode &node, const QCollator &collato
 
 int AnnotationNode::heldCount() const
 {
-    if (children.empty() || children.front()->kind != Kind::Page)
+    if (!hasPages())
         return childCount();
     return std::accumulate(children.begin(), children.end(), 0,
                            [](int sum, const auto &page) { return sum + page->childCount(); });

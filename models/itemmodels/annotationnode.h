@@ -33,6 +33,8 @@ struct AnnotationNode
         QString name; ///< for the screen; none of a page
     };
 
+    using Children = std::vector<std::unique_ptr<AnnotationNode>>;
+
     Kind kind = Kind::Root;
     quint8 rank = 0;        ///< goes before the rest of the order
     bool undecided = false; ///< counts as one thing to decide
@@ -40,10 +42,11 @@ struct AnnotationNode
     AnnotationId id;        ///< null for headings
     std::unique_ptr<Heading> heading;
     AnnotationNode *parent = nullptr;
-    std::vector<std::unique_ptr<AnnotationNode>> children;
+    Children children;
 
     bool isHeading() const { return heading != nullptr; }
     int childCount() const { return static_cast<int>(children.size()); }
+    bool hasPages() const { return !children.empty() && children.front()->kind == Kind::Page; }
     /** Rows under a heading, its pages left out. */
     int heldCount() const;
     /** Where the text has the first row of a heading, or the row itself. */

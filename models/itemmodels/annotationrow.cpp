@@ -37,19 +37,18 @@ QString mentionName(const QString &kind)
     return kind == u"metonym" ? QCoreApplication::translate("AnnotationModel", "metonym") : QString();
 }
 
-QString pageName(Span paragraphs)
+/** The first and the last, or the only one. */
+QString paragraphRange(Span paragraphs)
 {
-    if (paragraphs.begin == paragraphs.end)
-        return QCoreApplication::translate("AnnotationModel", "Paragraph %1").arg(QLocale().toString(paragraphs.begin));
-    return QCoreApplication::translate("AnnotationModel", "Paragraphs %1–%2")
-        .arg(QLocale().toString(paragraphs.begin), QLocale().toString(paragraphs.end));
+    const QString first = QLocale().toString(paragraphs.begin);
+    return paragraphs.begin == paragraphs.end ? first : first + u'–' + QLocale().toString(paragraphs.end);
 }
 } // namespace
 
 QString AnnotationRow::title() const
 {
     if (node.kind == Kind::Page)
-        return pageName(paragraphs);
+        return u"¶ " + paragraphRange(paragraphs);
     if (node.heading)
         return node.heading->name;
     if (!annotation)
@@ -64,6 +63,13 @@ QString AnnotationRow::title() const
             break;
     }
     return words.simplified();
+}
+
+QString AnnotationRow::wholeTitle() const
+{
+    return node.kind == Kind::Page
+               ? QCoreApplication::translate("AnnotationModel", "Paragraphs %1").arg(paragraphRange(paragraphs))
+               : title();
 }
 
 QString AnnotationRow::detail() const
@@ -111,7 +117,7 @@ QString AnnotationRow::status() const
 QString AnnotationRow::accessibleText() const
 {
     if (node.heading)
-        return QCoreApplication::translate("AnnotationModel", "%1, %2").arg(title(), detail());
+        return QCoreApplication::translate("AnnotationModel", "%1, %2").arg(wholeTitle(), detail());
     QStringList words;
     if (annotation && annotation->tag == Tags::Quotation)
         words << QCoreApplication::translate("AnnotationModel", "quotation");
