@@ -32,8 +32,7 @@ QString wordsAround(QStringView text, Span span, const QString &there)
 QString labelFor(QStringView text, const TextEdits &edits)
 {
     if (edits.size() > 1)
-        return QCoreApplication::translate("Acts", "Correct the text at %n place(s)", nullptr,
-                                           static_cast<int>(edits.size()));
+        return QCoreApplication::translate("Acts", "Correct the text at %n place(s)", nullptr, int(edits.size()));
     const TextEdit &edit = edits.first();
     const Span place{edit.position, edit.removedEnd()};
     const QString old = wordsAround(text, place, edit.removed);

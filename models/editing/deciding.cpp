@@ -132,9 +132,9 @@ Change acceptWithin(const EditContext &context, Span place)
             ids.append(a->id);
         units += isUndecided(context.annotations, *a) ? 1 : 0;
     }
-    return confirmAll(
-        context, ids,
-        QCoreApplication::translate("Acts", "Accept %n suggestion(s) of a paragraph", nullptr, std::max(1, units)));
+    const int told = std::max(1, units);
+    return confirmAll(context, ids,
+                      QCoreApplication::translate("Acts", "Accept %n suggestion(s) of a paragraph", nullptr, told));
 }
 
 QList<AnnotationId> namedAlike(const EditContext &context, const AnnotationId &mention)

@@ -94,7 +94,7 @@ Result<QByteArray> ZipContent::read(const QString &path, const std::function<boo
     }
     if (bytes.size() < file->size())
         return badZip(QCoreApplication::translate("ZipArchive", "the file ends early, after %n byte(s)", nullptr,
-                                                  static_cast<int>(bytes.size())));
+                                                  int(bytes.size())));
     return bytes;
 }
 

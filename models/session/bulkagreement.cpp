@@ -119,8 +119,7 @@ Result<BulkAgreementPlan> planBulkAgreement(const BulkAgreementRequest &request,
             return failure(ErrorCode::Cancelled, QCoreApplication::translate("Agreement", "Stopped."));
     }
     BulkAgreementPlan plan = planner.take();
-    plan.label = QCoreApplication::translate("Agreement", "Agree on %n annotation(s)", nullptr,
-                                             static_cast<int>(plan.items.size()));
+    plan.label = QCoreApplication::translate("Agreement", "Agree on %n annotation(s)", nullptr, int(plan.items.size()));
     return plan;
 }
 

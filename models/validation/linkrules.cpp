@@ -152,11 +152,11 @@ void deadLink(const Annotation &annotation, const CheckContext &context, Report 
     const auto dead =
         std::ranges::count_if(annotation.links, [&](const Link &link) { return isDead(link, annotation, context); });
     if (dead)
-        report.add(
-            Severity::Error, annotation.hull(), annotation.id,
-            QCoreApplication::translate("Validation", "%n link(s) lead to nothing, or to something with another tag.",
-                                        nullptr, static_cast<int>(dead)),
-            QCoreApplication::translate("Validation", "Remove %n dead link(s)", nullptr, static_cast<int>(dead)));
+        report.add(Severity::Error, annotation.hull(), annotation.id,
+                   QCoreApplication::translate("Validation",
+                                               "%n link(s) lead to nothing, or to something with another tag.", nullptr,
+                                               int(dead)),
+                   QCoreApplication::translate("Validation", "Remove %n dead link(s)", nullptr, int(dead)));
 }
 
 Change removeDeadLinks(const Finding &finding, const CheckContext &context)

@@ -181,17 +181,25 @@ void TestArticleEditorMouse::escapeStopsPicking()
 void TestArticleEditorMouse::selectionSnapsToWordsUnlessAltIsHeld()
 {
     QWidget *page = m_editor->viewport();
-    const auto drag = [&](Qt::KeyboardModifiers modifiers) {
-        QTest::mousePress(page, Qt::LeftButton, modifiers, at(u"autre", 2));
-        QMouseEvent move(QEvent::MouseMove, at(u"paragraphe", 4), page->mapToGlobal(at(u"paragraphe", 4)), Qt::NoButton,
-                         Qt::LeftButton, modifiers);
+    const auto drag = [&](Qt::KeyboardModifiers modifiers, bool backwards = false) {
+        QPoint from = at(u"autre", 2);
+        QPoint to = at(u"paragraphe", 4);
+        if (backwards)
+            std::swap(from, to);
+        QTest::mousePress(page, Qt::LeftButton, modifiers, from);
+        QMouseEvent move(QEvent::MouseMove, to, page->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
         QCoreApplication::sendEvent(page, &move);
-        QTest::mouseRelease(page, Qt::LeftButton, modifiers, at(u"paragraphe", 4));
+        QTest::mouseRelease(page, Qt::LeftButton, modifiers, to);
         return m_editor->selectedSpan().of(m_document.text).toString();
     };
     QCOMPARE(drag(Qt::NoModifier), u"autre paragraphe"_s);
     m_editor->setCaret(0);
     QCOMPARE(drag(Qt::AltModifier), u"tre para"_s);
+    m_editor->setCaret(0);
+    QCOMPARE(drag(Qt::NoModifier, true), u"autre paragraphe"_s);
+    QCOMPARE(m_editor->caret(), int(m_document.text.indexOf(u"autre"))); // where one let go
+    m_editor->setCaret(0);
+    QCOMPARE(drag(Qt::AltModifier, true), u"tre para"_s);
 }
 
 void TestArticleEditorMouse::clickBetweenLinesHitsTheNearestLine()

@@ -205,6 +205,17 @@ private Q_SLOTS:
         QVERIFY(f.current()->attributes.value(Attribute::Note).isEmpty());
     }
 
+    void aShortReasonAfterALongOneTakesOneLine()
+    {
+        WindowFixture &f = *m_window;
+        f.editor().setCurrentAnnotation(m_quotation);
+        const auto *found = f.window.findChild<QLabel *>(u"confidence"_s);
+        const int line = found->fontMetrics().height();
+        QTRY_VERIFY(found->height() > 2 * line);
+        f.editor().setCurrentAnnotation(f.find(u"Le maire Luc Perrin", Tags::Source)->id);
+        QTRY_VERIFY2(found->height() < 2 * line, qPrintable(found->text()));
+    }
+
     void theLinksOfAllQuotationsAreDrawnOnRequest()
     {
         WindowFixture &f = *m_window;

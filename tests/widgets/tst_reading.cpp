@@ -65,6 +65,17 @@ class TestReading : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesOfAnotherColumnAreMadeAnew()
+    {
+        Pane pane(paragraphs(3));
+        const QTextBlock block = pane.editor.document()->firstBlock();
+        pane.layout().blockBoundingRect(block);
+        pane.layout().setColumn(pane.layout().columnLeft(), 300);
+        pane.layout().blockBoundingRect(block);
+        QCOMPARE(block.layout()->lineAt(0).width(), 300.0);
+        QVERIFY(block.layout()->lineCount() > 1);
+    }
+
     void fontHeightAndWidthOfLinesAreAdjustable()
     {
         Pane pane(paragraphs(10));

@@ -203,11 +203,12 @@ void ArticleEditor::setCaret(int position)
 void ArticleEditor::select(Span span)
 {
     // Never inside what the reader sees as one sign.
-    const int begin = TextBoundaries::toCharacter(d->text, span.begin, Edge::Begin);
+    const bool backwards = span.end < span.begin;
     QTextCursor cursor = textCursor();
-    cursor.setPosition(begin);
-    if (!span.isEmpty())
-        cursor.setPosition(TextBoundaries::toCharacter(d->text, span.end, Edge::End), QTextCursor::KeepAnchor);
+    cursor.setPosition(TextBoundaries::toCharacter(d->text, span.begin, backwards ? Edge::End : Edge::Begin));
+    if (span.begin != span.end)
+        cursor.setPosition(TextBoundaries::toCharacter(d->text, span.end, backwards ? Edge::Begin : Edge::End),
+                           QTextCursor::KeepAnchor);
     d->exactSelection = true;
     setTextCursor(cursor);
 }

@@ -52,6 +52,7 @@ public:
     void goTo(const AnnotationId &id, Span span);
     void setCaret(int position);
     int caret() const { return textCursor().position(); }
+    /** The caret is at the end of the span; one that ends before it begins is selected backwards. */
     void select(Span span);
     /** The selection, without white space at its edges and with whole words, unless `exact` or made with Alt held;
      * empty without one. */

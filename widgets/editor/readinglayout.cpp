@@ -63,8 +63,9 @@ QRectF ReadingLayout::blockBoundingRect(const QTextBlock &block) const
 {
     if (!block.isValid())
         return {};
-    if (block.layout()->lineCount() == 0)
-        const_cast<ReadingLayout *>(this)->layOut(block); // the base is lazy in the same way
+    // The base is lazy in the same way. Lines of another column are what one made while the pane had another width.
+    if (block.layout()->lineCount() == 0 || qAbs(block.layout()->lineAt(0).width() - m_width) > 0.5)
+        const_cast<ReadingLayout *>(this)->layOut(block);
     return QPlainTextDocumentLayout::blockBoundingRect(block).adjusted(0, 0, 0, spaceBelow(block));
 }
 

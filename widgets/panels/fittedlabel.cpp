@@ -28,8 +28,12 @@ void FittedLabel::resizeEvent(QResizeEvent *event)
 
 void FittedLabel::fit()
 {
-    if (const int height = heightForWidth(width()); height > 0 && height != minimumHeight())
+    const int before = minimumHeight();
+    setMinimumHeight(0); // what it needs is never told as less than that
+    if (const int height = heightForWidth(width()); height > 0 && height != before)
         setFixedHeight(height);
+    else
+        setMinimumHeight(before);
 }
 
 } // namespace Guillemet

@@ -250,7 +250,7 @@ Result<QList<StandoffArticle>> LabelStudioFormat::readRecord(const QJsonObject &
     }
     if (const qsizetype predictions = object["predictions"_L1].toArray().size(); predictions > 0)
         tell(QCoreApplication::translate("JsonRecords", "%n prediction(s) of a model are left out.", nullptr,
-                                         static_cast<int>(predictions)));
+                                         int(predictions)));
     return articles.isEmpty() ? QList{article} : articles;
 }
 

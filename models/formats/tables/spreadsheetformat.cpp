@@ -28,8 +28,8 @@ QString SpreadsheetFormat::cellText(const QString &text)
 {
     if (text.size() <= longestCell)
         return withoutControls(text);
-    const QString note = QCoreApplication::translate("SpreadsheetFormat", "… (cut: %n characters)", nullptr,
-                                                     static_cast<int>(text.size()));
+    const QString note =
+        QCoreApplication::translate("SpreadsheetFormat", "… (cut: %n characters)", nullptr, int(text.size()));
     qsizetype size = longestCell - note.size();
     if (text.at(size - 1).isHighSurrogate())
         --size;
