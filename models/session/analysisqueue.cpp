@@ -3,6 +3,7 @@
 
 #include "models/analysis/analyzer.h"
 #include "models/core/destroyaside.h"
+#include "models/core/speakerregistry.h"
 #include "models/session/storagethread.h"
 #include "models/storage/projectstore.h"
 
@@ -38,10 +39,11 @@ std::optional<ArticleAnalysis> run(const Analyzer &analyzer, const Document &doc
 
 } // namespace
 
-AnalysisQueue::AnalysisQueue(std::shared_ptr<const Analyzer> analyzer, StorageThread &storage, QObject *parent)
-    : QObject(parent)
-    , m_analyzer(std::move(analyzer))
+AnalysisQueue::AnalysisQueue(std::shared_ptr<const Analyzer> analyzer, StorageThread &storage,
+                             const SpeakerRegistry &speakers)
+    : m_analyzer(std::move(analyzer))
     , m_storage(storage)
+    , m_speakers(speakers)
 {
     m_threads.setMaxThreadCount(backgroundThreads() + 1); // and one that the open article always finds free
     m_threads.setThreadPriority(QThread::LowPriority);
@@ -177,14 +179,33 @@ void AnalysisQueue::finished(const DocumentId &id, const std::stop_source &stop,
     if (!isCurrent(id, stop))
         return;
     m_running.remove(id);
-    if (analysis)
+    if (analysis) {
+        joinSpeakers(*analysis);
         m_results.append(std::move(*analysis));
+    }
     fill();
     if (m_results.size() >= storedTogether || m_running.isEmpty())
         store();
     else if (!m_storeTimer.isActive())
         m_storeTimer.start();
     report();
+}
+
+void AnalysisQueue::joinSpeakers(ArticleAnalysis &analysis) const
+{
+    QHash<SpeakerId, QString> ours;
+    analysis.speakers.removeIf([&](const Speaker &found) {
+        const Speaker *with = m_speakers.joinedWith(found);
+        if (with)
+            ours.insert(found.id, with->id.toString());
+        return with;
+    });
+    if (ours.isEmpty())
+        return;
+    for (Annotation &annotation : analysis.annotations) {
+        if (const auto with = ours.constFind(annotation.speaker()); with != ours.cend())
+            annotation.attributes.set(Attribute::Speaker, *with);
+    }
 }
 
 void AnalysisQueue::store()

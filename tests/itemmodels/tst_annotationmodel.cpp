@@ -354,7 +354,7 @@ private Q_SLOTS:
         confirmed.status = Status::Confirmed;
         change.replace(annotations.last(), confirmed);
         set.apply(change);
-        QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 20'000);
+        QTRY_VERIFY(model.isComplete());
         QCOMPARE(model.counts(), (AnnotationCounts{count / 2, 0, count / 2, count - 1}));
     }
 };

@@ -214,6 +214,39 @@ private Q_SLOTS:
         QCOMPARE(annotation().speaker(), from.id);
     }
 
+    void whoWasMadeOneWithAnotherIsThatOneInNewArticlesToo()
+    {
+        Fixture f;
+        f.begin(u"« Oui. »"_s); // the analysis says it is Ada
+        const auto quotation = [&f] {
+            const auto all = f.annotations();
+            return *std::ranges::find(all, Tags::Quotation, &Annotation::tag);
+        };
+        const SpeakerId ada = quotation().speaker();
+        const Speaker lovelace{.id = SpeakerId::create(), .name = u"Ada Lovelace"_s};
+        Change made{.label = u"Made"_s, .speakers = {{std::nullopt, lovelace}}};
+        f.session->perform(made);
+        QSignalSpy performed(f.session->bulkEditor(), &BulkEditor::performed);
+        const auto joiner = std::make_shared<SpeakerJoiner>(f.session->speakers()->all(), ada, lovelace.id);
+        f.session->bulkEditor()->performInAll(
+            u"Join"_s, [joiner](const SearchedArticle &searched) { return joiner->changeFor(searched); });
+        QTRY_COMPARE(performed.size(), 1);
+        QCOMPARE(quotation().speaker(), lovelace.id);
+        f.session->addDocuments({article(u"« Non. »"_s, u"B"_s)}, false);
+        QTRY_COMPARE(f.session->documents().size(), 2);
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
+        f.open(f.id(1));
+        QCOMPARE(quotation().speaker(), lovelace.id);
+        QVERIFY(f.session->flush());
+        f.restart(u"2"_s); // another version of the analysis
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
+        for (int row = 0; row < 2; ++row) {
+            f.open(f.id(row));
+            QCOMPARE(quotation().speaker(), lovelace.id);
+        }
+        QCOMPARE(offeredSpeakers(*f.session->speakers()).size(), 1);
+    }
+
     void givesANewSpeakerTheSameIdEverywhere()
     {
         Fixture f;
@@ -287,8 +320,8 @@ private Q_SLOTS:
         f.session->addDocuments({article(filling + u"Mali"_s, u"B"_s), article(filling + u"Mali."_s, u"C"_s),
                                  article(filling + u"Niger"_s, u"D"_s)},
                                 false);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->documents().size(), 4, 30000);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->articlesToAnalyse(), 0, 60000);
+        QTRY_COMPARE(f.session->documents().size(), 4);
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
         QSignalSpy progress(f.session->bulkEditor(), &BulkEditor::progress);
         const QList<BulkHit> hits = search(*f.session, u"Mali"_s);
         QCOMPARE(hits.size(), 3);

@@ -65,12 +65,12 @@ struct ReviewFixture : Fixture
         settle();
     }
     ~ReviewFixture() { reviewer.reset(); }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!reviewer->isUnderWay() && !reviewer->others().isEmpty(), 20'000); }
+    void settle() { QTRY_VERIFY(!reviewer->isUnderWay() && !reviewer->others().isEmpty()); }
     void adjudicate()
     {
         session->workAs(agreedAnnotator());
         QTRY_VERIFY(session->hasDocument());
-        QTRY_VERIFY_WITH_TIMEOUT(reviewer->isComparing() && reviewer->comparison(), 20'000);
+        QTRY_VERIFY(reviewer->isComparing() && reviewer->comparison());
         settle();
     }
     QList<Difference> found() const
