@@ -19,6 +19,7 @@ struct DifferenceFilter
     float below = 2.0F; ///< only where the lower confidence is less than this
     bool operator==(const DifferenceFilter &) const = default;
 
+    bool isEmpty() const { return *this == DifferenceFilter(); }
     bool fits(const Difference &difference) const
     {
         return (!cause || difference.cause == *cause) && (tag.isEmpty() || difference.tag == tag) &&
@@ -41,7 +42,7 @@ public:
     /** Of those the reviewer has that fit the filter but for the cause. */
     int count(std::optional<Cause> cause) const;
     /** The tags of those the reviewer has. */
-    QList<TagId> tags() const { return m_tags; }
+    QList<TagId> tags() const;
 
     const Difference &difference(int row) const { return *m_shown[row]; }
     /** -1 where it is not shown. O(log n). */
@@ -63,8 +64,7 @@ private:
     std::function<QString(const TagId &)> m_tagName;
     DifferenceFilter m_filter;
     QList<SharedDifference> m_shown;
-    std::array<int, AllCauses.size()> m_counts{}; ///< of each cause, by the filter but for the cause
-    QList<TagId> m_tags;
+    DifferenceList::Counts m_counts{}; ///< by the filter but for the cause
 };
 
 } // namespace Guillemet

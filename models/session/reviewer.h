@@ -48,7 +48,7 @@ public:
     const ReviewedSet &set(Side side) const;
 
     /** In reading order, without those that are settled. */
-    const QList<SharedDifference> &differences() const;
+    const DifferenceList &differences() const;
     qsizetype settled() const;
     /** How much A has, not counting parts of quotations, that B has just the same and nobody has decided on. */
     qsizetype alike() const { return m_now ? m_now->alike() : 0; }

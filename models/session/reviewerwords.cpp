@@ -22,10 +22,10 @@ const ReviewedSet &Reviewer::set(Side side) const
     return !m_now ? none : side == Side::First ? m_now->first : m_now->second;
 }
 
-const QList<SharedDifference> &Reviewer::differences() const
+const DifferenceList &Reviewer::differences() const
 {
-    static const QList<SharedDifference> none;
-    return m_now ? m_now->differences().all() : none;
+    static const DifferenceList none;
+    return m_now ? m_now->differences() : none;
 }
 
 qsizetype Reviewer::settled() const

@@ -187,6 +187,7 @@ private Q_SLOTS:
                 const LiveComparison whole(compared(first, second));
                 const auto now = values(live.differences());
                 const auto wanted = values(whole.differences());
+                QCOMPARE(live.differences().counts(), whole.differences().counts());
                 if (now != wanted)
                     QCOMPARE(said(now), said(wanted));
                 QVERIFY2(now == wanted, qPrintable(u"seed %1, step %2"_s.arg(seed).arg(step)));
@@ -226,6 +227,7 @@ private Q_SLOTS:
                 live.update(sets, change.annotations);
                 const OpenDifferences whole(sets);
                 QCOMPARE(said(values(live.differences())), said(values(whole.differences())));
+                QCOMPARE(live.differences().counts(), whole.differences().counts());
                 QVERIFY(live.differences().all() == whole.differences().all()); // each is held once
                 QCOMPARE(live.alike(), whole.alike());
             }

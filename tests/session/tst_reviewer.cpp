@@ -76,7 +76,7 @@ struct ReviewFixture : Fixture
     QList<Difference> found() const
     {
         QList<Difference> list;
-        for (const SharedDifference &one : reviewer->differences())
+        for (const SharedDifference &one : reviewer->differences().all())
             list.append(*one);
         return list;
     }
