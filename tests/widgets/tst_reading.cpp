@@ -65,21 +65,6 @@ class TestReading : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theColumnIsThatOfThePaneThatIsPainted()
-    {
-        struct Deaf final : QObject
-        {
-            bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::Resize; }
-        } deaf;
-        Pane pane(paragraphs(3));
-        pane.editor.viewport()->installEventFilter(&deaf); // the pane may be told of its width before the last change
-        pane.editor.resize(600, 600);
-        pane.editor.viewport()->removeEventFilter(&deaf);
-        pane.editor.viewport()->repaint();
-        QVERIFY(pane.layout().columnLeft() + pane.layout().columnWidth() < pane.editor.viewport()->width());
-        QVERIFY(pane.firstLine().right() < pane.editor.viewport()->width());
-    }
-
     void linesOfAnotherColumnAreMadeAnew()
     {
         Pane pane(paragraphs(3));

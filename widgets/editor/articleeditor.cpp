@@ -270,8 +270,6 @@ void ArticleEditor::setThemeName(const QString &name)
 
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
-    if (d->columnPane != viewport()->width()) // a scroll bar came or went while the pane was hidden
-        d->updateColumn();
     // Part by part: the margin and one line of the text would else be painted as all between them.
     constexpr int ManyParts = 8;
     const QRegion &region = event->region();
