@@ -2,7 +2,10 @@
 #include "models/itemmodels/historymodel.h"
 #include "tests/runner.h"
 #include "tests/widgets/windowfixture.h"
+#include "widgets/panels/historydelegate.h"
 
+#include <QtGui/QPainter>
+#include <QtGui/QStandardItemModel>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
@@ -109,6 +112,35 @@ private Q_SLOTS:
         f.trigger("edit.undo");
         QVERIFY(f.editor().isVisible());
         QVERIFY(!past(f)->isVisible());
+    }
+
+    void anEntryStaysInItsRowWhenItIsLongAgo()
+    {
+        QStandardItemModel model;
+        auto *entry = new QStandardItem(u"Confirm a quotation"_s);
+        entry->setData(u"Ana, just now"_s, HistoryModel::DetailRole);
+        entry->setData(1, HistoryModel::NumberRole);
+        model.appendRow(entry);
+        QTreeView view;
+        view.setModel(&model);
+        view.resize(700, 200);
+        QStyleOptionViewItem option;
+        option.widget = &view;
+        option.font = view.font();
+        option.fontMetrics = view.fontMetrics();
+        option.palette.setColor(QPalette::Text, Qt::black);
+        const HistoryDelegate delegate;
+        option.rect = {0, 0, 700, delegate.sizeHint(option, model.index(0, 0)).height()};
+        entry->setData(u"Ana, of long names "_s.repeated(9), HistoryModel::DetailRole);
+        QImage page(700, 100, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        delegate.paint(&painter, option, model.index(0, 0));
+        painter.end();
+        for (int y = option.rect.bottom() + 1; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x)
+                QCOMPARE(page.pixelColor(x, y), QColor(Qt::white));
+        }
     }
 
     void lettersOfTheBannerAreNotThoseOfTheMenus()

@@ -65,6 +65,16 @@ class TestReading : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theColumnFitsThePaneFromTheFirst()
+    {
+        Pane pane(paragraphs(60)); // a scroll bar comes when it is shown
+        const qreal width = pane.layout().columnWidth();
+        const QSize size = pane.editor.size();
+        pane.editor.resize(size + QSize(40, 0));
+        pane.editor.resize(size);
+        QCOMPARE(width, pane.layout().columnWidth());
+    }
+
     void linesOfAnotherColumnAreMadeAnew()
     {
         Pane pane(paragraphs(3));

@@ -313,6 +313,11 @@ void ArticleEditor::resizeEvent(QResizeEvent *event)
     QResizeEvent sameWidth(event->size(), {event->size().width(), event->oldSize().height()});
     QPlainTextEdit::resizeEvent(&sameWidth);
     placeOverview();
+    // The scroll bar and the overview have taken their room, of which a pane that is about to be shown is not told.
+    if (d->columnPane != viewport()->width()) {
+        d->updateColumn();
+        d->layout->relayout();
+    }
 }
 
 void ArticleEditor::showEvent(QShowEvent *event)

@@ -78,7 +78,8 @@ void ArticleEditor::Private::updateColumn()
     const QFontMetricsF metrics(q->font());
     const qreal full = std::ceil(metrics.horizontalAdvance(sample) / static_cast<qreal>(sample.size()) *
                                  std::clamp(reading.measure, 30, 200));
-    const qreal pane = q->viewport()->width();
+    columnPane = q->viewport()->width();
+    const qreal pane = columnPane;
     const qreal margin = std::round(std::max((pane - full) / 2, std::clamp(pane * 0.18, NarrowMargin, WideMargin)));
     const qreal width = std::max(80.0, std::min(full, pane - margin - FarMargin));
     layout->setColumn(isRightToLeft ? std::round(pane - margin - width) : margin, width);

@@ -24,8 +24,10 @@ bool needsTwoLines(const QStyleOptionViewItem &option, const QModelIndex &index)
     QFont bold = option.font; // the current one is, and is not to be higher than it was
     bold.setBold(true);
     const int words = QFontMetrics(bold).horizontalAdvance(index.data().toString());
+    const int older =
+        2 * option.fontMetrics.averageCharWidth(); // "just now" is "12 min ago" before it is laid out anew
     const int room = list->viewport()->width() - list->indentation() - Mark - 4 * Side;
-    return words + option.fontMetrics.horizontalAdvance(detail) > room;
+    return words + option.fontMetrics.horizontalAdvance(detail) + older > room;
 }
 } // namespace
 
@@ -49,7 +51,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor dim = selected ? full : row.palette.color(QPalette::PlaceholderText);
     const QString detail = index.data(HistoryModel::DetailRole).toString();
     const QRect place = row.rect.adjusted(isDay ? 2 : 0, 0, -Side, 0);
-    const bool twoLines = needsTwoLines(option, index);
+    // As it was laid out: what is said of when is longer after a while.
+    const bool twoLines = row.rect.height() >= 2 * option.fontMetrics.height();
     const int detailWidth = detail.isEmpty() || twoLines ? 0 : option.fontMetrics.horizontalAdvance(detail) + 2 * Side;
     const int line = twoLines ? option.fontMetrics.height() : place.height() - 2 * Padding;
     const QRect first(place.left(), place.top() + Padding, place.width(), line);
