@@ -56,7 +56,7 @@ QuotationController::QuotationController(Session &session, ArticleEditor &editor
     , m_navigator(navigator)
     , m_controller(controller)
     , m_actions(actions)
-    , m_places(session.analyzer())
+    , m_places(session.analyzer(), this)
 {
     const auto on = [&](QLatin1StringView id, auto act) {
         connect(actions.action(id), &QAction::triggered, this, [this, act] {

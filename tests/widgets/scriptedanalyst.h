@@ -75,7 +75,7 @@ public:
         for (qsizetype made = -1; made < quotations();) {
             made = quotations();
             key(Qt::Key_Q, Qt::ShiftModifier);
-            QTest::qWait(ProposalTime);
+            m_window.awaitProposals();
         }
         refuseWhatIsWrong();
         makeWhatIsMissing();
@@ -229,7 +229,7 @@ private:
     {
         selectWords(quote.fragments.first());
         key(Qt::Key_Q);
-        QTest::qWait(ProposalTime); // a person looks at what is proposed
+        m_window.awaitProposals(); // a person looks at what is proposed
         for (qsizetype i = 1; i < quote.fragments.size(); ++i) {
             selectWords(quote.fragments[i]);
             key(Qt::Key_F);
@@ -309,7 +309,6 @@ private:
         QTest::mouseRelease(page, Qt::LeftButton, Qt::AltModifier, pointAt(span.end));
     }
 
-    static constexpr int ProposalTime = 150; // ms
     WindowFixture &m_window;
     WantedTags m_convention;
     int m_keys = 0;

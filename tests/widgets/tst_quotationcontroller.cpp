@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(f.current()->begin() > f.set().find(first)->end());
         for (int more = 0; more < 3; ++more) { // to the last, and no further
             f.press(Qt::Key_Q, Qt::ShiftModifier);
-            QTest::qWait(200);
+            f.awaitProposals();
         }
         QTRY_VERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().contains(u"not tagged"));
         while (f.session.undoStack()->index() > steps)

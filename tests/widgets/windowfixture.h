@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/analyzer.h"
+#include "models/session/placeanalyzer.h"
 #include "models/session/session.h"
 #include "tests/support/patience.h"
 #include "tests/widgets/fakeprompts.h"
@@ -75,6 +76,8 @@ struct WindowFixture
         QTRY_VERIFY(isIdle());
         editor().setFocus();
     }
+    /** Until what was asked of the analysis for a quotation, if anything, is in the text. */
+    void awaitProposals() { QTRY_VERIFY(!window.findChild<PlaceAnalyzer *>()->isBusy()); }
     bool isIdle() { return session.hasDocument() && session.articlesToAnalyse() == 0 && set().size() > 0; }
 
     FakePrompts prompts;
