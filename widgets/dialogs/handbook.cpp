@@ -47,7 +47,8 @@ constexpr Section Sections[] = {
                        "it, put right what is wrong, press the key. {annotate.acceptAll} accepts all that "
                        "is left. {annotate.finish} marks the article as done and "
                        "opens the next one. What you refused does not come back. The number left to decide stands at "
-                       "the bottom of the window.")},
+                       "the bottom of the window. In a very long article the list of annotations has a line for each "
+                       "stretch of paragraphs, and the one you are in is open.")},
     {QT_TRANSLATE_NOOP("Handbook", "Correct"),
      QT_TRANSLATE_NOOP(
          "Handbook",
@@ -162,15 +163,12 @@ constexpr Section Sections[] = {
          "says, and what has no place. Under Names you choose what each foreign tag, attribute or relation becomes; "
          "the choice can be saved for the next time. Tables with one article a row come in here too: under Columns you "
          "say what each one holds. {file.undoImport} takes all of it out again, as long as nobody has worked on it.")},
+    {QT_TRANSLATE_NOOP("Handbook", "Every key"),
+     QT_TRANSLATE_NOOP("Handbook",
+                       "Keys of one letter work while the article has the focus. {help.keys} shows every key as it is "
+                       "set now, on one page; {help.palette} finds every action by its name; {settings.shortcuts} "
+                       "changes any key.")},
 };
-
-QString keys(const QAction *action)
-{
-    QStringList texts = ActionRegistry::keysToRead(action);
-    for (QString &text : texts)
-        text = u"<b>" + text.toHtmlEscaped() + u"</b>";
-    return texts.join(u", "_s);
-}
 
 /** What stands for each name in braces. */
 QHash<QString, QString> keysByName(const ActionRegistry &actions)
@@ -212,17 +210,7 @@ QString page(const ActionRegistry &actions)
         html += u"<h3>"_s + QCoreApplication::translate("Handbook", section.title) + u"</h3><p>"_s +
                 withKeys(QCoreApplication::translate("Handbook", section.text), shown) + u"</p>"_s;
     }
-    html += u"<h3>"_s + Handbook::tr("Every key") + u"</h3><table cellpadding=3 width='100%'>"_s;
-    for (const QAction *action : actions.all()) {
-        if (action->shortcuts().isEmpty())
-            continue;
-        html += u"<tr><td style='white-space:nowrap'>"_s + keys(action) + u"&nbsp;&nbsp;</td><td>"_s +
-                ActionRegistry::plainText(action).toHtmlEscaped() + u"</td><td>"_s +
-                action->statusTip().toHtmlEscaped() + u"</td></tr>"_s;
-    }
-    return html + u"</table><p>"_s +
-           Handbook::tr("Keys of one letter work while the article has the focus. Change any key under Settings.") +
-           u"</p>"_s;
+    return html;
 }
 
 } // namespace

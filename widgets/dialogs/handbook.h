@@ -7,7 +7,7 @@ namespace Guillemet {
 
 class ActionRegistry;
 
-/** One page: how it works, and every key as it is set now. Stays open beside the window. */
+/** One page: how it works, with the keys as they are set now. Stays open beside the window. */
 class Handbook : public QDialog
 {
     Q_OBJECT
