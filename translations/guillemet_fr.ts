@@ -6112,7 +6112,7 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     </message>
     <message>
         <source>Res&amp;tore This State</source>
-        <translation>Restaurer &amp;cet état</translation>
+        <translation>Re&amp;staurer cet état</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/widgets/windowfixture.h"
 #include "widgets/panels/historydelegate.h"
 
+#include <QtCore/QTranslator>
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
 #include <QtGui/QUndoStack>
@@ -143,8 +144,19 @@ private Q_SLOTS:
         }
     }
 
+    void lettersOfTheBannerAreNotThoseOfTheMenus_data()
+    {
+        QTest::addColumn<bool>("french");
+        QTest::newRow("English") << false;
+        QTest::newRow("French") << true;
+    }
     void lettersOfTheBannerAreNotThoseOfTheMenus()
     {
+        QFETCH(bool, french);
+        QTranslator words; // of this test only
+        QVERIFY(words.load(QStringLiteral(GUILLEMET_TRANSLATIONS) + u"/guillemet_fr.qm"_s));
+        if (french)
+            QCoreApplication::installTranslator(&words);
         WindowFixture f(m_folder->path());
         QSet<QKeySequence> taken;
         for (const QAction *menu : f.window.menuBar()->actions())

@@ -103,6 +103,18 @@ class TestReviewing : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void aCommentBegunGoesWithTheProject()
+    {
+        WindowFixture f(m_folder->path());
+        open(f);
+        f.trigger("review.discuss");
+        const auto *about = f.window.findChild<QLabel *>(u"discussionAbout"_s);
+        QVERIFY(!about->text().isEmpty());
+        f.trigger("file.closeProject");
+        QTRY_VERIFY(about->text().isEmpty());
+        QVERIFY(!f.window.findChild<QPlainTextEdit *>(u"discussionEntry"_s)->isEnabled());
+    }
+
     void listsTheDifferencesWithTheirCause()
     {
         WindowFixture f(m_folder->path());

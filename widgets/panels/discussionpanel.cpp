@@ -48,6 +48,11 @@ DiscussionPanel::DiscussionPanel(Session &session, const ActionRegistry &actions
     connect(&session.reviewBook(), &ReviewBook::discussionsChanged, this, &DiscussionPanel::refill);
     connect(&session, &Session::documentOpened, this, &DiscussionPanel::refill);
     connect(&session, &Session::documentClosed, this, &DiscussionPanel::refill);
+    connect(&session, &Session::projectClosed, this, [this] {
+        m_draft.reset(); // it was about an article of that project
+        m_entry->clear();
+        refill();
+    });
     refill();
 }
 
@@ -72,6 +77,7 @@ void DiscussionPanel::build(const ActionRegistry &actions)
     m_thread->setAccessibleName(tr("Comments"));
     m_thread->setFrameShape(QFrame::NoFrame);
     m_thread->setMinimumHeight(ThreadHeight);
+    m_about->setObjectName(u"discussionAbout"_s);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
