@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "widgets/smallmemory.h"
 
 #include <QtCore/QByteArrayView>
 
@@ -8,7 +7,6 @@
 
 int main(int argc, char **argv)
 {
-    Guillemet::keepMemoryTidy();
     // Asking for help needs no display.
     const bool asks = std::any_of(argv + 1, argv + argc, [](QByteArrayView argument) {
         return argument == "-h" || argument == "--help" || argument == "--help-all" || argument == "-v" ||

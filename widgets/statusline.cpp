@@ -62,6 +62,8 @@ StatusLine::StatusLine(const Session &session, const ActionRegistry &actions, co
     m_annotator->setToolTip(actions.action("settings.annotator"_L1)->statusTip());
     m_annotator->setIcon(QIcon::fromTheme(u"user-identity"_s));
     m_annotator->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_work->setObjectName(u"work"_s);
+    m_cancel->setObjectName(u"stopWork"_s);
     m_cancel->setIcon(QIcon::fromTheme(u"process-stop"_s));
     m_cancel->setToolTip(tr("Stop"));
     m_cancel->setAccessibleName(tr("Stop"));

@@ -23,4 +23,10 @@ template<typename T> void destroyAside(T &&held, qsizetype parts)
         destroyAside(std::move(going));
 }
 
+/** Something large that several hold, on any threads: who lets go of it last has it destroyed aside. */
+template<typename T> std::shared_ptr<const T> sharedAside(T held)
+{
+    return {new T(std::move(held)), [](const T *last) { destroyAside(std::unique_ptr<const T>(last)); }};
+}
+
 } // namespace Guillemet

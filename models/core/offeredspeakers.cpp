@@ -3,19 +3,12 @@
 
 #include "models/core/speakerregistry.h"
 
-#include <QtCore/QSet>
-
 namespace Guillemet {
 
 QList<Speaker> offeredSpeakers(const SpeakerRegistry &speakers, const SpeakerId &current)
 {
     QList<Speaker> offered = speakers.all();
-    QSet<QString> aliases;
-    for (const Speaker &one : std::as_const(offered)) {
-        for (const QString &alias : one.aliases)
-            aliases.insert(speakerKey(alias));
-    }
-    offered.removeIf([&](const Speaker &one) { return aliases.contains(speakerKey(one.name)) && one.id != current; });
+    offered.removeIf([&](const Speaker &one) { return one.id != current && speakers.joinedWith(one); });
     return offered;
 }
 

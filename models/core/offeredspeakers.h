@@ -7,8 +7,8 @@ namespace Guillemet {
 
 class SpeakerRegistry;
 
-/** Those to choose from, in the order of SpeakerRegistry::all(): without those whose name is an alias of somebody else,
- * as they were made one speaker with them. `current` is among them all the same. */
+/** Those to choose from, in the order of SpeakerRegistry::all(): without those who were made one speaker with somebody
+ * else. `current` is among them all the same. */
 QList<Speaker> offeredSpeakers(const SpeakerRegistry &speakers, const SpeakerId &current = {});
 
 } // namespace Guillemet

@@ -2,6 +2,7 @@
 #include "models/core/speakerregistry.h"
 
 #include <QtCore/QCollator>
+#include <QtCore/QSet>
 
 namespace Guillemet {
 
@@ -24,6 +25,38 @@ const Speaker *SpeakerRegistry::findByName(QStringView name) const
             best = speaker;
     }
     return best;
+}
+
+const Speaker *SpeakerRegistry::joinedWith(const Speaker &speaker) const
+{
+    const Speaker *with = nullptr;
+    QSet<SpeakerId> seen{speaker.id};
+    for (const Speaker *one = &speaker; one;) {
+        const QString key = speakerKey(one->name);
+        const Speaker *next = nullptr;
+        for (auto [it, end] = m_byKey.equal_range(key); it != end; ++it) {
+            const Speaker *other = find(*it);
+            const QString own = speakerKey(other->name);
+            // Of two who have each other's name neither goes before the other.
+            const bool isMutual =
+                std::ranges::contains(one->aliases, own, [](const QString &alias) { return speakerKey(alias); });
+            if (own != key && !isMutual && !seen.contains(other->id) && (!next || other->id < next->id))
+                next = other;
+        }
+        if (next) {
+            seen.insert(next->id);
+            with = next;
+        }
+        one = next;
+    }
+    return with;
+}
+
+const Speaker *SpeakerRegistry::meantBy(QStringView name) const
+{
+    const Speaker *found = findByName(name);
+    const Speaker *with = found ? joinedWith(*found) : nullptr;
+    return with ? with : found;
 }
 
 QString SpeakerRegistry::name(const SpeakerId &id) const

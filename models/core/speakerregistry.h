@@ -20,6 +20,11 @@ public:
     const Speaker *find(const SpeakerId &id) const;
     /** By name or alias, compared by speakerKey(); null if there is none. */
     const Speaker *findByName(QStringView name) const;
+    /** With whom a speaker, who need not be here, was made one: another who has its name as an alias. Null if nobody.
+     */
+    const Speaker *joinedWith(const Speaker &speaker) const;
+    /** Who is meant by a name that is proposed: findByName(), or with whom that one was made one. */
+    const Speaker *meantBy(QStringView name) const;
     /** "" for an unknown id. */
     QString name(const SpeakerId &id) const;
     QList<Speaker> all() const; ///< by name, in the order of the locale

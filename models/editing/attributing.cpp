@@ -213,7 +213,11 @@ Change renameSpeaker(const EditContext &context, const SpeakerId &speaker, const
     const Speaker *other = context.speakers.findByName(wanted);
     if (other && other->id != speaker) {
         const Span reveal = repoint(builder, speaker, other->id);
-        builder.updateSpeaker(other->id, [known](Speaker &s) { addAlias(s, known->name); });
+        builder.updateSpeaker(other->id, [known](Speaker &s) {
+            addAlias(s, known->name);
+            for (const QString &alias : known->aliases)
+                addAlias(s, alias);
+        });
         return builder.take(QCoreApplication::translate("Acts", "Join speaker with %1").arg(other->name), reveal);
     }
     builder.updateSpeaker(speaker, [&](Speaker &s) {

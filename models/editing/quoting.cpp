@@ -21,14 +21,18 @@ const Annotation *findQuotation(const EditContext &context, const AnnotationId &
 /** The speaker of the project who is meant by one that the analysis names. */
 SpeakerId projectSpeaker(ChangeBuilder &builder, const SpeakerId &id, const QList<Speaker> &proposed)
 {
-    if (id.isNull() || builder.context().speakers.find(id))
-        return id;
+    const SpeakerRegistry &speakers = builder.context().speakers;
+    const Speaker *known = speakers.find(id);
     const auto found = std::ranges::find(proposed, id, &Speaker::id);
-    if (found == proposed.end())
+    if (!known && found == proposed.end())
         return {};
-    const bool known = builder.context().speakers.findByName(found->name);
+    if (const Speaker *with = speakers.joinedWith(known ? *known : *found))
+        return with->id;
+    if (known)
+        return id;
+    const bool isNamesake = speakers.findByName(found->name);
     const SpeakerId speaker = builder.speakerNamed(found->name);
-    if (!known)
+    if (!isNamesake)
         builder.updateSpeaker(speaker, [&](Speaker &made) {
             made = *found;
             made.id = speaker;

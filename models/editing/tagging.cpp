@@ -61,7 +61,7 @@ void giveSpeaker(ChangeBuilder &builder, const AnnotationId &source, const Annot
     const SpeakerRegistry &speakers = builder.context().speakers;
     const QString name = speakerNameFromSource(text);
     SpeakerId speaker;
-    if (const Speaker *known = name.isEmpty() ? nullptr : speakers.findByName(name))
+    if (const Speaker *known = name.isEmpty() ? nullptr : speakers.meantBy(name))
         speaker = known->id;
     else if (const Annotation *owner = builder.find(quotation))
         speaker = owner->speaker();

@@ -47,7 +47,7 @@ void AnnotationModel::setArticle(AnnotationSet *annotations, SpeakerRegistry *sp
         m_speakers->disconnect(this);
     m_annotations = annotations;
     m_speakers = speakers;
-    m_text = text;
+    setText(text);
     m_tagset = tagset;
     if (annotations) {
         connect(annotations, &AnnotationSet::changed, this, &AnnotationModel::followAnnotations);
@@ -60,6 +60,12 @@ void AnnotationModel::setArticle(AnnotationSet *annotations, SpeakerRegistry *sp
         connect(speakers, &SpeakerRegistry::wasReset, this, &AnnotationModel::rebuild);
     }
     rebuild();
+}
+
+void AnnotationModel::setText(const QString &text)
+{
+    m_text = text;
+    m_pageParagraphs.clear();
 }
 
 AnnotationCounts AnnotationModel::counts() const
@@ -192,7 +198,8 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return {};
     const AnnotationNode &node = *nodeOf(index);
     const Annotation *annotation = m_annotations && !node.isHeading() ? m_annotations->find(node.id) : nullptr;
-    const AnnotationRow row{node, annotation, m_annotations, m_speakers, m_text};
+    const Span paragraphs = node.kind == AnnotationNode::Kind::Page ? paragraphsOf(node) : Span();
+    const AnnotationRow row{node, annotation, m_annotations, m_speakers, m_text, paragraphs};
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -206,13 +213,13 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
             return row.status();
         }
     case Qt::ToolTipRole:
-        return row.title();
+        return row.wholeTitle();
     case Qt::AccessibleTextRole:
         return index.column() == TextColumn ? row.accessibleText() : QVariant();
     case AnnotationIdRole:
         return QVariant::fromValue(node.id);
     case SpanRole:
-        return QVariant::fromValue(node.isHeading() && node.childCount() ? node.children.front()->span : node.span);
+        return QVariant::fromValue(node.place());
     case StatusRole:
         return annotation ? QVariant::fromValue(annotation->status) : QVariant();
     case ConfidenceRole:
@@ -224,7 +231,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return QVariant::fromValue(node.kind);
     case CountRole:
-        return node.childCount();
+        return node.heldCount();
     case SpeakerIdRole:
         return QVariant::fromValue(row.speaker());
     case CountryCodeRole:
@@ -238,6 +245,22 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/** Counted once from each page to the next: a page is a stretch of the same length. */
+Span AnnotationModel::paragraphsOf(const AnnotationNode &page) const
+{
+    const qsizetype length = page.span.length();
+    const qsizetype number = page.span.begin / length;
+    if (m_pageParagraphs.isEmpty())
+        m_pageParagraphs.append(0);
+    for (qsizetype known = m_pageParagraphs.size(); known <= number + 1; ++known) {
+        const QStringView before = QStringView(m_text).sliced(std::min((known - 1) * length, m_text.size()));
+        m_pageParagraphs.append(m_pageParagraphs.last() +
+                                static_cast<int>(before.first(std::min(length, before.size())).count(u'\n')));
+    }
+    const bool endsWithOne = page.span.end <= m_text.size() && m_text[page.span.end - 1] == u'\n';
+    return {m_pageParagraphs[number] + 1, m_pageParagraphs[number + 1] + (endsWithOne ? 0 : 1)};
 }
 
 QVariant AnnotationModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -276,10 +299,10 @@ QHash<int, QByteArray> AnnotationModel::roleNames() const
     return names;
 }
 
-void AnnotationModel::aboutToInsert(const AnnotationNode *parent, int row)
+void AnnotationModel::aboutToInsert(const AnnotationNode *parent, int first, int last)
 {
     if (!m_resetting)
-        beginInsertRows(indexOf(parent), row, row);
+        beginInsertRows(indexOf(parent), first, last);
 }
 
 void AnnotationModel::inserted()
@@ -288,14 +311,16 @@ void AnnotationModel::inserted()
         endInsertRows();
 }
 
-void AnnotationModel::aboutToRemove(const AnnotationNode *parent, int row)
+void AnnotationModel::aboutToRemove(const AnnotationNode *parent, int first, int last)
 {
-    beginRemoveRows(indexOf(parent), row, row);
+    if (!m_resetting)
+        beginRemoveRows(indexOf(parent), first, last);
 }
 
 void AnnotationModel::removed()
 {
-    endRemoveRows();
+    if (!m_resetting)
+        endRemoveRows();
 }
 
 void AnnotationModel::aboutToMove(const AnnotationNode *parent, int from, int to)

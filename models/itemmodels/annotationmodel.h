@@ -10,9 +10,10 @@ namespace Guillemet {
 
 /**
  * The open article's annotations as a tree: quotations with their cues and sources, speakers with their mentions,
- * countries with theirs, and a group for each other tag. Follows AnnotationSet::changed at a cost that depends on what
- * changed only. A long article is put in piece by piece from the event loop, from its beginning on; a change of
- * thousands of annotations that is more than their status puts it in anew.
+ * countries with theirs, and a group for each other tag; in a very long article a heading with many rows has a page for
+ * each stretch of the text. Follows AnnotationSet::changed at a cost that depends on what changed only. A long article
+ * is put in piece by piece from the event loop, from its beginning on; a change of thousands of annotations that is
+ * more than their status puts it in anew.
  */
 class AnnotationModel final : public QAbstractItemModel, private AnnotationTree::Listener
 {
@@ -42,7 +43,7 @@ public:
     void setArticle(AnnotationSet *annotations, SpeakerRegistry *speakers, const QString &text,
                     const Tagset &tagset = {});
     /** The text was corrected; the annotations move right after this. */
-    void setText(const QString &text) { m_text = text; }
+    void setText(const QString &text);
     AnnotationCounts counts() const;
     /** False while a long article is still being put in. */
     bool isComplete() const;
@@ -68,9 +69,9 @@ private:
     void tellAllChanged(const QModelIndex &parent);
     void tellCounts();
 
-    void aboutToInsert(const AnnotationNode *parent, int row) override;
+    void aboutToInsert(const AnnotationNode *parent, int first, int last) override;
     void inserted() override;
-    void aboutToRemove(const AnnotationNode *parent, int row) override;
+    void aboutToRemove(const AnnotationNode *parent, int first, int last) override;
     void removed() override;
     void aboutToMove(const AnnotationNode *parent, int from, int to) override;
     void moved() override;
@@ -78,10 +79,12 @@ private:
 
     QModelIndex indexOf(const AnnotationNode *node, int column = 0) const;
     const AnnotationNode *nodeOf(const QModelIndex &index) const;
+    Span paragraphsOf(const AnnotationNode &page) const;
 
     QPointer<AnnotationSet> m_annotations;
     QPointer<SpeakerRegistry> m_speakers;
     QString m_text;
+    mutable QList<int> m_pageParagraphs; ///< that end before each page, as far as they were asked for
     Tagset m_tagset;
     std::unique_ptr<AnnotationTree> m_tree;
     AnnotationCounts m_countsTold;

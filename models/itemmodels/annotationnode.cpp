@@ -3,6 +3,8 @@
 
 #include <QtCore/QCollator>
 
+#include <numeric>
+
 namespace Guillemet {
 
 int AnnotationNode::placeOf(const AnnotationNode &node, const QCollator &collator) const
@@ -13,11 +15,24 @@ int AnnotationNode::placeOf(const AnnotationNode &node, const QCollator &collato
     return static_cast<int>(place - children.begin());
 }
 
+int AnnotationNode::heldCount() const
+{
+    if (!hasPages())
+        return childCount();
+    return std::accumulate(children.begin(), children.end(), 0,
+                           [](int sum, const auto &page) { return sum + page->childCount(); });
+}
+
+Span AnnotationNode::place() const
+{
+    return isHeading() && !children.empty() ? children.front()->place() : span;
+}
+
 bool standsBefore(const AnnotationNode &a, const AnnotationNode &b, const QCollator &collator)
 {
     if (a.rank != b.rank)
         return a.rank < b.rank;
-    if (a.heading && b.heading) {
+    if (a.heading && b.heading && a.kind != AnnotationNode::Kind::Page) {
         const int order = collator.compare(a.heading->name, b.heading->name);
         return order ? order < 0 : a.heading->key < b.heading->key;
     }

@@ -4,6 +4,7 @@
 #include "models/core/quotation.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace Guillemet {
 
@@ -35,10 +36,19 @@ QString mentionName(const QString &kind)
         return QCoreApplication::translate("AnnotationModel", "adjective");
     return kind == u"metonym" ? QCoreApplication::translate("AnnotationModel", "metonym") : QString();
 }
+
+/** The first and the last, or the only one. */
+QString paragraphRange(Span paragraphs)
+{
+    const QString first = QLocale().toString(paragraphs.begin);
+    return paragraphs.begin == paragraphs.end ? first : first + u'–' + QLocale().toString(paragraphs.end);
+}
 } // namespace
 
 QString AnnotationRow::title() const
 {
+    if (node.kind == Kind::Page)
+        return u"¶ " + paragraphRange(paragraphs);
     if (node.heading)
         return node.heading->name;
     if (!annotation)
@@ -55,17 +65,25 @@ QString AnnotationRow::title() const
     return words.simplified();
 }
 
+QString AnnotationRow::wholeTitle() const
+{
+    return node.kind == Kind::Page
+               ? QCoreApplication::translate("AnnotationModel", "Paragraphs %1").arg(paragraphRange(paragraphs))
+               : title();
+}
+
 QString AnnotationRow::detail() const
 {
     switch (node.kind) {
     case Kind::Group:
+    case Kind::Page:
     case Kind::Speaker:
-        return QString::number(node.childCount());
+        return QString::number(node.heldCount());
     case Kind::Country:
-        return node.heading->key.isEmpty() ? QString::number(node.childCount())
+        return node.heading->key.isEmpty() ? QString::number(node.heldCount())
                                            : QCoreApplication::translate("AnnotationModel", "%1 · %2")
                                                  .arg(node.heading->key)
-                                                 .arg(node.childCount());
+                                                 .arg(node.heldCount());
     case Kind::CountryMention:
         return countryCode();
     default:
@@ -99,7 +117,7 @@ QString AnnotationRow::status() const
 QString AnnotationRow::accessibleText() const
 {
     if (node.heading)
-        return QCoreApplication::translate("AnnotationModel", "%1, %2").arg(node.heading->name, detail());
+        return QCoreApplication::translate("AnnotationModel", "%1, %2").arg(wholeTitle(), detail());
     QStringList words;
     if (annotation && annotation->tag == Tags::Quotation)
         words << QCoreApplication::translate("AnnotationModel", "quotation");

@@ -17,9 +17,12 @@ struct AnnotationRow
     const AnnotationSet *annotations = nullptr;
     const SpeakerRegistry *speakers = nullptr;
     QStringView text;
+    Span paragraphs; ///< of a page: its first and last, counted from 1
 
     /** What is quoted, mentioned or named, on one line, at most 300 code units; or the name of a heading. */
     QString title() const;
+    /** The title, and of a page what its sign stands for. */
+    QString wholeTitle() const;
     /** Who says it, which country, or how many are under a heading. */
     QString detail() const;
     /** Type of a quotation, role of a part, kind of a mention. */

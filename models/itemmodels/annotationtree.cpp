@@ -9,7 +9,10 @@
 namespace Guillemet {
 
 namespace {
-constexpr quint8 unnamedRank = 1; ///< headings for what has no speaker or country yet go last
+constexpr qsizetype pagedFrom = 20'000; ///< annotations
+constexpr qsizetype onPage = 1000;      ///< annotations of all kinds, about
+constexpr int fewRows = 500;            ///< under a heading that needs no pages
+constexpr quint8 unnamedRank = 1;       ///< headings for what has no speaker or country yet go last
 
 /** Under a quotation cues go first. */
 quint8 rankOf(const Annotation &part)
@@ -48,6 +51,10 @@ AnnotationTree::AnnotationTree(AnnotationSet *annotations, SpeakerRegistry *spea
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
+    if (annotations)
+        m_nodes.reserve(annotations->size()); // growing later would stop one that puts in the rest piece by piece
+    if (annotations && annotations->size() >= pagedFrom)
+        m_pageLength = static_cast<int>(annotations->reach() / (annotations->size() / onPage)) + 1;
     for (const TagId &tag : {Tags::Quotation, Tags::Source, Tags::Country})
         heading(Kind::Group, tag);
 }
@@ -134,14 +141,20 @@ void AnnotationTree::refreshSpeaker(const SpeakerId &id)
     if (!m_annotations)
         return;
     QSet<AnnotationId> told;
-    for (const auto &mention : speaker->children) {
-        m_listener->changed(mention.get());
-        for (const Annotation *quotation : m_annotations->linkedFrom(mention->id)) {
+    const auto tell = [&](const Node &mention) {
+        m_listener->changed(&mention);
+        for (const Annotation *quotation : m_annotations->linkedFrom(mention.id)) {
             const Node *row = told.contains(quotation->id) ? nullptr : find(quotation->id);
             told.insert(quotation->id);
             if (row)
                 m_listener->changed(row);
         }
+    };
+    for (const auto &child : speaker->children) {
+        if (child->kind != Kind::Page)
+            tell(*child);
+        for (const auto &mention : child->children) // none but of a page
+            tell(*mention);
     }
 }
 
@@ -176,7 +189,9 @@ void AnnotationTree::sync(const AnnotationId &id)
     for (Node *node : m_nodes.values(id)) {
         if (node->kind == Kind::Part)
             continue; // its quotation sees to it
-        if (!homes.removeOne(Home{node->kind, node->parent->heading->key})) {
+        const bool isThere = node->parent->kind != Kind::Page ||
+                             (annotation && pageBegin(annotation->begin()) == node->parent->span.begin);
+        if (!isThere || !homes.removeOne(Home{node->kind, node->parent->heading->key})) {
             gone.append(node);
             continue;
         }
@@ -190,7 +205,12 @@ void AnnotationTree::sync(const AnnotationId &id)
         made->kind = home.kind;
         made->span = annotation->hull();
         made->id = id;
-        Node *node = insert(heading(headingKind(home.kind), home.key), std::move(made));
+        Node *above = heading(headingKind(home.kind), home.key);
+        if (above->hasPages())
+            above = page(above, made->span.begin);
+        Node *node = insert(above, std::move(made));
+        if (m_pageLength && above->kind != Kind::Page && above->childCount() > fewRows)
+            putInPages(above);
         setUndecided(node, *annotation);
         if (node->kind == Kind::Quotation)
             syncParts(node, *annotation);
@@ -264,6 +284,61 @@ AnnotationNode *AnnotationTree::heading(Kind kind, const QString &key)
     return node;
 }
 
+std::unique_ptr<AnnotationNode> AnnotationTree::newPage(Node *heading, int position) const
+{
+    auto made = std::make_unique<Node>();
+    made->kind = Kind::Page;
+    made->span = {pageBegin(position), pageBegin(position) + m_pageLength};
+    made->heading = std::make_unique<Node::Heading>(heading->heading->key, QString());
+    made->parent = heading;
+    return made;
+}
+
+/** The page of a heading that has this position of the text. */
+AnnotationNode *AnnotationTree::page(Node *heading, int position)
+{
+    auto made = newPage(heading, position);
+    const int row = heading->placeOf(*made, m_collator);
+    if (row < heading->childCount() && heading->children[static_cast<size_t>(row)]->span == made->span)
+        return heading->children[static_cast<size_t>(row)].get();
+    return insert(heading, std::move(made));
+}
+
+void AnnotationTree::putInPages(Node *heading)
+{
+    m_listener->aboutToRemove(heading, 0, heading->childCount() - 1);
+    Node::Children rows = std::exchange(heading->children, {});
+    m_listener->removed();
+    Node::Children pages;
+    for (std::unique_ptr<Node> &row : rows) {
+        if (pages.empty() || row->span.begin >= pages.back()->span.end)
+            pages.push_back(newPage(heading, row->span.begin));
+        row->parent = pages.back().get();
+        pages.back()->children.push_back(std::move(row));
+    }
+    m_listener->aboutToInsert(heading, 0, static_cast<int>(pages.size()) - 1);
+    heading->children = std::move(pages);
+    m_listener->inserted();
+}
+
+void AnnotationTree::takeFromPages(Node *heading)
+{
+    m_listener->aboutToRemove(heading, 0, heading->childCount() - 1);
+    const Node::Children pages = std::exchange(heading->children, {});
+    m_listener->removed();
+    Node::Children rows;
+    for (const std::unique_ptr<Node> &page : pages) {
+        m_recounted.remove(page.get());
+        for (std::unique_ptr<Node> &row : page->children) {
+            row->parent = heading;
+            rows.push_back(std::move(row));
+        }
+    }
+    m_listener->aboutToInsert(heading, 0, static_cast<int>(rows.size()) - 1);
+    heading->children = std::move(rows);
+    m_listener->inserted();
+}
+
 QString AnnotationTree::headingName(Kind kind, const QString &key) const
 {
     if (kind == Kind::Speaker) {
@@ -291,7 +366,7 @@ AnnotationNode *AnnotationTree::insert(Node *parent, std::unique_ptr<Node> node)
     node->parent = parent;
     Node *inserted = node.get();
     const int row = parent->placeOf(*node, m_collator);
-    m_listener->aboutToInsert(parent, row);
+    m_listener->aboutToInsert(parent, row, row);
     parent->children.insert(parent->children.begin() + row, std::move(node));
     if (!inserted->isHeading())
         m_nodes.insert(inserted->id, inserted);
@@ -304,24 +379,29 @@ void AnnotationTree::remove(Node *node)
 {
     Node *parent = node->parent;
     const int row = rowOf(*node);
-    m_listener->aboutToRemove(parent, row);
+    m_listener->aboutToRemove(parent, row, row);
     forget(*node);
     count(*node, -1);
     parent->children.erase(parent->children.begin() + row);
     m_listener->removed();
     // Headings go with their last row; the three main groups stay.
     const bool main = parent->kind == Kind::Group && groupRank(parent->heading->key) < 3;
-    if (parent->isHeading() && parent->children.empty() && !main)
+    if (parent->isHeading() && parent->children.empty() && !main) {
         remove(parent);
+        return;
+    }
+    Node *heading = parent->kind == Kind::Page ? parent->parent : parent;
+    if (heading->hasPages() && heading->heldCount() <= fewRows)
+        takeFromPages(heading);
 }
 
 void AnnotationTree::forget(const Node &node)
 {
     m_counts.undecided -= node.undecided ? 1 : 0;
-    if (node.isHeading())
-        m_headings.remove({static_cast<int>(node.kind), node.heading->key});
-    else
+    if (!node.isHeading())
         m_nodes.remove(node.id, const_cast<Node *>(&node));
+    else if (node.kind != Kind::Page)
+        m_headings.remove({static_cast<int>(node.kind), node.heading->key});
     m_recounted.remove(const_cast<Node *>(&node));
     for (const auto &child : node.children)
         forget(*child);
@@ -366,6 +446,8 @@ void AnnotationTree::count(const Node &node, int by)
     m_counts.speakers += node.kind == Kind::Speaker && !node.heading->key.isEmpty() ? by : 0;
     if (node.parent->isHeading())
         m_recounted.insert(node.parent);
+    if (node.parent->kind == Kind::Page)
+        m_recounted.insert(node.parent->parent);
 }
 
 } // namespace Guillemet

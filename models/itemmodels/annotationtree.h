@@ -22,7 +22,8 @@ struct AnnotationCounts
     bool operator==(const AnnotationCounts &) const = default;
 };
 
-/** The rows of the AnnotationModel, brought up to date annotation by annotation. */
+/** The rows of the AnnotationModel, brought up to date annotation by annotation. Of a very long article those under a
+ * heading that has many are in pages, as a view goes through all rows that are open for each that comes or goes. */
 class AnnotationTree
 {
 public:
@@ -32,9 +33,9 @@ public:
     class Listener
     {
     public:
-        virtual void aboutToInsert(const Node *parent, int row) = 0;
+        virtual void aboutToInsert(const Node *parent, int first, int last) = 0;
         virtual void inserted() = 0;
-        virtual void aboutToRemove(const Node *parent, int row) = 0;
+        virtual void aboutToRemove(const Node *parent, int first, int last) = 0;
         virtual void removed() = 0;
         virtual void aboutToMove(const Node *parent, int from, int to) = 0; ///< as QAbstractItemModel counts
         virtual void moved() = 0;
@@ -79,6 +80,11 @@ private:
     void tellCounts();
 
     Node *heading(Kind kind, const QString &key);
+    int pageBegin(int position) const { return m_pageLength ? position / m_pageLength * m_pageLength : 0; }
+    std::unique_ptr<Node> newPage(Node *heading, int position) const;
+    Node *page(Node *heading, int position);
+    void putInPages(Node *heading);
+    void takeFromPages(Node *heading);
     QString headingName(Kind kind, const QString &key) const;
     Node *insert(Node *parent, std::unique_ptr<Node> node);
     void remove(Node *node);
@@ -96,7 +102,8 @@ private:
     QHash<std::pair<int, QString>, Node *> m_headings;
     QSet<Node *> m_recounted; ///< headings of which the number of rows under them changed
     AnnotationCounts m_counts;
-    int m_grownTo = 0; ///< annotations that begin before are in
+    int m_grownTo = 0;    ///< annotations that begin before are in
+    int m_pageLength = 0; ///< of the text, in code units; 0: no pages
 };
 
 } // namespace Guillemet

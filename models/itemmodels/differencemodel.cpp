@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/differencemodel.h"
 
+#include "models/core/destroyaside.h"
 #include "models/session/reviewer.h"
 
 #include <numeric>
@@ -49,13 +50,13 @@ int DifferenceModel::rowOf(const Difference &difference) const
 void DifferenceModel::refill()
 {
     QList<SharedDifference> shown;
-    shown.reserve(m_shown.size());
+    shown.reserve(m_reviewer->differences().size());
     m_counts = {};
     m_tags.clear();
     DifferenceFilter other = m_filter;
     other.cause.reset();
     for (const SharedDifference &difference : m_reviewer->differences()) {
-        if (!m_tags.contains(difference->tag))
+        if (!std::ranges::contains(m_tags, difference->tag)) // QStringList's own takes most of this loop
             m_tags.append(difference->tag);
         if (!other.fits(*difference))
             continue;
@@ -82,7 +83,8 @@ void DifferenceModel::show(const QList<SharedDifference> &shown)
     constexpr int many = 100;
     if (gone > many || come > many) {
         beginResetModel();
-        m_shown = shown;
+        const qsizetype size = m_shown.size();
+        destroyAside(std::exchange(m_shown, shown), size); // nobody else may know the old ones any more
         endResetModel();
         return;
     }

@@ -39,9 +39,10 @@ std::vector<int> wordsBefore(QStringView text)
 class Counter
 {
 public:
-    Counter(const ArticleSets &sets, const CountedText &text)
+    Counter(const ArticleSets &sets, const CountedText &text, const std::stop_token &stop)
         : m_sets(sets)
         , m_text(text)
+        , m_stop(stop)
     {
     }
 
@@ -50,13 +51,14 @@ public:
         m_counts.articles = 1;
         for (int a = 0; a < m_sets.size(); ++a) {
             for (int b = a + 1; b < m_sets.size(); ++b) {
-                if (m_sets[a] && m_sets[b])
+                if (m_sets[a] && m_sets[b] && !m_stop.stop_requested())
                     countPair(a, b);
             }
         }
         countTogether();
         countWords();
-        m_counts.unitized.add(quotationContinuum(m_sets, m_text));
+        if (!m_stop.stop_requested())
+            m_counts.unitized.add(quotationContinuum(m_sets, m_text));
         return std::move(m_counts);
     }
 
@@ -67,12 +69,12 @@ private:
     {
         const ComparedSet &first = *m_sets[a];
         const ComparedSet &second = *m_sets[b];
-        const Comparison comparison = compare(first, second, m_text);
+        const Comparison comparison = compare(first, second, m_text, m_stop);
         AgreementCounts::Pair &pair = m_counts.pairs[{a, b}];
         pair.articles = 1;
         for (const Difference &difference : comparison.differences)
             ++pair.causes[static_cast<size_t>(difference.cause)];
-        pair.tags = confusedTags(first, second, comparison, m_text);
+        pair.tags = confusedTags(first, second, comparison, m_text, m_stop);
         pair.spans[MeasuredPart::Quotation]; // also where nobody has any
         for (const ComparedQuotation &quotation : first.quotations)
             ++pair.spans[quotation.tag].first;
@@ -125,7 +127,7 @@ private:
     /** What all annotators say of the same thing. */
     void countTogether()
     {
-        for (const QList<int> &same : alignQuotations(m_sets, m_text)) {
+        for (const QList<int> &same : alignQuotations(m_sets, m_text, m_stop)) {
             addRow(
                 MeasuredPart::Type, same, [](const ComparedQuotation &q) { return categoryOf(q.type); },
                 &ComparedSet::quotations);
@@ -134,7 +136,7 @@ private:
                     MeasuredPart::Speaker, same, [](const ComparedQuotation &q) { return categoryOf(q.speaker); },
                     &ComparedSet::quotations);
         }
-        for (const QList<int> &same : alignMentions(m_sets, m_text)) {
+        for (const QList<int> &same : alignMentions(m_sets, m_text, m_stop)) {
             if (tagOf(same) != Tags::Country)
                 continue;
             addRow(
@@ -182,8 +184,10 @@ private:
             for (const ComparedMention &mention : set ? set->mentions : QList<ComparedMention>())
                 tags.insert(mention.tag);
         }
-        for (const TagId &tag : std::as_const(tags))
-            countWords(tag, words);
+        for (const TagId &tag : std::as_const(tags)) {
+            if (!m_stop.stop_requested())
+                countWords(tag, words);
+        }
     }
 
     void countWords(const TagId &tag, const std::vector<int> &words)
@@ -244,6 +248,7 @@ private:
 
     const ArticleSets &m_sets;
     const CountedText &m_text;
+    const std::stop_token &m_stop;
     AgreementCounts m_counts;
 };
 
@@ -257,9 +262,9 @@ void addRows(QMap<QString, AgreementCounts::Rows> &sum, const QMap<QString, Agre
 }
 } // namespace
 
-AgreementCounts countAgreement(const ArticleSets &sets, const CountedText &text)
+AgreementCounts countAgreement(const ArticleSets &sets, const CountedText &text, const std::stop_token &stop)
 {
-    return Counter(sets, text).run();
+    return Counter(sets, text, stop).run();
 }
 
 Continuum quotationContinuum(const ArticleSets &sets, const CountedText &text)

@@ -68,7 +68,8 @@ struct AgreementCounts
     std::optional<double> lenientF() const;
 };
 
-AgreementCounts countAgreement(const ArticleSets &sets, const CountedText &text);
+/** What comes of it when it is stopped is of no use. */
+AgreementCounts countAgreement(const ArticleSets &sets, const CountedText &text, const std::stop_token &stop = {});
 
 /** The quotations of an article as units: of the annotators who were at work, the outermost ones. */
 Continuum quotationContinuum(const ArticleSets &sets, const CountedText &text);

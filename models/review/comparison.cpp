@@ -76,7 +76,7 @@ public:
             m_partner[match.first] = match.second;
     }
 
-    void run(const PartPlaces &firstParts, const PartPlaces &secondParts)
+    void run(const PartPlaces &firstParts, const PartPlaces &secondParts, const std::stop_token &stop)
     {
         for (const int i : m_matching.onlyFirst) {
             if (!secondParts.contains(m_first[i]))
@@ -89,6 +89,8 @@ public:
         for (const Division &division : m_matching.divisions)
             add(Cause::Divided, division.first, division.second);
         for (const Match &match : m_matching.matches) {
+            if (stop.stop_requested())
+                return;
             if (!isDivided(match))
                 compareEdges(match);
             compareParts(match, m_first[match.first], m_second[match.second]);
@@ -208,16 +210,20 @@ int Comparison::count(Cause cause) const
     return static_cast<int>(std::ranges::count(differences, cause, &Difference::cause));
 }
 
-Comparison compare(const ComparedSet &first, const ComparedSet &second, const CountedText &text)
+Comparison compare(const ComparedSet &first, const ComparedSet &second, const CountedText &text,
+                   const std::stop_token &stop)
 {
-    Comparison comparison{.quotations = matchQuotations(first, second, text),
-                          .mentions = matchMentions(first, second, text),
+    Comparison comparison{.quotations = matchQuotations(first, second, text, stop),
+                          .mentions = matchMentions(first, second, text, stop),
                           .differences = {}};
+    if (stop.stop_requested())
+        return comparison;
     const PartPlaces firstParts(first);
     const PartPlaces secondParts(second);
     Comparer(first.quotations, second.quotations, comparison.quotations, comparison.differences)
-        .run(firstParts, secondParts);
-    Comparer(first.mentions, second.mentions, comparison.mentions, comparison.differences).run(firstParts, secondParts);
+        .run(firstParts, secondParts, stop);
+    Comparer(first.mentions, second.mentions, comparison.mentions, comparison.differences)
+        .run(firstParts, secondParts, stop);
     std::ranges::stable_sort(comparison.differences, {}, [](const Difference &difference) {
         return std::tuple(difference.place.begin, -difference.place.end, difference.cause);
     });

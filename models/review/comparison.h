@@ -61,6 +61,8 @@ struct Comparison
     int count(Cause cause) const;
 };
 
-Comparison compare(const ComparedSet &first, const ComparedSet &second, const CountedText &text);
+/** What comes of it when it is stopped is of no use. */
+Comparison compare(const ComparedSet &first, const ComparedSet &second, const CountedText &text,
+                   const std::stop_token &stop = {});
 
 } // namespace Guillemet

@@ -85,7 +85,7 @@ int samplesNeeded(const std::vector<double> &drawn, double precision)
 } // namespace
 
 std::expected<Gamma, Undefined> gamma(const Continuum &continuum, const Dissimilarity &dissimilarity, double precision,
-                                      quint32 seed, const std::stop_token &stop, const std::function<void()> &sampled)
+                                      quint32 seed, const std::stop_token &stop)
 {
     const bool any = std::ranges::any_of(continuum.annotators, [](const auto &list) { return !list.isEmpty(); });
     if (continuum.annotators.size() < 2 || !any || continuum.length < 1)
@@ -94,11 +94,8 @@ std::expected<Gamma, Undefined> gamma(const Continuum &continuum, const Dissimil
     Shuffler shuffler(continuum, seed);
     std::vector<double> drawn;
     const auto draw = [&](int count) {
-        while (static_cast<int>(drawn.size()) < count && !stop.stop_requested()) {
+        while (static_cast<int>(drawn.size()) < count && !stop.stop_requested())
             drawn.push_back(bestAlignment(shuffler.next(), dissimilarity, stop).disorder);
-            if (sampled)
-                sampled();
-        }
     };
     draw(FewestSamples);
     if (!stop.stop_requested())

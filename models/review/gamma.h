@@ -49,10 +49,8 @@ struct Gamma
  * γ = 1 - disorder / disorder by chance, where chance is the annotations of annotators drawn at random, each shifted
  * around the text by a random distance. As many samples as it takes for the mean to be within `precision` of the true
  * one at 95 %, at least 30 and at most 1,000. The same seed gives the same value. NoData also where it was stopped.
- * `sampled` is called after each sample.
  */
 std::expected<Gamma, Undefined> gamma(const Continuum &continuum, const Dissimilarity &dissimilarity,
-                                      double precision = 0.02, quint32 seed = 1, const std::stop_token &stop = {},
-                                      const std::function<void()> &sampled = {});
+                                      double precision = 0.02, quint32 seed = 1, const std::stop_token &stop = {});
 
 } // namespace Guillemet::Agreement

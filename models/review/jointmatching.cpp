@@ -12,17 +12,19 @@ namespace {
 template<typename Compared> class JointMatching
 {
 public:
-    JointMatching(const ArticleSets &sets, QList<Compared> ComparedSet::*list, const CountedText &text)
+    JointMatching(const ArticleSets &sets, QList<Compared> ComparedSet::*list, const CountedText &text,
+                  const std::stop_token &stop)
         : m_sets(sets)
         , m_list(list)
         , m_text(text)
+        , m_stop(stop)
     {
     }
 
     QList<QList<int>> run()
     {
         for (int annotator = 0; annotator < m_sets.size(); ++annotator) {
-            if (m_sets[annotator])
+            if (m_sets[annotator] && !m_stop.stop_requested())
                 join(annotator);
         }
         return std::move(m_things);
@@ -32,8 +34,8 @@ private:
     void join(int annotator)
     {
         const QList<Compared> &own = m_sets[annotator]->*m_list;
-        const QList<int> thing =
-            bestPairing(static_cast<int>(own.size()), static_cast<int>(m_things.size()), possiblePairs(annotator));
+        const QList<int> thing = bestPairing(static_cast<int>(own.size()), static_cast<int>(m_things.size()),
+                                             possiblePairs(annotator), m_stop);
         for (int i = 0; i < own.size(); ++i) {
             if (thing[i] < 0)
                 m_things.append(QList<int>(m_sets.size(), -1));
@@ -54,7 +56,8 @@ private:
                 if (const int place = m_things[thing][other]; place >= 0)
                     thingOf[place] = thing;
             }
-            for (const Overlap &overlap : overlapsOf(m_sets[annotator]->*m_list, m_sets[other]->*m_list, m_text))
+            for (const Overlap &overlap :
+                 overlapsOf(m_sets[annotator]->*m_list, m_sets[other]->*m_list, m_text, m_stop))
                 overlaps[{overlap.first, thingOf[overlap.second]}] += overlap.jaccard;
         }
         QList<PossiblePair> pairs;
@@ -66,18 +69,19 @@ private:
     const ArticleSets &m_sets;
     QList<Compared> ComparedSet::*m_list;
     const CountedText &m_text;
+    const std::stop_token &m_stop;
     QList<QList<int>> m_things;
 };
 } // namespace
 
-QList<QList<int>> alignQuotations(const ArticleSets &sets, const CountedText &text)
+QList<QList<int>> alignQuotations(const ArticleSets &sets, const CountedText &text, const std::stop_token &stop)
 {
-    return JointMatching(sets, &ComparedSet::quotations, text).run();
+    return JointMatching(sets, &ComparedSet::quotations, text, stop).run();
 }
 
-QList<QList<int>> alignMentions(const ArticleSets &sets, const CountedText &text)
+QList<QList<int>> alignMentions(const ArticleSets &sets, const CountedText &text, const std::stop_token &stop)
 {
-    return JointMatching(sets, &ComparedSet::mentions, text).run();
+    return JointMatching(sets, &ComparedSet::mentions, text, stop).run();
 }
 
 } // namespace Guillemet

@@ -61,13 +61,17 @@ bool isOpen(const Division &division, const QList<bool> &usedFirst, const QList<
 }
 
 template<typename Compared>
-Matching matchLists(const QList<Compared> &first, const QList<Compared> &second, const CountedText &text)
+Matching matchLists(const QList<Compared> &first, const QList<Compared> &second, const CountedText &text,
+                    const std::stop_token &stop)
 {
-    const QList<Overlap> overlaps = overlapsOf(first, second, text);
+    const QList<Overlap> overlaps = overlapsOf(first, second, text, stop);
     QList<PossiblePair> pairs;
     for (const Overlap &overlap : overlaps)
         pairs.append({overlap.first, overlap.second, weightOf(overlap, first[overlap.first], second[overlap.second])});
-    const QList<int> partner = bestPairing(static_cast<int>(first.size()), static_cast<int>(second.size()), pairs);
+    const QList<int> partner =
+        bestPairing(static_cast<int>(first.size()), static_cast<int>(second.size()), pairs, stop);
+    if (stop.stop_requested())
+        return {};
     Matching matching;
     QList<bool> usedFirst(first.size(), false);
     QList<bool> usedSecond(second.size(), false);
@@ -95,14 +99,16 @@ Matching matchLists(const QList<Compared> &first, const QList<Compared> &second,
 }
 } // namespace
 
-Matching matchQuotations(const ComparedSet &first, const ComparedSet &second, const CountedText &text)
+Matching matchQuotations(const ComparedSet &first, const ComparedSet &second, const CountedText &text,
+                         const std::stop_token &stop)
 {
-    return matchLists(first.quotations, second.quotations, text);
+    return matchLists(first.quotations, second.quotations, text, stop);
 }
 
-Matching matchMentions(const ComparedSet &first, const ComparedSet &second, const CountedText &text)
+Matching matchMentions(const ComparedSet &first, const ComparedSet &second, const CountedText &text,
+                       const std::stop_token &stop)
 {
-    return matchLists(first.mentions, second.mentions, text);
+    return matchLists(first.mentions, second.mentions, text, stop);
 }
 
 } // namespace Guillemet

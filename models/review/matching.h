@@ -3,6 +3,8 @@
 
 #include "models/review/comparedset.h"
 
+#include <stop_token>
+
 namespace Guillemet {
 
 /** Two annotations, by their places in the two sets, that are taken for the same thing. */
@@ -35,9 +37,11 @@ struct Matching
 /**
  * Pairs what two annotators have found so that the sum of the overlaps is the greatest there is; of equal ones that
  * whose edges lie nearer. Mentions are paired only with those of their tag. The same sets give the same answer,
- * whatever the ids.
+ * whatever the ids. What comes of it when it is stopped is of no use.
  */
-Matching matchQuotations(const ComparedSet &first, const ComparedSet &second, const CountedText &text);
-Matching matchMentions(const ComparedSet &first, const ComparedSet &second, const CountedText &text);
+Matching matchQuotations(const ComparedSet &first, const ComparedSet &second, const CountedText &text,
+                         const std::stop_token &stop = {});
+Matching matchMentions(const ComparedSet &first, const ComparedSet &second, const CountedText &text,
+                       const std::stop_token &stop = {});
 
 } // namespace Guillemet

@@ -3,6 +3,8 @@
 
 #include "models/review/comparedset.h"
 
+#include <stop_token>
+
 namespace Guillemet {
 
 /** Two annotations of the same tag that share characters, by their places in their lists. */
@@ -30,13 +32,15 @@ inline qsizetype firstReaching(const std::vector<int> &furthest, int position)
     return std::ranges::upper_bound(furthest, position) - furthest.begin();
 }
 
-/** In the order of the first list. The lists are in reading order. Costs what overlaps. */
+/** In the order of the first list. The lists are in reading order. Costs what overlaps. Some only where it is stopped.
+ */
 template<typename Compared>
-QList<Overlap> overlapsOf(const QList<Compared> &first, const QList<Compared> &second, const CountedText &text)
+QList<Overlap> overlapsOf(const QList<Compared> &first, const QList<Compared> &second, const CountedText &text,
+                          const std::stop_token &stop = {})
 {
     const std::vector<int> furthest = furthestEnds(second);
     QList<Overlap> overlaps;
-    for (int i = 0; i < first.size(); ++i) {
+    for (int i = 0; i < first.size() && !stop.stop_requested(); ++i) {
         const Compared &a = first[i];
         for (int j = static_cast<int>(firstReaching(furthest, a.hull().begin));
              j < second.size() && second[j].hull().begin < a.hull().end; ++j) {

@@ -29,7 +29,7 @@ struct Leftovers
 } // namespace
 
 TagConfusion confusedTags(const ComparedSet &first, const ComparedSet &second, const Comparison &comparison,
-                          const CountedText &text)
+                          const CountedText &text, const std::stop_token &stop)
 {
     TagConfusion confusion;
     for (const Match &match : comparison.quotations.matches)
@@ -39,11 +39,12 @@ TagConfusion confusedTags(const ComparedSet &first, const ComparedSet &second, c
     const Leftovers a(first, comparison.quotations.onlyFirst, comparison.mentions.onlyFirst);
     const Leftovers b(second, comparison.quotations.onlySecond, comparison.mentions.onlySecond);
     QList<PossiblePair> pairs;
-    for (const Overlap &overlap : overlapsOf(a.spans, b.spans, text)) {
+    for (const Overlap &overlap : overlapsOf(a.spans, b.spans, text, stop)) {
         if (overlap.jaccard >= SamePlace)
             pairs.append({overlap.first, overlap.second, std::llround(overlap.jaccard * 1e9)});
     }
-    const QList<int> partner = bestPairing(static_cast<int>(a.spans.size()), static_cast<int>(b.spans.size()), pairs);
+    const QList<int> partner =
+        bestPairing(static_cast<int>(a.spans.size()), static_cast<int>(b.spans.size()), pairs, stop);
     QList<bool> used(b.spans.size(), false);
     for (qsizetype i = 0; i < a.tags.size(); ++i) {
         ++confusion[{a.tags[i], partner[i] < 0 ? TagId() : b.tags[partner[i]]}];

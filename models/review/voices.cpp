@@ -14,9 +14,10 @@ bool agrees(const QList<Difference> &differences, const QList<AnnotationId> &ids
 }
 } // namespace
 
-Voices::Voices(const ComparedSet &first, const ComparedSet &second, const ComparedSet &third, const CountedText &text)
-    : m_fromFirst(compare(first, third, text).differences)
-    , m_fromSecond(compare(second, third, text).differences)
+Voices::Voices(const ComparedSet &first, const ComparedSet &second, const ComparedSet &third, const CountedText &text,
+               const std::stop_token &stop)
+    : m_fromFirst(compare(first, third, text, stop).differences)
+    , m_fromSecond(compare(second, third, text, stop).differences)
 {
 }
 

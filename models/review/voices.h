@@ -9,7 +9,9 @@ namespace Guillemet {
 class Voices
 {
 public:
-    Voices(const ComparedSet &first, const ComparedSet &second, const ComparedSet &third, const CountedText &text);
+    /** Of no use where it is stopped. */
+    Voices(const ComparedSet &first, const ComparedSet &second, const ComparedSet &third, const CountedText &text,
+           const std::stop_token &stop = {});
 
     enum class Side { First, Second, Neither };
     /** Of a difference between the first and the second. */

@@ -2,6 +2,8 @@
 #include "models/session/analysisqueue.h"
 
 #include "models/analysis/analyzer.h"
+#include "models/core/destroyaside.h"
+#include "models/core/speakerregistry.h"
 #include "models/session/storagethread.h"
 #include "models/storage/projectstore.h"
 
@@ -37,10 +39,11 @@ std::optional<ArticleAnalysis> run(const Analyzer &analyzer, const Document &doc
 
 } // namespace
 
-AnalysisQueue::AnalysisQueue(std::shared_ptr<const Analyzer> analyzer, StorageThread &storage, QObject *parent)
-    : QObject(parent)
-    , m_analyzer(std::move(analyzer))
+AnalysisQueue::AnalysisQueue(std::shared_ptr<const Analyzer> analyzer, StorageThread &storage,
+                             const SpeakerRegistry &speakers)
+    : m_analyzer(std::move(analyzer))
     , m_storage(storage)
+    , m_speakers(speakers)
 {
     m_threads.setMaxThreadCount(backgroundThreads() + 1); // and one that the open article always finds free
     m_threads.setThreadPriority(QThread::LowPriority);
@@ -176,8 +179,10 @@ void AnalysisQueue::finished(const DocumentId &id, const std::stop_source &stop,
     if (!isCurrent(id, stop))
         return;
     m_running.remove(id);
-    if (analysis)
+    if (analysis) {
+        joinSpeakers(*analysis);
         m_results.append(std::move(*analysis));
+    }
     fill();
     if (m_results.size() >= storedTogether || m_running.isEmpty())
         store();
@@ -186,13 +191,30 @@ void AnalysisQueue::finished(const DocumentId &id, const std::stop_source &stop,
     report();
 }
 
+void AnalysisQueue::joinSpeakers(ArticleAnalysis &analysis) const
+{
+    QHash<SpeakerId, QString> ours;
+    analysis.speakers.removeIf([&](const Speaker &found) {
+        const Speaker *with = m_speakers.joinedWith(found);
+        if (with)
+            ours.insert(found.id, with->id.toString());
+        return with;
+    });
+    if (ours.isEmpty())
+        return;
+    for (Annotation &annotation : analysis.annotations) {
+        if (const auto with = ours.constFind(annotation.speaker()); with != ours.cend())
+            annotation.attributes.set(Attribute::Speaker, *with);
+    }
+}
+
 void AnalysisQueue::store()
 {
     m_storeTimer.stop();
     if (m_results.isEmpty())
         return;
-    const QList<ArticleAnalysis> results = std::exchange(m_results, {});
-    m_storing += static_cast<int>(results.size());
+    const auto results = sharedAside(std::exchange(m_results, {}));
+    m_storing += static_cast<int>(results->size());
     const auto announce = [this, results, project = m_project](const Result<> &stored) {
         if (project != m_project)
             return;
@@ -200,7 +222,7 @@ void AnalysisQueue::store()
             cancel(); // the others could not be kept either; they are found again when the project is opened
             Q_EMIT failed(stored.error());
         }
-        for (const ArticleAnalysis &analysis : results) { // found is found, though it may have to be found again
+        for (const ArticleAnalysis &analysis : *results) { // found is found, though it may have to be found again
             Q_EMIT analysed(analysis);
             if (project != m_project) // closed by who heard it
                 return;
@@ -213,7 +235,7 @@ void AnalysisQueue::store()
         return;
     }
     m_storage
-        .run([results](ProjectStore &store) { return store.storeAnalyses(results); },
+        .run([results](ProjectStore &store) { return store.storeAnalyses(*results); },
              StorageThread::Priority::Background)
         .then(this, announce);
 }

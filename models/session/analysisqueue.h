@@ -16,6 +16,7 @@
 namespace Guillemet {
 
 class Analyzer;
+class SpeakerRegistry;
 class StorageThread;
 
 /**
@@ -27,7 +28,8 @@ class AnalysisQueue : public QObject
     Q_OBJECT
 
 public:
-    AnalysisQueue(std::shared_ptr<const Analyzer> analyzer, StorageThread &storage, QObject *parent = nullptr);
+    /** Who was made one speaker with another, in `speakers`, is that other also in what is found later. */
+    AnalysisQueue(std::shared_ptr<const Analyzer> analyzer, StorageThread &storage, const SpeakerRegistry &speakers);
     ~AnalysisQueue() override; ///< waits for the analyses that run; they were told to stop
 
     const std::shared_ptr<const Analyzer> &analyzer() const { return m_analyzer; }
@@ -59,12 +61,14 @@ private:
     void fetch(const DocumentId &id);
     void analyse(const Document &document, std::stop_source stop);
     void finished(const DocumentId &id, const std::stop_source &stop, std::optional<ArticleAnalysis> analysis);
+    void joinSpeakers(ArticleAnalysis &analysis) const;
     void store();
     void report();
     bool isCurrent(const DocumentId &id, const std::stop_source &stop) const;
 
     std::shared_ptr<const Analyzer> m_analyzer;
     StorageThread &m_storage;
+    const SpeakerRegistry &m_speakers;
     bool m_readOnly = false;
     std::deque<DocumentId> m_order; ///< may hold ids that no longer wait
     QSet<DocumentId> m_waiting;

@@ -120,22 +120,11 @@ QList<BulkHit> bulkHits(const QList<Occurrence> &occurrences, const AnnotationSe
 
 QList<BulkHit> bulkHits(const TextMatcher &matcher, const SearchedArticle &article, const std::stop_token &stop)
 {
-    return *bulkHits(
-        matcher, article, [&article](Span) -> Result<QList<Annotation>> { return article.annotations; }, stop);
-}
-
-Result<QList<BulkHit>> bulkHits(const TextMatcher &matcher, const SearchedArticle &withoutAnnotations,
-                                const std::function<Result<QList<Annotation>>(Span)> &annotations,
-                                const std::stop_token &stop)
-{
-    const QList<Occurrence> occurrences = OccurrenceFinder(matcher).inArticle(withoutAnnotations, stop);
+    const QList<Occurrence> occurrences = OccurrenceFinder(matcher).inArticle(article, stop);
     if (occurrences.isEmpty())
         return {};
-    const auto all = annotations({occurrences.first().span.begin, occurrences.last().span.end});
-    if (!all)
-        return std::unexpected(all.error());
     AnnotationSet set;
-    set.reset(*all);
+    set.reset(article.annotations);
     return bulkHits(occurrences, set);
 }
 

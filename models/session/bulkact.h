@@ -53,10 +53,6 @@ BulkState stateOf(const BulkHit &hit, const BulkAct &act);
 QList<BulkHit> bulkHits(const QList<Occurrence> &occurrences, const AnnotationSet &annotations);
 /** What is there at the hits of a query in an article. On any thread. */
 QList<BulkHit> bulkHits(const TextMatcher &matcher, const SearchedArticle &article, const std::stop_token &stop = {});
-/** The same; the annotations are asked for only where there are hits: those around a span that holds them all. */
-Result<QList<BulkHit>> bulkHits(const TextMatcher &matcher, const SearchedArticle &withoutAnnotations,
-                                const std::function<Result<QList<Annotation>>(Span)> &annotations,
-                                const std::stop_token &stop);
 
 /** Makes the changes of an act, article by article; speakers that it makes are known in the next. On any thread. */
 class BulkBuilder

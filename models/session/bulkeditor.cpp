@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/bulkeditor.h"
 
+#include "models/session/bulkreading.h"
 #include "models/session/largechange.h"
 #include "models/session/session.h"
-#include "models/session/sessionreading.h"
 #include "models/session/storagethread.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -11,56 +11,12 @@
 namespace Guillemet {
 
 namespace {
-constexpr qsizetype ArticlesAtOnce = 100; // some milliseconds of the storage thread
-constexpr int PiecesAhead = 2;            // the next is being read while one is shown
+constexpr int PiecesAhead = 2; // the next is being read while one is searched
 
-Result<SearchedArticle> articleWithAnnotations(const ProjectStore &store, const DocumentId &id,
-                                               const AnnotatorId &annotator)
+/** What to ask for next. */
+QList<DocumentId> piece(const QList<DocumentId> &articles, qsizetype from)
 {
-    const auto document = store.document(id);
-    if (!document)
-        return std::unexpected(document.error());
-    const auto annotations = annotationsOf(store, id, annotator);
-    if (!annotations)
-        return std::unexpected(annotations.error());
-    return SearchedArticle{id, document->text, *annotations};
-}
-
-/** The annotator's, or what is suggested where nothing is begun. */
-Result<QList<Annotation>> annotationsAround(const ProjectStore &store, const DocumentId &id,
-                                            const AnnotatorId &annotator, Span span)
-{
-    for (const AnnotatorId &whose : {annotator, Annotator::machine().id}) {
-        const auto found = store.annotationsAround(id, whose, span);
-        if (!found)
-            return std::unexpected(found.error());
-        if (const std::optional<QList<Annotation>> &begun = *found; begun)
-            return *begun;
-    }
-    return {};
-}
-
-/** Annotations are read only where there are hits. */
-Result<QList<BulkHit>> hitsIn(const ProjectStore &store, const QList<DocumentId> &ids, const AnnotatorId &annotator,
-                              const TextMatcher &matcher, const std::stop_token &stop)
-{
-    Result<QList<BulkHit>> hits;
-    const Result<> read = store.readTogether([&] {
-        for (const DocumentId &id : ids) {
-            const auto text = store.text(id);
-            if (!text && text.error().code == ErrorCode::NotFound)
-                continue; // removed in the meantime
-            const auto annotations = [&](Span span) { return annotationsAround(store, id, annotator, span); };
-            const Result<QList<BulkHit>> found =
-                text ? bulkHits(matcher, {id, *text}, annotations, stop) : std::unexpected(text.error());
-            if (!found)
-                hits = std::unexpected(found.error());
-            if (!found || stop.stop_requested())
-                return;
-            *hits += *found;
-        }
-    });
-    return read ? hits : std::unexpected(read.error());
+    return articles.sliced(from, std::min(BulkReading::ArticlesAtOnce, articles.size() - from));
 }
 } // namespace
 
@@ -70,6 +26,8 @@ struct BulkEditor::Search
     AnnotatorId annotator;
     QList<DocumentId> articles;
     std::stop_token stop;
+    bool isReading = false;
+    int ahead = 0;       ///< pieces that are read and not answered yet
     qsizetype next = 0;  ///< article to ask for
     qsizetype done = 0;  ///< articles that are answered
     qsizetype found = 0; ///< hits
@@ -80,8 +38,9 @@ struct BulkEditor::Work
     std::function<Change(const SearchedArticle &, const QList<Span> &)> act; ///< called by one thread at a time
     QString label;
     AnnotatorId annotator;
-    QList<std::pair<DocumentId, QList<Span>>> articles;
-    SearchedArticle open; ///< as it is in the window
+    QHash<DocumentId, QList<Span>> places;
+    QList<DocumentId> articles;
+    DocumentId open; ///< null where nothing is done in it
     std::stop_token stop;
     qsizetype next = 0;
     QList<ArticleChange> changes;
@@ -91,10 +50,12 @@ BulkEditor::BulkEditor(Session &session, StorageThread &storage)
     : m_session(session)
     , m_storage(storage)
 {
+    m_pool.setMaxThreadCount(1);
 }
 
 BulkEditor::~BulkEditor()
 {
+    m_stop.request_stop();
     m_copying.waitForFinished(); // it reads the annotations
 }
 
@@ -164,15 +125,14 @@ void BulkEditor::search(const TextMatcher &matcher, bool everywhere)
 
 void BulkEditor::searchOpen(const std::shared_ptr<Search> &search, const SearchedArticle &open)
 {
-    QtConcurrent::run([matcher = search->matcher, open, stop = search->stop] {
+    QtConcurrent::run(&m_pool, [matcher = search->matcher, open, stop = search->stop] {
         return bulkHits(matcher, open, stop);
     }).then(this, [this, search](const QList<BulkHit> &hits) {
         if (search->stop.stop_requested())
             return;
         search->found += hits.size();
         Q_EMIT found(hits);
-        for (int piece = 0; piece < PiecesAhead; ++piece)
-            readNext(search);
+        readNext(search);
         if (search->articles.isEmpty()) {
             m_busy = false;
             Q_EMIT searchFinished();
@@ -180,124 +140,173 @@ void BulkEditor::searchOpen(const std::shared_ptr<Search> &search, const Searche
     });
 }
 
+/** Reads on while what was read is searched. */
 void BulkEditor::readNext(const std::shared_ptr<Search> &search)
 {
-    const QList<DocumentId> ids =
-        search->articles.sliced(search->next, std::min(ArticlesAtOnce, search->articles.size() - search->next));
-    if (ids.isEmpty())
+    if (search->isReading || search->ahead == PiecesAhead || search->next == search->articles.size())
         return;
-    search->next += ids.size();
+    search->isReading = true;
     m_storage
-        .run(
-            [ids, search](const ProjectStore &store) {
-                return hitsIn(store, ids, search->annotator, search->matcher, search->stop);
-            },
-            StorageThread::Priority::Background)
-        .then(this, [this, search, count = ids.size()](const Result<QList<BulkHit>> &hits) {
+        .run([ids = piece(search->articles, search->next),
+              stop = search->stop](const ProjectStore &store) { return BulkReading::texts(store, ids, stop); },
+             StorageThread::Priority::Background)
+        .then(this, [this, search](const Result<BulkReading::Piece> &piece) {
+            search->isReading = false;
             if (search->stop.stop_requested())
                 return;
-            if (!hits) {
-                cancel();
-                Q_EMIT failed(hits.error());
+            if (!piece) {
+                answer(search, std::unexpected(piece.error()), 0);
                 return;
             }
-            search->done += count;
-            search->found += hits->size();
-            if (!hits->isEmpty())
-                Q_EMIT found(*hits);
-            Q_EMIT progress(static_cast<int>(search->done), static_cast<int>(search->articles.size()));
-            if (search->done == search->articles.size() || search->found >= mostHits) {
-                cancel();
-                Q_EMIT searchFinished();
-            } else {
-                readNext(search);
-            }
+            search->next += piece->asked;
+            ++search->ahead;
+            match(search, piece->articles, piece->asked);
+            readNext(search);
         });
+}
+
+void BulkEditor::match(const std::shared_ptr<Search> &search, const QList<SearchedArticle> &articles, qsizetype asked)
+{
+    QtConcurrent::run(&m_pool, [finder = OccurrenceFinder(search->matcher), articles, stop = search->stop] {
+        QList<Occurrence> occurrences;
+        for (const SearchedArticle &article : articles)
+            occurrences += stop.stop_requested() ? QList<Occurrence>() : finder.inArticle(article, stop);
+        return occurrences;
+    }).then(this, [this, search, asked](const QList<Occurrence> &occurrences) {
+        if (search->stop.stop_requested())
+            return;
+        if (occurrences.isEmpty())
+            answer(search, {}, asked);
+        else
+            lookUp(search, occurrences, asked);
+    });
+}
+
+/** Annotations are read only where there are hits. */
+void BulkEditor::lookUp(const std::shared_ptr<Search> &search, const QList<Occurrence> &occurrences, qsizetype asked)
+{
+    m_storage
+        .run([occurrences, by = search->annotator, stop = search->stop](
+                 const ProjectStore &store) { return BulkReading::hitsAt(store, occurrences, by, stop); },
+             StorageThread::Priority::Background)
+        .then(this, [this, search, asked](const Result<QList<BulkHit>> &hits) {
+            if (!search->stop.stop_requested())
+                answer(search, hits, asked);
+        });
+}
+
+void BulkEditor::answer(const std::shared_ptr<Search> &search, const Result<QList<BulkHit>> &hits, qsizetype asked)
+{
+    if (!hits) {
+        cancel();
+        Q_EMIT failed(hits.error());
+        return;
+    }
+    --search->ahead;
+    search->done += asked;
+    search->found += hits->size();
+    if (!hits->isEmpty())
+        Q_EMIT found(*hits);
+    Q_EMIT progress(static_cast<int>(search->done), static_cast<int>(search->articles.size()));
+    if (search->done == search->articles.size() || search->found >= mostHits) {
+        cancel();
+        Q_EMIT searchFinished();
+    } else {
+        readNext(search);
+    }
 }
 
 void BulkEditor::perform(const BulkAct &act, const QString &label, const QHash<DocumentId, QList<Span>> &places,
                          const BulkBuilder::CountryOf &countryOf)
 {
     const auto builder = std::make_shared<BulkBuilder>(act, m_session.speakers()->all(), m_session.tagset(), countryOf);
-    auto work = std::make_shared<Work>(
-        [builder](const SearchedArticle &article, const QList<Span> &spans) {
-            return builder->changeFor(article, spans);
-        },
-        label, m_session.annotator().id, QList<std::pair<DocumentId, QList<Span>>>(), SearchedArticle(), begin());
-    withOpenArticle(work->stop, [this, work, places](const SearchedArticle &open) {
-        work->open = open;
-        if (places.contains(open.id))
-            work->articles.append({open.id, places.value(open.id)});
-        for (const DocumentSummary &summary : m_session.documents()) {
-            if (summary.id != open.id && places.contains(summary.id))
-                work->articles.append({summary.id, places.value(summary.id)});
-        }
-        performNext(work);
-    });
+    const auto work = std::make_shared<Work>();
+    work->act = [builder](const SearchedArticle &article, const QList<Span> &spans) {
+        return builder->changeFor(article, spans);
+    };
+    work->label = label;
+    work->places = places;
+    start(work, [places](const DocumentId &id) { return places.contains(id); });
 }
 
 void BulkEditor::performInAll(const QString &label, const std::function<Change(const SearchedArticle &)> &act)
 {
-    auto work = std::make_shared<Work>(
-        [act](const SearchedArticle &article, const QList<Span> &) { return act(article); }, label,
-        m_session.annotator().id, QList<std::pair<DocumentId, QList<Span>>>(), SearchedArticle(), begin());
-    withOpenArticle(work->stop, [this, work](const SearchedArticle &open) {
-        work->open = open;
-        if (!open.id.isNull())
-            work->articles.append({open.id, {}}); // first: what it changes of speakers is seen at once
+    const auto work = std::make_shared<Work>();
+    work->act = [act](const SearchedArticle &article, const QList<Span> &) { return act(article); };
+    work->label = label;
+    start(work, [](const DocumentId &) { return true; });
+}
+
+/** The open article first: what it changes of speakers is seen at once. */
+void BulkEditor::start(const std::shared_ptr<Work> &work, const std::function<bool(const DocumentId &)> &isIn)
+{
+    work->annotator = m_session.annotator().id;
+    work->stop = begin();
+    withOpenArticle(work->stop, [this, work, isIn](const SearchedArticle &open) {
         for (const DocumentSummary &summary : m_session.documents()) {
-            if (summary.id != open.id)
-                work->articles.append({summary.id, {}});
+            if (!isIn(summary.id))
+                continue;
+            if (summary.id == open.id)
+                work->open = open.id;
+            else
+                work->articles.append(summary.id);
         }
-        performNext(work);
+        if (work->open.isNull())
+            readNext(work);
+        else
+            doNext(work, {open});
     });
 }
 
-void BulkEditor::performNext(const std::shared_ptr<Work> &work)
+void BulkEditor::readNext(const std::shared_ptr<Work> &work)
 {
     if (work->next == work->articles.size()) {
         finish(work);
         return;
     }
-    const auto part = work->articles.sliced(work->next, std::min(ArticlesAtOnce, work->articles.size() - work->next));
-    work->next += part.size();
     m_storage
-        .run(
-            [part, work](const ProjectStore &store) -> Result<QList<ArticleChange>> {
-                QList<ArticleChange> changes;
-                for (const auto &[id, spans] : part) {
-                    if (work->stop.stop_requested())
-                        break;
-                    Result<SearchedArticle> article = id == work->open.id
-                                                          ? Result<SearchedArticle>(work->open)
-                                                          : articleWithAnnotations(store, id, work->annotator);
-                    if (!article)
-                        return std::unexpected(article.error());
-                    if (const Change change = work->act(*article, spans); !change.isEmpty())
-                        changes.append({id, change});
-                }
-                return changes;
-            },
-            StorageThread::Priority::Background)
-        .then(this, [this, work](const Result<QList<ArticleChange>> &changes) {
+        .run([ids = piece(work->articles, work->next), by = work->annotator,
+              stop = work->stop](const ProjectStore &store) { return BulkReading::articles(store, ids, by, stop); },
+             StorageThread::Priority::Background)
+        .then(this, [this, work](const Result<BulkReading::Piece> &piece) {
             if (work->stop.stop_requested())
                 return;
-            if (!changes) {
+            if (!piece) {
                 cancel();
-                Q_EMIT failed(changes.error());
+                Q_EMIT failed(piece.error());
                 return;
             }
-            work->changes += *changes;
-            Q_EMIT progress(static_cast<int>(work->next), static_cast<int>(work->articles.size()));
-            performNext(work);
+            work->next += piece->asked;
+            doNext(work, piece->articles);
         });
+}
+
+void BulkEditor::doNext(const std::shared_ptr<Work> &work, const QList<SearchedArticle> &articles)
+{
+    QtConcurrent::run(&m_pool, [work, articles] {
+        QList<ArticleChange> changes;
+        for (const SearchedArticle &article : articles) {
+            if (work->stop.stop_requested())
+                break;
+            if (const Change change = work->act(article, work->places.value(article.id)); !change.isEmpty())
+                changes.append({article.id, change});
+        }
+        return changes;
+    }).then(this, [this, work](const QList<ArticleChange> &changes) {
+        if (work->stop.stop_requested())
+            return;
+        work->changes += changes;
+        const qsizetype here = work->open.isNull() ? 0 : 1;
+        Q_EMIT progress(static_cast<int>(work->next + here), static_cast<int>(work->articles.size() + here));
+        readNext(work);
+    });
 }
 
 void BulkEditor::finish(const std::shared_ptr<Work> &work)
 {
     m_busy = false;
     const QList<ArticleChange> &changes = work->changes;
-    if (changes.size() == 1 && changes.first().document == work->open.id) {
+    if (changes.size() == 1 && changes.first().document == work->open) {
         Change change = changes.first().change;
         change.label = work->label;
         m_session.perform(change);

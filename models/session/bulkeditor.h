@@ -7,6 +7,7 @@
 #include <QtCore/QFuture>
 #include <QtCore/QHash>
 #include <QtCore/QObject>
+#include <QtCore/QThreadPool>
 
 #include <optional>
 
@@ -17,7 +18,8 @@ class StorageThread;
 
 /**
  * Finds all places where a text stands, in the open article or in all of the project, and does one act at those that
- * are chosen. Reads in the background, a few articles at a time; one search or act after the other.
+ * are chosen. Reads in the background, a few articles at a time, and works on them on a thread of its own, so that
+ * saving waits for neither; one search or act after the other.
  */
 class BulkEditor : public QObject
 {
@@ -51,7 +53,12 @@ private:
     struct Search;
     struct Work;
     void readNext(const std::shared_ptr<Search> &search);
-    void performNext(const std::shared_ptr<Work> &work);
+    void match(const std::shared_ptr<Search> &search, const QList<SearchedArticle> &articles, qsizetype asked);
+    void lookUp(const std::shared_ptr<Search> &search, const QList<Occurrence> &occurrences, qsizetype asked);
+    void answer(const std::shared_ptr<Search> &search, const Result<QList<BulkHit>> &hits, qsizetype asked);
+    void start(const std::shared_ptr<Work> &work, const std::function<bool(const DocumentId &)> &isIn);
+    void readNext(const std::shared_ptr<Work> &work);
+    void doNext(const std::shared_ptr<Work> &work, const QList<SearchedArticle> &articles);
     void finish(const std::shared_ptr<Work> &work);
     SearchedArticle openArticle() const;
     void withOpenArticle(const std::stop_token &stop, const std::function<void(const SearchedArticle &)> &go);
@@ -62,6 +69,7 @@ private:
     StorageThread &m_storage;
     std::stop_source m_stop;
     QFuture<std::optional<SearchedArticle>> m_copying;
+    QThreadPool m_pool; ///< one after the other
     bool m_busy = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/core/speakerregistry.h"
 #include "models/review/adjudication.h"
+#include "models/session/askedprogress.h"
 #include "models/session/reviewreading.h"
 #include "models/session/reviewwords.h"
 #include "models/storage/projectstore.h"
@@ -23,13 +24,14 @@ void addExample(Feedback::CauseCount &cause, const Feedback::Example &example)
 }
 
 void addArticle(Feedback &feedback, const Document &document, const ReviewedSet &agreedSet, const ReviewedSet &theirSet,
-                const SpeakerRegistry &speakers)
+                const SpeakerRegistry &speakers, const std::stop_token &stop)
 {
     const QList<Annotation> theirs = theirSet.annotations();
     const QList<Annotation> agreed = agreedSet.annotations();
     const CountedText text(document.text);
     const ComparedSet person = ComparedSet::of(theirs, text, ComparedSet::Which::Confirmed);
-    const Comparison comparison = compare(ComparedSet::of(agreed, text, ComparedSet::Which::Confirmed), person, text);
+    const Comparison comparison =
+        compare(ComparedSet::of(agreed, text, ComparedSet::Which::Confirmed), person, text, stop);
     ++feedback.articles;
     feedback.quotations += static_cast<int>(person.quotations.size());
     feedback.agreed += static_cast<int>(comparison.quotations.matches.size());
@@ -65,8 +67,9 @@ Result<Feedback> collectFeedback(const QString &project, const Annotator &annota
     speakers.reset(*known);
     Feedback feedback{
         .project = (*store)->info().value_or(ProjectInfo()).name, .annotator = annotator, .causes = {}, .reasons = {}};
-    for (qsizetype i = 0; i < documents->size(); ++i) {
-        const DocumentId id = documents->at(i).id;
+    AskedProgress asked(progress, documents->size());
+    for (const DocumentSummary &summary : *documents) {
+        const DocumentId id = summary.id;
         const Result<StoredSet> theirs = (*store)->annotationSet(id, annotator.id);
         const Result<StoredSet> agreed = (*store)->annotationSet(id, agreedAnnotatorId());
         const Result<Document> document = (*store)->document(id);
@@ -74,8 +77,10 @@ Result<Feedback> collectFeedback(const QString &project, const Annotator &annota
             return std::unexpected(!theirs ? theirs.error() : !agreed ? agreed.error() : document.error());
         if (theirs->exists() && agreed->exists())
             addArticle(feedback, *document, ReviewedSet(agreedAnnotator(), agreed->annotations),
-                       ReviewedSet(annotator, reviewedAnnotations(annotator, theirs->annotations)), speakers);
-        if (progress && !progress(i + 1, documents->size()))
+                       ReviewedSet(annotator, reviewedAnnotations(annotator, theirs->annotations)), speakers,
+                       asked.stop());
+        asked.oneIsDone();
+        if (asked.isStopped())
             return failure(ErrorCode::Cancelled, QCoreApplication::translate("Agreement", "Stopped."));
     }
     return feedback;

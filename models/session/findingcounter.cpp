@@ -10,10 +10,13 @@
 
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <ranges>
+
 namespace Guillemet {
 
 namespace {
-constexpr qsizetype CountedAtOnce = 20; // articles: some milliseconds of the storage thread
+constexpr qsizetype CountedAtOnce = 20;          // articles: some milliseconds of the storage thread
+constexpr qsizetype CheckedCharacters = 500'000; // or so many
 
 struct Unchecked
 {
@@ -22,18 +25,31 @@ struct Unchecked
     QList<Annotation> annotations;
 };
 
-/** What cannot be read is left out: whoever opens it is told. */
-QList<Unchecked> readUnchecked(const ProjectStore &store, const QList<DocumentId> &ids, const AnnotatorId &annotator)
+struct UncheckedArticles
 {
     QList<Unchecked> articles;
+    QList<DocumentId> left; ///< for another time
+};
+
+/** What cannot be read is left out: whoever opens it is told. */
+UncheckedArticles readUnchecked(const ProjectStore &store, const QList<DocumentId> &ids, const AnnotatorId &annotator)
+{
+    UncheckedArticles read;
+    qsizetype characters = 0;
     for (const DocumentId &id : ids) {
+        if (characters >= CheckedCharacters) {
+            read.left.append(id);
+            continue;
+        }
         const auto document = store.document(id);
         const auto annotations = document ? annotationsOf(store, id, annotator)
                                           : Result<QList<Annotation>>(std::unexpected(document.error()));
-        if (annotations)
-            articles.append({id, document->text, *annotations});
+        if (!annotations)
+            continue;
+        characters += document->text.size();
+        read.articles.append({id, document->text, *annotations});
     }
-    return articles;
+    return read;
 }
 
 FindingCounter::Counts checkArticles(const QList<Unchecked> &articles, const QList<Speaker> &speakers,
@@ -47,7 +63,7 @@ FindingCounter::Counts checkArticles(const QList<Unchecked> &articles, const QLi
             break;
         AnnotationSet set;
         set.reset(article.annotations);
-        counts.insert(article.id, static_cast<int>(validate(article.text, set, &registry, rulesOff).size()));
+        counts.insert(article.id, static_cast<int>(validate(article.text, set, &registry, rulesOff, stop).size()));
     }
     return counts;
 }
@@ -137,16 +153,21 @@ void FindingCounter::countNext()
         return;
     m_storage
         .run([ids, by = m_session.annotator().id](
-                 const ProjectStore &store) -> Result<QList<Unchecked>> { return readUnchecked(store, ids, by); },
+                 const ProjectStore &store) -> Result<UncheckedArticles> { return readUnchecked(store, ids, by); },
              StorageThread::Priority::Background)
-        .then(this, [this, stop = m_stop.get_token()](const Result<QList<Unchecked>> &articles) {
+        .then(this, [this, stop = m_stop.get_token()](const Result<UncheckedArticles> &read) {
             if (stop.stop_requested())
                 return;
-            m_busy = articles.has_value();
-            if (!articles)
+            m_busy = read.has_value();
+            if (!read)
                 return; // closed
-            QtConcurrent::run(&m_threads, checkArticles, *articles, m_session.speakers()->all(), m_validator.rulesOff(),
-                              stop)
+            for (const DocumentId &id : read->left | std::views::reverse) {
+                if (!m_waiting.contains(id)) // changed meanwhile
+                    m_order.push_front(id);
+                m_waiting.insert(id);
+            }
+            QtConcurrent::run(&m_threads, checkArticles, read->articles, m_session.speakers()->all(),
+                              m_validator.rulesOff(), stop)
                 .then(this, [this, stop](Counts counts) {
                     if (stop.stop_requested())
                         return;

@@ -28,7 +28,7 @@ class FindingCounter : public QObject
 public:
     /** `validator` is that of the open article. */
     FindingCounter(Session &session, StorageThread &storage, const Validator &validator);
-    ~FindingCounter() override; ///< waits for the article that is being checked
+    ~FindingCounter() override;
 
     using Counts = QHash<DocumentId, int>;
 

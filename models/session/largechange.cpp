@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/largechange.h"
 
+#include "models/core/destroyaside.h"
+
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace Guillemet {
@@ -71,6 +73,8 @@ void LargeChange::deliver()
     m_build = nullptr;
     const Done done = std::exchange(m_done, nullptr);
     done(made.change, made.prepared, made.counts);
+    const qsizetype size = made.change.annotations.size();
+    destroyAside(std::move(made), size);
 }
 
 } // namespace Guillemet

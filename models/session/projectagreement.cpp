@@ -3,6 +3,7 @@
 
 #include "models/review/gamma.h"
 #include "models/session/annotatorchoice.h"
+#include "models/session/askedprogress.h"
 #include "models/storage/projectstore.h"
 
 #include <QtConcurrent/QtConcurrentMap>
@@ -11,9 +12,6 @@
 #include <QtCore/QSet>
 #include <QtCore/QThreadPool>
 #include <QtCore/QThreadStorage>
-
-#include <mutex>
-#include <stop_token>
 
 namespace Guillemet {
 
@@ -53,7 +51,7 @@ Result<QList<Annotator>> chosen(const QList<Annotator> &all, const QStringList &
 class Measurer
 {
 public:
-    Measurer(const AgreementRequest &request, QList<Annotator> annotators, const AgreementProgress &progress)
+    Measurer(const AgreementRequest &request, QList<Annotator> annotators, AskedProgress &progress)
         : m_request(request)
         , m_annotators(std::move(annotators))
         , m_progress(progress)
@@ -65,7 +63,6 @@ public:
     Result<ProjectAgreement> run(const QList<DocumentId> &articles)
     {
         constexpr qsizetype atOnce = 128;
-        m_total = articles.size();
         chooseForGamma(articles);
         ProjectAgreement out{.project = {},
                              .annotators = m_annotators,
@@ -80,11 +77,11 @@ public:
             const QList<DocumentId> batch = articles.mid(begin, atOnce);
             const QList<Measured> measured =
                 QtConcurrent::blockingMapped<QList<Measured>>(&m_pool, batch, [this](const DocumentId &id) {
-                    Measured one = m_stop.stop_requested() ? Measured() : measure(id);
-                    tell(1);
+                    Measured one = m_progress.isStopped() ? Measured() : measure(id);
+                    m_progress.oneIsDone();
                     return one;
                 });
-            if (m_stop.stop_requested())
+            if (m_progress.isStopped())
                 return failure(ErrorCode::Cancelled, QCoreApplication::translate("Agreement", "Stopped."));
             for (qsizetype i = 0; i < batch.size(); ++i) {
                 if (measured[i].error)
@@ -99,15 +96,6 @@ public:
     }
 
 private:
-    /** So many more articles are done. */
-    void tell(qsizetype more)
-    {
-        const std::lock_guard lock(m_telling);
-        m_done += more;
-        if (m_progress && !m_stop.stop_requested() && !m_progress(m_done, m_total))
-            m_stop.request_stop();
-    }
-
     void chooseForGamma(QList<DocumentId> articles)
     {
         QRandomGenerator random(m_request.seed);
@@ -151,7 +139,6 @@ private:
             sets[i] = ComparedSet::of(set->annotations, text,
                                       all ? ComparedSet::Which::Visible : ComparedSet::Which::Confirmed);
             present[i] = &sets[i];
-            tell(0);
         }
         if (present.size() - present.count(nullptr) < 2)
             return out;
@@ -163,15 +150,14 @@ private:
         }
         for (const Annotator &annotator : m_annotators)
             out.changed = std::max(out.changed, changes->value(annotator.id));
-        if (m_stop.stop_requested())
+        if (m_progress.isStopped())
             return out;
-        out.counts = countAgreement(present, text);
-        tell(0);
+        out.counts = countAgreement(present, text, m_progress.stop());
         const Continuum continuum = quotationContinuum(present, text);
         if (!present.contains(nullptr))
             out.continuum = continuum;
         if (m_forGamma.contains(id))
-            out.gamma = Agreement::gamma(continuum, {}, 0.05, m_request.seed, m_stop.get_token(), [this] { tell(0); });
+            out.gamma = Agreement::gamma(continuum, {}, 0.05, m_request.seed, m_progress.stop());
         return out;
     }
 
@@ -207,11 +193,7 @@ private:
 
     const AgreementRequest &m_request;
     const QList<Annotator> m_annotators;
-    const AgreementProgress &m_progress;
-    std::mutex m_telling;
-    qsizetype m_done = 0;
-    qsizetype m_total = 0;
-    std::stop_source m_stop;
+    AskedProgress &m_progress;
     QSet<DocumentId> m_forGamma;
     QThreadStorage<std::shared_ptr<ProjectStore>> m_stores;
     QThreadPool m_pool; ///< ends before the stores of its threads do
@@ -244,7 +226,8 @@ Result<ProjectAgreement> measureAgreement(const AgreementRequest &request, const
     QList<DocumentId> articles;
     for (const DocumentSummary &summary : *documents)
         articles.append(summary.id);
-    Result<ProjectAgreement> measured = Measurer(request, std::move(*annotators), progress).run(articles);
+    AskedProgress asked(progress, articles.size());
+    Result<ProjectAgreement> measured = Measurer(request, std::move(*annotators), asked).run(articles);
     if (measured)
         measured->project = (*store)->info().value_or(ProjectInfo()).name;
     return measured;

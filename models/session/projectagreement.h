@@ -55,7 +55,7 @@ struct ProjectAgreement
 std::optional<double> pairFigure(const ProjectAgreement &agreement, int first, int second);
 
 /** Called with how many articles are done of how many; false stops. From any thread, one call after the other; within a
- * long article several times, so that it need not be waited for. */
+ * long article several times a second, so that it need not be waited for. */
 using AgreementProgress = std::function<bool(qsizetype done, qsizetype total)>;
 
 /** Reads the project from its file. Waits for its threads: to be called on one that may wait. */

@@ -111,14 +111,16 @@ std::shared_ptr<ReviewComparison> ReviewComparison::compared(const Request &requ
     tell();
     if (stop.stop_requested())
         return made;
-    made->all = LiveComparison(compare(first, second, text));
+    made->all = LiveComparison(compare(first, second, text, stop));
     tell();
     if (!request.adjudicating || stop.stop_requested())
         return made;
     made->open = OpenDifferences(made->sets(), stop);
     for (const Request::Third &third : request.thirds) {
+        if (stop.stop_requested())
+            return made;
         if (request.text.size() <= longToHear)
-            made->voices.append({third.name, Voices(first, second, setOf(third.set.annotations()), text)});
+            made->voices.append({third.name, Voices(first, second, setOf(third.set.annotations()), text, stop)});
         if (made->open.differences().size() > 0 || made->open.alike() > 0 || made->waiting)
             continue;
         if (const int open = countOpen(*made, *third.set.set(), stop); open > 0)

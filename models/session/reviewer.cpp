@@ -96,7 +96,7 @@ void Reviewer::readOthers()
     m_stale = true;
     if (!m_session.isOpen() || !m_session.hasDocument()) {
         m_isReading = false;
-        m_reading.setFuture({});
+        destroyAside(endReading());
         destroyAside(std::exchange(m_sets, {}));
         m_readFor = {};
         m_others.clear();
@@ -111,18 +111,30 @@ void Reviewer::readOthers()
         m_text.reset();
         forget();
     }
-    destroyAside(m_reading.future());
+    destroyAside(endReading());
     m_since.start();
     m_isReading = true;
     m_reading.setFuture(QtConcurrent::run(&readReviewedSets, m_session.projectPath(), m_session.document().id));
 }
 
+/** What was read, or is being read: nobody else holds it then. */
+QFuture<Result<Reviewer::Sets>> Reviewer::endReading()
+{
+    QFuture<Result<Sets>> read = m_reading.future();
+    m_reading.setFuture({});
+    return read;
+}
+
 void Reviewer::taken()
 {
     m_isReading = false;
-    if (m_reading.future().resultCount() == 0 || !m_reading.result())
-        return; // closed or removed meanwhile; what is wrong with the project is said elsewhere
-    destroyAside(std::exchange(m_sets, *m_reading.result()));
+    QFuture<Result<Sets>> read = endReading();
+    if (read.resultCount() == 0)
+        return; // closed or removed meanwhile
+    Result<Sets> sets = read.takeResult();
+    if (!sets)
+        return; // what is wrong with the project is said elsewhere
+    destroyAside(std::exchange(m_sets, std::move(*sets)));
     m_others.clear();
     for (const ReviewedSet &set : std::as_const(m_sets)) {
         if (set.annotator().id != m_session.annotator().id && set.annotator().id != agreedAnnotatorId())

@@ -75,6 +75,7 @@ private:
     using Compared = std::shared_ptr<ReviewComparison>;
 
     void readOthers();
+    QFuture<Result<Sets>> endReading();
     void taken();
     void hear(const Change &change);
     void compareSoon();

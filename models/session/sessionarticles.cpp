@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The articles of a session's project, and the one that is open.
+#include "models/core/destroyaside.h"
 #include "models/session/sessionprivate.h"
 
 #include <QtGui/QUndoStack>
@@ -71,12 +72,16 @@ void Session::Private::load(const DocumentId &id)
 {
     if (!project || id.isNull())
         return;
-    storage.run([id, by = annotator.id](const ProjectStore &store) { return readArticle(store, id, by); })
-        .then(this, [this, id, by = annotator.id, asked = generation](const Result<OpenedArticle> &article) {
+    storage
+        .run([id, by = annotator.id](const ProjectStore &store) {
+            return readArticle(store, id, by).transform(sharedAside<OpenedArticle>);
+        })
+        .then(this, [this, id, by = annotator.id,
+                     asked = generation](const Result<std::shared_ptr<const OpenedArticle>> &article) {
             if (asked != generation || id != wanted || by != annotator.id)
                 return;
             if (succeeded(article)) {
-                show(*article);
+                show(**article);
                 return;
             }
             wanted = openId();

@@ -120,6 +120,7 @@ public:
     Session *q;
     StorageThread storage; // the first, so that the others may ask it until they are gone
     AutoSaver saver{storage};
+    SpeakerRegistry speakers;
     AnalysisQueue analysis;
     std::optional<OpenedProject> project; ///< what of it is below is not kept here
     quint64 generation = 0;               ///< counts projects
@@ -129,7 +130,6 @@ public:
     bool waitsForSaving = false; ///< `wanted` is read when its changes are on the disk
     AnnotationSet annotations;
     LargeChange largeChange{annotations, [this] { return document ? document->text : QString(); }};
-    SpeakerRegistry speakers;
     Validator validator; ///< after what it follows
     FindingCounter counter{*q, storage, validator};
     CopyFinder copies{*q, storage};

@@ -13,7 +13,7 @@ const QString Session::Private::unsavedSetting = QStringLiteral("unsaved");
 
 Session::Private::Private(Session *session, std::shared_ptr<const Analyzer> analyzer)
     : q(session)
-    , analysis(std::move(analyzer), storage)
+    , analysis(std::move(analyzer), storage, speakers)
     , annotator(Annotator::human(systemUserName()))
     , person(annotator)
 {

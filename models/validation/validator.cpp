@@ -219,12 +219,14 @@ std::function<Change(const AnnotationSet &)> Validator::fixAll(const QString &ru
 }
 
 std::vector<Finding> validate(const QString &text, const AnnotationSet &annotations, const SpeakerRegistry *speakers,
-                              const QStringList &rulesOff)
+                              const QStringList &rulesOff, const std::stop_token &stop)
 {
-    const TextIndex index(text);
+    constexpr int untilAsked = 20; // milliseconds
+    const TextIndex index(text, stop);
     ValidationEngine engine(contextOf(index, annotations, speakers), rulesOff);
     engine.queueAll();
-    engine.work();
+    while (engine.hasWork() && !stop.stop_requested())
+        engine.work(QDeadlineTimer(untilAsked));
     const QList<Finding> all = engine.takeDelta().inserted;
     return {all.begin(), all.end()};
 }

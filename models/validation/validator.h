@@ -84,8 +84,9 @@ private:
     ArticleFindings m_findings;
 };
 
-/** Everything to check in an article, in reading order; on any thread that owns set and speakers. */
+/** Everything to check in an article, in reading order; on any thread that owns set and speakers. Some of it where it
+ * is stopped. */
 std::vector<Finding> validate(const QString &text, const AnnotationSet &annotations, const SpeakerRegistry *speakers,
-                              const QStringList &rulesOff);
+                              const QStringList &rulesOff, const std::stop_token &stop = {});
 
 } // namespace Guillemet

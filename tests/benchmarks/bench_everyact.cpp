@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every action of the program on an article of 10 MB: how long the window stands still in it and in what follows it.
 #include "models/editing/correcting.h"
+#include "models/session/articlehistory.h"
 #include "tests/benchmarks/windowbench.h"
 #include "widgets/actionregistry.h"
 #include "widgets/editor/articleeditor.h"
-#include "widgets/smallmemory.h"
+#include "widgets/panels/historypanel.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -93,35 +95,81 @@ void undoAll(WindowBench &bench)
     }
 }
 
+std::function<bool()> undoing(WindowBench &bench)
+{
+    return [&bench] {
+        bench.trigger("edit.undo");
+        return true;
+    };
+}
+
+/** Prints what an act costs in the window; `ready` tells when nothing follows any more. */
+bool tell(TimedApplication &application, WindowBench &bench, const char *name, const std::function<bool()> &act,
+          const std::function<bool()> &ready = {})
+{
+    bool done = true;
+    const double worked = milliseconds([&] { done = act(); });
+    if (!done) {
+        std::printf("  %-40s not just now\n", name);
+        return false;
+    }
+    const double painted = milliseconds([&] { bench.paint(); });
+    application.longest = 0;
+    if (ready)
+        WindowBench::waitFor(ready);
+    WindowBench::settle(2000);
+    std::printf("  %-40s %8.2f %8.2f %8.1f %s\n", name, worked, painted, application.longest,
+                application.culprit.constData());
+    std::fflush(stdout);
+    return true;
+}
+
 /** Prints what an act costs, and puts all as it was. */
 void measure(TimedApplication &application, WindowBench &bench, const Measured &act)
 {
     choose(bench);
-    bool done = true;
-    const double worked = milliseconds([&] { done = act.act(); });
-    if (!done) {
-        std::printf("  %-40s not just now\n", act.name.constData());
+    if (!tell(application, bench, act.name.constData(), act.act))
         return;
-    }
-    const double painted = milliseconds([&] { bench.paint(); });
-    application.longest = 0;
-    WindowBench::settle(2000);
-    std::printf("  %-40s %8.2f %8.2f %8.1f %s\n", act.name.constData(), worked, painted, application.longest,
-                application.culprit.constData());
-    std::fflush(stdout);
     closeDialogs(bench.window);
     WindowBench::settle(200);
     if (act.isSwitch)
         act.act();
     WindowBench::waitFor([&bench] { return bench.session.hasDocument(); });
-    if (bench.session.hasDocument() && bench.session.undoStack()->canUndo()) {
-        application.longest = 0;
-        const double undone = milliseconds([&] { bench.trigger("edit.undo"); });
-        const double paintedThen = milliseconds([&] { bench.paint(); });
-        WindowBench::settle(2000);
-        std::printf("  %-40s %8.2f %8.2f %8.1f %s\n", "   undo it", undone, paintedThen, application.longest,
-                    application.culprit.constData());
-    }
+    if (bench.session.hasDocument() && bench.session.undoStack()->canUndo())
+        tell(application, bench, "   undo it", undoing(bench));
+    undoAll(bench);
+    WindowBench::settle(500);
+}
+
+/** The state before everything was accepted is looked at and restored. */
+void measurePast(TimedApplication &application, WindowBench &bench)
+{
+    choose(bench);
+    bench.trigger("annotate.accept");
+    bench.session.flush();
+    const auto entries = ArticleHistory(bench.session).entries(bench.session.document().id, {});
+    WindowBench::waitFor([&entries] { return entries.isFinished(); });
+    bench.trigger("annotate.acceptAll");
+    const QUndoStack *stack = bench.session.undoStack();
+    WindowBench::waitFor([&] { return stack->index() == 2; });
+    bench.session.flush();
+    WindowBench::settle(5000);
+    auto *panel = bench.window.findChild<HistoryPanel *>();
+    auto *restore = bench.window.findChild<QPushButton *>(u"restoreState"_s);
+    const auto look = [&] {
+        Q_EMIT panel->chosen(entries.result()->last().number, u"before"_s, {});
+        return true;
+    };
+    const auto isBack = [&] { return bench.session.undoStack()->index() == 3; };
+    tell(application, bench, "look at a past state", look, [restore] { return restore->isVisible(); });
+    tell(
+        application, bench, "restore it",
+        [restore] {
+            restore->click();
+            return true;
+        },
+        isBack);
+    tell(application, bench, "   undo it", undoing(bench));
     undoAll(bench);
     WindowBench::settle(500);
 }
@@ -132,7 +180,6 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    keepMemoryTidy(); // as the program does
     TimedApplication application(argc, argv);
     WindowBench bench;
     bench.open(3);
@@ -145,5 +192,7 @@ int main(int argc, char *argv[])
         if (wanted.isEmpty() || wanted.contains(QLatin1StringView(act.name)))
             measure(application, bench, act);
     }
+    if (wanted.isEmpty() || wanted.contains("past"_L1))
+        measurePast(application, bench);
     return 0;
 }

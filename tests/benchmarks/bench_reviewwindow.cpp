@@ -10,7 +10,6 @@
 #include "tests/benchmarks/windowbench.h"
 #include "widgets/actionregistry.h"
 #include "widgets/reviewcontroller.h"
-#include "widgets/smallmemory.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
@@ -86,7 +85,6 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    keepMemoryTidy(); // as the program does
     TimedApplication application(argc, argv);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"bench.guillemet"_s);

@@ -4,7 +4,6 @@
 #include "tests/benchmarks/benchtexts.h"
 #include "tests/benchmarks/windowbench.h"
 #include "widgets/editor/articleeditor.h"
-#include "widgets/smallmemory.h"
 
 #include <QtWidgets/QScrollBar>
 
@@ -41,7 +40,6 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    keepMemoryTidy(); // as the program does
     TimedApplication application(argc, argv);
     WindowBench bench;
     std::printf(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/offeredspeakers.h"
 #include "models/core/speakerregistry.h"
 #include "tests/runner.h"
 
@@ -34,6 +35,34 @@ private Q_SLOTS:
         QCOMPARE(registry.findByName(u"nobody"), nullptr);
         registry.apply({{father, std::nullopt}});
         QCOMPARE(registry.findByName(u"blinken")->id, blinken.id);
+    }
+
+    void whoWasMadeOneWithAnotherIsMeantNoMore()
+    {
+        SpeakerRegistry registry;
+        const Speaker mali = speaker(u"Mali"_s);
+        const Speaker republic = speaker(u"République du Mali"_s, {u"Mali"_s});
+        const Speaker state = speaker(u"État malien"_s, {u"République du Mali"_s});
+        registry.reset({mali, republic});
+        QCOMPARE(registry.joinedWith(mali), registry.find(republic.id));
+        QCOMPARE(registry.joinedWith(republic), nullptr);
+        QCOMPARE(registry.meantBy(u"mali")->id, republic.id);
+        QCOMPARE(registry.findByName(u"mali")->id, mali.id); // asked for by name
+        QCOMPARE(offeredSpeakers(registry).size(), 1);
+        QCOMPARE(offeredSpeakers(registry, mali.id).size(), 2);
+        registry.apply({{std::nullopt, state}}); // and that one with a third
+        QCOMPARE(registry.meantBy(u"mali")->id, state.id);
+        registry.apply({{mali, std::nullopt}, {republic, std::nullopt}});
+        QCOMPARE(registry.joinedWith(republic), registry.find(state.id)); // also where it is not here
+        QCOMPARE(registry.meantBy(u"nobody"), nullptr);
+    }
+
+    void twoWhoHaveEachOthersNameAreBothOffered()
+    {
+        SpeakerRegistry registry;
+        registry.reset({speaker(u"Emmanuel Macron"_s, {u"Macron"_s}), speaker(u"Macron"_s, {u"Emmanuel Macron"_s})});
+        QCOMPARE(offeredSpeakers(registry).size(), 2);
+        QCOMPARE(registry.meantBy(u"macron")->name, u"Macron"_s);
     }
 
     void aRenamedOneIsFoundByItsNewNameOnly()

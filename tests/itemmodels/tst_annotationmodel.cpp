@@ -10,6 +10,7 @@
 #include "tests/runner.h"
 
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QScopedValueRollback>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 
@@ -72,6 +73,48 @@ class TestAnnotationModel : public QObject
                 return edit.after->id;
         }
         return {};
+    }
+
+    void actAtRandom(Article &article, QRandomGenerator &random, QList<Change> &done)
+    {
+        const QList<const Annotation *> all = article.set.all();
+        const auto any = [&] { return all.isEmpty() ? AnnotationId() : all[random.bounded(all.size())]->id; };
+        const int begin = random.bounded(static_cast<int>(m_text.size()) - 2);
+        const Span span{begin, begin + 1 + random.bounded(12)};
+        const QList<TagId> tags{Tags::Quotation, Tags::Cue, Tags::Source, Tags::Country, u"own"_s};
+        Change change;
+        switch (random.bounded(9)) {
+        case 0:
+        case 1:
+        case 2:
+            change = Acts::tag(context(article), tags[random.bounded(tags.size())], span, any());
+            break;
+        case 3:
+            change = Acts::moveEdge(context(article), any(), 0, random.bounded(2) ? Edge::Begin : Edge::End, begin);
+            break;
+        case 4:
+            change = Acts::remove(context(article), {any()});
+            break;
+        case 5:
+            change = Acts::link(context(article), any(), any());
+            break;
+        case 6:
+            change = Acts::setSpeaker(context(article), any(), QString(QChar(u'a' + random.bounded(5))));
+            break;
+        case 7:
+            change = Acts::changeTag(context(article), any(), random.bounded(2) ? Tags::Cue : Tags::Quotation);
+            break;
+        default:
+            if (!done.isEmpty())
+                change = done.takeLast().inverted();
+            article.set.apply(change);
+            article.speakers.apply(change.speakers);
+            return;
+        }
+        if (!change.isEmpty()) {
+            article.perform(change);
+            done.append(change);
+        }
     }
 
 private Q_SLOTS:
@@ -198,51 +241,88 @@ private Q_SLOTS:
             model.setArticle(&article.set, &article.speakers, m_text);
             QList<Change> done;
             for (int step = 0; step < 150; ++step) {
-                const QList<const Annotation *> all = article.set.all();
-                const auto any = [&] { return all.isEmpty() ? AnnotationId() : all[random.bounded(all.size())]->id; };
-                const int begin = random.bounded(static_cast<int>(m_text.size()) - 2);
-                const Span span{begin, begin + 1 + random.bounded(12)};
-                Change change;
-                switch (random.bounded(9)) {
-                case 0:
-                case 1:
-                case 2:
-                    change = Acts::tag(context(article),
-                                       QList<TagId>{Tags::Quotation, Tags::Cue, Tags::Source, Tags::Country,
-                                                    u"own"_s}[random.bounded(5)],
-                                       span, any());
-                    break;
-                case 3:
-                    change =
-                        Acts::moveEdge(context(article), any(), 0, random.bounded(2) ? Edge::Begin : Edge::End, begin);
-                    break;
-                case 4:
-                    change = Acts::remove(context(article), {any()});
-                    break;
-                case 5:
-                    change = Acts::link(context(article), any(), any());
-                    break;
-                case 6:
-                    change = Acts::setSpeaker(context(article), any(), QString(QChar(u'a' + random.bounded(5))));
-                    break;
-                case 7:
-                    change = Acts::changeTag(context(article), any(), random.bounded(2) ? Tags::Cue : Tags::Quotation);
-                    break;
-                default:
-                    if (!done.isEmpty())
-                        change = done.takeLast().inverted();
-                    article.set.apply(change);
-                    article.speakers.apply(change.speakers);
-                    continue;
-                }
-                if (!change.isEmpty()) {
-                    article.perform(change);
-                    done.append(change);
-                }
+                actAtRandom(article, random, done);
                 QCOMPARE(rows(model), freshRows(article.set, article.speakers));
                 QCOMPARE(model.counts().undecided, undecidedCount(article.set));
             }
         }
+    }
+
+    void inAVeryLongArticleManyRowsAreOnPages()
+    {
+        const QScopedValueRollback text(m_text, QString(1'025'000, u'x').replace(499'999, 1, u"\n"_s));
+        constexpr int count = 20'500;
+        QList<Annotation> annotations; // most have no row
+        QList<AnnotationId> quoted;
+        for (int i = 0; i < count; ++i) {
+            const bool isQuotation = i % 36 == 0;
+            annotations.append({.id = AnnotationId::create(),
+                                .tag = isQuotation ? Tags::Quotation : Tags::Country,
+                                .fragments = {{i * 50, i * 50 + 30}},
+                                .status = isQuotation || i % 200 == 1 ? Status::Suggested : Status::Rejected});
+            if (isQuotation)
+                quoted.append(annotations.last().id);
+        }
+        Article article;
+        article.set.reset(annotations);
+        Model model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setArticle(&article.set, &article.speakers, m_text);
+        QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 20'000);
+        const auto isAsFresh = [&] {
+            Model fresh;
+            fresh.setArticle(&article.set, &article.speakers, m_text);
+            return QTest::qWaitFor([&] { return fresh.isComplete(); }, 20'000) && rows(model) == rows(fresh);
+        };
+        const auto isPage = [](const QModelIndex &index) {
+            return index.data(Model::KindRole).value<AnnotationNode::Kind>() == AnnotationNode::Kind::Page;
+        };
+
+        const QModelIndex quotations = model.index(0, 0);
+        const auto number = static_cast<int>(quoted.size());
+        QCOMPARE(quotations.data(Model::CountRole).toInt(), number);
+        QCOMPARE(quotations.siblingAtColumn(Model::DetailColumn).data().toString(), QString::number(number));
+        const int pages = model.rowCount(quotations);
+        QVERIFY(pages > 10 && pages <= 25);
+        const QModelIndex page = model.indexOf(quoted.last()).parent();
+        QVERIFY(isPage(page));
+        QCOMPARE(page.parent(), quotations);
+        QCOMPARE(page.row(), pages - 1);
+        QCOMPARE(model.index(0, 0, quotations).data().toString(), u"¶ 1"_s);
+        QCOMPARE(model.index(9, 0, quotations).data().toString(), u"¶ 1–2"_s);
+        QCOMPARE(model.index(9, 0, quotations).data(Qt::ToolTipRole).toString(), u"Paragraphs 1–2"_s);
+        QCOMPARE(page.data(Qt::AccessibleTextRole).toString(), u"Paragraphs 2, %1"_s.arg(model.rowCount(page)));
+        QCOMPARE(page.data(Model::SpanRole).value<Span>(), model.index(0, 0, page).data(Model::SpanRole).value<Span>());
+        QVERIFY2(!isPage(model.index(0, 0, model.index(0, 0, model.index(2, 0)))), "few rows need none");
+
+        QRandomGenerator random(11);
+        QList<Change> done;
+        for (int step = 0; step < 40; ++step)
+            actAtRandom(article, random, done);
+        QCOMPARE(model.counts().undecided, undecidedCount(article.set));
+        QVERIFY(isAsFresh());
+
+        // The last row of a page takes it along; when few are left there are no pages, and they come with many again.
+        Change empty;
+        const QModelIndex first = model.index(0, 0, quotations);
+        for (int row = 0; row < model.rowCount(first); ++row)
+            empty.remove(
+                *article.set.find(model.index(row, 0, first).data(Model::AnnotationIdRole).value<AnnotationId>()));
+        article.perform(empty);
+        QCOMPARE(model.rowCount(quotations), pages - 1);
+        QVERIFY(isAsFresh());
+        Change more;
+        for (const AnnotationId &id : quoted.last(120)) {
+            if (const Annotation *one = article.set.find(id))
+                more.remove(*one);
+        }
+        article.perform(more);
+        QVERIFY(!isPage(model.index(0, 0, quotations)));
+        QVERIFY(isAsFresh());
+        article.perform(more.inverted());
+        article.perform(empty.inverted());
+        QVERIFY(isPage(model.index(0, 0, quotations)));
+        QVERIFY(isAsFresh());
     }
 
     void aLongArticleIsPutInPieceByPiece()
@@ -274,7 +354,7 @@ private Q_SLOTS:
         confirmed.status = Status::Confirmed;
         change.replace(annotations.last(), confirmed);
         set.apply(change);
-        QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 20'000);
+        QTRY_VERIFY(model.isComplete());
         QCOMPARE(model.counts(), (AnnotationCounts{count / 2, 0, count / 2, count - 1}));
     }
 };

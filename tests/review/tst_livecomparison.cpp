@@ -86,6 +86,21 @@ void fill(AnnotationSet &set, QRandomGenerator &random, const AnnotationSet *lik
     }
 }
 
+/** Two who have much alike, and the agreed set that is empty yet. */
+struct RandomSets
+{
+    explicit RandomSets(quint32 seed)
+        : random(seed)
+    {
+        fill(first, random);
+        fill(second, random, &first);
+    }
+    QRandomGenerator random;
+    AnnotationSet first;
+    AnnotationSet second;
+    AnnotationSet agreed;
+};
+
 /** One act: a few annotations changed, added or taken away. */
 Change randomChange(const AnnotationSet &set, QRandomGenerator &random)
 {
@@ -197,12 +212,8 @@ private Q_SLOTS:
     void whatIsOpenFollowsEveryChangeOfTheAgreedSet()
     {
         for (quint32 seed = 1; seed <= 40; ++seed) {
-            QRandomGenerator random(seed);
-            AnnotationSet first;
-            AnnotationSet second;
-            AnnotationSet agreed;
-            fill(first, random);
-            fill(second, random, &first);
+            RandomSets three(seed);
+            auto &[random, first, second, agreed] = three;
             const LiveComparison comparison(compared(first, second));
             const OpenDifferences::Sets sets{first, second, agreed, counted, comparison};
             OpenDifferences live(sets);
@@ -223,12 +234,8 @@ private Q_SLOTS:
     void decidingAmongWhatHangsTogetherIsDecidingInTheWhole()
     {
         for (quint32 seed = 1; seed <= 40; ++seed) {
-            QRandomGenerator random(seed);
-            AnnotationSet first;
-            AnnotationSet second;
-            AnnotationSet agreed;
-            fill(first, random);
-            fill(second, random, &first);
+            RandomSets three(seed);
+            auto &[random, first, second, agreed] = three;
             fill(agreed, random, &first);
             const QList<Annotation> all = listOf(agreed);
             const QList<QList<Annotation>> sets{listOf(first), listOf(second)};

@@ -30,13 +30,14 @@ public:
         const Speaker ada{.id = SpeakerId::fromName(u"ada"), .name = u"Ada"_s};
         static const QRegularExpression country(u"\\b[A-Z]{2,}\\b"_s);
         static const QRegularExpression quotation(u"«([^»]+)»"_s);
+        const QString of = QString::number(qHash(text, 0));
         for (const auto &match : country.globalMatch(text)) {
             if (findsOneCountry && !result.annotations.isEmpty())
                 break;
-            result.annotations.append(found(Tags::Country, match.capturedStart(), match.capturedEnd(), text));
+            result.annotations.append(found(Tags::Country, match.capturedStart(), match.capturedEnd(), of));
         }
         for (const auto &match : quotation.globalMatch(text)) {
-            result.annotations.append(found(Tags::Quotation, match.capturedStart(1), match.capturedEnd(1), text));
+            result.annotations.append(found(Tags::Quotation, match.capturedStart(1), match.capturedEnd(1), of));
             result.annotations.last().attributes.set(Attribute::Speaker, ada.id.toString());
             if (result.speakers.isEmpty())
                 result.speakers.append(ada);
@@ -52,10 +53,11 @@ public:
     std::atomic<bool> findsOneCountry = false;
 
 private:
-    static Annotation found(const TagId &tag, qsizetype begin, qsizetype end, const QString &text)
+    /** The same in the same text. */
+    static Annotation found(const TagId &tag, qsizetype begin, qsizetype end, const QString &of)
     {
         Annotation annotation;
-        annotation.id = AnnotationId::fromName(tag + QString::number(begin) + u'-' + QString::number(end) + text);
+        annotation.id = AnnotationId::fromName(tag + QString::number(begin) + u'-' + QString::number(end) + u'-' + of);
         annotation.tag = tag;
         annotation.fragments.append(Span{static_cast<int>(begin), static_cast<int>(end)});
         annotation.status = Status::Suggested;

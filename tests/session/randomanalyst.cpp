@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/randomanalyst.h"
+#include "tests/support/patience.h"
 
 #include "models/editing/correcting.h"
 #include "models/editing/deciding.h"
@@ -11,7 +12,6 @@
 
 #include <QtGui/QUndoStack>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 

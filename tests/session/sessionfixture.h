@@ -3,10 +3,10 @@
 
 #include "models/session/session.h"
 #include "tests/session/fakeanalyzer.h"
+#include "tests/support/patience.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QUndoStack>
-#include <QtTest/QTest>
 
 namespace Guillemet::Testing {
 
@@ -79,7 +79,9 @@ struct Fixture
     }
     int count(Status status) const
     {
-        return static_cast<int>(std::ranges::count(annotations(), status, &Annotation::status));
+        int count = 0;
+        session->annotations()->visit([&](const Annotation &one) { count += one.status == status; });
+        return count;
     }
     /** The suggestion on these words of the text. */
     Annotation on(const QString &words) const

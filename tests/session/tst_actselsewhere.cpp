@@ -31,6 +31,22 @@ class TestActsElsewhere : public QObject
         change.add(made);
         return change;
     }
+    /** The same for a speaker whom another change has made. */
+    static Change naming(const Speaker &speaker)
+    {
+        Change change = tagging({0, 2}, Tags::Source);
+        change.annotations.first().after->attributes.set(Attribute::Speaker, speaker.id.toString());
+        return change;
+    }
+    /** In the first article Ana is made; the second is open. */
+    static Speaker beginWithAna(Fixture &f)
+    {
+        begin(f);
+        const Speaker ana{.id = SpeakerId::create(), .name = u"Ana"_s};
+        f.session->perform(tagging({2, 4}, Tags::Source, &ana));
+        f.open(f.id(1));
+        return ana;
+    }
     static QString broken(const Fixture &f)
     {
         return AnnotationRules(f.session->document().text, *f.session->speakers()).broken(*f.session->annotations());
@@ -56,13 +72,8 @@ private Q_SLOTS:
     void aSpeakerThatAnotherArticleNamesStays()
     {
         Fixture f;
-        begin(f);
-        const Speaker ana{.id = SpeakerId::create(), .name = u"Ana"_s};
-        f.session->perform(tagging({2, 4}, Tags::Source, &ana));
-        f.open(f.id(1));
-        Change named = tagging({0, 2}, Tags::Source);
-        named.annotations.first().after->attributes.set(Attribute::Speaker, ana.id.toString());
-        f.session->perform(named);
+        const Speaker ana = beginWithAna(f);
+        f.session->perform(naming(ana));
         f.open(f.id(0));
         f.session->undoStack()->undo();
         f.open(f.id(1));
@@ -76,14 +87,10 @@ private Q_SLOTS:
     void aSpeakerThatStaysIsAsTheFileHasIt()
     {
         Fixture f;
-        begin(f);
-        const Speaker ana{.id = SpeakerId::create(), .name = u"Ana"_s};
-        f.session->perform(tagging({2, 4}, Tags::Source, &ana));
-        f.open(f.id(1));
+        const Speaker ana = beginWithAna(f);
         Speaker more = ana;
         more.aliases = {u"Annie"_s};
-        Change named = tagging({0, 2}, Tags::Source);
-        named.annotations.first().after->attributes.set(Attribute::Speaker, ana.id.toString());
+        Change named = naming(ana);
         named.speakers.append({ana, more});
         f.session->perform(named);
         f.open(f.id(0));
@@ -98,13 +105,8 @@ private Q_SLOTS:
     void whatIsRedoneBringsItsSpeakerBack()
     {
         Fixture f;
-        begin(f);
-        const Speaker ana{.id = SpeakerId::create(), .name = u"Ana"_s};
-        f.session->perform(tagging({2, 4}, Tags::Source, &ana));
-        f.open(f.id(1));
-        Change named = tagging({0, 2}, Tags::Source);
-        named.annotations.first().after->attributes.set(Attribute::Speaker, ana.id.toString());
-        f.session->perform(named);
+        const Speaker ana = beginWithAna(f);
+        f.session->perform(naming(ana));
         f.session->undoStack()->undo();
         f.open(f.id(0));
         f.session->undoStack()->undo(); // nobody names her any more

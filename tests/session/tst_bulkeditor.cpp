@@ -214,6 +214,39 @@ private Q_SLOTS:
         QCOMPARE(annotation().speaker(), from.id);
     }
 
+    void whoWasMadeOneWithAnotherIsThatOneInNewArticlesToo()
+    {
+        Fixture f;
+        f.begin(u"« Oui. »"_s); // the analysis says it is Ada
+        const auto quotation = [&f] {
+            const auto all = f.annotations();
+            return *std::ranges::find(all, Tags::Quotation, &Annotation::tag);
+        };
+        const SpeakerId ada = quotation().speaker();
+        const Speaker lovelace{.id = SpeakerId::create(), .name = u"Ada Lovelace"_s};
+        Change made{.label = u"Made"_s, .speakers = {{std::nullopt, lovelace}}};
+        f.session->perform(made);
+        QSignalSpy performed(f.session->bulkEditor(), &BulkEditor::performed);
+        const auto joiner = std::make_shared<SpeakerJoiner>(f.session->speakers()->all(), ada, lovelace.id);
+        f.session->bulkEditor()->performInAll(
+            u"Join"_s, [joiner](const SearchedArticle &searched) { return joiner->changeFor(searched); });
+        QTRY_COMPARE(performed.size(), 1);
+        QCOMPARE(quotation().speaker(), lovelace.id);
+        f.session->addDocuments({article(u"« Non. »"_s, u"B"_s)}, false);
+        QTRY_COMPARE(f.session->documents().size(), 2);
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
+        f.open(f.id(1));
+        QCOMPARE(quotation().speaker(), lovelace.id);
+        QVERIFY(f.session->flush());
+        f.restart(u"2"_s); // another version of the analysis
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
+        for (int row = 0; row < 2; ++row) {
+            f.open(f.id(row));
+            QCOMPARE(quotation().speaker(), lovelace.id);
+        }
+        QCOMPARE(offeredSpeakers(*f.session->speakers()).size(), 1);
+    }
+
     void givesANewSpeakerTheSameIdEverywhere()
     {
         Fixture f;
@@ -247,6 +280,56 @@ private Q_SLOTS:
         const int before = tagged(*f.session, Tags::Country);
         perform(*f.session, {BulkAct::Kind::Remove, Tags::Country}, all);
         QCOMPARE(tagged(*f.session, Tags::Country), before - 2);
+    }
+
+    void savingDoesNotWaitForASlowSearch()
+    {
+        Fixture f;
+        f.begin(u"z est ici."_s);
+        // From each z on so many ways to fail that the articles take a minute.
+        const QString slow = QString(u"z"_s + QString(20, u'x') + u' ').repeated(100);
+        QList<Document> articles;
+        for (int i = 0; i < 40; ++i)
+            articles.append(article(slow + QString::number(i), u"Slow %1"_s.arg(i)));
+        f.session->addDocuments(articles, false);
+        QTRY_COMPARE(f.session->documents().size(), 41);
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
+        BulkEditor &editor = *f.session->bulkEditor();
+        QSignalSpy found(&editor, &BulkEditor::found);
+        QSignalSpy finished(&editor, &BulkEditor::searchFinished);
+        editor.search(*TextMatcher::compile({.text = u"(x+x+)+y|z"_s, .regularExpression = true}), true);
+        QTRY_COMPARE(found.size(), 1); // in the open one: the others are being searched
+        f.add({0, 1});
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
+        QVERIFY(f.session->flush());
+        QVERIFY(editor.isBusy());
+        QCOMPARE(finished.size(), 0);
+        editor.cancel();
+        QVERIFY(!editor.isBusy());
+        // What was given up does not stand in the way of the next.
+        QCOMPARE(search(*f.session, u"ici"_s).size(), 1);
+        QCOMPARE(finished.size(), 1);
+    }
+
+    void longArticlesAreSearchedToo()
+    {
+        Fixture f;
+        f.begin(u"Le Mali."_s);
+        const QString filling = u"Rien du tout. "_s.repeated(150'000); // each is a turn of the storage by itself
+        f.session->addDocuments({article(filling + u"Mali"_s, u"B"_s), article(filling + u"Mali."_s, u"C"_s),
+                                 article(filling + u"Niger"_s, u"D"_s)},
+                                false);
+        QTRY_COMPARE(f.session->documents().size(), 4);
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
+        QSignalSpy progress(f.session->bulkEditor(), &BulkEditor::progress);
+        const QList<BulkHit> hits = search(*f.session, u"Mali"_s);
+        QCOMPARE(hits.size(), 3);
+        QCOMPARE(progress.size(), 3);
+        QCOMPARE(progress.last(), (QVariantList{3, 3}));
+        perform(*f.session, {BulkAct::Kind::Tag, Tags::Country}, places(hits));
+        f.open(f.id(2));
+        QCOMPARE(tagged(*f.session, Tags::Country), 1);
     }
 
     void canBeGivenUp()

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(f.count(Status::Suggested), all);
         acceptAll();
         QTRY_COMPARE(f.count(Status::Confirmed), all);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
         const DocumentId id = f.session->document().id;
         f.restart();
         f.open(id);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(f.session->documents().first().undecided, static_cast<int>(all));
         f.session->redo(); // it is there still
         QCOMPARE(f.count(Status::Confirmed), all);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
         const DocumentId id = f.session->document().id;
         f.restart();
         f.open(id);
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QCOMPARE(f.session->document().text, before);
         QCOMPARE(*f.session->annotations()->find(last.id), last);
         f.session->redo();
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
         const DocumentId id = f.session->document().id;
         f.restart();
         f.open(id);
@@ -315,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(*f.session->annotations()->find(own.id), own);
         QTRY_COMPARE(f.session->documents().first().undecided, manyCountries + 1);
         QCOMPARE(f.session->undoStack()->index(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
         const DocumentId id = f.session->document().id;
         const QList<Annotation> all = f.annotations();
         f.restart();
@@ -329,18 +329,18 @@ private Q_SLOTS:
         f.begin(textOfManyCountries());
         const Annotation last = f.annotations().last();
         f.decide(last);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
         const DocumentId id = f.session->document().id;
         f.restart(u"2"_s);
         f.analyzer->findsOneCountry = true;
         f.open(id);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->annotations()->size(), 3, 20'000); // country, quotation, and the decided
+        QTRY_COMPARE(f.session->annotations()->size(), 3); // country, quotation, and the decided
         QVERIFY(f.session->annotations()->find(last.id)->status == Status::Confirmed);
         QCOMPARE(f.session->documents().first().undecided, 2);
         f.session->undo();
         QTRY_COMPARE(f.session->annotations()->size(), manyCountries + 1);
         QVERIFY(f.session->annotations()->find(last.id)->status == Status::Confirmed);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
     }
 
     void anotherAnnotatorComesWhenVeryMuchIsSaved()
@@ -356,7 +356,7 @@ private Q_SLOTS:
         f.session->setAnnotatorName(u"Ana"_s);
         QCOMPARE(f.session->annotator().name, before); // nothing waits for the disk here
         QVERIFY(f.session->hasDocument());
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
+        QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(closed.size(), 1);
         QCOMPARE(f.session->annotator().name, u"Ana"_s);
         QCOMPARE(f.count(Status::Suggested), all);
@@ -365,10 +365,10 @@ private Q_SLOTS:
         QTRY_COMPARE(f.count(Status::Confirmed), all);
         f.session->setAnnotatorName(before);
         f.session->setAnnotatorName(u"Ana"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 20'000);
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
         QCOMPARE(f.session->annotator().name, u"Ana"_s);
         f.session->setAnnotatorName(before);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, 20'000);
+        QTRY_COMPARE(opened.size(), 2);
         QCOMPARE(f.count(Status::Confirmed), all);
     }
 
@@ -397,7 +397,7 @@ private Q_SLOTS:
         f.begin(textOfManyCountries());
         f.session->addDocuments({article(textOfManyCountries() + u"Autre."_s)}, false);
         QTRY_COMPARE(f.session->documents().size(), 2);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->articlesToAnalyse(), 0, 20'000);
+        QTRY_COMPARE(f.session->articlesToAnalyse(), 0);
         const DocumentId first = f.id(0);
         const DocumentId second = f.id(1);
         f.session->openDocument(second);

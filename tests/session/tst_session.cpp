@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(f.session->saveState(), Session::SaveState::Pending);
         QCOMPARE(f.session->documents().first().undecided, 2);
         QVERIFY(f.session->documents().first().state == WorkState::InProgress);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session->saveState(), Session::SaveState::Saved, 1000);
+        QTRY_COMPARE(f.session->saveState(), Session::SaveState::Saved);
         const QList<Annotation> before = f.annotations();
         const Document document = f.session->document();
         const QList<DocumentSummary> summaries = f.session->documents();

@@ -7,6 +7,7 @@
 #include "models/session/reviewqueue.h"
 #include "models/storage/projectstore.h"
 #include "tests/runner.h"
+#include "tests/support/tangledset.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimeZone>
@@ -113,6 +114,33 @@ private Q_SLOTS:
         makeTeam(path());
         const auto queue = buildReviewQueue({.project = path()}, [](qsizetype, qsizetype) { return false; });
         QVERIFY(!queue && queue.error().code == ErrorCode::Cancelled);
+    }
+
+    void stopsWithinAnArticleThatTakesMinutes_data()
+    {
+        QTest::addColumn<bool>("feedback");
+        QTest::newRow("agreement") << false;
+        QTest::newRow("feedback to one person") << true;
+    }
+    void stopsWithinAnArticleThatTakesMinutes()
+    {
+        QFETCH(const bool, feedback);
+        const auto store = ProjectStore::create(path(), *newProjectInfo(path()));
+        NewArticle tangled{.document = {.id = teamArticle(0), .text = Testing::tangledText}};
+        tangled.sets = {{teamAna, Testing::tangledSet(Testing::tangledMany, 1)},
+                        {agreedAnnotator(), Testing::tangledSet(Testing::tangledMany, 2)},
+                        {teamBo, Testing::tangledSet(Testing::tangledMany, 3)}};
+        QVERIFY((*store)->addArticles({tangled}).has_value());
+        qsizetype last = -1;
+        const AgreementProgress stopping = [&last](qsizetype done, qsizetype) {
+            last = done;
+            return false;
+        };
+        if (feedback)
+            QCOMPARE(collectFeedback(path(), teamAna, stopping).error().code, ErrorCode::Cancelled);
+        else
+            QCOMPARE(measureAgreement({.project = path()}, stopping).error().code, ErrorCode::Cancelled);
+        QCOMPARE(last, 0); // it was asked before the article was done
     }
 
     void saysWhatManyWouldAgreeOn()

@@ -5,9 +5,9 @@
 #include "models/session/articlehistory.h"
 #include "models/storage/projectstore.h"
 #include "tests/support/annotationrules.h"
+#include "tests/support/patience.h"
 
 #include <QtGui/QUndoStack>
-#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/storage/projectstore.h"
+#include "tests/support/patience.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QUuid>
-#include <QtTest/QTest>
 
 /** Fails the test with the message of the error. */
 #define VERIFY_RESULT(result)                                                                                          \

@@ -189,7 +189,7 @@ int main(int argc, char **argv)
         fixture.window.openPaths(articles);
     else
         fixture.window.openSample();
-    if (!QTest::qWaitFor([&fixture] { return fixture.isIdle(); }, Patience)) {
+    if (!QTest::qWaitFor([&fixture] { return fixture.isIdle(); }, Testing::Patience)) {
         std::fputs("the articles were not analysed\n", stderr);
         return 1;
     }

@@ -3,6 +3,8 @@
 #include "tests/runner.h"
 #include "widgets/panels/annotationpanel.h"
 
+#include <QtWidgets/QTreeView>
+
 #include <ctime>
 
 using namespace Guillemet;
@@ -68,13 +70,36 @@ private Q_SLOTS:
         LongArticle eight(32'000);
         for (LongArticle *article : {&one, &eight}) {
             QVERIFY(QTest::qWaitForWindowExposed(&article->panel));
-            QTRY_VERIFY_WITH_TIMEOUT(article->model.isComplete(), 30000);
+            QTRY_VERIFY(article->model.isComplete());
             article->panel.grab(); // all rows have their place
         }
         const double once = one.acceptAll();
         const double eightfold = eight.acceptAll();
         QVERIFY2(eightfold < 20 * once, qPrintable(u"%1 ms, eightfold %2 ms"_s.arg(once).arg(eightfold)));
         QCOMPARE(eight.model.counts().undecided, 0);
+    }
+
+    void onlyThePageThatIsWorkedOnIsOpened()
+    {
+        LongArticle article(20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(article.model.isComplete(), 30000);
+        const auto *tree = article.panel.findChild<QTreeView *>(u"annotationTree"_s);
+        const QModelIndex pages = article.model.index(0, 0);
+        QVERIFY(tree->isExpanded(pages));
+        const auto rowAt = [&](int position) {
+            const QList<const Annotation *> there = article.set.annotationsIn({position, position + 1});
+            const auto one = std::ranges::find(there, Tags::Quotation, &Annotation::tag);
+            article.panel.setCurrent((*one)->id);
+            return article.model.indexOf((*one)->id);
+        };
+        const QModelIndex first = rowAt(0);
+        QTRY_COMPARE(tree->currentIndex(), first);
+        QVERIFY(tree->isExpanded(first.parent()));
+        const QModelIndex last = rowAt(199'990);
+        QTRY_COMPARE(tree->currentIndex(), last);
+        QVERIFY(tree->isExpanded(last.parent()));
+        QVERIFY(!tree->isExpanded(first.parent()));
+        QVERIFY(tree->visualRect(last).isValid());
     }
 };
 

@@ -48,13 +48,13 @@ class TestChecking : public QObject
     void open(WindowFixture &f)
     {
         f.session.createUnsavedProject(m_folder->filePath(u"projects"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen(), Patience);
+        QTRY_VERIFY(f.session.isOpen());
         f.session.addDocuments({{.title = u"Essai"_s,
                                  .text = u"Le maire de Zubrowka part. La Zubrowka dort. La Zubrowka rit. "
                                          "Le Freedonia aussi.\n"_s,
                                  .language = u"fr"_s}},
                                true);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.articlesToAnalyse() == 0, Patience);
+        QTRY_VERIFY(f.session.hasDocument() && f.session.articlesToAnalyse() == 0);
         f.editor().select(f.spanOf(u"Zubrowka"));
         f.trigger("annotate.tag.country");
         QTRY_VERIFY(f.session.validator()->isFinished());
@@ -152,9 +152,9 @@ private Q_SLOTS:
         QFETCH(const QList<Annotation>, annotations);
         WindowFixture f(m_folder->path());
         f.session.createUnsavedProject(m_folder->filePath(u"projects"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen(), Patience);
+        QTRY_VERIFY(f.session.isOpen());
         f.session.addDocuments({{.title = u"Essai"_s, .text = uneasyText, .language = u"fr"_s}}, true);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.articlesToAnalyse() == 0, Patience);
+        QTRY_VERIFY(f.session.hasDocument() && f.session.articlesToAnalyse() == 0);
         Change change;
         for (const Annotation *suggested : f.set().all())
             change.remove(*suggested);
@@ -284,15 +284,15 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(count(0), 3);
         f.session.addDocuments({{.title = u"Autre"_s, .text = u"« Rien, dit-elle."_s, .language = u"fr"_s}}, false);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.documents().size(), 2, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(count(1) >= 1, Patience); // the mark without its partner
+        QTRY_COMPARE(f.session.documents().size(), 2);
+        QTRY_VERIFY(count(1) >= 1); // the mark without its partner
         auto *list = f.window.findChild<QListView *>(u"articleList"_s);
         QTRY_VERIFY(list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"to check"));
         const int all = count(1);
         auto *menu = f.window.findChild<QToolButton *>(u"checkRules"_s)->menu();
         Q_EMIT menu->aboutToShow();
         menu->findChild<QAction *>(u"rule.unpaired-mark"_s)->setChecked(false);
-        QTRY_COMPARE_WITH_TIMEOUT(count(1), all - 1, Patience);
+        QTRY_COMPARE(count(1), all - 1);
     }
 
 private:

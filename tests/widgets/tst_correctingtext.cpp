@@ -156,8 +156,8 @@ private Q_SLOTS:
         const QString line = u"« Nous partons », a dit la France au Tchad, hier soir. "_s +
                              u"Il faisait beau et rien de plus ne fut entendu. "_s.repeated(6) + u'\n';
         m_f->open(m_folder.filePath(u"1"_s), line.repeated(3000));
-        QTRY_VERIFY_WITH_TIMEOUT(m_f->text().size() > 1'000'000, 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_f->isIdle(), 60000);
+        QTRY_VERIFY(m_f->text().size() > 1'000'000);
+        QTRY_VERIFY(m_f->isIdle());
         m_f->editor().setCaret(300);
         m_f->trigger("edit.correctText");
         QTest::keyClicks(field(), u"x"_s);

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         WindowFixture window(folder.path());
         window.window.openPaths({text});
-        QTRY_VERIFY_WITH_TIMEOUT(window.isIdle(), Patience);
+        QTRY_VERIFY(window.isIdle());
         window.editor().setFocus();
         QFile end(convention);
         QVERIFY(end.open(QIODevice::ReadOnly));

@@ -394,7 +394,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         WindowFixture f(folder.path());
         f.window.openSample();
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         f.trigger("view.resetLayout"); // all panels
         f.trigger("edit.find");
         const QString text = u"%1: %2"_s;

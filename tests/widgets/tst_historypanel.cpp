@@ -27,11 +27,11 @@ class TestHistoryPanel : public QObject
     void work(WindowFixture &f)
     {
         f.session.createUnsavedProject(m_folder->filePath(u"projects"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen(), Patience);
+        QTRY_VERIFY(f.session.isOpen());
         f.session.addDocuments(
             {{.title = u"Essai"_s, .text = u"Le maire de Zubrowka part.\nLe Freedonia dort.\n"_s, .language = u"fr"_s}},
             true);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.articlesToAnalyse() == 0, Patience);
+        QTRY_VERIFY(f.session.hasDocument() && f.session.articlesToAnalyse() == 0);
         for (const auto *words : {u"Zubrowka", u"Freedonia"}) {
             f.select(words);
             f.trigger("annotate.tag.country");

@@ -108,10 +108,10 @@ private Q_SLOTS:
     {
         WindowFixture f(m_folder->path());
         f.trigger("file.openSample");
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.documents().size(), 4, Patience);
+        QTRY_VERIFY(f.isIdle());
+        QTRY_COMPARE(f.session.documents().size(), 4);
         for (int row = 0; row < 4; ++row) {
-            QTRY_VERIFY_WITH_TIMEOUT(f.session.documents().at(row).quotations >= 5, Patience);
+            QTRY_VERIFY(f.session.documents().at(row).quotations >= 5);
             QVERIFY(!f.session.documents().at(row).language.isEmpty());
         }
         QVERIFY(f.editor().isVisible());
@@ -126,7 +126,7 @@ private Q_SLOTS:
         {
             WindowFixture f(m_folder->path());
             f.window.openPaths({path(u"article.txt"_s)});
-            QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+            QTRY_VERIFY(f.isIdle());
             f.editor().setFocus();
             const QString begin = print(f.set(), f.text());
             const auto steps = [&f] { return f.session.undoStack()->index(); };
@@ -213,7 +213,7 @@ private Q_SLOTS:
         }
         WindowFixture again(m_folder->path());
         QVERIFY(again.window.reopenLast());
-        QTRY_VERIFY_WITH_TIMEOUT(again.isIdle(), Patience);
+        QTRY_VERIFY(again.isIdle());
         QCOMPARE(print(again.set(), again.text()), end);
         QCOMPARE(again.editor().caret(), 30);
         QCOMPARE(again.session.documents().size(), 1);
@@ -229,29 +229,29 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(100, 100), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&f.window, &event);
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         QGuiApplication::clipboard()->setText(u"Autre article\n\n« Oui », a dit Paul."_s);
         f.trigger("file.pasteArticle");
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.documents().size(), 2, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(f.text().startsWith(u"Autre"), Patience);
+        QTRY_COMPARE(f.session.documents().size(), 2);
+        QTRY_VERIFY(f.text().startsWith(u"Autre"));
         f.trigger("view.previousArticle");
-        QTRY_VERIFY_WITH_TIMEOUT(f.text().startsWith(u"Réunion"), Patience);
+        QTRY_VERIFY(f.text().startsWith(u"Réunion"));
     }
 
     void savesTheProjectUnderAName()
     {
         WindowFixture f(m_folder->path());
         f.window.openPaths({path(u"article.txt"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         QVERIFY(f.session.isUnsavedProject());
         f.prompts.paths = {path(u"mine.guillemet"_s)};
         f.trigger("file.save");
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.projectPath(), path(u"mine.guillemet"_s), Patience);
+        QTRY_COMPARE(f.session.projectPath(), path(u"mine.guillemet"_s));
         QVERIFY(!f.session.isUnsavedProject());
         QVERIFY(QFile::exists(path(u"mine.guillemet"_s)));
         QTRY_VERIFY(f.window.windowTitle().contains(u"mine"));
         f.trigger("file.closeProject");
-        QTRY_VERIFY_WITH_TIMEOUT(!f.session.isOpen(), Patience);
+        QTRY_VERIFY(!f.session.isOpen());
         QVERIFY(f.window.findChild<QWidget *>(u"welcomePage"_s)->isVisible());
         QVERIFY(f.settings.value(Setting::Recent).contains(path(u"mine.guillemet"_s)));
     }
@@ -272,14 +272,14 @@ private Q_SLOTS:
         QFETCH(QString, file);
         WindowFixture f(m_folder->path());
         f.window.openPaths({path(u"article.txt"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         QSignalSpy finished(&f.window.exporter(), &Exporter::finished);
         ProjectExport request;
         request.format = format;
         request.output = path(output);
         request.options.includeSuggestions = true;
         f.window.exporter().start(request);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+        QTRY_COMPARE(finished.size(), 1);
         QFile written(path(file));
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(QString::fromUtf8(written.readAll()).contains(u"Nous voulons la paix"));
@@ -305,10 +305,10 @@ private Q_SLOTS:
             write(path(name), content);
         WindowFixture f(m_folder->path());
         f.window.openPaths({path(u"article.txt"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         const QString before = print(f.set(), f.text());
         f.window.openPaths({path(name)});
-        QTRY_VERIFY_WITH_TIMEOUT(!f.window.messages().texts().isEmpty(), Patience);
+        QTRY_VERIFY(!f.window.messages().texts().isEmpty());
         QVERIFY2(f.window.messages().texts().first().contains(QFileInfo(name).completeBaseName()),
                  qPrintable(f.window.messages().texts().first()));
         if (f.session.hasDocument())
@@ -327,8 +327,8 @@ private Q_SLOTS:
         write(path(u"press/table.csv"_s), "titre;texte\nUn;Premier texte.\nDeux;Second texte.\nTrois;\n");
         write(path(u"press/late.txt"_s), "");
         f.window.openPaths({path(u"press"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(!f.window.messages().texts().isEmpty(), Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.documents().size(), 2, Patience);
+        QTRY_VERIFY(!f.window.messages().texts().isEmpty());
+        QTRY_COMPARE(f.session.documents().size(), 2);
         QCOMPARE(f.session.documents().first().title, u"Un"_s);
         const auto button = [&f](const QString &text) -> QAction * {
             for (QAction *action : f.window.messages().findChildren<QAction *>()) {
@@ -345,7 +345,7 @@ private Q_SLOTS:
         list->window()->close();
         write(path(u"press/late.txt"_s), "Le texte est venu.");
         button(u"Try Again"_s)->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.documents().size(), 3, Patience);
+        QTRY_COMPARE(f.session.documents().size(), 3);
         QVERIFY(f.window.messages().texts().isEmpty());
     }
 
@@ -354,7 +354,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         WindowFixture f(folder.path());
         f.window.openSample();
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         auto *hint = f.window.findChild<QLabel *>(u"hint"_s);
         const auto sayAt = [&](QPoint place) {
             f.editor().setCaret(f.editor().cursorForPosition(place).position());
@@ -374,7 +374,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         WindowFixture f(folder.path());
         f.window.openSample();
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         auto *done = f.window.findChild<QCheckBox *>(u"done"_s);
         QVERIFY(!done->isChecked());
         done->click();
@@ -388,7 +388,7 @@ private Q_SLOTS:
     {
         WindowFixture f(m_folder->path());
         f.window.openPaths({path(u"article.txt"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         auto *filter = f.window.findChild<QLineEdit *>(u"articleFilter"_s);
         f.select(u"Tunis");
         filter->setFocus();
@@ -402,7 +402,7 @@ private Q_SLOTS:
     {
         WindowFixture f(m_folder->path());
         f.window.openPaths({path(u"article.txt"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         f.select(u"vin est bon");
         f.press(Qt::Key_Q);
         const AnnotationId quotation = f.current()->id;
@@ -435,7 +435,7 @@ private Q_SLOTS:
     {
         WindowFixture f(m_folder->path());
         f.window.openPaths({path(u"article.txt"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         auto *tree = f.window.findChild<QTreeView *>(u"annotationTree"_s);
         QTRY_VERIFY(tree->model()->rowCount() > 0 && tree->model()->rowCount(tree->model()->index(0, 0)) > 0);
         f.editor().setCaret(0);
@@ -464,7 +464,7 @@ private Q_SLOTS:
     {
         WindowFixture f(m_folder->path());
         f.window.openPaths({path(u"article.txt"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle(), Patience);
+        QTRY_VERIFY(f.isIdle());
         const Annotation *country = f.find(u"russe", Tags::Country);
         QVERIFY(country);
         Q_EMIT f.editor().annotationMenuRequested(f.window.mapToGlobal(QPoint(10, 10)), {country->id});

@@ -45,12 +45,12 @@ class TestOccurrences : public QObject
     void open(DialogFixture &f)
     {
         f.session.createUnsavedProject(m_folder->filePath(u"projects"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen(), Patience);
+        QTRY_VERIFY(f.session.isOpen());
         f.session.addDocuments(
             {{.title = u"A"_s, .text = u"La Zubrowka part. La Zubrowka dort.\n"_s, .language = u"fr"_s},
              {.title = u"B"_s, .text = u"Rien de la Zubrowka.\n"_s, .language = u"fr"_s}},
             true);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.articlesToAnalyse() == 0, Patience);
+        QTRY_VERIFY(f.session.hasDocument() && f.session.articlesToAnalyse() == 0);
         QTRY_COMPARE(f.session.documents().size(), 2);
     }
 
@@ -89,11 +89,11 @@ private Q_SLOTS:
         QTRY_COMPARE(f.model().count(), 3);
         QTRY_COMPARE(f.model().tickedCount(), 2);
         f.part<QPushButton>(u"do"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!f.dialog(), Patience);
+        QTRY_VERIFY(!f.dialog());
         QVERIFY(f.window.findChild<QLabel *>(u"hint"_s)->text().startsWith(u"Done at"));
         QVERIFY(f.session.flush());
         f.session.openDocument(f.session.documents().at(1).id);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.document().title, u"B"_s, Patience);
+        QTRY_COMPARE(f.session.document().title, u"B"_s);
         QCOMPARE(f.tagged(Tags::Source), 1);
     }
 

@@ -67,23 +67,22 @@ class TestReviewing : public QObject
             QVERIFY((*store)->addArticles({added}).has_value());
         }
         f.session.openProject(path);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen(), Patience);
+        QTRY_VERIFY(f.session.isOpen());
         f.session.openDocument(DocumentId::fromName(u"a"));
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.articlesToAnalyse() == 0, Patience);
+        QTRY_VERIFY(f.session.hasDocument() && f.session.articlesToAnalyse() == 0);
     }
     static void compareWithBo(WindowFixture &f)
     {
         auto *other = f.window.findChild<QComboBox *>(u"reviewOther"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(other->findText(u"Compare with Bo"_s) > 0, Patience);
+        QTRY_VERIFY(other->findText(u"Compare with Bo"_s) > 0);
         other->setCurrentIndex(other->findText(u"Compare with Bo"_s));
         Q_EMIT other->activated(other->currentIndex());
     }
     static void adjudicate(WindowFixture &f)
     {
         f.trigger("review.agreed");
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.annotator().kind == Annotator::Kind::Adjudicator,
-                                 Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!rows(f).isEmpty(), Patience);
+        QTRY_VERIFY(f.session.hasDocument() && f.session.annotator().kind == Annotator::Kind::Adjudicator);
+        QTRY_VERIFY(!rows(f).isEmpty());
     }
     static void choose(WindowFixture &f, const QString &name, const QString &text)
     {
@@ -140,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(f.session.reviewBook().setRole(Annotator::human(u"Rita"_s), Role::Reviewer).has_value());
         QVERIFY(f.action("review.agreed")->isEnabled()); // Ana owns the project now
         f.session.setAnnotatorName(u"Bo"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument(), Patience);
+        QTRY_VERIFY(f.session.hasDocument());
         for (const char *id : {"review.agreed", "review.approve", "review.return", "review.example"}) {
             QVERIFY2(!f.action(id)->isEnabled(), id);
             QVERIFY2(f.action(id)->statusTip().contains(u"Ana, Rita"), id);
@@ -148,7 +147,7 @@ private Q_SLOTS:
         f.trigger("review.handIn");
         QVERIFY(f.session.documents().first().state == WorkState::Done);
         f.session.setAnnotatorName(u"Rita"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.action("review.agreed")->isEnabled(), Patience);
+        QTRY_VERIFY(f.session.hasDocument() && f.action("review.agreed")->isEnabled());
         QVERIFY(!f.action("review.agreed")->statusTip().contains(u"Ana"));
     }
     void theListGoesFromArticleToArticle()
@@ -164,12 +163,12 @@ private Q_SLOTS:
             QVERIFY(decisions < 5);
             const qsizetype before = rows(f).size();
             QTest::keyClick(list, Qt::Key_A);
-            QTRY_VERIFY_WITH_TIMEOUT(rows(f).size() < before, Patience);
+            QTRY_VERIFY(rows(f).size() < before);
         }
         auto *nothing = f.window.findChild<QWidget *>(u"noDifference"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(nothing->isVisible(), Patience);
+        QTRY_VERIFY(nothing->isVisible());
         QTest::keyClick(nothing, Qt::Key_N);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.document().title, u"Next"_s, Patience);
+        QTRY_COMPARE(f.session.document().title, u"Next"_s);
     }
     void aKeyGoesOnAndAnotherTakesTheirs()
     {
@@ -287,12 +286,12 @@ private Q_SLOTS:
         QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
         for (qsizetype before = rows(f).size(); before > 0; before = rows(f).size()) {
             QTest::keyClick(list, Qt::Key_A);
-            QTRY_VERIFY_WITH_TIMEOUT(rows(f).size() < before, Patience);
+            QTRY_VERIFY(rows(f).size() < before);
         }
         auto *nothing = f.window.findChild<QLabel *>(u"noDifference"_s);
         QTRY_VERIFY2(nothing->text().contains(u"Cem"), qPrintable(nothing->text()));
         QTest::keyClick(nothing, Qt::Key_N);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(f), QStringList{u"Only B has it · Country"_s}, Patience);
+        QTRY_COMPARE(rows(f), QStringList{u"Only B has it · Country"_s});
     }
     void whatGoesInTogetherIsShownByArticle()
     {
@@ -303,16 +302,16 @@ private Q_SLOTS:
         choose(f, u"bulkScope"_s, u"all articles of the project"_s);
         choose(f, u"bulkRule"_s, u"what most have alike"_s);
         const auto *items = f.window.findChild<QTreeWidget *>(u"bulkItems"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(items->topLevelItemCount(), 1, Patience);
+        QTRY_COMPARE(items->topLevelItemCount(), 1);
         const QTreeWidgetItem *article = items->topLevelItem(0);
         QCOMPARE(article->text(0), u"Essai (1)"_s);
         QCOMPARE(article->child(0)->text(0), u"Nu sigma"_s);
         QCOMPARE(article->child(0)->text(1), u"Quotation"_s);
         QCOMPARE(article->child(0)->text(2), u"Anna Berg"_s);
         f.window.findChild<QPushButton *>(u"bulkApply"_s)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(rows(f), QStringList{u"Only A has it · Country"_s}, Patience);
+        QTRY_COMPARE(rows(f), QStringList{u"Only A has it · Country"_s});
         f.trigger("edit.undo");
-        QTRY_COMPARE_WITH_TIMEOUT(rows(f).size(), 3, Patience);
+        QTRY_COMPARE(rows(f).size(), 3);
     }
     void showsBothBesideTheTextScrolledTogether()
     {
@@ -374,10 +373,9 @@ private Q_SLOTS:
         QTRY_VERIFY(f.session.documents().first().state == WorkState::InReview);
         QVERIFY(f.session.flush());
         f.session.setAnnotatorName(u"Rita"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument(), Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(f.action("review.return")->isEnabled(), Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            f.session.reviewBook().standing(id, Annotator::human(u"Ana"_s).id).state == WorkState::InReview, Patience);
+        QTRY_VERIFY(f.session.hasDocument());
+        QTRY_VERIFY(f.action("review.return")->isEnabled());
+        QTRY_VERIFY(f.session.reviewBook().standing(id, Annotator::human(u"Ana"_s).id).state == WorkState::InReview);
         f.trigger("review.return");
         auto *entry = f.window.findChild<QPlainTextEdit *>(u"discussionEntry"_s);
         entry->setPlainText(u"Is rain a country, @Ana?"_s);
@@ -386,8 +384,7 @@ private Q_SLOTS:
         QCOMPARE(f.session.reviewBook().discussions().size(), 1);
         QVERIFY(f.session.flush());
         f.session.setAnnotatorName(u"Ana"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.hasDocument() && f.session.documents().first().state == WorkState::Returned,
-                                 Patience);
+        QTRY_VERIFY(f.session.hasDocument() && f.session.documents().first().state == WorkState::Returned);
         f.trigger("review.handIn"); // not before the remark is settled
         QVERIFY(f.session.documents().first().state == WorkState::Returned);
         f.trigger("review.settle");
@@ -405,7 +402,7 @@ private Q_SLOTS:
         auto *dialog = f.window.findChild<SendDialog *>();
         QVERIFY(dialog);
         Q_EMIT dialog->chosen({f.session.document().id});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(theirs) && !f.window.messages().texts().isEmpty(), Patience);
+        QTRY_VERIFY(QFile::exists(theirs) && !f.window.messages().texts().isEmpty());
         dialog->close();
         {
             const auto store = ProjectStore::open(theirs);
@@ -416,11 +413,11 @@ private Q_SLOTS:
         }
         f.trigger("review.merge");
         auto *other = f.window.findChild<QComboBox *>(u"reviewOther"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(other->findText(u"Compare with Cem"_s) > 0, Patience);
+        QTRY_VERIFY(other->findText(u"Compare with Cem"_s) > 0);
         auto *report = f.window.findChild<MergeReportDialog *>();
         QVERIFY(report);
         Q_EMIT report->undoRequested();
-        QTRY_VERIFY_WITH_TIMEOUT(other->findText(u"Compare with Cem"_s) < 0, Patience);
+        QTRY_VERIFY(other->findText(u"Compare with Cem"_s) < 0);
         report->close();
     }
     void followsWhatIsAnnotated()

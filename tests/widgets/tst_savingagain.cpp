@@ -30,20 +30,20 @@ private Q_SLOTS:
         WindowFixture f(folder.path());
         f.prompts.paths = {disk.filePath(u"p.guillemet"_s)};
         f.trigger("file.newProject");
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen() && !f.session.isUnsavedProject(), Patience);
+        QTRY_VERIFY(f.session.isOpen() && !f.session.isUnsavedProject());
         f.prompts.paths.clear();
         f.open(folder.path(), u"« Nous partons. Nous ne reviendrons pas », a dit Anna Ruiz."_s);
         QVERIFY(f.session.flush());
 
         disk.fill();
         f.trigger("annotate.acceptAll");
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.saveState(), Session::SaveState::Failed, Patience);
+        QTRY_COMPARE(f.session.saveState(), Session::SaveState::Failed);
         QTRY_COMPARE(f.window.messages().texts().size(), 1);
         QVERIFY(f.window.messages().texts().first().contains(u"p.guillemet"_s));
         f.window.messages().show(MessageArea::Kind::Warning, u"Of something else."_s);
 
         disk.makeRoom();
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.saveState(), Session::SaveState::Saved, Patience);
+        QTRY_COMPARE(f.session.saveState(), Session::SaveState::Saved);
         QTRY_COMPARE(f.window.messages().texts(), QStringList{u"Of something else."_s});
     }
 };

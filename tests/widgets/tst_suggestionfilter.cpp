@@ -19,13 +19,13 @@ class TestSuggestionFilter : public QObject
     void open(WindowFixture &f)
     {
         f.session.createUnsavedProject(m_folder->filePath(u"projects"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.isOpen(), Patience);
+        QTRY_VERIFY(f.session.isOpen());
         f.session.addDocuments({{.title = u"Paix"_s,
                                  .text = u"« Nous voulons la paix dans ce pays », a déclaré Jean Martin lundi. Il a "
                                          "ajouté que rien n'était décidé au Togo. Le ministre promet de revenir, et "
                                          "Moscou a réagi.\n\nL'annonce que tout est fini est fausse.\n"_s}},
                                true);
-        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle() && f.session.document().language == u"fr"_s, Patience);
+        QTRY_VERIFY(f.isIdle() && f.session.document().language == u"fr"_s);
     }
     static int suggested(WindowFixture &f)
     {
@@ -138,13 +138,13 @@ private Q_SLOTS:
         f.trigger("annotate.accept");
         const QString french = print(f.set(), f.text());
         chooseLanguage(f, u"en"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.document().language, u"en"_s, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(f.session.articlesToAnalyse() == 0 && print(f.set(), f.text()) != french, Patience);
+        QTRY_COMPARE(f.session.document().language, u"en"_s);
+        QTRY_VERIFY(f.session.articlesToAnalyse() == 0 && print(f.set(), f.text()) != french);
         QVERIFY(!f.find(u"a déclaré", Tags::Cue));
         QVERIFY(f.set().find(kept) && f.set().find(kept)->status == Status::Confirmed);
         chooseLanguage(f, u"Find it"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(f.session.document().language, u"fr"_s, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(f.find(u"a déclaré", Tags::Cue), Patience);
+        QTRY_COMPARE(f.session.document().language, u"fr"_s);
+        QTRY_VERIFY(f.find(u"a déclaré", Tags::Cue));
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "models/analysis/analyzer.h"
 #include "models/session/session.h"
+#include "tests/support/patience.h"
 #include "tests/widgets/fakeprompts.h"
 #include "widgets/actionregistry.h"
 #include "widgets/articleopener.h"
@@ -14,11 +15,8 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
-#include <QtTest/QTest>
 
 namespace Guillemet {
-
-inline constexpr int Patience = 20000; // ms: the machine may be busy with other tests
 
 /** The whole program in a folder of its own, offscreen; only questions are answered by the test. */
 struct WindowFixture
@@ -74,7 +72,7 @@ struct WindowFixture
         file.write(article.toUtf8());
         file.close();
         window.openPaths({file.fileName()});
-        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 20000); // ms: the machine may be busy with other tests
+        QTRY_VERIFY(isIdle());
         editor().setFocus();
     }
     bool isIdle() { return session.hasDocument() && session.articlesToAnalyse() == 0 && set().size() > 0; }

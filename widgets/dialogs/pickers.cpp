@@ -96,7 +96,7 @@ PickerDialog *speaker(const SpeakerRegistry &speakers, const SpeakerId &current,
     for (const SpeakerId &id : speakersNear(place))
         offer(speakers.find(id), here);
     for (const QString &name : names)
-        offer(speakers.findByName(name), here);
+        offer(speakers.meantBy(name), here);
     for (const QString &name : names) {
         if (!speakers.findByName(name))
             entries.append({{}, name, {}, words(QT_TRANSLATE_NOOP("Pickers", "Other names in the article"))});

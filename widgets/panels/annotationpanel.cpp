@@ -148,9 +148,25 @@ void AnnotationPanel::follow()
     // What is filtered out is not asked for: the filter would remember it as empty and not show it once it is unsure.
     const bool isShown = !m_unsure || there.data(AnnotationModel::UnsureRole).toBool();
     const QModelIndex row = !isShown ? QModelIndex() : m_unsure ? m_unsure->mapFromSource(there) : there;
+    openPage(row);
     m_tree->setCurrentIndex(row);
     if (row.isValid())
         m_tree->scrollTo(row);
+}
+
+/** The page that a row is on, instead of the one that was opened for the last: what is open costs time. */
+void AnnotationPanel::openPage(const QModelIndex &row)
+{
+    QModelIndex page = row.parent();
+    while (page.isValid() &&
+           page.data(AnnotationModel::KindRole).value<AnnotationNode::Kind>() != AnnotationNode::Kind::Page)
+        page = page.parent();
+    if (!page.isValid() || m_tree->isExpanded(page))
+        return;
+    if (m_opened.isValid())
+        m_tree->collapse(m_opened);
+    m_tree->expand(page);
+    m_opened = page;
 }
 
 void AnnotationPanel::focusTree()

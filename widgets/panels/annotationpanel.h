@@ -4,6 +4,7 @@
 #include "models/core/ids.h"
 #include "models/core/span.h"
 
+#include <QtCore/QPersistentModelIndex>
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
@@ -43,6 +44,7 @@ private:
     void filter(bool onlyUnsure);
     void choose(const QModelIndex &index);
     void follow();
+    void openPage(const QModelIndex &row);
     void expandNew(const QModelIndex &parent, int first, int last);
 
     AnnotationModel *m_model = nullptr;
@@ -51,6 +53,7 @@ private:
     QTimer *m_follow;
     AnnotationId m_wanted;
     QPointer<UnsureFilterModel> m_unsure; ///< while only these are shown
+    QPersistentModelIndex m_opened;       ///< page that was opened by following the text
     bool m_following = false;             ///< the row follows the text, not the other way round
 };
 
