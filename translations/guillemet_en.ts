@@ -38,6 +38,20 @@
             <numerusform>Reject all %n suggestions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Correct the text at %n place(s)</source>
+        <translation>
+            <numerusform>Correct the text at %n place</numerusform>
+            <numerusform>Correct the text at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s) of a paragraph</source>
+        <translation>
+            <numerusform>Accept %n suggestion of a paragraph</numerusform>
+            <numerusform>Accept %n suggestions of a paragraph</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Adjudication</name>
@@ -60,6 +74,16 @@
         <translation>
             <numerusform>Agree on %n annotation that both have alike</numerusform>
             <numerusform>Agree on %n annotations that both have alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>Agree on %n annotation(s)</source>
+        <translation>
+            <numerusform>Agree on %n annotation</numerusform>
+            <numerusform>Agree on %n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -783,6 +807,16 @@
     </message>
 </context>
 <context>
+    <name>JsonRecords</name>
+    <message numerus="yes">
+        <source>%n prediction(s) of a model are left out.</source>
+        <translation>
+            <numerusform>%n prediction of a model is left out.</numerusform>
+            <numerusform>%n predictions of a model are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossReport</name>
     <message numerus="yes">
         <source>whose annotations they are: %n article(s)</source>
@@ -887,12 +921,46 @@
     </message>
 </context>
 <context>
+    <name>SpreadsheetFormat</name>
+    <message numerus="yes">
+        <source>… (cut: %n characters)</source>
+        <translation>
+            <numerusform>… (cut: %n character)</numerusform>
+            <numerusform>… (cut: %n characters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message numerus="yes">
         <source>%n word(s) in quotation marks belong to no quotation: a title, or something somebody said?</source>
         <translation>
             <numerusform>%n word in quotation marks belongs to no quotation: a title, or something somebody said?</numerusform>
             <numerusform>%n words in quotation marks belong to no quotation: a title, or something somebody said?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead to nothing, or to something with another tag.</source>
+        <translation>
+            <numerusform>%n link leads to nothing, or to something with another tag.</numerusform>
+            <numerusform>%n links lead to nothing, or to something with another tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n dead link(s)</source>
+        <translation>
+            <numerusform>Remove %n dead link</numerusform>
+            <numerusform>Remove %n dead links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message numerus="yes">
+        <source>the file ends early, after %n byte(s)</source>
+        <translation>
+            <numerusform>the file ends early, after %n byte</numerusform>
+            <numerusform>the file ends early, after %n bytes</numerusform>
         </translation>
     </message>
 </context>

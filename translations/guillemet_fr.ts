@@ -1632,6 +1632,20 @@
         <source>Write a note on the article</source>
         <translation>Écrire une note sur l&apos;article</translation>
     </message>
+    <message numerus="yes">
+        <source>Correct the text at %n place(s)</source>
+        <translation>
+            <numerusform>Corriger le texte à %n endroit</numerusform>
+            <numerusform>Corriger le texte à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s) of a paragraph</source>
+        <translation>
+            <numerusform>Accepter %n suggestion d&apos;un paragraphe</numerusform>
+            <numerusform>Accepter %n suggestions d&apos;un paragraphe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Adjudication</name>
@@ -1682,6 +1696,13 @@
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n annotation(s)</source>
+        <translation>
+            <numerusform>Convenir de %n annotation</numerusform>
+            <numerusform>Convenir de %n annotations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2004,10 @@
         <source>unsure</source>
         <translation>incertain</translation>
     </message>
+    <message>
+        <source>Paragraphs %1</source>
+        <translation>Paragraphes %1</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationWords</name>
@@ -2241,6 +2266,26 @@
     <message>
         <source>Word document (DOCX)</source>
         <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be read.</source>
+        <translation>La page %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages are read.</source>
+        <translation>Seules les %1 premières pages sont lues.</translation>
+    </message>
+    <message>
+        <source>the PDF document is damaged or cut off</source>
+        <translation>le document PDF est endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <source>a password protects it; save it without one from the program that shows it</source>
+        <translation>un mot de passe le protège&#x202f;; enregistrez-le sans mot de passe depuis le programme qui l&apos;affiche</translation>
+    </message>
+    <message>
+        <source>its pages hold pictures and no text; have a program for text recognition (OCR) read it</source>
+        <translation>ses pages contiennent des images et aucun texte&#x202f;; faites-le lire par un programme de reconnaissance de texte (OCR)</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4647,19 @@ Sans --annotators, toutes les personnes qui ont annoté, et l&apos;analyse s&apo
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
+    <message>
+        <source>In “%1”</source>
+        <comment>a tag of one&apos;s own</comment>
+        <translation>Dans «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning of the article</source>
+        <translation>Repris au début de l&apos;article</translation>
+    </message>
+    <message>
+        <source>Went on from the end of the article</source>
+        <translation>Repris à la fin de l&apos;article</translation>
+    </message>
 </context>
 <context>
     <name>Guillemet::FindingModel</name>
@@ -4732,14 +4790,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Guillemet on one page</source>
         <translation>Guillemet en une page</translation>
-    </message>
-    <message>
-        <source>Every key</source>
-        <translation>Toutes les touches</translation>
-    </message>
-    <message>
-        <source>Keys of one letter work while the article has the focus. Change any key under Settings.</source>
-        <translation>Les touches d&apos;une seule lettre agissent quand l&apos;article a le curseur. Chaque touche se change sous Configuration.</translation>
     </message>
     <message>
         <source>Guillemet Handbook</source>
@@ -5956,6 +6006,10 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Chan&amp;ge:</source>
         <translation>Modi&amp;fier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Qui le dit&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7795,10 +7849,6 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <translation>Déposez des fichiers sur la fenêtre, ouvrez-les avec {file.openArticle}, ou collez un texte avec {file.pasteArticle}&#x202f;; {file.openFolder} prend un dossier entier. Guillemet lit le texte brut dans tout encodage, les pages web, Markdown, les documents Word, OpenDocument et PDF, le courrier électronique, les tableaux à un article par ligne (CSV, Excel, JSON), les formats d&apos;agence NITF et NewsML, les fils, EPUB, et les archives ZIP de tout cela. D&apos;un tableau, vous choisissez à côté de ses premières lignes quelle colonne contient le texte, le titre, la date…&#x202f;; les tableaux ayant les mêmes colonnes sont reconnus. Guillemet trouve les citations, qui les dit et les pays, et les montre dans le texte comme suggestions&#x202f;: pâles, au bord pointillé. Rien ne quitte votre ordinateur.</translation>
     </message>
     <message>
-        <source>{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts it, {annotate.reject} refuses it: a quotation always with its speaker and cue. {annotate.acceptInside} accepts a quotation with the countries in it, or a country wherever the article names it so; {annotate.acceptParagraph} all that is left in the paragraph, and goes on: read it, put right what is wrong, press the key. {annotate.acceptAll} accepts all that is left. {annotate.finish} marks the article as done and opens the next one. What you refused does not come back. The number left to decide stands at the bottom of the window.</source>
-        <translation>{annotate.nextUndecided} va à la suggestion suivante, {annotate.accept} l&apos;accepte, {annotate.reject} la refuse&#x202f;: une citation toujours avec son locuteur et son introducteur. {annotate.acceptInside} accepte une citation avec les pays qu&apos;elle contient, ou un pays partout où l&apos;article le nomme ainsi&#x202f;; {annotate.acceptParagraph} tout ce qui reste dans le paragraphe, et continue&#x202f;: lisez-le, corrigez ce qui est faux, pressez la touche. {annotate.acceptAll} accepte tout ce qui reste. {annotate.finish} marque l&apos;article comme terminé et ouvre le suivant. Ce que vous refusez ne revient pas. Le nombre de ce qui reste à décider est au bas de la fenêtre.</translation>
-    </message>
-    <message>
         <source>Its parts belong together: one or more pieces of text, the cue, the speaker, the type. {annotate.tag.quotation} proposes them: {annotate.accept} confirms, {annotate.drop} drops the proposal. {annotate.quotation.next} confirms it and goes on to the next words that the analysis takes for a quotation and nobody has tagged. {annotate.quotation.continue} makes the selection a quotation by the speaker of the one before. Drag a quotation by its bracket to its speaker to link them. Select a further piece and press {annotate.fragment.add} to add it; {annotate.fragment.split} cuts. {annotate.link.pick}, then a click on a speaker or cue, links it; {annotate.link.list} offers a list; {annotate.link.remove} unlinks. The type follows the quotation marks until you set it: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Everything is also in the inspector at the right, reached with {view.focusInspector}.</source>
         <translation>Ses parties vont ensemble&#x202f;: un ou plusieurs morceaux de texte, l&apos;introducteur, le locuteur, le type. {annotate.tag.quotation} les propose&#x202f;: {annotate.accept} confirme, {annotate.drop} abandonne la proposition. {annotate.quotation.next} la confirme et va aux mots suivants que l&apos;analyse prend pour une citation et que personne n&apos;a étiquetés. {annotate.quotation.continue} fait de la sélection une citation du locuteur de la précédente. Tirez une citation par son crochet jusqu&apos;à son locuteur pour les lier. Sélectionnez un morceau de plus et pressez {annotate.fragment.add} pour l&apos;ajouter&#x202f;; {annotate.fragment.split} coupe. {annotate.link.pick}, puis un clic sur un locuteur ou un introducteur, le lie&#x202f;; {annotate.link.list} propose une liste&#x202f;; {annotate.link.remove} délie. Le type suit les guillemets tant que vous ne le fixez pas&#x202f;: {annotate.type.direct}, {annotate.type.indirect}, {annotate.type.mixed}. Tout est aussi dans l&apos;inspecteur, à droite, avec {view.focusInspector}.</translation>
     </message>
@@ -7825,6 +7875,18 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>Select words and press {annotate.tag.quotation} for a quotation, {annotate.tag.source} for the speaker, {annotate.tag.cue} for the reporting words, {annotate.tag.country} for a country. The selection snaps to whole words; hold Alt as you let go of the mouse to refuse. On an annotation the same keys change its tag. Move its end with {annotate.edge.endForward} and {annotate.edge.endBack}, its beginning with {annotate.edge.beginForward} and {annotate.edge.beginBack}; or drag the edge. {annotate.delete} removes it. Who tags a country is told where else in the article the same words stand: {annotate.accept} then tags them there too.</source>
         <translation>Sélectionnez des mots et pressez {annotate.tag.quotation} pour une citation, {annotate.tag.source} pour le locuteur, {annotate.tag.cue} pour les mots qui rapportent, {annotate.tag.country} pour un pays. La sélection s&apos;étend aux mots entiers&#x202f;; gardez Alt enfoncée en relâchant la souris pour l&apos;éviter. Sur une annotation, les mêmes touches changent son étiquette. Déplacez sa fin avec {annotate.edge.endForward} et {annotate.edge.endBack}, son début avec {annotate.edge.beginForward} et {annotate.edge.beginBack}&#x202f;; ou tirez le bord. {annotate.delete} la supprime. Qui étiquette un pays apprend où les mêmes mots se trouvent encore dans l&apos;article&#x202f;: {annotate.accept} les y étiquette alors aussi.</translation>
+    </message>
+    <message>
+        <source>{annotate.nextUndecided} goes to the next suggestion, {annotate.accept} accepts it, {annotate.reject} refuses it: a quotation always with its speaker and cue. {annotate.acceptInside} accepts a quotation with the countries in it, or a country wherever the article names it so; {annotate.acceptParagraph} all that is left in the paragraph, and goes on: read it, put right what is wrong, press the key. {annotate.acceptAll} accepts all that is left. {annotate.finish} marks the article as done and opens the next one. What you refused does not come back. The number left to decide stands at the bottom of the window. In a very long article the list of annotations has a line for each stretch of paragraphs, and the one you are in is open.</source>
+        <translation>{annotate.nextUndecided} va à la suggestion suivante, {annotate.accept} l&apos;accepte, {annotate.reject} la refuse&#x202f;: une citation toujours avec son locuteur et son introducteur. {annotate.acceptInside} accepte une citation avec les pays qu&apos;elle contient, ou un pays partout où l&apos;article le nomme ainsi&#x202f;; {annotate.acceptParagraph} tout ce qui reste dans le paragraphe, et continue&#x202f;: lisez-le, corrigez ce qui est faux, pressez la touche. {annotate.acceptAll} accepte tout ce qui reste. {annotate.finish} marque l&apos;article comme terminé et ouvre le suivant. Ce que vous refusez ne revient pas. Le nombre de ce qui reste à décider est au bas de la fenêtre. Dans un article très long, la liste des annotations a une ligne par suite de paragraphes, et celle où vous êtes est ouverte.</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Keys of one letter work while the article has the focus. {help.keys} shows every key as it is set now, on one page; {help.palette} finds every action by its name; {settings.shortcuts} changes any key.</source>
+        <translation>Les touches d&apos;une seule lettre agissent quand l&apos;article a le curseur. {help.keys} montre sur une page toutes les touches telles qu&apos;elles sont réglées&#x202f;; {help.palette} trouve chaque action par son nom&#x202f;; {settings.shortcuts} change n&apos;importe quelle touche.</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8031,13 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>it is too large</source>
         <translation>il est trop grand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prediction(s) of a model are left out.</source>
+        <translation>
+            <numerusform>%n prédiction d&apos;un modèle est laissée de côté.</numerusform>
+            <numerusform>%n prédictions d&apos;un modèle sont laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8598,6 +8667,13 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Quotations</source>
         <translation>Citations</translation>
     </message>
+    <message numerus="yes">
+        <source>… (cut: %n characters)</source>
+        <translation>
+            <numerusform>… (coupé&#x202f;: %n caractère)</numerusform>
+            <numerusform>… (coupé&#x202f;: %n caractères)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StandoffImport</name>
@@ -9222,6 +9298,20 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
         <source>Speaker of unknown kind</source>
         <translation>Locuteur de genre inconnu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) lead to nothing, or to something with another tag.</source>
+        <translation>
+            <numerusform>%n lien ne mène à rien, ou mène à autre chose qu&apos;attendu.</numerusform>
+            <numerusform>%n liens ne mènent à rien, ou mènent à autre chose qu&apos;attendu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n dead link(s)</source>
+        <translation>
+            <numerusform>Retirer %n lien mort</numerusform>
+            <numerusform>Retirer %n liens morts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>XmlInput</name>
@@ -9255,6 +9345,13 @@ Ce qui compte comme citation, et ce qui ne compte pas…</translation>
     <message>
         <source>it unpacks to too much: it is not read further</source>
         <translation>décomprimé, il est trop grand&#xa0;: il n&apos;est pas lu plus loin</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file ends early, after %n byte(s)</source>
+        <translation>
+            <numerusform>le fichier s&apos;arrête trop tôt, après %n octet</numerusform>
+            <numerusform>le fichier s&apos;arrête trop tôt, après %n octets</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
