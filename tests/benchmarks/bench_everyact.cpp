@@ -161,7 +161,10 @@ void measurePast(TimedApplication &application, WindowBench &bench)
         return true;
     };
     const auto isBack = [&] { return bench.session.undoStack()->index() == 3; };
-    tell(application, bench, "look at a past state", look, [restore] { return restore->isVisible(); });
+    const auto isSeen = [restore] { return restore->isVisible(); };
+    tell(application, bench, "open the text as it was", look, isSeen);
+    bench.window.findChild<QPushButton *>(u"backToNow"_s)->click();
+    tell(application, bench, "look at a past state", look, isSeen);
     tell(
         application, bench, "restore it",
         [restore] {

@@ -94,9 +94,24 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         const int depth = (index.parent().isValid() ? 1 : 0) + (list->rootIsDecorated() ? 1 : 0);
         const int width = list->viewport()->width() - depth * list->indentation() - 3 * FindingSide - FindingMark;
         const QString text = index.data(FindingModel::ExplanationRole).toString();
-        lines += explanationLines(text, option.font, width).size() - 1;
+        lines += lineCount(text, option.font, width);
     }
     return {80, option.fontMetrics.height() * static_cast<int>(lines) + 2 * FindingPadding};
+}
+
+/** The list asks for the heights of all rows above whenever one changes. */
+qsizetype FindingDelegate::lineCount(const QString &text, const QFont &font, int width) const
+{
+    constexpr qsizetype most = 5000;
+    if (font != m_font || width != m_width || m_lineCounts.size() > most) {
+        m_lineCounts.clear();
+        m_font = font;
+        m_width = width;
+    }
+    qsizetype &lines = m_lineCounts[text];
+    if (lines == 0)
+        lines = explanationLines(text, font, width).size() - 1;
+    return lines;
 }
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
