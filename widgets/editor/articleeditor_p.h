@@ -78,7 +78,7 @@ public:
     void showText(const QString &whole);
     DocumentId article; ///< null without one, or for one of no project
     QString text;
-    int columnPane = -1; ///< width of the pane that the column is made for
+    int columnPane = -1;        ///< width of the pane that the column is made for
     bool isRightToLeft = false; ///< the text
     ReadingOptions reading;
     ParagraphNumbers numbers; ///< counted when they are shown
